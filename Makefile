@@ -10,8 +10,8 @@ BASE ?=
         install clean
 
 all:                    ## the command, its data and the tests, in build/
-	@$(CMAKE) -B build $(QUIET)
-	@cmake --build build -j $(JOBS) $(QUIET)
+	@$(CMAKE) -B build
+	@cmake --build build -j $(JOBS)
 
 run: all                ## codes examples/ into a ledger and prints it
 	@tools/run-examples build/demarche

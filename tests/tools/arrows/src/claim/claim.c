@@ -1,0 +1,3 @@
+#include "doc/doc.h"
+#include "time/time.h"
+#include "claim.h"
