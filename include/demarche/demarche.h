@@ -1,0 +1,47 @@
+/* demarche.h: reading news from a program of your own
+ *
+ *     dm_coder  *coder;    dm_worker *worker;    const dm_doc *doc;
+ *
+ *     dm_coder_open(&coder, "/usr/local/share/demarche", &err);
+ *     dm_worker_new(&worker, coder, &err);
+ *     dm_worker_code(&doc, worker, article, &err);
+ *     for (uint32_t i = 0; i < doc->n_event; i++)
+ *         ...
+ *
+ * What threads may share is a dm_coder; what each needs for itself is a
+ * dm_worker. The records of an article, and what their fields mean, are in
+ * doc/doc.h; they are for reading only. An event whose `claim` is not DM_NONE
+ * is somebody's word and not a fact: take the claim along wherever you take it.
+ */
+#ifndef DEMARCHE_H
+#define DEMARCHE_H
+
+#include "doc/doc.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct dm_coder  dm_coder;   /* lexicon and model; shared, read-only  */
+typedef struct dm_worker dm_worker;  /* one thread's memory; never shared     */
+
+/* Opens lexicon.dml and english.dmm in the folder `dir`. A cut, altered or foreign
+ * file is refused with its name and section. Expensive: once per process. */
+dm_status dm_coder_open(dm_coder **out, const char *dir, dm_err *err);
+void      dm_coder_close(dm_coder *coder);          /* NULL is fine            */
+
+/* `coder` must outlive the worker. About 8 MB. */
+dm_status dm_worker_new(dm_worker **out, const dm_coder *coder, dm_err *err);
+void      dm_worker_free(dm_worker *worker);        /* NULL is fine            */
+
+/* Codes one article, a plain text of any bytes. `*out` is the worker's and stays
+ * valid until the next call on the same worker; `article` must outlive it. An
+ * article that cannot be read gives DM_OK and a document whose `fate` says why.
+ * Linear in the bytes of the article. */
+dm_status dm_worker_code(const dm_doc **out, dm_worker *worker, dm_str article, dm_err *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,207 @@
+/* pipeline.c: the order of the stages, and the one way back
+ *
+ * A table of stages, run in turn. Stages take memory that never fails to come:
+ * when it does, dm_arena_take jumps to where `attempt` stands, everything the
+ * article had is dropped, and the document becomes a refusal. Stages hold
+ * nothing but arena memory, so there is nothing to give back.
+ */
+#include "pipeline/pipeline.h"
+
+#include <limits.h>
+
+#include "base/alloc.h"
+#include "base/hash.h"
+
+struct dm_coder {
+    const dm_lexicon *lex;
+    const dm_model   *model;
+    dm_lexicon       *own_lex;        /* to close; NULL when borrowed         */
+    dm_model         *own_model;
+};
+
+struct dm_worker {
+    const dm_coder *coder;
+    dm_stage_watch  watch;
+    dm_arena        arena;            /* of dm_worker_code                    */
+    dm_doc          doc;
+};
+
+/* ---- the coder ---------------------------------------------------------- */
+
+dm_status dm_coder_new(dm_coder **out, const dm_lexicon *lex, const dm_model *model, dm_err *err)
+{
+    dm_coder *coder = dm_malloc(sizeof *coder);
+
+    if (!coder)
+        return dm_err_set(err, DM_E_MEMORY, "no memory for a coder");
+    coder->lex   = lex;
+    coder->model = model;
+    *out = coder;
+    return DM_OK;
+}
+
+dm_status dm_coder_open_files(dm_coder **out, const char *lexicon, const char *model, dm_err *err)
+{
+    dm_coder *coder = NULL;
+    dm_status st = dm_coder_new(&coder, NULL, NULL, err);
+
+    if (st != DM_OK)
+        return st;
+    if ((st = dm_lexicon_open(&coder->own_lex, lexicon, err)) == DM_OK)
+        st = dm_model_open(&coder->own_model, model, err);
+    coder->lex   = coder->own_lex;
+    coder->model = coder->own_model;
+    if (st != DM_OK) {
+        dm_coder_close(coder);
+        return st;
+    }
+    *out = coder;
+    return DM_OK;
+}
+
+dm_status dm_coder_open(dm_coder **out, const char *dir, dm_err *err)
+{
+    char lexicon[PATH_MAX], model[PATH_MAX];
+
+    if (snprintf(lexicon, sizeof lexicon, "%s/" DM_LEXICON_FILE, dir) >= (int)sizeof lexicon
+        || snprintf(model, sizeof model, "%s/" DM_MODEL_FILE, dir) >= (int)sizeof model)
+        return dm_err_set(err, DM_E_IO, "path too long: '%.80s...'", dir);
+    return dm_coder_open_files(out, lexicon, model, err);
+}
+
+void dm_coder_close(dm_coder *coder)
+{
+    if (!coder)
+        return;
+    dm_model_close(coder->own_model);
+    dm_lexicon_close(coder->own_lex);
+    dm_free(coder);
+}
+
+const dm_lexicon *dm_coder_lexicon(const dm_coder *coder) { return coder->lex; }
+const dm_model   *dm_coder_model(const dm_coder *coder) { return coder->model; }
+
+/* ---- the worker --------------------------------------------------------- */
+
+dm_status dm_worker_new(dm_worker **out, const dm_coder *coder, dm_err *err)
+{
+    dm_worker *w = dm_malloc(sizeof *w);
+
+    if (!w)
+        return dm_err_set(err, DM_E_MEMORY, "no memory for a worker");
+    w->coder = coder;
+    dm_arena_init(&w->arena, DM_MAX_ARENA_BYTES);
+    *out = w;
+    return DM_OK;
+}
+
+void dm_worker_free(dm_worker *worker)
+{
+    if (!worker)
+        return;
+    dm_arena_clear(&worker->arena);
+    dm_free(worker);
+}
+
+void dm_worker_watch(dm_worker *worker, dm_stage_watch watch)
+{
+    worker->watch = watch;
+}
+
+/* ---- stages ------------------------------------------------------------- */
+
+typedef struct stage {
+    const char *name;
+    dm_status (*run)(dm_worker *w, dm_doc *doc, dm_err *err);
+} stage;
+
+static const stage stages[] = {
+    {NULL, NULL}
+};
+
+static void enter(const dm_worker *w, const char *name)
+{
+    if (w->watch.enter)
+        w->watch.enter(w->watch.ctx, name);
+}
+
+static dm_status run_stages(dm_worker *w, dm_doc *doc, dm_err *err)
+{
+    dm_status st = DM_OK;
+
+    for (const stage *s = stages; s->name && st == DM_OK; s++) {
+        enter(w, s->name);
+        st = s->run(w, doc, err);
+    }
+    enter(w, NULL);
+    return st;
+}
+
+/* ---- the way back ------------------------------------------------------- */
+
+static const char *why(dm_status st)
+{
+    return st == DM_E_MEMORY ? "memory" : st == DM_E_LIMIT ? "limit" : dm_status_word(st);
+}
+
+/* The document as it came in, without records. What it says must not fail. */
+static void refuse(dm_doc *doc, dm_status st, dm_str reason)
+{
+    dm_doc blank;
+    dm_str kept;
+
+    dm_doc_init(&blank, doc->arena);
+    blank.log     = doc->log;
+    blank.article = doc->article;
+    blank.marks   = doc->marks;
+    memcpy(blank.id, doc->id, sizeof blank.id);
+    blank.fate    = st;
+    kept          = reason.n ? dm_arena_str(doc->arena, reason) : reason;
+    blank.reason  = kept.n ? kept : dm_str_of(why(st));
+    *doc = blank;
+}
+
+/* The one setjmp. What it changes is reached through pointers only. */
+static dm_status attempt(dm_worker *w, dm_doc *doc, dm_err *err)
+{
+    jmp_buf leave;
+
+    if (setjmp(leave) == 0) {
+        doc->arena->leave = &leave;
+        return run_stages(w, doc, err);
+    }
+    enter(w, NULL);
+    if (doc->arena->status == DM_E_LIMIT)
+        dm_doc_mark(doc, DM_LIMIT_ARENA_BYTES);
+    return dm_err_set(err, doc->arena->status, "%s", why(doc->arena->status));
+}
+
+void dm_worker_run(dm_worker *worker, dm_doc *doc)
+{
+    dm_mark   mark = dm_arena_mark(doc->arena);
+    dm_err    err  = {0};
+    dm_status st;
+
+    if (doc->article.refused != DM_OK) {
+        refuse(doc, doc->article.refused, doc->article.reason);
+        return;
+    }
+    st = attempt(worker, doc, &err);
+    doc->arena->leave = NULL;
+    if (st == DM_OK)
+        return;
+    dm_arena_rewind(doc->arena, mark);
+    refuse(doc, st, dm_str_of(err.text));
+}
+
+dm_status dm_worker_code(const dm_doc **out, dm_worker *worker, dm_str article, dm_err *err)
+{
+    (void)err;
+    dm_arena_reset(&worker->arena);
+    dm_doc_init(&worker->doc, &worker->arena);
+    worker->doc.article = (dm_article){.bytes = article, .path = DM_STR("-"), .record = 1};
+    dm_sha256_hex(worker->doc.id, 16, article);
+    dm_worker_run(worker, &worker->doc);
+    *out = &worker->doc;
+    return DM_OK;
+}
