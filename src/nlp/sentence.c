@@ -1,0 +1,242 @@
+/* sentence.c: words into sentences
+ *
+ * A sentence may end after a stop (. ! ? ...) or an abbreviation, and after the
+ * closing marks glued to it. Whether it does is read off what comes next:
+ *
+ *   nothing more in the block           it ends
+ *   , ; : ) and the like                it goes on
+ *   a small letter                      it goes on after "?!..." and closed quotes
+ *   a capital, a digit, an open quote   it ends, unless an abbreviation stands
+ *                                       before it that wants more (Mr. No. J.)
+ *
+ * An abbreviation that can go either way (Inc. U.S. p.m.) ends the sentence only
+ * before a word that opens sentences and is seldom part of a name (The, In, He).
+ *
+ * Straight quotation marks are told apart by counting them within the block and
+ * by the spaces about them.
+ */
+#include "nlp/sentence.h"
+
+#include "text/text.h"
+
+typedef struct splitter {
+    dm_piece *p;
+    uint32_t  n;
+    dm_str    text;
+    uint32_t  first;         /* of the sentence being read                    */
+    bool      is_open;       /* an odd number of " so far in the block        */
+} splitter;
+
+static dm_str form(const splitter *s, uint32_t i)
+{
+    return (dm_str){s->text.p + s->p[i].span.start, s->p[i].span.end - s->p[i].span.start};
+}
+
+static uint32_t first_char(const splitter *s, uint32_t i)
+{
+    return i < s->n ? dm_utf8_next(form(s, i), &(size_t){0}) : 0;
+}
+
+static bool is_upper(const splitter *s, uint32_t i) { return dm_cp_is_upper(first_char(s, i)); }
+static bool is_lower(const splitter *s, uint32_t i) { return dm_cp_is_lower(first_char(s, i)); }
+
+static bool is_word(const splitter *s, uint32_t i)
+{
+    return i < s->n && (s->p[i].kind == DM_PIECE_WORD || s->p[i].kind == DM_PIECE_ABBR);
+}
+
+static bool is_double(const splitter *s, uint32_t i)
+{
+    return first_char(s, i) == '"';
+}
+
+/* Is the " or ' at `i`, after a stop, one that closes? */
+static bool quote_closes(const splitter *s, uint32_t i)
+{
+    bool is_glued_after = i + 1 < s->n && s->p[i + 1].is_glued;
+
+    if (!s->p[i].is_glued)
+        return s->is_open && is_double(s, i) && !is_glued_after;
+    if (!is_glued_after || !is_double(s, i))
+        return true;
+    return s->is_open;
+}
+
+/* Last of the stops and closing marks that go with the stop at `i`. */
+static uint32_t tail_of(splitter *s, uint32_t i)
+{
+    uint32_t last = i;
+
+    for (uint32_t k = i + 1; k < s->n; k++) {
+        const dm_piece *p = &s->p[k];
+        bool            goes = false;
+
+        if (p->kind == DM_PIECE_CLOSE || p->kind == DM_PIECE_STOP)
+            goes = p->is_glued;
+        else if (p->kind == DM_PIECE_QUOTE)
+            goes = quote_closes(s, k);
+        if (!goes)
+            break;
+        if (is_double(s, k))
+            s->is_open = false;
+        last = k;
+    }
+    return last;
+}
+
+/* The next word or number from `i` on, past what opens; `i` when there is none near. */
+static uint32_t next_word(const splitter *s, uint32_t i)
+{
+    for (uint32_t k = i; k < s->n && k < i + 4; k++) {
+        uint8_t kind = s->p[k].kind;
+        if (kind == DM_PIECE_WORD || kind == DM_PIECE_NUMBER || kind == DM_PIECE_ABBR)
+            return k;
+        if (kind != DM_PIECE_OPEN && kind != DM_PIECE_QUOTE)
+            break;
+    }
+    return i;
+}
+
+/* Is what stands before the stop at `i` the number or letter of a list? */
+static bool is_list_mark(const splitter *s, uint32_t i)
+{
+    const dm_piece *p = &s->p[i - 1];
+
+    if (i == 0 || i - 1 != s->first)
+        return false;
+    return p->kind == DM_PIECE_NUMBER || (p->kind == DM_PIECE_WORD && p->span.end - p->span.start == 1);
+}
+
+/* After an abbreviation, before word `w`. */
+static bool ends_after_abbr(const splitter *s, uint32_t i, uint32_t w)
+{
+    switch (s->p[i].abbr) {
+    case DM_ABBR_NAME:
+    case DM_ABBR_NUMBER:
+        return false;
+    case DM_ABBR_INITIAL:
+        return i > s->first + 1 && is_lower(s, i - 1) && dm_token_is_opener(form(s, w)) && w == i + 1;
+    default:
+        return dm_token_is_opener(form(s, w)) || (w > i + 1 && is_upper(s, w));
+    }
+}
+
+/* After a single full stop (and closing marks up to `last`), before word `w`. */
+static bool ends_after_dot(const splitter *s, uint32_t i, uint32_t last, uint32_t w)
+{
+    if (is_list_mark(s, i))
+        return false;
+    if (s->p[last + 1].is_glued)
+        return is_upper(s, w) && (last > i || (i > 0 && is_word(s, i - 1) && is_lower(s, i - 1)));
+    if (is_lower(s, w))
+        return last == i;
+    return true;
+}
+
+/* After a run such as ! or ?! or ... */
+static bool ends_after_run(const splitter *s, uint32_t i, uint32_t last, uint32_t w)
+{
+    bool is_ellipsis = s->p[i].span.end - s->p[i].span.start > 1 && first_char(s, i) == '.';
+
+    (void)last;
+    if (first_char(s, i) == 0x2026)
+        is_ellipsis = true;
+    if (s->p[last + 1].is_glued)
+        return !is_ellipsis && is_upper(s, w);
+    return !is_lower(s, w);
+}
+
+static bool is_single_dot(const splitter *s, uint32_t i)
+{
+    return s->p[i].span.end - s->p[i].span.start == 1 && first_char(s, i) == '.';
+}
+
+/* May a sentence begin with the sign at `i`, no word near? Dashes and bullets. */
+static bool sign_opens(const splitter *s, uint32_t i)
+{
+    uint32_t cp = first_char(s, i);
+
+    return s->p[i].kind == DM_PIECE_OPEN || s->p[i].kind == DM_PIECE_QUOTE
+        || (s->p[i].kind == DM_PIECE_SIGN && !s->p[i].is_glued && cp != ',' && cp != ';' && cp != ':');
+}
+
+static bool ends_here(const splitter *s, uint32_t i, uint32_t last)
+{
+    uint32_t w;
+
+    if (last + 1 >= s->n)
+        return true;
+    w = next_word(s, last + 1);
+    if (!is_word(s, w) && s->p[w].kind != DM_PIECE_NUMBER)
+        return s->p[i].kind == DM_PIECE_STOP && sign_opens(s, last + 1);
+    if (s->p[i].kind == DM_PIECE_ABBR)
+        return ends_after_abbr(s, i, w);
+    return is_single_dot(s, i) ? ends_after_dot(s, i, last, w) : ends_after_run(s, i, last, w);
+}
+
+/* At a sentence's end the stop of "etc." is the sentence's; U.S. keeps its own. */
+static bool drops_stop(const splitter *s, uint32_t i)
+{
+    const dm_piece *p = &s->p[i];
+
+    if (p->kind != DM_PIECE_ABBR || p->span.end - p->span.start < 3)
+        return false;
+    return p->abbr != DM_ABBR_DOTTED;
+}
+
+static void end_at(splitter *s, uint32_t i, uint32_t last)
+{
+    s->p[last].ends = true;
+    s->p[i].drops_stop = drops_stop(s, i);
+    s->first = last + 1;
+}
+
+void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text)
+{
+    splitter s = {.p = pieces, .n = n, .text = text};
+
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t last;
+
+        if (is_double(&s, i))
+            s.is_open = !s.is_open;
+        if (pieces[i].kind != DM_PIECE_STOP && pieces[i].kind != DM_PIECE_ABBR)
+            continue;
+        last = tail_of(&s, i);
+        if (ends_here(&s, i, last))
+            end_at(&s, i, last);
+        i = last;
+    }
+    if (n > 0)
+        pieces[n - 1].ends = true;
+}
+
+/* How good a place after the piece is to part a sentence: 0 not at all. */
+static uint32_t cut_weight(const dm_piece *p, dm_str text)
+{
+    char b = text.p[p->span.start];
+
+    if (p->kind == DM_PIECE_STOP)
+        return 4;
+    if (p->kind != DM_PIECE_SIGN)
+        return 0;
+    return b == ';' ? 3 : b == ':' ? 2 : b == ',' ? 1 : 0;
+}
+
+uint32_t dm_sentence_cut(const dm_piece *pieces, uint32_t n, uint32_t most, dm_str text)
+{
+    uint32_t best = most, best_weight = 0, from = most / 2;
+
+    if (n <= most)
+        return n;
+    for (uint32_t i = from; i < most; i++) {
+        uint32_t w = cut_weight(&pieces[i], text);
+        if (w > 0 && w >= best_weight) {
+            best = i + 1;
+            best_weight = w;
+        }
+    }
+    while (best > 1 && pieces[best].is_mwt)            /* never inside do|n't */
+        best--;
+    return best;
+}
