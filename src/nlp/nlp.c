@@ -1,0 +1,294 @@
+/* nlp.c: reading English
+ *
+ * Block by block: pieces of the block, sentence ends among them, then sentence
+ * by sentence their tokens and the network's reading of them. What a thread
+ * needs for that is in dm_nlp_work and is used again for the next article; what
+ * lasts goes to the document's arena.
+ *
+ * Tokens are reserved by the length of the text (English has five or six bytes a
+ * token), so that the array seldom moves.
+ */
+#include "nlp/nlp.h"
+
+#include "base/alloc.h"
+#include "nlp/sentence.h"
+
+enum {
+    TOKEN_BYTES = 5,             /* expected of English text                  */
+    KEEP_PIECES = 1 << 16,       /* a larger buffer is given back             */
+    KEY_BYTES   = 128            /* of a word's key                           */
+};
+
+struct dm_nlp_work {
+    dm_net_work *net;
+    dm_pieces    pieces;
+    dm_net_word  words[DM_MAX_SENT_TOKENS];      /*  the sentence being read  */
+    uint8_t      upos[DM_MAX_SENT_TOKENS];       /*  and what was read of it  */
+    uint8_t      deprel[DM_MAX_SENT_TOKENS];
+    uint8_t      ner[DM_MAX_SENT_TOKENS];
+    uint16_t     rule[DM_MAX_SENT_TOKENS];
+    uint32_t     head[DM_MAX_SENT_TOKENS];
+    dm_morph     morph[DM_MAX_SENT_TOKENS];
+};
+
+typedef struct reader {
+    dm_doc           *doc;
+    const dm_model   *model;
+    const dm_lexicon *lex;       /* may be NULL                               */
+    dm_nlp_work      *work;
+    uint32_t          block;
+} reader;
+
+dm_status dm_nlp_work_new(dm_nlp_work **out, const dm_model *model, dm_err *err)
+{
+    dm_nlp_work *w = dm_malloc(sizeof *w);
+    dm_status    st;
+
+    if (!w)
+        return dm_err_set(err, DM_E_MEMORY, "no memory for a reader");
+    if ((st = dm_net_work_new(&w->net, model, err)) != DM_OK) {
+        dm_free(w);
+        return st;
+    }
+    *out = w;
+    return DM_OK;
+}
+
+void dm_nlp_work_free(dm_nlp_work *work)
+{
+    if (!work)
+        return;
+    dm_net_work_free(work->net);
+    dm_pieces_clear(&work->pieces);
+    dm_free(work);
+}
+
+static void read_words(dm_nlp_work *w, uint32_t n)
+{
+    dm_net_out out = {.upos = w->upos, .deprel = w->deprel, .ner = w->ner, .lemma_rule = w->rule,
+                      .morph = w->morph, .head = w->head};
+
+    dm_net_read(&out, w->net, w->words, n);
+}
+
+/* ---- documents ---------------------------------------------------------- */
+
+static uint32_t word_id(const dm_lexicon *lex, dm_str word)
+{
+    char buf[KEY_BYTES];
+
+    return dm_lexicon_word(lex, dm_lexicon_key(buf, sizeof buf, word));
+}
+
+static void link_words(const dm_lexicon *lex, dm_token *t, dm_str form)
+{
+    t->form_id = t->lemma_id = DM_NONE;
+    if (!lex)
+        return;
+    t->form_id  = word_id(lex, form);
+    t->lemma_id = dm_str_eq(form, t->lemma) ? t->form_id : word_id(lex, t->lemma);
+}
+
+static dm_token *add_token(reader *r, dm_span span)
+{
+    dm_doc   *doc = r->doc;
+    dm_token *t = DM_PUSH(doc->arena, doc->toks, doc->n_tok, doc->cap_tok);
+
+    *t = (dm_token){.span = span, .sent = doc->n_sent, .head = DM_NONE, .child = DM_NONE,
+                    .sibling = DM_NONE};
+    return t;
+}
+
+/* The tokens of pieces [0, n): one each, but the dropped stop of "etc." is its own. */
+static void add_tokens(reader *r, const dm_piece *p, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        dm_span   span = p[i].span;
+        dm_token *t;
+
+        if (p[i].drops_stop)
+            span.end--;
+        t = add_token(r, span);
+        t->is_glued = p[i].is_glued;
+        t->is_mwt   = p[i].is_mwt;
+        if (p[i].drops_stop) {
+            t = add_token(r, (dm_span){span.end, span.end + 1});
+            t->is_glued = true;
+        }
+    }
+}
+
+static void fill_token(reader *r, uint32_t first, uint32_t i)
+{
+    dm_nlp_work *w = r->work;
+    dm_token    *t = &r->doc->toks[first + i];
+
+    t->upos   = w->upos[i];
+    t->deprel = w->deprel[i];
+    t->morph  = w->morph[i];
+    t->head   = w->head[i] == DM_NONE ? DM_NONE : first + w->head[i];
+    t->ne     = dm_bioes_ne(w->ner[i]);
+    t->ne_begins = dm_bioes_begins(w->ner[i]);
+    t->lemma  = dm_net_lemma(r->doc->arena, w->words[i].form, w->rule[i], r->model);
+    link_words(r->lex, t, w->words[i].form);
+}
+
+static void add_names(dm_doc *doc, uint32_t first, uint32_t n)
+{
+    for (uint32_t t = first; t < first + n; t++) {
+        if (doc->toks[t].ne == DM_NE_NONE)
+            continue;
+        if (doc->toks[t].ne_begins)
+            *DM_PUSH(doc->arena, doc->names, doc->n_name, doc->cap_name) =
+                (dm_name){.first = t, .n = 1, .ne = doc->toks[t].ne};
+        else if (doc->n_name > 0)
+            doc->names[doc->n_name - 1].n++;
+    }
+}
+
+/* The sentence of pieces [0, n), n + 1 tokens at most. */
+static void add_sentence(reader *r, const dm_piece *p, uint32_t n)
+{
+    dm_doc  *doc = r->doc;
+    uint32_t first = doc->n_tok, number = doc->n_sent;
+    dm_sent  s = {.first = first, .block = r->block, .root = first,
+                  .is_title = doc->blocks[r->block].kind == DM_BLOCK_TITLE};
+
+    add_tokens(r, p, n);
+    s.n    = doc->n_tok - first;
+    s.span = (dm_span){doc->toks[first].span.start, doc->toks[doc->n_tok - 1].span.end};
+    for (uint32_t i = 0; i < s.n; i++)
+        r->work->words[i] = (dm_net_word){.form = dm_doc_form(doc, first + i)};
+    read_words(r->work, s.n);
+    for (uint32_t i = 0; i < s.n; i++) {
+        fill_token(r, first, i);
+        if (r->work->head[i] == DM_NONE)
+            s.root = first + i;
+    }
+    *DM_PUSH(doc->arena, doc->sents, doc->n_sent, doc->cap_sent) = s;
+    add_names(doc, first, s.n);
+    dm_tree_link(doc, number);
+}
+
+/* A sentence of any length: parts of it when it is too long. Room is left for
+ * the one stop that add_tokens may part. */
+static void read_sentence(reader *r, const dm_piece *p, uint32_t n)
+{
+    while (n > 0 && r->doc->n_sent < DM_MAX_ARTICLE_SENTS) {
+        uint32_t part = n;
+
+        if (n >= DM_MAX_SENT_TOKENS) {
+            part = dm_sentence_cut(p, n, DM_MAX_SENT_TOKENS - 1, r->doc->text);
+            dm_doc_mark(r->doc, DM_LIMIT_SENT_TOKENS);
+        }
+        add_sentence(r, p, part);
+        p += part;
+        n -= part;
+    }
+    if (n > 0)
+        dm_doc_mark(r->doc, DM_LIMIT_ARTICLE_SENTS);
+}
+
+/* A block's words, without the dateline they may begin with. */
+static dm_span words_of(const dm_doc *doc, const dm_block *b)
+{
+    dm_span span = b->span;
+
+    if (!dm_span_is_empty(doc->dateline) && dm_span_in(doc->dateline, span)
+        && b->kind == DM_BLOCK_BODY)
+        span.start = doc->dateline.end;
+    return span;
+}
+
+static dm_status read_block(reader *r, dm_err *err)
+{
+    dm_doc    *doc = r->doc;
+    dm_pieces *pieces = &r->work->pieces;
+    bool       was_cut = false;
+    uint32_t   from = 0;
+    dm_status  st = dm_token_split(pieces, &was_cut, doc->text, words_of(doc, &doc->blocks[r->block]), err);
+
+    if (st != DM_OK)
+        return st;
+    if (was_cut)
+        dm_doc_mark(doc, DM_LIMIT_TOKEN_BYTES);
+    dm_sentence_mark(pieces->p, pieces->n, doc->text);
+    for (uint32_t i = 0; i < pieces->n; i++) {
+        if (!pieces->p[i].ends)
+            continue;
+        read_sentence(r, pieces->p + from, i + 1 - from);
+        from = i + 1;
+    }
+    return DM_OK;
+}
+
+static bool is_read(const dm_block *b)
+{
+    return b->kind == DM_BLOCK_TITLE || b->kind == DM_BLOCK_BODY;
+}
+
+/* Makes room for the tokens that so much text is likely to have. */
+static void reserve(dm_doc *doc)
+{
+    size_t n = 16;
+
+    for (uint32_t i = 0; i < doc->n_block; i++)
+        if (is_read(&doc->blocks[i]))
+            n += (doc->blocks[i].span.end - doc->blocks[i].span.start) / TOKEN_BYTES;
+    if (n <= doc->cap_tok)
+        return;
+    doc->toks    = DM_NEW(doc->arena, dm_token, n);
+    doc->cap_tok = (uint32_t)n;
+    doc->n_tok   = 0;
+}
+
+dm_status dm_nlp_read(dm_doc *doc, const dm_model *model, const dm_lexicon *lex,
+                      dm_nlp_work *work, dm_err *err)
+{
+    reader    r = {.doc = doc, .model = model, .lex = lex, .work = work};
+    dm_status st = DM_OK;
+
+    if (work->pieces.cap > KEEP_PIECES)
+        dm_pieces_clear(&work->pieces);
+    reserve(doc);
+    for (r.block = 0; r.block < doc->n_block && st == DM_OK; r.block++)
+        if (is_read(&doc->blocks[r.block]))
+            st = read_block(&r, err);
+    return st;
+}
+
+/* ---- given words -------------------------------------------------------- */
+
+/* Reads words [from, from + n) and hangs their root under `top`, if there is one. */
+static void annotate_part(dm_conllu_sent *sent, uint32_t from, uint32_t n, uint32_t *top,
+                          dm_arena *arena, const dm_model *model, dm_nlp_work *w)
+{
+    for (uint32_t i = 0; i < n; i++)
+        w->words[i] = (dm_net_word){.form = sent->words[from + i].form};
+    read_words(w, n);
+    for (uint32_t i = 0; i < n; i++) {
+        dm_conllu_word *k = &sent->words[from + i];
+        bool            is_root = w->head[i] == DM_NONE;
+
+        *k = (dm_conllu_word){
+            .form = k->form, .upos = w->upos[i], .deprel = w->deprel[i], .morph = w->morph[i],
+            .head = is_root ? *top : from + w->head[i],
+            .ne = dm_bioes_ne(w->ner[i]), .ne_begins = dm_bioes_begins(w->ner[i]),
+            .lemma = dm_net_lemma(arena, k->form, w->rule[i], model)};
+        if (is_root && *top != DM_NONE)
+            k->deprel = DM_DEP_PARATAXIS;
+        if (is_root && *top == DM_NONE)
+            *top = from + i;
+    }
+}
+
+void dm_nlp_annotate(dm_conllu_sent *sent, dm_arena *arena, const dm_model *model, dm_nlp_work *work)
+{
+    uint32_t top = DM_NONE;
+
+    for (uint32_t from = 0; from < sent->n_word; from += DM_MAX_SENT_TOKENS) {
+        uint32_t left = sent->n_word - from;
+        annotate_part(sent, from, left < DM_MAX_SENT_TOKENS ? left : DM_MAX_SENT_TOKENS, &top,
+                      arena, model, work);
+    }
+}
