@@ -1,0 +1,53 @@
+/* lex_builder.h: the builder's insides, for lex_build.c, lex_write.c and lex_class.c */
+#ifndef DM_LEX_BUILDER_H
+#define DM_LEX_BUILDER_H
+
+#include "lexicon/build.h"
+#include "lexicon/lex_int.h"
+
+typedef struct dm_lex_index {
+    uint32_t *slots;              /* [cap] 1 + entry, 0 free                  */
+    uint32_t  n, cap;             /* cap is a power of two                    */
+} dm_lex_index;
+
+typedef struct dm_lex_textrow {
+    dm_str     text;
+    dm_lex_ref ref;
+} dm_lex_textrow;
+
+typedef struct dm_lex_wordrow {
+    dm_str     key;
+    dm_lex_ref ref;
+} dm_lex_wordrow;
+
+typedef struct dm_lex_end {
+    uint32_t        node, order;  /* order keeps the source's order at a node */
+    dm_phrase_entry entry;
+} dm_lex_end;
+
+struct dm_lex_builder {
+    dm_arena          *arena;
+    dm_buf             section[DM_LEX_SECTION_COUNT];
+    dm_lex_textrow    *texts;
+    uint32_t           n_text, cap_text;
+    dm_lex_index       text_index;
+    dm_lex_wordrow    *words;
+    uint32_t           n_word, cap_word;
+    dm_lex_index       word_index;
+    dm_lex_slot       *steps;
+    uint32_t           n_step, cap_step, last_node;
+    dm_lex_index       step_index;
+    dm_lex_end        *ends;
+    uint32_t           n_end, cap_end;
+    dm_lex_diagnostic *diagnostics;
+    uint32_t           n_diagnostic, cap_diagnostic, n_error;
+    dm_lex_example    *examples;
+    uint32_t           n_example, cap_example;
+    dm_buf             class_members;   /* lex_class.c, until finished             */
+    uint32_t           n_rule;
+};
+
+/* Lays all tables out as a compiled file. lex_write.c */
+dm_status dm_lex_write(dm_buf *out, dm_lex_builder *b, const char *source_sha256, dm_err *err);
+
+#endif
