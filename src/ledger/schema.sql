@@ -123,7 +123,8 @@ CREATE TABLE claim (
               CHECK (stance IN ('affirm', 'deny', 'allege', 'demand', 'promise', 'suppose')),
     first_day TEXT,                              -- when it was said; NULL: not known
     last_day  TEXT,
-    parent    INTEGER REFERENCES claim(id),      -- the claim this one is told in
+    parent    INTEGER REFERENCES claim(id)       -- the claim this one is told in
+              DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (article, n),
     UNIQUE (id, article),
     CHECK (speaker_to_byte > speaker_from_byte),
