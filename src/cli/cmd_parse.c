@@ -1,0 +1,222 @@
+/* cmd_parse.c: demarche parse: what the reader of English makes of a text
+ *
+ * From text: every line that is not blank is a paragraph; nothing is taken for
+ * page furniture. From CoNLL-U: the words and sentences are those of the file,
+ * and lemma, tag, features, tree and names are read anew.
+ */
+#include "cli/data_path.h"
+#include "cli/opt.h"
+
+#include "base/io.h"
+#include "nlp/nlp.h"
+#include "pipeline/pipeline.h"
+#include "text/text.h"
+
+enum { FLUSH_BYTES = 1 << 16 };
+
+static struct {
+    const char *data, *model;
+    bool        is_conllu, is_wrapped;
+} opt;
+
+static const dm_opt options[] = {
+    {'c', "conllu",  DM_OPT_FLAG, &opt.is_conllu,  "the files are CoNLL-U: keep their words and sentences", NULL},
+    {'w', "wrapped", DM_OPT_FLAG, &opt.is_wrapped, "lines are wrapped: paragraphs end at empty lines", NULL},
+    {'m', "model",   DM_OPT_PATH, &opt.model,      "the model to read with", NULL},
+    {'d', "data",    DM_OPT_PATH, &opt.data,       "the folder that holds " DM_MODEL_FILE, NULL},
+    {0},
+};
+
+/* All that one run needs. */
+typedef struct parser {
+    dm_model    *model;
+    dm_nlp_work *work;
+    dm_arena     arena;          /* one document, or one sentence of CoNLL-U  */
+    jmp_buf      leave;
+    dm_buf       out;
+    bool         was_cut;        /* a limit was hit                           */
+} parser;
+
+static dm_status open_model(parser *p, dm_err *err)
+{
+    dm_buf    path = {0};
+    dm_status st = DM_OK;
+
+    if (!opt.model && (st = dm_data_path(&path, opt.data, DM_MODEL_FILE, err)) != DM_OK)
+        goto out;
+    if ((st = dm_model_open(&p->model, opt.model ? opt.model : path.p, err)) != DM_OK)
+        goto out;
+    st = dm_nlp_work_new(&p->work, p->model, err);
+out:
+    dm_buf_clear(&path);
+    return st;
+}
+
+static dm_status flush(parser *p, dm_err *err)
+{
+    dm_status st = DM_OK;
+
+    if (p->out.failed)
+        return dm_err_set(err, DM_E_MEMORY, "out of memory");
+    if (p->out.n > 0)
+        st = dm_fd_write(1, dm_buf_view(&p->out), err);
+    p->out.n = 0;
+    return st;
+}
+
+/* ---- text --------------------------------------------------------------- */
+
+/* Takes the bytes for the text, from windows-1252 when they are not UTF-8. */
+static void take_text(dm_doc *doc, dm_str bytes)
+{
+    doc->article.bytes = bytes;
+    doc->text          = bytes;
+    if (dm_utf8_valid(bytes, NULL))
+        return;
+    doc->is_1252 = true;
+    dm_text_from_1252(&doc->text, &doc->origin, doc->arena, bytes);
+}
+
+static void add_block(dm_doc *doc, size_t from, size_t upto)
+{
+    dm_str s = dm_str_sub(doc->text, from, upto);
+
+    if (dm_str_trim(s).n > 0)
+        *DM_PUSH(doc->arena, doc->blocks, doc->n_block, doc->cap_block) =
+            (dm_block){.span = {(uint32_t)from, (uint32_t)upto}, .kind = DM_BLOCK_BODY};
+}
+
+/* Lines are blocks; wrapped, a block goes on to the next empty line. */
+static void take_blocks(dm_doc *doc)
+{
+    dm_str rest = doc->text, line;
+    size_t from = 0;
+
+    while (dm_str_cut(&line, &rest, '\n')) {
+        size_t start = (size_t)(line.p - doc->text.p);
+
+        if (opt.is_wrapped && dm_str_trim(line).n > 0)
+            continue;
+        add_block(doc, from, opt.is_wrapped ? start : start + line.n);
+        from = start + line.n + 1;
+    }
+    if (from < doc->text.n)
+        add_block(doc, from, doc->text.n);
+}
+
+static dm_status parse_text(parser *p, dm_str bytes, const char *path, dm_err *err)
+{
+    dm_doc    doc;
+    dm_status st;
+
+    dm_doc_init(&doc, &p->arena);
+    if (bytes.n > DM_MAX_ARTICLE_BYTES) {
+        bytes = dm_utf8_head(bytes, DM_MAX_ARTICLE_BYTES);
+        dm_doc_mark(&doc, DM_LIMIT_ARTICLE_BYTES);
+    }
+    take_text(&doc, bytes);
+    take_blocks(&doc);
+    if ((st = dm_nlp_read(&doc, p->model, NULL, p->work, err)) != DM_OK)
+        return st;
+    for (uint32_t i = 0; i < 32; i++)
+        if (doc.marks & 1u << i) {
+            dm_complain("%s: cut: %s", path, dm_limit_mark((dm_limit)i));
+            p->was_cut = true;
+        }
+    dm_conllu_write_doc(&p->out, &doc, dm_str_of(path));
+    return flush(p, err);
+}
+
+/* ---- CoNLL-U ------------------------------------------------------------ */
+
+static dm_status parse_conllu(parser *p, dm_str bytes, const char *path, dm_err *err)
+{
+    dm_conllu_reader reader = {.rest = bytes, .path = path};
+
+    for (;;) {
+        dm_conllu_sent sent;
+        bool           has_more;
+        dm_status      st;
+
+        dm_arena_reset(&p->arena);
+        if ((st = dm_conllu_next(&sent, &has_more, &reader, &p->arena, err)) != DM_OK)
+            return st;
+        if (!has_more)
+            return flush(p, err);
+        dm_nlp_annotate(&sent, &p->arena, p->model, p->work);
+        dm_conllu_write(&p->out, &sent);
+        if (p->out.n >= FLUSH_BYTES && (st = flush(p, err)) != DM_OK)
+            return st;
+    }
+}
+
+/* ---- files -------------------------------------------------------------- */
+
+/* The one place of this command to which the arena leaves. */
+static dm_status parse_bytes(parser *p, dm_str bytes, const char *path, dm_err *err)
+{
+    dm_arena_reset(&p->arena);
+    if (setjmp(p->leave)) {
+        p->out.n = 0;
+        return dm_err_set(err, p->arena.status, "%s: not enough memory", path);
+    }
+    p->arena.leave = &p->leave;
+    return opt.is_conllu ? parse_conllu(p, bytes, path, err) : parse_text(p, bytes, path, err);
+}
+
+static dm_status parse_file(parser *p, const char *path, dm_err *err)
+{
+    dm_file   file = {0};
+    dm_status st = dm_file_read(&file, path, DM_MAX_FILE_BYTES, err);
+
+    if (st == DM_OK)
+        st = parse_bytes(p, file.bytes, path, err);
+    dm_file_close(&file);
+    return st;
+}
+
+static int parse_all(parser *p, uint32_t n, char **args)
+{
+    static char stdin_name[] = "-", *only_stdin[] = {stdin_name};
+    int         code = DM_EXIT_DONE;
+
+    if (n == 0) {
+        n = 1;
+        args = only_stdin;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        dm_err err;
+        if (parse_file(p, args[i], &err) == DM_OK)
+            continue;
+        dm_complain("%s", err.text);
+        code = DM_EXIT_SOME;
+    }
+    return p->was_cut ? DM_EXIT_SOME : code;
+}
+
+static int run_parse(uint32_t n, char **args)
+{
+    parser p = {0};
+    dm_err err;
+    int    code = DM_EXIT_START;
+
+    dm_arena_init(&p.arena, DM_MAX_ARENA_BYTES);
+    if (open_model(&p, &err) == DM_OK)
+        code = parse_all(&p, n, args);
+    else
+        dm_complain("%s", err.text);
+    dm_nlp_work_free(p.work);
+    dm_model_close(p.model);
+    dm_arena_clear(&p.arena);
+    dm_buf_clear(&p.out);
+    return code;
+}
+
+const dm_command dm_command_parse = {
+    .name    = "parse",
+    .args    = "[FILE|-]...",
+    .gloss   = "print sentences, tags, trees and names as CoNLL-U",
+    .example = "demarche parse article.txt",
+    .options = options,
+    .run     = run_parse,
+};
