@@ -1,0 +1,391 @@
+/* claim.c: from cues to claims
+ *
+ *     prepare   the extent of every subtree and the tokens of every quotation
+ *     draft     each cue of each sentence gets speaker and content (draft.c)
+ *     reach     quotations nobody took go on the claim before (reach.c)
+ *     settle    drafts from the longest content to the shortest: one whose cue
+ *               lies in the content of another is that one's child, or no claim
+ *               at all when it only says what the quoted think; one that shares
+ *               its speaker with the claim around it ends that claim's content
+ *               ("said A, adding that B")
+ *     emit      token runs become bytes, mentions actors, in text order
+ *
+ * `cover` holds, for each token, the innermost draft whose content it is; longest
+ * first makes that a plain overwrite.
+ */
+#include "claim/claim_int.h"
+
+/* ---- prepare ------------------------------------------------------------ */
+
+/* Extents from the leaves up: a token is done when all its dependents are. */
+static void find_extents(dm_finder *f)
+{
+    dm_doc   *doc = f->doc;
+    uint32_t *left = DM_NEW(doc->arena, uint32_t, doc->n_tok);
+
+    for (uint32_t t = 0; t < doc->n_tok; t++) {
+        f->lo[t] = f->hi[t] = t;
+        if (doc->toks[t].head != DM_NONE)
+            left[doc->toks[t].head]++;
+    }
+    for (uint32_t start = 0; start < doc->n_tok; start++) {
+        uint32_t t = start;
+
+        while (t != DM_NONE && left[t] == 0) {
+            uint32_t h = doc->toks[t].head;
+
+            left[t] = DM_NONE;
+            if (h != DM_NONE) {
+                f->lo[h] = f->lo[t] < f->lo[h] ? f->lo[t] : f->lo[h];
+                f->hi[h] = f->hi[t] > f->hi[h] ? f->hi[t] : f->hi[h];
+                left[h]--;
+            }
+            t = h;
+        }
+    }
+}
+
+/* The tokens of each quotation; quotes and tokens are both in text order. */
+static void place_quotes(dm_finder *f)
+{
+    dm_doc  *doc = f->doc;
+    uint32_t t   = 0;
+
+    for (uint32_t i = 0; i < doc->n_tok; i++)
+        f->quote[i] = DM_NONE;
+    for (uint32_t q = 0; q < doc->n_quote; q++) {
+        dm_span  s = doc->quotes[q].span;
+        uint32_t k;
+
+        f->run[q] = DM_NO_RUN;
+        if (doc->quotes[q].depth)
+            continue;
+        while (t < doc->n_tok && doc->toks[t].span.end <= s.start)
+            t++;
+        for (k = t; k < doc->n_tok && doc->toks[k].span.start < s.end; k++)
+            f->quote[k] = q;
+        if (k > t)
+            f->run[q] = (dm_run){t, k - 1};
+        t = k;
+    }
+}
+
+static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
+{
+    dm_arena *a = doc->arena;
+
+    *f = (dm_finder){.doc = doc, .lex = lex};
+    f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);
+    f->frames   = dm_lexicon_section(lex, DM_LEX_CUE_FRAMES, sizeof(dm_cue_frame), &f->n_frame);
+    f->lo       = DM_NEW(a, uint32_t, doc->n_tok);
+    f->hi       = DM_NEW(a, uint32_t, doc->n_tok);
+    f->quote    = DM_NEW(a, uint32_t, doc->n_tok);
+    f->draft_at = DM_NEW(a, uint32_t, doc->n_tok);
+    f->run      = DM_NEW(a, dm_run, doc->n_quote);
+    f->is_taken = DM_NEW(a, bool, doc->n_quote);
+    for (uint32_t t = 0; t < doc->n_tok; t++)
+        f->draft_at[t] = DM_NONE;
+    find_extents(f);
+    place_quotes(f);
+}
+
+/* ---- settle ------------------------------------------------------------- */
+
+static uint32_t n_content(const dm_draft *d)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < d->n_piece; i++)
+        n += d->piece[i].last - d->piece[i].first + 1;
+    return n;
+}
+
+/* Draft numbers by length of content, longest first; earlier first among equals. */
+static uint32_t *by_length(const dm_finder *f)
+{
+    uint32_t *start = DM_NEW(f->doc->arena, uint32_t, f->doc->n_tok + 2);
+    uint32_t *order = DM_NEW(f->doc->arena, uint32_t, f->n_draft);
+    uint32_t  top   = f->doc->n_tok + 1;
+
+    for (uint32_t i = 0; i < f->n_draft; i++) {
+        uint32_t n = n_content(&f->drafts[i]);
+
+        start[top - (n < top ? n : top)]++;
+    }
+    for (uint32_t i = 0, sum = 0; i <= top; i++) {
+        uint32_t n = start[i];
+
+        start[i] = sum;
+        sum += n;
+    }
+    for (uint32_t i = 0; i < f->n_draft; i++) {
+        uint32_t n = n_content(&f->drafts[i]);
+
+        order[start[top - (n < top ? n : top)]++] = i;
+    }
+    return order;
+}
+
+static bool speaks_for_itself(const dm_finder *f, const dm_draft *d)
+{
+    uint8_t person = d->speaker == DM_NONE ? 0 : f->doc->toks[d->speaker].morph.person;
+
+    return person != DM_PERSON_1 && person != DM_PERSON_2;
+}
+
+/* Whether a draft inside another's content is a claim of its own. */
+static bool may_nest(const dm_finder *f, const dm_draft *d)
+{
+    (void)f;
+    return d->hit.cue && (d->hit.cue->flags & DM_CUE_NESTS) && d->speaker != DM_NONE && !d->is_shared;
+}
+
+static uint32_t clause_start(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t at = f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
+
+    return at;
+}
+
+/* "said A, adding that B": the outer content ends where the inner clause begins. */
+static bool cuts(const dm_finder *f, const dm_draft *outer, const dm_draft *d)
+{
+    return d->is_shared && d->speaker != DM_NONE && d->speaker == outer->speaker
+        && f->quote[d->head] == DM_NONE && d->head > outer->head;
+}
+
+static void cut_piece(dm_finder *f, uint32_t outer, uint32_t at, uint32_t *cover)
+{
+    dm_draft *o = &f->drafts[outer];
+
+    for (uint32_t i = 0; i < o->n_piece; i++) {
+        if (!dm_run_has(o->piece[i], at))
+            continue;
+        for (uint32_t t = at; t <= o->piece[i].last; t++)
+            if (cover[t] == outer)
+                cover[t] = o->parent;
+        if (at > o->piece[i].first)
+            o->piece[i] = dm_run_trim(f, (dm_run){o->piece[i].first, at - 1});
+        if (at == o->piece[i].first || dm_run_is_empty(o->piece[i]))
+            o->piece[i] = o->piece[--o->n_piece];
+        break;
+    }
+    o->is_dropped = o->n_piece == 0;
+}
+
+/* Keeps of the draft's pieces what lies in its parent's content and in no other. */
+static void clip(dm_finder *f, dm_draft *d, const uint32_t *cover)
+{
+    dm_run   old[DM_CLAIM_PIECES];
+    uint32_t n = d->n_piece;
+
+    memcpy(old, d->piece, sizeof old);
+    d->n_piece = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        for (uint32_t t = old[i].first; t <= old[i].last;) {
+            uint32_t from = t;
+
+            while (t <= old[i].last && cover[t] == d->parent)
+                t++;
+            if (t > from && d->n_piece < DM_CLAIM_PIECES) {
+                dm_run r = from == old[i].first && t > old[i].last ? old[i] : dm_run_trim(f, (dm_run){from, t - 1});
+
+                if (!dm_run_is_empty(r))
+                    d->piece[d->n_piece++] = r;
+            }
+            t = t == from ? t + 1 : t;
+        }
+    }
+}
+
+static void settle_one(dm_finder *f, uint32_t i, uint32_t *cover)
+{
+    dm_draft *d = &f->drafts[i];
+
+    d->parent = cover[d->head];
+    if (d->parent != DM_NONE && cuts(f, &f->drafts[d->parent], d)) {
+        uint32_t outer = d->parent;
+
+        d->parent = f->drafts[outer].parent;
+        cut_piece(f, outer, clause_start(f, d), cover);
+    }
+    if (!speaks_for_itself(f, d) || (d->parent != DM_NONE && !may_nest(f, d)))
+        d->is_dropped = true;
+    if (d->is_dropped)
+        return;
+    d->depth = d->parent == DM_NONE ? 1 : (uint8_t)(f->drafts[d->parent].depth + 1);
+    if (d->depth > DM_MAX_CLAIM_DEPTH) {
+        dm_doc_mark(f->doc, DM_LIMIT_CLAIM_DEPTH);
+        d->is_dropped = true;
+        return;
+    }
+    clip(f, d, cover);
+    d->is_dropped = d->n_piece == 0;
+    for (uint32_t k = 0; k < d->n_piece; k++)
+        for (uint32_t t = d->piece[k].first; t <= d->piece[k].last; t++)
+            cover[t] = i;
+}
+
+static void settle(dm_finder *f)
+{
+    uint32_t *order = by_length(f);
+    uint32_t *cover = DM_NEW(f->doc->arena, uint32_t, f->doc->n_tok);
+
+    for (uint32_t t = 0; t < f->doc->n_tok; t++)
+        cover[t] = DM_NONE;
+    for (uint32_t i = 0; i < f->n_draft; i++)
+        if (!f->drafts[order[i]].is_dropped)
+            settle_one(f, order[i], cover);
+}
+
+/* ---- emit --------------------------------------------------------------- */
+
+static dm_span span_of(const dm_finder *f, dm_run r) { return dm_tok_range(f->doc, r.first, r.last); }
+
+static bool hangs_close(const dm_finder *f, uint32_t t, uint32_t head)
+{
+    const dm_token *tok = &f->doc->toks[t];
+
+    return tok->head == head
+        && (tok->deprel == DM_DEP_APPOS || tok->deprel == DM_DEP_FLAT || tok->deprel == DM_DEP_COMPOUND
+            || tok->deprel == DM_DEP_NMOD_DESC);
+}
+
+/* The actor that the speaker's words name. */
+static uint32_t actor_of(const dm_finder *f, const dm_draft *d)
+{
+    const dm_doc *doc = f->doc;
+    uint32_t      near = DM_NONE;
+
+    if (d->speaker == DM_NONE || !doc->mention_at)
+        return DM_NONE;
+    if (doc->mention_at[d->speaker] != DM_NONE)
+        return doc->mentions[doc->mention_at[d->speaker]].actor;
+    for (uint32_t t = d->who.first; t <= d->who.last; t++) {
+        uint32_t          m = doc->mention_at[t];
+        const dm_mention *mention;
+
+        if (m == DM_NONE)
+            continue;
+        mention = &doc->mentions[m];
+        if (d->speaker >= mention->first && d->speaker < mention->first + mention->n)
+            return mention->actor;
+        if (near == DM_NONE && hangs_close(f, t, d->speaker))
+            near = mention->actor;
+    }
+    return near;
+}
+
+static dm_form form_of(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t n = 0, quoted = 0;
+
+    for (uint32_t i = 0; i < d->n_piece; i++)
+        for (uint32_t t = d->piece[i].first; t <= d->piece[i].last; t++) {
+            if (f->doc->toks[t].upos == DM_UPOS_PUNCT)
+                continue;
+            n++;
+            quoted += f->quote[t] != DM_NONE && f->quote[t] != f->quote[d->head];
+        }
+    if (!quoted)
+        return DM_FORM_INDIRECT;
+    return quoted * 20 >= n * 19 ? DM_FORM_DIRECT : DM_FORM_MIXED;
+}
+
+static dm_stance stance_of(const dm_draft *d)
+{
+    if (!d->hit.cue)
+        return DM_STANCE_AFFIRM;
+    return (dm_stance)(d->is_negated ? d->hit.cue->negated : d->hit.cue->stance);
+}
+
+static void sort_pieces(dm_draft *d)
+{
+    for (uint32_t i = 1; i < d->n_piece; i++) {
+        dm_run   r = d->piece[i];
+        uint32_t k = i;
+
+        for (; k > 0 && d->piece[k - 1].first > r.first; k--)
+            d->piece[k] = d->piece[k - 1];
+        d->piece[k] = r;
+    }
+}
+
+static void emit_one(dm_finder *f, dm_draft *d)
+{
+    dm_doc   *doc = f->doc;
+    dm_claim *c   = DM_PUSH(doc->arena, doc->claims, doc->n_claim, doc->cap_claim);
+
+    d->claim = doc->n_claim - 1;
+    sort_pieces(d);
+    *c = (dm_claim){.speaker = actor_of(f, d), .cue = span_of(f, d->cue), .cue_head = d->head,
+                    .form = form_of(f, d), .stance = stance_of(d), .parent = d->parent,
+                    .rule = d->hit.cue ? d->hit.rule : DM_NONE};
+    c->date.first = c->date.last = DM_DAY_NONE;
+    if (d->speaker != DM_NONE)
+        c->speaker_span = span_of(f, d->who);
+    for (uint32_t i = 0; i < d->n_piece; i++)
+        c->content[c->n_content++] = span_of(f, d->piece[i]);
+}
+
+/* A date under the cue is the claim's: "said on Tuesday that". */
+static void date_claims(dm_finder *f)
+{
+    dm_doc *doc = f->doc;
+
+    for (uint32_t i = 0; i < doc->n_timex; i++) {
+        const dm_timex *x = &doc->timexes[i];
+        uint32_t        t = x->first;
+
+        if (x->is_duration || x->date.first == DM_DAY_NONE)
+            continue;
+        while (t != DM_NONE && t >= x->first && t < x->first + x->n)
+            t = doc->toks[t].head;
+        if (t != DM_NONE && f->draft_at[t] != DM_NONE && !f->drafts[f->draft_at[t]].is_dropped)
+            doc->claims[f->drafts[f->draft_at[t]].claim].date = x->date;
+    }
+}
+
+static void emit(dm_finder *f)
+{
+    dm_doc *doc = f->doc;
+
+    for (uint32_t i = 0; i < f->n_draft; i++) {
+        dm_draft *d = &f->drafts[i];
+
+        if (d->is_dropped)
+            continue;
+        if (doc->n_claim == DM_MAX_ARTICLE_ROWS) {
+            dm_doc_mark(doc, DM_LIMIT_ARTICLE_ROWS);
+            d->is_dropped = true;
+            continue;
+        }
+        emit_one(f, d);
+    }
+    for (uint32_t i = 0; i < doc->n_claim; i++) {
+        uint32_t p = doc->claims[i].parent;
+
+        if (p != DM_NONE)
+            doc->claims[i].parent = f->drafts[p].is_dropped ? DM_NONE : f->drafts[p].claim;
+    }
+    date_claims(f);
+}
+
+dm_status dm_claim_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
+{
+    dm_finder f;
+
+    (void)err;
+    doc->claims  = NULL;
+    doc->n_claim = doc->cap_claim = 0;
+    dm_claim_quotes(doc);
+    prepare(&f, doc, lex);
+    for (uint32_t s = 0; s < doc->n_sent; s++)
+        dm_draft_sentence(&f, s);
+    dm_reach_loose(&f);
+    settle(&f);
+    emit(&f);
+    dm_trace(doc->log, "claim.find", dm_f_num("quotes", doc->n_quote), dm_f_num("drafts", f.n_draft),
+             dm_f_num("claims", doc->n_claim));
+    return DM_OK;
+}

@@ -1,0 +1,112 @@
+/* claim_int.h: what the files of the claim stage share
+ *
+ * A draft is a claim in the making: token runs instead of bytes. Drafts are
+ * made sentence by sentence from the tree (frame.c, speaker.c), then quotations
+ * reach over sentences (reach.c), then claim.c settles what lies in what.
+ */
+#ifndef DM_CLAIM_INT_H
+#define DM_CLAIM_INT_H
+
+#include "claim/claim.h"
+#include "lexicon/cue.h"
+
+/* Tokens first .. last, both included; empty when last < first. */
+typedef struct dm_run {
+    uint32_t first, last;
+} dm_run;
+
+#define DM_NO_RUN ((dm_run){1, 0})
+
+static inline bool dm_run_is_empty(dm_run r) { return r.last < r.first; }
+static inline bool dm_run_has(dm_run r, uint32_t t) { return t >= r.first && t <= r.last; }
+
+/* A cue that starts at a token. */
+typedef struct dm_cue_hit {
+    const dm_cue *cue;
+    uint32_t      rule;
+    uint8_t       kind;        /* dm_cue_kind                                 */
+    uint8_t       n;           /* tokens                                      */
+} dm_cue_hit;
+
+typedef struct dm_draft {
+    dm_cue_hit hit;            /* cue NULL: a verb of no list beside a quotation */
+    uint32_t   head;           /* token of the cue                            */
+    dm_run     cue;
+    uint32_t   speaker;        /* head token, or DM_NONE                      */
+    dm_run     who;            /* the speaker's words                         */
+    dm_run     piece[DM_CLAIM_PIECES];
+    uint32_t   n_piece;
+    uint32_t   parent;         /* draft, or DM_NONE                           */
+    uint32_t   claim;          /* its number in doc->claims                   */
+    uint8_t    depth;
+    bool       is_negated;
+    bool       is_shared;      /* the speaker was found at another verb       */
+    bool       has_quote;      /* some content is a whole quotation           */
+    bool       is_dropped;
+} dm_draft;
+
+typedef struct dm_finder {
+    dm_doc             *doc;
+    const dm_lexicon   *lex;
+    const dm_cue       *cues;
+    const dm_cue_frame *frames;
+    uint32_t            n_cue, n_frame;
+    uint32_t           *lo, *hi;     /* [n_tok] first and last token of the subtree */
+    uint32_t           *quote;       /* [n_tok] outermost quote over it, or DM_NONE */
+    dm_run             *run;         /* [n_quote] its tokens; empty when none  */
+    bool               *is_taken;    /* [n_quote] some draft has it as content */
+    uint32_t           *draft_at;    /* [n_tok] draft of the cue headed there, or DM_NONE */
+    dm_draft           *drafts;      /* in order of their heads               */
+    uint32_t            n_draft, cap_draft;
+} dm_finder;
+
+/* ---- cuefind.c ---------------------------------------------------------- */
+
+/* The longest cue that starts at `t` and is of a kind in `kinds` (bits). */
+bool dm_cue_match(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit *hit);
+/* The kinds of cue a word's tag allows. */
+uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t);
+bool dm_cue_has_child(const dm_finder *f, uint32_t t, uint32_t kinds);
+/* The cue's own words and what belongs to it around: auxiliaries, negation, colon. */
+dm_run dm_cue_run(const dm_finder *f, uint32_t head, const dm_cue_hit *hit);
+bool dm_cue_is_negated(const dm_finder *f, uint32_t head);
+
+/* ---- speaker.c ---------------------------------------------------------- */
+
+bool     dm_is_passive(const dm_finder *f, uint32_t verb);
+/* Whether `t` lies in a quotation that `from` is outside of. */
+bool     dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from);
+uint32_t dm_subject(const dm_finder *f, uint32_t verb);
+/* The noun that does what `verb` says, be it at another verb (*is_shared). */
+uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared);
+uint32_t dm_agent(const dm_finder *f, uint32_t verb);
+/* The noun phrase of `head` without preposition and relative clauses. */
+dm_run   dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside);
+
+/* ---- frame.c ------------------------------------------------------------ */
+
+/* Fills d->piece by the first frame of its cue that the tree fills, and widens
+ * d->cue by a preposition. False when there is none. */
+bool dm_frame_fill(const dm_finder *f, dm_draft *d);
+/* The word around which the cue's clause is a parenthesis ("..., he said, ..."). */
+bool dm_frame_around(const dm_finder *f, dm_draft *d);
+void dm_piece_add(const dm_finder *f, dm_draft *d, dm_run run);
+/* `run` without punctuation at its ends, quotation marks kept. */
+dm_run dm_run_trim(const dm_finder *f, dm_run run);
+
+/* ---- draft.c ------------------------------------------------------------ */
+
+/* Appends the drafts of sentence `s`, in order of their heads. */
+void dm_draft_sentence(dm_finder *f, uint32_t s);
+
+/* ---- reach.c ------------------------------------------------------------ */
+
+/* Gives `d` the quotations beside its words, and the text beside them in the
+ * sentence when it has no content at all. */
+void dm_reach_beside(dm_finder *f, dm_draft *d);
+/* Whether a quotation that ends with a comma, or follows one, stands beside. */
+bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d);
+/* Hands quotations nobody took to the speaker before. */
+void dm_reach_loose(dm_finder *f);
+
+#endif

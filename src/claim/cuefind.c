@@ -1,0 +1,173 @@
+/* cuefind.c: cue words in a sentence
+ *
+ * The lexicon's phrases are walked from a token on, its first word by lemma or by
+ * form, the others by form. A word's tag says which kinds it may be; the longest
+ * match wins. Around the word, the cue takes in what stands against it and hangs
+ * on it: auxiliaries, negation, adverbs, a governing verb before "to".
+ */
+#include "claim/claim_int.h"
+
+enum { MAX_CUE_WORDS = 8 };
+
+static void take_entries(const dm_finder *f, uint32_t node, uint32_t n_word, uint32_t kinds, dm_cue_hit *hit)
+{
+    uint32_t               n;
+    const dm_phrase_entry *e = dm_phrase_entries(f->lex, node, &n);
+
+    for (uint32_t i = 0; i < n; i++) {
+        if (e[i].kind != DM_PHRASE_CUE || !(kinds >> e[i].flags & 1) || e[i].record >= f->n_cue)
+            continue;
+        if (n_word <= hit->n)
+            continue;
+        *hit = (dm_cue_hit){&f->cues[e[i].record], e[i].record, (uint8_t)e[i].flags, (uint8_t)n_word};
+    }
+}
+
+static void walk(const dm_finder *f, uint32_t t, uint32_t word, uint32_t kinds, dm_cue_hit *hit)
+{
+    const dm_token *tok  = f->doc->toks;
+    uint32_t        sent = tok[t].sent, node;
+
+    if (word == DM_NONE)
+        return;
+    node = dm_phrase_step(f->lex, 0, word);
+    for (uint32_t n = 1; node != DM_LEX_NONE && n <= MAX_CUE_WORDS; n++) {
+        take_entries(f, node, n, kinds, hit);
+        if (t + n >= f->doc->n_tok || tok[t + n].sent != sent || tok[t + n].form_id == DM_NONE)
+            return;
+        node = dm_phrase_step(f->lex, node, tok[t + n].form_id);
+    }
+}
+
+bool dm_cue_match(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit *hit)
+{
+    const dm_token *tok = &f->doc->toks[t];
+
+    *hit = (dm_cue_hit){0};
+    if (!kinds)
+        return false;
+    walk(f, t, tok->lemma_id, kinds, hit);
+    if (tok->form_id != tok->lemma_id)
+        walk(f, t, tok->form_id, kinds, hit);
+    return hit->cue != NULL;
+}
+
+#define BIT(kind) (1u << DM_CUE_##kind)
+
+uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t)
+{
+    switch (f->doc->toks[t].upos) {
+    case DM_UPOS_VERB:
+        return BIT(VERB) | BIT(PHRASE) | BIT(ADJECTIVE);
+    case DM_UPOS_NOUN:
+        return BIT(NOUN) | BIT(PHRASE);
+    case DM_UPOS_ADJ:
+        return BIT(ADJECTIVE);
+    case DM_UPOS_ADV:
+        return BIT(ADVERB);
+    case DM_UPOS_ADP: case DM_UPOS_SCONJ:
+        return BIT(PHRASE);
+    default:
+        return 0;
+    }
+}
+
+bool dm_cue_has_child(const dm_finder *f, uint32_t t, uint32_t kinds)
+{
+    dm_cue_hit hit;
+
+    for (uint32_t c = dm_first(f->doc, t); c != DM_NONE; c = dm_next(f->doc, c))
+        if (dm_cue_match(f, c, kinds, &hit))
+            return true;
+    return false;
+}
+
+static bool negates(const dm_finder *f, uint32_t t)
+{
+    dm_cue_hit hit;
+
+    for (uint32_t c = dm_first(f->doc, t); c != DM_NONE; c = dm_next(f->doc, c)) {
+        uint8_t rel = f->doc->toks[c].deprel;
+
+        if (rel != DM_DEP_ADVMOD && rel != DM_DEP_AUX && rel != DM_DEP_DET)
+            continue;
+        if (f->doc->toks[c].morph.polarity == DM_POLARITY_NEG || dm_cue_match(f, c, BIT(NEGATOR), &hit))
+            return true;
+    }
+    return false;
+}
+
+bool dm_cue_is_negated(const dm_finder *f, uint32_t head)
+{
+    const dm_token *tok = &f->doc->toks[head];
+    bool            is  = negates(f, head);
+    dm_cue_hit      hit;
+
+    if (tok->deprel != DM_DEP_XCOMP || tok->head == DM_NONE)
+        return is;
+    if (dm_cue_match(f, tok->head, BIT(VERB), &hit) && (hit.cue->flags & DM_CUE_NEGATES))
+        is = !is;
+    return is != negates(f, tok->head);
+}
+
+/* Whether `t`, standing against the cue, is part of it. */
+static bool belongs(const dm_finder *f, uint32_t t, uint32_t head)
+{
+    const dm_token *tok = &f->doc->toks[t];
+
+    if (tok->head != head)
+        return false;
+    switch (tok->deprel) {
+    case DM_DEP_AUX: case DM_DEP_AUX_PASS: case DM_DEP_COP: case DM_DEP_COMPOUND_PRT:
+        return true;
+    case DM_DEP_ADVMOD:
+        return f->lo[t] == t && f->hi[t] == t;
+    case DM_DEP_MARK:
+        return tok->upos == DM_UPOS_PART;
+    default:
+        return false;
+    }
+}
+
+static uint32_t widen_left(const dm_finder *f, uint32_t first, uint32_t head, uint32_t limit)
+{
+    while (first > limit && belongs(f, first - 1, head))
+        first--;
+    return first;
+}
+
+static bool is_colon(const dm_finder *f, uint32_t t)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+
+    return form.n == 1 && form.p[0] == ':';
+}
+
+/* "declined to comment": the governing verb, when the two stand together. */
+static uint32_t widen_governor(const dm_finder *f, uint32_t first, uint32_t head, uint32_t limit)
+{
+    const dm_token *toks = f->doc->toks;
+    uint32_t        gov  = toks[head].head;
+
+    if (toks[head].deprel != DM_DEP_XCOMP || gov == DM_NONE || gov >= first || gov < limit)
+        return first;
+    for (uint32_t t = gov + 1; t < first; t++)
+        if (toks[t].upos != DM_UPOS_ADV && toks[t].upos != DM_UPOS_ADP && toks[t].upos != DM_UPOS_PART)
+            return first;
+    return widen_left(f, gov, gov, limit);
+}
+
+dm_run dm_cue_run(const dm_finder *f, uint32_t head, const dm_cue_hit *hit)
+{
+    const dm_sent *sent = &f->doc->sents[f->doc->toks[head].sent];
+    uint32_t       end  = sent->first + sent->n - 1;
+    dm_run         r    = {head, head + (hit->n ? hit->n - 1u : 0)};
+
+    r.first = widen_left(f, r.first, head, sent->first);
+    r.first = widen_governor(f, r.first, head, sent->first);
+    while (r.last < end && belongs(f, r.last + 1, head) && f->doc->toks[r.last + 1].deprel == DM_DEP_COMPOUND_PRT)
+        r.last++;
+    if (r.last < end && is_colon(f, r.last + 1))
+        r.last++;
+    return r;
+}

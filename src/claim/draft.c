@@ -1,0 +1,271 @@
+/* draft.c: one cue, one draft
+ *
+ * What a cue's word is decides where its speaker stands:
+ *
+ *     verb        its subject, shared or inverted; in a passive the agent
+ *     adjective   the subject of the clause it makes ("is confident that")
+ *     noun        its owner, or who makes it ("issued a denial", "remarks made by")
+ *     adverb      nobody ("reportedly")
+ *     phrase      the noun after it ("according to")
+ *
+ * Then frame.c finds the content in the tree and reach.c beside it. A draft needs
+ * content, and a speaker unless its cue may go unnamed. A verb of no list beside a
+ * quotation set off by a comma is a cue too: there are too many ways to speak.
+ */
+#include "claim/claim_int.h"
+
+#include "text/text.h"
+
+enum { LIGHT_REACH = 6 };
+
+#define BIT(kind) (1u << DM_CUE_##kind)
+
+static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
+
+static void set_speaker(const dm_finder *f, dm_draft *d, uint32_t head)
+{
+    d->speaker = head;
+    d->who     = head == DM_NONE ? DM_NO_RUN : dm_noun_run(f, head, d->head);
+}
+
+static bool is_dummy(const dm_finder *f, uint32_t t) { return tok_at(f, t)->deprel == DM_DEP_EXPL; }
+
+/* "said Jeremy Bash" read as verb and object. */
+static uint32_t inverted(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t obj = dm_child(f->doc, d->head, DM_DEP_OBJ);
+
+    if (obj == DM_NONE || obj < d->head || f->lo[obj] != d->cue.last + 1 || dm_is_quoted_from(f, obj, d->head))
+        return DM_NONE;
+    if (tok_at(f, obj)->upos != DM_UPOS_PROPN && tok_at(f, obj)->upos != DM_UPOS_NOUN)
+        return DM_NONE;
+    return f->lo[d->head] < d->cue.first || d->cue.first == f->doc->sents[tok_at(f, d->head)->sent].first
+             ? obj : DM_NONE;
+}
+
+static void find_verb_speaker(const dm_finder *f, dm_draft *d)
+{
+    if (d->hit.cue && d->hit.cue->speaker == DM_SPEAKER_NOBODY)
+        return;
+    if (dm_is_passive(f, d->head) && d->hit.kind == DM_CUE_VERB) {
+        set_speaker(f, d, dm_agent(f, d->head));
+        return;
+    }
+    set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
+    if (d->speaker == DM_NONE || is_dummy(f, d->speaker)) {
+        d->is_shared = false;
+        set_speaker(f, d, inverted(f, d));
+    }
+}
+
+static bool is_good(const dm_draft *d)
+{
+    if (!d->n_piece)
+        return false;
+    if (d->speaker != DM_NONE || !d->hit.cue)
+        return d->speaker != DM_NONE;
+    return (d->hit.cue->flags & DM_CUE_UNNAMED) || d->hit.cue->speaker == DM_SPEAKER_NOBODY;
+}
+
+static bool draft_verb(dm_finder *f, dm_draft *d)
+{
+    d->cue = dm_cue_run(f, d->head, &d->hit);
+    find_verb_speaker(f, d);
+    if (!dm_frame_fill(f, d) && d->hit.cue)
+        dm_frame_around(f, d);
+    dm_reach_beside(f, d);
+    d->is_negated = dm_cue_is_negated(f, d->head);
+    return is_good(d);
+}
+
+static bool draft_adjective(dm_finder *f, dm_draft *d)
+{
+    if (tok_at(f, d->head)->deprel == DM_DEP_AMOD)
+        return false;
+    d->cue = dm_cue_run(f, d->head, &d->hit);
+    set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
+    dm_frame_fill(f, d);
+    d->is_negated = dm_cue_is_negated(f, d->head);
+    return is_good(d);
+}
+
+/* The light verb that the noun is the object of, or DM_NONE. */
+static uint32_t light_verb(const dm_finder *f, uint32_t noun)
+{
+    uint32_t   verb = tok_at(f, noun)->head;
+    dm_cue_hit hit;
+
+    if (tok_at(f, noun)->deprel != DM_DEP_OBJ || verb == DM_NONE || verb > noun || noun - verb > LIGHT_REACH)
+        return DM_NONE;
+    return dm_cue_match(f, verb, BIT(LIGHT), &hit) && !dm_is_passive(f, verb) ? verb : DM_NONE;
+}
+
+/* "remarks made by the minister". */
+static uint32_t maker(const dm_finder *f, uint32_t noun)
+{
+    for (uint32_t c = dm_first(f->doc, noun); c != DM_NONE; c = dm_next(f->doc, c)) {
+        uint32_t agent;
+
+        if (tok_at(f, c)->deprel == DM_DEP_NMOD && c > noun && dm_cue_has_child(f, c, BIT(AGENT)))
+            return c;
+        if (tok_at(f, c)->deprel != DM_DEP_ACL && tok_at(f, c)->deprel != DM_DEP_ACL_RELCL)
+            continue;
+        agent = dm_agent(f, c);
+        if (agent != DM_NONE)
+            return agent;
+    }
+    return DM_NONE;
+}
+
+static void find_owner(dm_finder *f, dm_draft *d)
+{
+    uint32_t owner = dm_child(f->doc, d->head, DM_DEP_NMOD_POSS), verb;
+
+    if (owner == DM_NONE)
+        owner = maker(f, d->head);
+    verb = light_verb(f, d->head);
+    if (verb != DM_NONE) {
+        dm_cue_hit hit;
+        uint32_t   doer = dm_doer(f, verb, &d->is_shared);
+
+        if (owner == DM_NONE && doer != DM_NONE && dm_cue_match(f, verb, BIT(LIGHT), &hit)) {
+            owner         = doer;
+            d->cue.first  = dm_cue_run(f, verb, &hit).first;
+            d->is_negated = dm_cue_is_negated(f, verb);
+        }
+    }
+    set_speaker(f, d, owner);
+}
+
+static bool draft_noun(dm_finder *f, dm_draft *d)
+{
+    d->cue = (dm_run){d->head, d->head + d->hit.n - 1u};
+    find_owner(f, d);
+    return dm_frame_fill(f, d) && is_good(d);
+}
+
+static uint32_t clause_of(const dm_finder *f, uint32_t t)
+{
+    while (t != DM_NONE) {
+        uint8_t rel = dm_deprel_base(tok_at(f, t)->deprel);
+
+        if (tok_at(f, t)->head == DM_NONE || tok_at(f, t)->upos == DM_UPOS_VERB || rel == DM_DEP_CCOMP
+            || rel == DM_DEP_ADVCL || rel == DM_DEP_PARATAXIS || rel == DM_DEP_CONJ)
+            return t;
+        t = tok_at(f, t)->head;
+    }
+    return t;
+}
+
+static void around(const dm_finder *f, dm_draft *d, uint32_t gov, dm_run own)
+{
+    dm_run all = {f->lo[gov], f->hi[gov]};
+
+    if (own.first > all.first)
+        dm_piece_add(f, d, (dm_run){all.first, own.first - 1});
+    if (own.last < all.last)
+        dm_piece_add(f, d, (dm_run){own.last + 1, all.last});
+}
+
+static bool draft_adverb(dm_finder *f, dm_draft *d)
+{
+    uint32_t gov = clause_of(f, tok_at(f, d->head)->head);
+
+    if (gov == DM_NONE)
+        return false;
+    d->cue = (dm_run){d->head, d->head};
+    around(f, d, gov, d->cue);
+    return d->n_piece > 0;
+}
+
+/* The noun that the phrase stands before. */
+static uint32_t noun_after(const dm_finder *f, uint32_t first, uint32_t last)
+{
+    uint32_t end = f->doc->sents[tok_at(f, first)->sent].first + f->doc->sents[tok_at(f, first)->sent].n, t;
+
+    for (t = last; t >= first && t != DM_NONE; t--) {
+        uint32_t h = tok_at(f, t)->head;
+
+        if (h != DM_NONE && h > last)
+            return h;
+    }
+    if (last + 1 >= end)
+        return DM_NONE;
+    for (t = last + 1; tok_at(f, t)->head != DM_NONE && tok_at(f, t)->head > last;)
+        t = tok_at(f, t)->head;
+    return t;
+}
+
+static bool draft_phrase(dm_finder *f, dm_draft *d)
+{
+    uint32_t noun, gov;
+
+    d->cue = (dm_run){d->head, d->head + d->hit.n - 1u};
+    noun   = noun_after(f, d->cue.first, d->cue.last);
+    if (noun == DM_NONE || tok_at(f, noun)->upos == DM_UPOS_VERB)
+        return false;
+    set_speaker(f, d, noun);
+    if (d->who.first <= d->cue.last)
+        d->who.first = d->cue.last + 1;
+    if (d->who.last < noun)
+        return false;
+    gov = tok_at(f, noun)->head;
+    if (gov != DM_NONE && dm_run_has(d->cue, gov))
+        gov = tok_at(f, gov)->head;
+    gov = clause_of(f, gov);
+    if (gov == DM_NONE)
+        return false;
+    around(f, d, gov, (dm_run){d->cue.first, f->hi[noun] > d->who.last ? f->hi[noun] : d->who.last});
+    dm_reach_beside(f, d);
+    return is_good(d);
+}
+
+/* A verb that is no cue by any list: does a quotation with a comma stand by it? */
+static bool draft_other(dm_finder *f, dm_draft *d)
+{
+    if (f->doc->n_quote == 0 || f->quote[d->head] != DM_NONE || dm_is_passive(f, d->head))
+        return false;
+    if (dm_subject(f, d->head) == DM_NONE)
+        return false;
+    d->cue = dm_cue_run(f, d->head, &d->hit);
+    find_verb_speaker(f, d);
+    if (d->speaker == DM_NONE || tok_at(f, d->speaker)->head != d->head || !dm_has_set_off_quote(f, d))
+        return false;
+    dm_reach_beside(f, d);
+    return is_good(d) && d->has_quote;
+}
+
+static bool draft_at(dm_finder *f, dm_draft *d)
+{
+    if (!dm_cue_match(f, d->head, dm_cue_kinds_of(f, d->head), &d->hit))
+        return tok_at(f, d->head)->upos == DM_UPOS_VERB && draft_other(f, d);
+    switch (d->hit.kind) {
+    case DM_CUE_VERB:
+        return draft_verb(f, d);
+    case DM_CUE_ADJECTIVE:
+        return draft_adjective(f, d);
+    case DM_CUE_NOUN:
+        return draft_noun(f, d);
+    case DM_CUE_ADVERB:
+        return draft_adverb(f, d);
+    case DM_CUE_PHRASE:
+        return draft_phrase(f, d);
+    default:
+        return false;
+    }
+}
+
+void dm_draft_sentence(dm_finder *f, uint32_t s)
+{
+    const dm_sent *sent = &f->doc->sents[s];
+
+    for (uint32_t t = sent->first; t < sent->first + sent->n; t++) {
+        dm_draft d = {.head = t, .speaker = DM_NONE, .who = DM_NO_RUN, .parent = DM_NONE};
+
+        if (!draft_at(f, &d))
+            continue;
+        f->draft_at[t] = f->n_draft;
+        *DM_PUSH(f->doc->arena, f->drafts, f->n_draft, f->cap_draft) = d;
+        t = d.hit.n > 1 ? t + d.hit.n - 1u : t;
+    }
+}

@@ -1,0 +1,327 @@
+/* frame.c: what the tree says is reported
+ *
+ * A frame names the places that must be filled. Each place is looked for among
+ * the dependents of the cue; the content runs from the first filled place to the
+ * last. What a passive has made its subject fills the place of the object, and is
+ * a piece of its own, for the cue stands between:
+ *
+ *     Minsk [is expected] to leave      content: Minsk .. to leave
+ *
+ * A preposition before the only place is the cue's ("spoke about").
+ *
+ * A verb with no place filled may itself hang on what it reports: "the envoy, he
+ * said, had left", "the envoy, as he said, had left". Then its governor's words
+ * without its own are the content.
+ */
+#include "claim/claim_int.h"
+
+#include "text/text.h"
+
+enum { CASE_REACH = 5 };
+
+typedef struct filler {
+    const dm_finder *f;
+    dm_draft        *d;
+    uint32_t         head;
+    uint32_t         at[DM_SLOT_COUNT];    /* token that fills a slot, or DM_NONE */
+    uint32_t         adposition;           /* token of the preposition        */
+    uint32_t         subject;              /* in the content, or DM_NONE      */
+    bool             is_passive;
+} filler;
+
+static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
+
+static bool has_to(const dm_finder *f, uint32_t t)
+{
+    for (uint32_t c = dm_first(f->doc, t); c != DM_NONE && c < t; c = dm_next(f->doc, c))
+        if (tok_at(f, c)->deprel == DM_DEP_MARK && tok_at(f, c)->upos == DM_UPOS_PART)
+            return true;
+    return false;
+}
+
+static bool is_gerund(const dm_finder *f, uint32_t t)
+{
+    const dm_token *tok = tok_at(f, t);
+
+    return tok->morph.verbform == DM_VERBFORM_GER
+        || (tok->morph.verbform == DM_VERBFORM_PART && tok->morph.tense == DM_TENSE_PRES);
+}
+
+static bool is_clausal(uint8_t rel)
+{
+    return rel == DM_DEP_CCOMP || rel == DM_DEP_XCOMP || rel == DM_DEP_ADVCL || rel == DM_DEP_ACL;
+}
+
+static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
+{
+    const dm_finder *f     = w->f;
+    uint8_t          rel   = tok_at(f, c)->deprel;
+    bool             noun  = w->d->hit.kind == DM_CUE_NOUN;
+
+    switch (slot) {
+    case DM_SLOT_CLAUSE:
+        if (noun)
+            return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP) && c > w->head && !has_to(f, c) && !is_gerund(f, c)
+                && tok_at(f, c)->morph.verbform != DM_VERBFORM_PART;
+        return (rel == DM_DEP_CCOMP && !has_to(f, c))
+            || ((rel == DM_DEP_CSUBJ || rel == DM_DEP_CSUBJ_PASS) && c > w->head);
+    case DM_SLOT_INFINITIVE:
+        return is_clausal(rel) && c > w->head && has_to(f, c);
+    case DM_SLOT_GERUND:
+        return (is_clausal(rel) || rel == DM_DEP_OBJ) && c > w->head && is_gerund(f, c) && f->lo[c] >= c;
+    case DM_SLOT_OBJECT:
+        return rel == DM_DEP_OBJ || (rel == DM_DEP_CCOMP && has_to(f, c));
+    case DM_SLOT_PREDICATE:
+        return (rel == DM_DEP_XCOMP || rel == DM_DEP_CCOMP) && c > w->head && !has_to(f, c);
+    default:
+        return false;
+    }
+}
+
+static uint32_t find_place(const filler *w, dm_cue_slot slot)
+{
+    for (uint32_t c = dm_first(w->f->doc, w->head); c != DM_NONE; c = dm_next(w->f->doc, c))
+        if (is_place(w, c, slot) && c != w->d->speaker)
+            return c;
+    return DM_NONE;
+}
+
+static bool is_word(const dm_finder *f, uint32_t t, const dm_cue_frame *frame)
+{
+    for (uint32_t i = 0; i < frame->n_word; i++)
+        if (tok_at(f, t)->form_id == frame->words[i])
+            return true;
+    return false;
+}
+
+/* The preposition of the frame at `c`, or DM_NONE. */
+static uint32_t adposition(const dm_finder *f, uint32_t c, const dm_cue_frame *frame)
+{
+    for (uint32_t k = dm_first(f->doc, c); k != DM_NONE && k < c; k = dm_next(f->doc, k)) {
+        uint8_t rel = tok_at(f, k)->deprel;
+
+        if ((rel == DM_DEP_CASE || rel == DM_DEP_MARK || rel == DM_DEP_ADVMOD) && is_word(f, k, frame))
+            return k;
+    }
+    return DM_NONE;
+}
+
+static bool may_have_adposition(uint8_t rel)
+{
+    return rel == DM_DEP_OBL || rel == DM_DEP_NMOD || rel == DM_DEP_ADVCL || rel == DM_DEP_ACL
+        || rel == DM_DEP_CCOMP || rel == DM_DEP_XCOMP || rel == DM_DEP_OBL_AGENT;
+}
+
+static bool find_adposition_under(filler *w, uint32_t top, const dm_cue_frame *frame)
+{
+    const dm_finder *f = w->f;
+
+    for (uint32_t c = dm_first(f->doc, top); c != DM_NONE; c = dm_next(f->doc, c)) {
+        if (c < w->head || !may_have_adposition(tok_at(f, c)->deprel) || c == w->d->speaker)
+            continue;
+        w->adposition = adposition(f, c, frame);
+        if (w->adposition == DM_NONE)
+            continue;
+        w->at[DM_SLOT_PREPOSITION] = c;
+        return true;
+    }
+    return false;
+}
+
+static bool find_adposition(filler *w, const dm_cue_frame *frame)
+{
+    uint32_t obj = w->at[DM_SLOT_OBJECT];
+
+    if (find_adposition_under(w, w->head, frame))
+        return true;
+    return obj != DM_NONE && obj != w->subject && find_adposition_under(w, obj, frame);
+}
+
+static bool fills(filler *w, const dm_cue_frame *frame)
+{
+    w->adposition = DM_NONE;
+    for (uint32_t s = 0; s < DM_SLOT_COUNT; s++)
+        w->at[s] = DM_NONE;
+    if (frame->slots & 1u << DM_SLOT_QUOTATION)
+        return false;
+    for (uint32_t s = 0; s < DM_SLOT_PREPOSITION; s++) {
+        if (!(frame->slots >> s & 1))
+            continue;
+        w->at[s] = find_place(w, (dm_cue_slot)s);
+        if (s == DM_SLOT_OBJECT && w->at[s] == DM_NONE)
+            w->at[s] = w->subject;
+        if (w->at[s] == DM_NONE)
+            return false;
+    }
+    return !(frame->slots & 1u << DM_SLOT_PREPOSITION) || find_adposition(w, frame);
+}
+
+static bool is_mark(const dm_finder *f, uint32_t t)
+{
+    size_t   at = 0;
+    uint32_t cp = dm_utf8_next(dm_doc_form(f->doc, t), &at);
+
+    return dm_cp_is_quote(cp) || cp == '`' || cp == '(' || cp == ')' || cp == '[' || cp == ']';
+}
+
+static bool drops_at_end(const dm_finder *f, uint32_t t)
+{
+    const dm_token *tok = tok_at(f, t);
+
+    if (tok->deprel == DM_DEP_CC)
+        return true;
+    return (tok->upos == DM_UPOS_PUNCT || tok->upos == DM_UPOS_SYM) && !is_mark(f, t);
+}
+
+dm_run dm_run_trim(const dm_finder *f, dm_run r)
+{
+    while (!dm_run_is_empty(r) && drops_at_end(f, r.first))
+        r.first++;
+    while (!dm_run_is_empty(r) && drops_at_end(f, r.last))
+        r.last--;
+    return r;
+}
+
+static void put_piece(const dm_finder *f, dm_draft *d, dm_run run)
+{
+    run = dm_run_trim(f, run);
+    if (!dm_run_is_empty(run) && d->n_piece < DM_CLAIM_PIECES)
+        d->piece[d->n_piece++] = run;
+}
+
+/* Adds what of `run` is neither speaker nor cue. */
+void dm_piece_add(const dm_finder *f, dm_draft *d, dm_run run)
+{
+    dm_run a = d->cue, b = d->who;
+
+    if (dm_run_is_empty(run))
+        return;
+    if (!dm_run_is_empty(b) && b.first < a.first) {
+        dm_run swap = a;
+        a = b;
+        b = swap;
+    }
+    if (!dm_run_is_empty(a) && a.first <= run.last && a.last >= run.first) {
+        if (a.first > run.first)
+            put_piece(f, d, (dm_run){run.first, a.first - 1});
+        run.first = a.last + 1;
+    }
+    if (dm_run_is_empty(run))
+        return;
+    if (!dm_run_is_empty(b) && b.first <= run.last && b.last >= run.first) {
+        if (b.first > run.first)
+            put_piece(f, d, (dm_run){run.first, b.first - 1});
+        run.first = b.last + 1;
+    }
+    put_piece(f, d, run);
+}
+
+static dm_run whole(const dm_finder *f, uint32_t t) { return (dm_run){f->lo[t], f->hi[t]}; }
+
+/* The cue's preposition stands between cue and content. */
+static dm_run after_adposition(const filler *w, dm_run content)
+{
+    dm_draft *d    = w->d;
+    uint32_t  last = w->adposition;
+
+    if (content.first > last || last < d->cue.last || last - d->cue.last > CASE_REACH)
+        return content;
+    d->cue.last   = last;
+    content.first = last + 1;
+    return content;
+}
+
+static void take(filler *w, const dm_cue_frame *frame)
+{
+    const dm_finder *f = w->f;
+    dm_run           r = DM_NO_RUN;
+
+    for (uint32_t s = 0; s < DM_SLOT_COUNT; s++) {
+        dm_run one;
+
+        if (w->at[s] == DM_NONE || w->at[s] == w->subject)
+            continue;
+        one = whole(f, w->at[s]);
+        if (dm_run_is_empty(r))
+            r = one;
+        if (one.first < r.first)
+            r.first = one.first;
+        if (one.last > r.last)
+            r.last = one.last;
+    }
+    if (frame->slots == 1u << DM_SLOT_PREPOSITION && w->adposition != DM_NONE)
+        r = after_adposition(w, r);
+    if (w->subject != DM_NONE && !(frame->slots & 1u << DM_SLOT_CLAUSE && w->at[DM_SLOT_CLAUSE] != DM_NONE))
+        dm_piece_add(f, w->d, dm_noun_run(f, w->subject, w->head));
+    dm_piece_add(f, w->d, r);
+}
+
+/* What stands as subject but belongs to the content. */
+static uint32_t content_subject(const filler *w)
+{
+    const dm_finder *f = w->f;
+    uint32_t         s = dm_subject(f, w->head);
+    uint8_t          flags = w->d->hit.cue->flags;
+
+    if (w->is_passive ? (flags & DM_CUE_HEARER) != 0 : w->d->hit.cue->speaker != DM_SPEAKER_NOBODY)
+        return DM_NONE;
+    if (s == DM_NONE && w->is_passive && tok_at(f, w->head)->deprel == DM_DEP_ACL)
+        s = tok_at(f, w->head)->head;
+    return s;
+}
+
+/* "is said to have left": the infinitive of a verb that takes a clause. */
+static bool fills_raised(filler *w)
+{
+    static const dm_cue_frame raised = {.slots = 1u << DM_SLOT_INFINITIVE};
+
+    return w->is_passive && w->subject != DM_NONE && fills(w, &raised);
+}
+
+bool dm_frame_fill(const dm_finder *f, dm_draft *d)
+{
+    const dm_cue *cue = d->hit.cue;
+    filler        w   = {.f = f, .d = d, .head = d->head};
+
+    if (!cue || (uint64_t)cue->first + cue->n > f->n_frame)
+        return false;
+    w.is_passive = d->hit.kind == DM_CUE_VERB && dm_is_passive(f, d->head);
+    w.subject    = d->hit.kind == DM_CUE_VERB ? content_subject(&w) : DM_NONE;
+    for (uint32_t i = 0; i < cue->n; i++) {
+        const dm_cue_frame *frame = &f->frames[cue->first + i];
+
+        if (!fills(&w, frame) && !(frame->slots == 1u << DM_SLOT_CLAUSE && fills_raised(&w)))
+            continue;
+        take(&w, frame);
+        return d->n_piece > 0;
+    }
+    return false;
+}
+
+static bool is_aside(const dm_finder *f, uint32_t verb)
+{
+    switch (tok_at(f, verb)->deprel) {
+    case DM_DEP_PARATAXIS: case DM_DEP_DEP: case DM_DEP_DISCOURSE:
+        return !dm_cue_has_child(f, verb, 1u << DM_CUE_STOP);
+    case DM_DEP_ADVCL:
+        return dm_cue_has_child(f, verb, 1u << DM_CUE_ASIDE);
+    default:
+        return false;
+    }
+}
+
+bool dm_frame_around(const dm_finder *f, dm_draft *d)
+{
+    uint32_t gov = tok_at(f, d->head)->head;
+    dm_run   all, own;
+
+    if (gov == DM_NONE || !is_aside(f, d->head))
+        return false;
+    all = whole(f, gov);
+    own = whole(f, d->head);
+    if (own.first > all.first)
+        dm_piece_add(f, d, (dm_run){all.first, own.first - 1});
+    if (own.last < all.last)
+        dm_piece_add(f, d, (dm_run){own.last + 1, all.last});
+    return d->n_piece > 0;
+}

@@ -1,0 +1,329 @@
+/* reach.c: quotations reach over sentences
+ *
+ * The tree ends with its sentence; a quotation does not. Around the words of a
+ * cue (its speaker, hearers, times: the `cluster`) stand:
+ *
+ *     beside     a quotation that ends just before or begins just after the
+ *                cluster is content, all of it, however many sentences it has;
+ *                so is one that ended the sentence before when the cue's own has
+ *                nothing else ("...?" he said.)
+ *     opened     a quotation in the next sentence or line, after a colon
+ *     loose      a quotation that fills its sentences, and that nobody took, goes
+ *                on what the speaker before it was saying, if no other claim and
+ *                nothing but other loose quotations stand between
+ *
+ * A cue that found no content at all, with a comma or colon to one side of it,
+ * gets the rest of the sentence on that side.
+ */
+#include "claim/claim_int.h"
+
+#include "text/text.h"
+
+static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
+
+static const dm_sent *sent_of(const dm_finder *f, uint32_t t) { return &f->doc->sents[tok_at(f, t)->sent]; }
+
+static bool is_char(const dm_finder *f, uint32_t t, char c)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+
+    return form.n == 1 && form.p[0] == c;
+}
+
+static uint32_t quote_ending(const dm_finder *f, uint32_t t)
+{
+    uint32_t q = t < f->doc->n_tok ? f->quote[t] : DM_NONE;
+
+    return q != DM_NONE && f->run[q].last == t ? q : DM_NONE;
+}
+
+static uint32_t quote_starting(const dm_finder *f, uint32_t t)
+{
+    uint32_t q = t < f->doc->n_tok ? f->quote[t] : DM_NONE;
+
+    return q != DM_NONE && f->run[q].first == t ? q : DM_NONE;
+}
+
+/* Something said, not a title or a word held with tongs. */
+static bool is_speech(const dm_finder *f, uint32_t q)
+{
+    return f->run[q].last - f->run[q].first >= 3;
+}
+
+/* A dependent that stands with the cue and is no content: hearer, time, manner. */
+static bool is_company(const dm_finder *f, const dm_draft *d, uint32_t c)
+{
+    uint8_t rel = dm_deprel_base(tok_at(f, c)->deprel);
+
+    if (rel != DM_DEP_OBJ && rel != DM_DEP_IOBJ && rel != DM_DEP_OBL && rel != DM_DEP_ADVMOD && rel != DM_DEP_NSUBJ)
+        return false;
+    for (uint32_t i = 0; i < d->n_piece; i++)
+        if (dm_run_has(d->piece[i], c))
+            return false;
+    return f->quote[f->lo[c]] == f->quote[d->head] && f->quote[f->hi[c]] == f->quote[d->head];
+}
+
+static dm_run cluster_of(const dm_finder *f, const dm_draft *d)
+{
+    dm_run r = d->cue;
+
+    if (!dm_run_is_empty(d->who) && tok_at(f, d->speaker)->sent == tok_at(f, d->head)->sent
+        && (!d->is_shared || tok_at(f, d->speaker)->head == d->head)) {
+        r.first = d->who.first < r.first ? d->who.first : r.first;
+        r.last  = d->who.last > r.last ? d->who.last : r.last;
+    }
+    for (uint32_t c = dm_first(f->doc, d->head); c != DM_NONE; c = dm_next(f->doc, c)) {
+        if (!is_company(f, d, c))
+            continue;
+        r.first = f->lo[c] < r.first ? f->lo[c] : r.first;
+        r.last  = f->hi[c] > r.last ? f->hi[c] : r.last;
+    }
+    return r;
+}
+
+static bool takes_quotation(const dm_finder *f, const dm_draft *d)
+{
+    if (!d->hit.cue)
+        return true;
+    for (uint32_t i = 0; i < d->hit.cue->n && d->hit.cue->first + i < f->n_frame; i++)
+        if (f->frames[d->hit.cue->first + i].slots & 1u << DM_SLOT_QUOTATION)
+            return true;
+    return false;
+}
+
+static bool is_sentence_start(const dm_finder *f, uint32_t t) { return sent_of(f, t)->first == t; }
+
+/* A quotation in the middle of a clause: "the link is 'clear', he said". */
+static bool is_embedded(const dm_finder *f, uint32_t q)
+{
+    uint32_t t = f->run[q].first;
+
+    if (is_sentence_start(f, t) || tok_at(f, t - 1)->sent != tok_at(f, t)->sent)
+        return false;
+    return tok_at(f, t - 1)->upos != DM_UPOS_PUNCT;
+}
+
+/* Adds the tokens of `run` to the pieces, merging what touches. */
+static void merge_piece(const dm_finder *f, dm_draft *d, dm_run run)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < d->n_piece; i++) {
+        dm_run p = d->piece[i];
+
+        if (p.first > run.last + 1 || p.last + 1 < run.first) {
+            d->piece[n++] = p;
+            continue;
+        }
+        run.first = p.first < run.first ? p.first : run.first;
+        run.last  = p.last > run.last ? p.last : run.last;
+    }
+    d->n_piece = n;
+    dm_piece_add(f, d, run);
+}
+
+static void take_quote(dm_finder *f, dm_draft *d, uint32_t q)
+{
+    dm_run run = f->run[q];
+
+    if (f->is_taken[q])
+        return;
+    if (is_embedded(f, q) && run.last < d->cue.first && d->n_piece == 0)
+        run.first = sent_of(f, run.first)->first;
+    f->is_taken[q] = true;
+    d->has_quote   = true;
+    merge_piece(f, d, run);
+}
+
+/* The last token before the cluster that is no comma. */
+static uint32_t token_before(const dm_finder *f, uint32_t t)
+{
+    if (t > 0 && (is_char(f, t - 1, ',') || is_char(f, t - 1, '.')) && !is_sentence_start(f, t - 1))
+        t--;
+    return t > 0 ? t - 1 : DM_NONE;
+}
+
+static uint32_t token_after(const dm_finder *f, uint32_t t)
+{
+    t++;
+    if (t < f->doc->n_tok && (is_char(f, t, ',') || is_char(f, t, ':')))
+        t++;
+    return t < f->doc->n_tok ? t : DM_NONE;
+}
+
+static bool same_block(const dm_finder *f, uint32_t a, uint32_t b)
+{
+    return sent_of(f, a)->block == sent_of(f, b)->block;
+}
+
+static bool has_words(const dm_finder *f, dm_run r)
+{
+    for (uint32_t t = r.first; t <= r.last && t < f->doc->n_tok; t++)
+        if (tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX)
+            return true;
+    return false;
+}
+
+static void reach_left(dm_finder *f, dm_draft *d, dm_run cluster)
+{
+    uint32_t t    = token_before(f, cluster.first);
+    uint32_t q    = t == DM_NONE ? DM_NONE : quote_ending(f, t);
+    bool     same = t != DM_NONE && tok_at(f, t)->sent == tok_at(f, d->head)->sent;
+
+    if (q == DM_NONE || !same_block(f, t, d->head))
+        return;
+    if (same ? (is_speech(f, q) || d->n_piece == 0) : (d->n_piece == 0 && is_speech(f, q)))
+        take_quote(f, d, q);
+}
+
+static void reach_right(dm_finder *f, dm_draft *d, dm_run cluster)
+{
+    uint32_t t = token_after(f, cluster.last), q;
+
+    if (t == DM_NONE)
+        return;
+    q = quote_starting(f, t);
+    if (q == DM_NONE)
+        return;
+    if (tok_at(f, t)->sent == tok_at(f, d->head)->sent) {
+        if (is_speech(f, q) || d->n_piece == 0)
+            take_quote(f, d, q);
+    } else if (is_char(f, t - 1, ':') && is_speech(f, q)) {
+        take_quote(f, d, q);
+    }
+}
+
+static bool is_stop(const dm_finder *f, uint32_t t)
+{
+    return is_char(f, t, ',') || is_char(f, t, '?') || is_char(f, t, '!');
+}
+
+bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d)
+{
+    dm_run   cluster = cluster_of(f, d);
+    uint32_t t       = token_before(f, cluster.first), q;
+
+    q = t == DM_NONE || tok_at(f, t)->sent != tok_at(f, d->head)->sent ? DM_NONE : quote_ending(f, t);
+    if (q != DM_NONE && is_speech(f, q) && (is_stop(f, t - 1) || is_char(f, cluster.first - 1, ',')))
+        return true;
+    t = token_after(f, cluster.last);
+    q = t == DM_NONE || tok_at(f, t)->sent != tok_at(f, d->head)->sent ? DM_NONE : quote_starting(f, t);
+    return q != DM_NONE && is_speech(f, q) && tok_at(f, t - 1)->upos == DM_UPOS_PUNCT;
+}
+
+/* Pieces that hold part of a quotation hold all of it. */
+static void complete_quotes(dm_finder *f, dm_draft *d)
+{
+    for (uint32_t i = 0; i < d->n_piece; i++) {
+        uint32_t a = f->quote[d->piece[i].first], b = f->quote[d->piece[i].last];
+        uint32_t q = a != DM_NONE ? a : b;
+
+        if (q == DM_NONE || q == f->quote[d->head] || f->is_taken[q])
+            continue;
+        f->is_taken[q] = true;
+        if (is_speech(f, q))
+            d->has_quote = true;
+        if (!dm_run_has(f->run[q], d->head))
+            merge_piece(f, d, f->run[q]);
+    }
+}
+
+static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
+{
+    const dm_sent *s    = sent_of(f, d->head);
+    uint32_t       last = s->first + s->n - 1;
+
+    if (is_char(f, d->cue.last, ':') && d->cue.last < last) {
+        dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
+    } else if (cluster.first > s->first + 1 && is_char(f, cluster.first - 1, ',')
+               && f->quote[d->head] == f->quote[s->first]) {
+        dm_run left = {s->first, cluster.first - 2};
+
+        if (has_words(f, left))
+            dm_piece_add(f, d, left);
+    }
+}
+
+void dm_reach_beside(dm_finder *f, dm_draft *d)
+{
+    dm_run cluster;
+
+    if (!takes_quotation(f, d)) {
+        complete_quotes(f, d);
+        return;
+    }
+    cluster = cluster_of(f, d);
+    if (f->quote[d->head] == DM_NONE) {
+        reach_right(f, d, cluster);
+        reach_left(f, d, cluster);
+    }
+    complete_quotes(f, d);
+    if (d->n_piece == 0)
+        rest_of_sentence(f, d, cluster);
+}
+
+/* Whether the quote fills whole sentences. */
+static bool is_alone(const dm_finder *f, uint32_t q)
+{
+    dm_run         r = f->run[q];
+    const dm_sent *last;
+
+    if (dm_run_is_empty(r) || !is_speech(f, q) || !is_sentence_start(f, r.first))
+        return false;
+    last = sent_of(f, r.last);
+    for (uint32_t t = r.last + 1; t < last->first + last->n; t++)
+        if (tok_at(f, t)->upos != DM_UPOS_PUNCT)
+            return false;
+    return true;
+}
+
+/* The last draft whose head is before token `t`, or DM_NONE. */
+static uint32_t draft_before(const dm_finder *f, uint32_t t, uint32_t from)
+{
+    uint32_t last = DM_NONE;
+
+    for (uint32_t i = from; i < f->n_draft && f->drafts[i].head < t; i++)
+        if (!f->drafts[i].is_dropped && f->quote[f->drafts[i].head] == DM_NONE)
+            last = i;
+    return last;
+}
+
+static uint32_t end_of(const dm_draft *d)
+{
+    uint32_t end = d->cue.last;
+
+    for (uint32_t i = 0; i < d->n_piece; i++)
+        end = d->piece[i].last > end ? d->piece[i].last : end;
+    return end;
+}
+
+/* Nothing but the end of a sentence, or one line end, stands between. */
+static bool goes_on(const dm_finder *f, const dm_draft *d, uint32_t q)
+{
+    uint32_t end  = end_of(d), from = f->run[q].first;
+    uint32_t a    = tok_at(f, end)->sent, b = tok_at(f, from)->sent;
+
+    if (!d->has_quote || d->n_piece == DM_CLAIM_PIECES)
+        return false;
+    return b == a || b == a + 1;
+}
+
+void dm_reach_loose(dm_finder *f)
+{
+    uint32_t from = 0;
+
+    for (uint32_t q = 0; q < f->doc->n_quote; q++) {
+        uint32_t d;
+
+        if (f->doc->quotes[q].depth || f->is_taken[q] || !is_alone(f, q))
+            continue;
+        d = draft_before(f, f->run[q].first, from);
+        if (d == DM_NONE)
+            continue;
+        from = d;
+        if (!goes_on(f, &f->drafts[d], q))
+            continue;
+        f->is_taken[q] = true;
+        merge_piece(f, &f->drafts[d], f->run[q]);
+    }
+}

@@ -1,0 +1,208 @@
+/* speaker.c: who does what a verb says
+ *
+ * Where the verb has no subject of its own the way up the tree is followed to one
+ * that is shared:
+ *
+ *     conj            Kirby spoke and SAID           the first verb's
+ *     xcomp           Kirby tried to SAY             the governor's subject,
+ *                     Rome forced Kirby to SAY       or its object
+ *     advcl           Kirby spoke, SAYING            the governor's
+ *     acl             a report SAYING                the noun itself
+ *     acl:relcl       Kirby, who SAID                the noun itself
+ *
+ * No step and no edge may enter a quotation that the verb stands outside of: what
+ * is quoted was said by somebody else.
+ */
+#include "claim/claim_int.h"
+
+enum { MAX_STEPS = 6, SHORT_QUOTE = 5 };
+
+bool dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from)
+{
+    uint32_t q = f->quote[t];
+
+    return q != DM_NONE && q != f->quote[from] && f->run[q].last - f->run[q].first >= SHORT_QUOTE;
+}
+
+static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
+
+bool dm_is_passive(const dm_finder *f, uint32_t verb)
+{
+    if (tok_at(f, verb)->morph.voice == DM_VOICE_PASS)
+        return true;
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c))
+        if (tok_at(f, c)->deprel == DM_DEP_AUX_PASS || tok_at(f, c)->deprel == DM_DEP_NSUBJ_PASS)
+            return true;
+    return false;
+}
+
+uint32_t dm_subject(const dm_finder *f, uint32_t verb)
+{
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c))
+        if (dm_deprel_base(tok_at(f, c)->deprel) == DM_DEP_NSUBJ && !dm_is_quoted_from(f, c, verb))
+            return c;
+    return DM_NONE;
+}
+
+static bool is_relative(const dm_finder *f, uint32_t t)
+{
+    return tok_at(f, t)->morph.prontype == DM_PRONTYPE_REL;
+}
+
+/* The noun that the relative clause around `verb` belongs to. */
+static uint32_t antecedent(const dm_finder *f, uint32_t verb)
+{
+    for (uint32_t i = 0; i < MAX_STEPS && verb != DM_NONE; i++) {
+        const dm_token *tok = tok_at(f, verb);
+
+        if (tok->deprel == DM_DEP_ACL_RELCL)
+            return tok->head;
+        verb = tok->head;
+    }
+    return DM_NONE;
+}
+
+static uint32_t object_of(const dm_finder *f, uint32_t verb)
+{
+    uint32_t obj = dm_child(f->doc, verb, DM_DEP_OBJ);
+
+    return obj != DM_NONE ? obj : dm_child(f->doc, verb, DM_DEP_IOBJ);
+}
+
+static bool is_participle(const dm_finder *f, uint32_t t)
+{
+    uint8_t form = tok_at(f, t)->morph.verbform;
+
+    return form == DM_VERBFORM_GER || form == DM_VERBFORM_PART || form == DM_VERBFORM_INF;
+}
+
+/* One step up from a verb without subject: the verb whose subject it shares, or
+ * *noun, or neither. */
+static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
+{
+    const dm_token *tok = tok_at(f, verb);
+
+    *noun = DM_NONE;
+    if (tok->head == DM_NONE)
+        return DM_NONE;
+    switch (tok->deprel) {
+    case DM_DEP_CONJ:
+        return tok->head;
+    case DM_DEP_XCOMP:
+        *noun = object_of(f, tok->head);
+        return *noun == DM_NONE ? tok->head : DM_NONE;
+    case DM_DEP_ADVCL: case DM_DEP_PARATAXIS: case DM_DEP_DEP:
+        return is_participle(f, verb) ? tok->head : DM_NONE;
+    case DM_DEP_ACL: case DM_DEP_ACL_RELCL:
+        *noun = tok->head;
+        return DM_NONE;
+    default:
+        return DM_NONE;
+    }
+}
+
+static uint32_t usable(const dm_finder *f, uint32_t noun, uint32_t verb)
+{
+    if (noun == DM_NONE || dm_is_quoted_from(f, noun, verb))
+        return DM_NONE;
+    return noun;
+}
+
+uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
+{
+    uint32_t at = verb, noun;
+
+    *is_shared = false;
+    for (uint32_t i = 0; i < MAX_STEPS && at != DM_NONE; i++) {
+        uint32_t s = dm_subject(f, at);
+
+        if (s != DM_NONE && is_relative(f, s))
+            return usable(f, antecedent(f, at), verb);
+        if (s != DM_NONE)
+            return usable(f, s, verb);
+        *is_shared = true;
+        at = step_up(f, at, &noun);
+        if (noun != DM_NONE)
+            return usable(f, noun, verb);
+        if (at != DM_NONE && dm_is_quoted_from(f, at, verb))
+            return DM_NONE;
+    }
+    return DM_NONE;
+}
+
+uint32_t dm_agent(const dm_finder *f, uint32_t verb)
+{
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c)) {
+        if (tok_at(f, c)->deprel == DM_DEP_OBL_AGENT)
+            return c;
+        if (tok_at(f, c)->deprel == DM_DEP_OBL && c > verb && dm_cue_has_child(f, c, 1u << DM_CUE_AGENT))
+            return c;
+    }
+    return DM_NONE;
+}
+
+/* Words that a noun phrase does not begin with, seen as a speaker. */
+static bool is_lead(const dm_finder *f, uint32_t t)
+{
+    uint8_t rel = tok_at(f, t)->deprel;
+
+    return rel == DM_DEP_CASE || rel == DM_DEP_PUNCT || rel == DM_DEP_CC || rel == DM_DEP_MARK
+        || rel == DM_DEP_CC_PRECONJ;
+}
+
+static bool is_clause_rel(uint8_t rel)
+{
+    return rel == DM_DEP_ACL_RELCL || rel == DM_DEP_PARATAXIS || rel == DM_DEP_ADVCL || rel == DM_DEP_CCOMP
+        || rel == DM_DEP_ADVCL_RELCL;
+}
+
+static bool is_bracket(const dm_finder *f, uint32_t t)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+
+    return form.n == 1 && (form.p[0] == ')' || form.p[0] == ']');
+}
+
+static bool ends_badly(const dm_finder *f, uint32_t t, uint32_t head)
+{
+    return t > head && tok_at(f, t)->deprel == DM_DEP_PUNCT && f->quote[t] == DM_NONE && !is_bracket(f, t);
+}
+
+/* Clauses that hang on the noun are cut off, but not a short one without comma
+ * ("officials familiar with the talks"). */
+static dm_run cut_clauses(const dm_finder *f, uint32_t head, dm_run r)
+{
+    for (uint32_t c = dm_first(f->doc, head); c != DM_NONE; c = dm_next(f->doc, c)) {
+        uint8_t rel   = tok_at(f, c)->deprel;
+        bool    comma = c > head && f->lo[c] > head && tok_at(f, f->lo[c])->deprel == DM_DEP_PUNCT;
+
+        if (c < head || f->lo[c] <= head)
+            continue;
+        if ((is_clause_rel(rel) || (rel == DM_DEP_ACL && comma)) && f->lo[c] <= r.last)
+            r.last = f->lo[c] - 1;
+    }
+    return r;
+}
+
+dm_run dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside)
+{
+    dm_run r = cut_clauses(f, head, (dm_run){f->lo[head], f->hi[head]});
+
+    if (outside != DM_NONE && dm_run_has(r, outside)) {
+        if (outside > head)
+            r.last = outside - 1;
+        else
+            r.first = outside + 1;
+    }
+    for (uint32_t t = r.first; t < head; t++)
+        if (dm_is_quoted_from(f, t, head))
+            r.first = t + 1;
+    for (uint32_t t = r.last; t > head; t--)
+        if (dm_is_quoted_from(f, t, head))
+            r.last = t - 1;
+    while (r.first < head && is_lead(f, r.first))
+        r.first++;
+    while (r.last > head && ends_badly(f, r.last, head))
+        r.last--;
+    return r;
+}
