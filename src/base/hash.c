@@ -12,20 +12,23 @@
  */
 #include "base/hash.h"
 
+#include <endian.h>
 #include <pthread.h>
 
 static uint64_t load64(const uint8_t *p)
 {
-    uint64_t v = 0;
+    uint64_t v;
 
-    for (int i = 7; i >= 0; i--)
-        v = v << 8 | p[i];
-    return v;
+    memcpy(&v, p, 8);
+    return htole64(v);
 }
 
 static uint32_t load32(const uint8_t *p)
 {
-    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+    uint32_t v;
+
+    memcpy(&v, p, 4);
+    return htole32(v);
 }
 
 /* -- tables -------------------------------------------------------------- */
@@ -139,22 +142,33 @@ static void sha_schedule(uint32_t w[64], const uint8_t *block)
     }
 }
 
+/* One round. Instead of moving eight words along, the next round is told that
+ * they stand one further: s[(i + k) & 7] with k going down. */
+static inline void sha_round(uint32_t s[8], unsigned k, uint32_t w)
+{
+    uint32_t a = s[k & 7], b = s[(k + 1) & 7], c = s[(k + 2) & 7];
+    uint32_t e = s[(k + 4) & 7], f = s[(k + 5) & 7], g = s[(k + 6) & 7];
+    uint32_t t = s[(k + 7) & 7] + w + (rotr(e, 6) ^ rotr(e, 11) ^ rotr(e, 25)) + ((e & f) ^ (~e & g));
+
+    s[(k + 3) & 7] += t;
+    s[(k + 7) & 7] = t + (rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+}
+
 static void sha_block(uint32_t state[8], const uint8_t *block)
 {
     uint32_t w[64], s[8];
 
     sha_schedule(w, block);
     memcpy(s, state, sizeof s);
-    for (int i = 0; i < 64; i++) {
-        uint32_t s1 = rotr(s[4], 6) ^ rotr(s[4], 11) ^ rotr(s[4], 25);
-        uint32_t ch = (s[4] & s[5]) ^ (~s[4] & s[6]);
-        uint32_t t1 = s[7] + s1 + ch + sha_k[i] + w[i];
-        uint32_t s0 = rotr(s[0], 2) ^ rotr(s[0], 13) ^ rotr(s[0], 22);
-        uint32_t t2 = s0 + ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]));
-
-        memmove(s + 1, s, 7 * sizeof *s);
-        s[4] += t1;
-        s[0] = t1 + t2;
+    for (unsigned i = 0; i < 64; i += 8) {
+        sha_round(s, 0, sha_k[i] + w[i]);
+        sha_round(s, 7, sha_k[i + 1] + w[i + 1]);
+        sha_round(s, 6, sha_k[i + 2] + w[i + 2]);
+        sha_round(s, 5, sha_k[i + 3] + w[i + 3]);
+        sha_round(s, 4, sha_k[i + 4] + w[i + 4]);
+        sha_round(s, 3, sha_k[i + 5] + w[i + 5]);
+        sha_round(s, 2, sha_k[i + 6] + w[i + 6]);
+        sha_round(s, 1, sha_k[i + 7] + w[i + 7]);
     }
     for (int i = 0; i < 8; i++)
         state[i] += s[i];
