@@ -133,17 +133,22 @@ static bool ends_after_dot(const splitter *s, uint32_t i, uint32_t last, uint32_
     return true;
 }
 
-/* After a run such as ! or ?! or ... */
+static bool is_ellipsis(const splitter *s, uint32_t i)
+{
+    dm_str f = form(s, i);
+
+    return first_char(s, i) == 0x2026 || (f.n > 1 && f.p[0] == '.' && f.p[1] == '.');
+}
+
+/* After ! or ?! or ... A small letter goes on after dots, after a closed
+ * quotation, and after a name's own mark (Yahoo! users). */
 static bool ends_after_run(const splitter *s, uint32_t i, uint32_t last, uint32_t w)
 {
-    bool is_ellipsis = s->p[i].span.end - s->p[i].span.start > 1 && first_char(s, i) == '.';
-
-    (void)last;
-    if (first_char(s, i) == 0x2026)
-        is_ellipsis = true;
     if (s->p[last + 1].is_glued)
-        return !is_ellipsis && is_upper(s, w);
-    return !is_lower(s, w);
+        return !is_ellipsis(s, i) && is_upper(s, w);
+    if (!is_lower(s, w))
+        return true;
+    return last == i && !is_ellipsis(s, i) && (first_char(s, i) != '!' || i == 0 || !is_upper(s, i - 1));
 }
 
 static bool is_single_dot(const splitter *s, uint32_t i)
@@ -174,14 +179,14 @@ static bool ends_here(const splitter *s, uint32_t i, uint32_t last)
     return is_single_dot(s, i) ? ends_after_dot(s, i, last, w) : ends_after_run(s, i, last, w);
 }
 
-/* At a sentence's end the stop of "etc." is the sentence's; U.S. keeps its own. */
+/* At a sentence's end the stop of "etc." is the sentence's; U.S. and p.m. keep theirs. */
 static bool drops_stop(const splitter *s, uint32_t i)
 {
     const dm_piece *p = &s->p[i];
 
-    if (p->kind != DM_PIECE_ABBR || p->span.end - p->span.start < 3)
+    if (p->kind != DM_PIECE_ABBR || p->abbr == DM_ABBR_INITIAL)
         return false;
-    return p->abbr != DM_ABBR_DOTTED;
+    return p->abbr != DM_ABBR_DOTTED || p->span.end - p->span.start > 5;
 }
 
 static void end_at(splitter *s, uint32_t i, uint32_t last)

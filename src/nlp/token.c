@@ -152,8 +152,10 @@ static size_t fused_at(const cursor *c, size_t from, size_t upto)
 {
     char key[12];
 
-    if (upto - from < 3 || !key_of(key, sizeof key, c, from, upto))
+    if (upto - from < 2 || !key_of(key, sizeof key, c, from, upto))
         return 0;
+    if (upto - from < 4 && c->text.p[upto - 1] != key[upto - from - 1])
+        return 0;                                   /* IM is no "I'm" */
     for (size_t i = 0; i < N_OF(fused_table); i++)
         if (fused_table[i].word[0] == key[0] && strcmp(fused_table[i].word, key) == 0)
             return fused_table[i].at;
@@ -485,6 +487,13 @@ static bool follows_name(const cursor *c)
         dm_utf8_next(c->text, &(size_t){last->span.start}))));
 }
 
+static bool follows_sign(const cursor *c)
+{
+    const dm_piece *last = last_piece(c);
+
+    return last && (last->kind == DM_PIECE_SIGN || last->kind == DM_PIECE_OPEN);
+}
+
 /* One letter and a stop: an initial, or "v." and the like. */
 static dm_abbr letter_abbr(const cursor *c, size_t at, uint32_t next)
 {
@@ -520,6 +529,8 @@ static dm_abbr abbr_of(const cursor *c, size_t from, size_t part, size_t end)
     if (e->capital && c->text.p[from] == lower(c->text.p[from]))
         return DM_ABBR_NONE;
     if (e->abbr == DM_ABBR_NUMBER && !dm_cp_is_digit(next))
+        return DM_ABBR_NONE;
+    if (e->abbr == DM_ABBR_STATE && !follows_sign(c))
         return DM_ABBR_NONE;
     return (dm_abbr)e->abbr;
 }
@@ -637,16 +648,11 @@ static void scan_number(cursor *c, size_t from)
 
 static bool is_stop(uint32_t cp) { return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 || cp == 0x203d; }
 
-/* A run of full stops is one piece, a run of ! and ? another. */
+/* A run of stops is one piece: ... !! ?! */
 static size_t stop_end(const cursor *c, size_t at)
 {
-    bool     is_dot = peek(c, at) == '.' || peek(c, at) == 0x2026;
-    uint32_t cp = peek(c, at);
-
-    while (is_stop(cp) && (cp == '.' || cp == 0x2026) == is_dot) {
+    while (is_stop(peek(c, at)))
         at = after(c, at);
-        cp = peek(c, at);
-    }
     return at;
 }
 
@@ -656,7 +662,7 @@ static size_t sign_end(const cursor *c, size_t at)
     uint32_t cp = peek(c, at);
 
     at = after(c, at);
-    if (cp < 0x80 && strchr("-*=_~#+<>|'`^", (int)cp))
+    if (cp < 0x80 && strchr("-*=_~#+<>|'`^$/\\", (int)cp))
         while (byte_at(c, at) == (char)cp)
             at++;
     else if (cp == 0x2019 && peek(c, at) == cp)
