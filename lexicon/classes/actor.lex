@@ -1,0 +1,42 @@
+# actor.lex: small words that the actor stage goes by
+
+class @he
+    words   he, him, his, himself
+class @she
+    words   she, her, hers, herself
+class @it
+    words   it, its, itself
+class @they
+    words   they, them, their, theirs, themselves
+class @first-person
+    words   i, me, my, mine, we, us, our, ours, myself, ourselves, you, your, yours
+
+# Joined to a nation by a hyphen, these say who helps, not who it is: "US-backed rebels".
+class @not-own
+    words   backed, led, linked, aligned, supported, sponsored, funded, trained, based, affiliated, inspired, brokered, mediated, made, occupied, controlled, held, administered, imposed, born, owned, supplied, armed, allied, friendly, speaking, hosted, drafted
+class @leaning
+    words   pro, anti, non
+
+# What carries the nation or body behind a noun: "the government of Pakistan".
+class @belongs-to
+    words   of, for, to, with, from
+class @belongs-strictly
+    words   of
+class @stands-at
+    words   in, at
+
+# Definite words that point back.
+class @definite
+    words   the, this, that, these, those
+class @indefinite
+    words   a, an, another, some, several, many, any, no, one, two, three, few, other
+class @possessor
+    words   his, her, its, their
+
+# Words inside a person's or body's name that are written small.
+class @name-link
+    words   bin, ibn, al, el, ul, ur, de, da, di, del, della, van, von, der, den, la, le, du, dos, abu, of, and, for, the, e, y
+
+# A nation that stands before these is a language, a dish, a style: no actor.
+class @not-nation
+    words   language, food, cuisine, literature, music, film, art, style, dialect, speaker, accent, dictionary, translation, movie, novel

@@ -1,0 +1,17 @@
+# place.lex: which words make a place of a place name, and which an actor
+
+# "in Kabul", "near Kabul": a place.
+class @place-preposition
+    words   in, at, near, around, across, outside, inside, into, through, throughout, off, along, beyond, within, over, above, under, en, onto, towards, toward, north, south, east, west, outskirts, via, amid
+
+# "talks with Kabul", "pressure on Kabul": its government.
+class @party-preposition
+    words   with, against, between, by, among, versus, despite, for, on, to, upon, from, of, regarding, about
+
+# Verbs of coming and going: what follows "to", "from", "for" is a place.
+class @motion-verb
+    words   go, travel, fly, arrive, return, come, visit, leave, depart, head, drive, move, flee, march, walk, sail, rush, bring, take, send, deploy, transfer, transport, carry, ship, deliver, escape, trip, visit, flight, journey, tour, arrival, departure, return, ticket, way, road, route, bus, train, fly, retreat, withdraw, evacuate, smuggle, migrate, relocate, ferry, airlift, hail, come, travel, run, stretch, commute, cross, pass, resident, native, mayor, city, town, capital, outskirts, streets, suburb, suburbs, district, center, centre, airport, province, region, siege, bombing, bombardment, capture, battle, fall, people, university, bishop, archbishop, streets, north, south, east, west, port
+
+# Nouns a government has, not a town: "Islamabad's refusal".
+class @will-noun
+    words   refusal, demand, reluctance, decision, failure, policy, stance, position, ally, allies, relation, relations, ties, government, intention, concern, concerns, claim, allegation, accusation, support, response, offer, proposal, interest, interests, commitment, threat, warning, pressure, influence, plan, plans, foreign, ambition, role, ambassador, envoy, promise, pledge, willingness, insistence, objection, view, attitude, effort, efforts, campaign, move, request, announcement, sanction, sanctions, criticism, condemnation, anger, backing, consent, approval, admission, denial, silence, bid, nuclear, program, programme, rival, opposition, actions, action, behaviour, behavior, assertion, call, calls, aggression, recognition, involvement, army, troops, forces, military, leadership, leaders, leader, officials, minister, president, charge, charges, complicity, aid, assistance, obligations, credibility

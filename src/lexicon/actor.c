@@ -1,0 +1,478 @@
+/* actor.c: compiling .roles files
+ *
+ * A block makes one record (country, territory, actor) or one per `name` line
+ * (organisations, groups); the lines after a `name` belong to it. Every name is a
+ * phrase of its own, so that all of them are found by one walk over the text.
+ *
+ * Codes are checked against the closed lists of actor.h and the states compiled
+ * before; terms must be in time order and may not overlap, because a date must
+ * give one answer.
+ */
+#include "lexicon/actor.h"
+
+#include <string.h>
+
+#include "doc/doc.h"
+
+static const char *const sector_code[] = {
+#define X(code, gloss) code,
+    DM_SECTORS(X)
+#undef X
+};
+
+static const char *const international_code[] = {
+#define X(code, gloss) code,
+    DM_INTERNATIONALS(X)
+#undef X
+};
+
+static const char *const title_word[] = {
+#define X(id, word, gloss) word,
+    DM_TITLE_KINDS(X)
+#undef X
+};
+
+enum {
+    N_SECTOR        = sizeof sector_code / sizeof *sector_code,
+    N_INTERNATIONAL = sizeof international_code / sizeof *international_code
+};
+
+/* ---- codes -------------------------------------------------------------- */
+
+static int find_code(const char *const *codes, int n, dm_str code)
+{
+    for (int i = 0; i < n; i++)
+        if (dm_str_eq(code, dm_str_of(codes[i])))
+            return i;
+    return -1;
+}
+
+static void set_code(char out[4], dm_str code)
+{
+    memset(out, 0, 4);
+    memcpy(out, code.p, code.n < 3 ? code.n : 3);
+}
+
+static dm_lex_actor *actors(dm_lex_builder *b, uint32_t *n)
+{
+    return dm_lex_records(b, DM_LEX_ACTORS, sizeof(dm_lex_actor), n);
+}
+
+bool dm_lex_is_country(dm_lex_builder *b, dm_str code)
+{
+    uint32_t            n;
+    const dm_lex_actor *a = actors(b, &n);
+
+    if (code.n != 3)
+        return false;
+    if (find_code(international_code, N_INTERNATIONAL, code) >= 0)
+        return true;
+    for (uint32_t i = 0; i < n && a[i].is_state; i++)     /* states come first */
+        if (dm_str_eq(code, dm_str_of(a[i].country)))
+            return true;
+    return false;
+}
+
+bool dm_lex_read_country(dm_lex_builder *b, char out[4], dm_str code, dm_place at)
+{
+    uint32_t            n, k = 0;
+    const dm_lex_actor *a = actors(b, &n);
+
+    memset(out, 0, 4);
+    if (dm_lex_is_country(b, code)) {
+        set_code(out, code);
+        return true;
+    }
+    dm_str *known = DM_NEW(dm_lex_arena(b), dm_str, n + N_INTERNATIONAL + 1);
+
+    for (; k < n && a[k].is_state; k++)
+        known[k] = dm_arena_str(dm_lex_arena(b), dm_str_of(a[k].country));
+    for (uint32_t i = 0; i < N_INTERNATIONAL; i++)
+        known[k++] = dm_str_of(international_code[i]);
+    dm_lex_unknown(b, at, "country code", code, known, k);
+    return false;
+}
+
+static bool read_sector(dm_lex_builder *b, char sectors[][4], uint32_t *n, dm_str code, dm_place at)
+{
+    dm_str known[N_SECTOR];
+
+    if (find_code(sector_code, N_SECTOR, code) < 0) {
+        for (int i = 0; i < N_SECTOR; i++)
+            known[i] = dm_str_of(sector_code[i]);
+        dm_lex_unknown(b, at, "sector", code, known, N_SECTOR);
+        return false;
+    }
+    if (*n == DM_LEX_SECTORS) {
+        dm_lex_error(b, at, "more than %d sectors", DM_LEX_SECTORS);
+        return false;
+    }
+    set_code(sectors[(*n)++], code);
+    return true;
+}
+
+/* "USA SPY MIL": a country code or '-', then sectors, up to the end of the line. */
+static void read_codes(dm_lex_builder *b, char country[4], char sectors[][4], const dm_lex_line *line)
+{
+    dm_str   token, rest = {0};
+    dm_place at;
+    uint32_t n = 0;
+
+    memset(country, 0, 4);
+    memset(sectors, 0, sizeof(char[4]) * DM_LEX_SECTORS);
+    if (!dm_lex_token(&token, &at, &rest, line)) {
+        dm_lex_error(b, line->at, "'%.*s' wants a country code and sectors", (int)line->key.n, line->key.p);
+        return;
+    }
+    if (!dm_str_eq(token, DM_STR("-")))
+        dm_lex_read_country(b, country, token, at);
+    while (dm_lex_token(&token, &at, &rest, line))
+        read_sector(b, sectors, &n, token, at);
+}
+
+/* ---- phrases ------------------------------------------------------------ */
+
+static void add_alias(dm_lex_builder *b, dm_str name, uint32_t record, dm_alias alias)
+{
+    dm_lex_phrase(b, name, (dm_phrase_entry){.kind = DM_PHRASE_ACTOR, .letter_case = (uint8_t)dm_lex_case_of(name),
+                                             .flags = (uint16_t)alias, .record = record});
+}
+
+static void add_aliases(dm_lex_builder *b, const dm_lex_line *line, uint32_t record, dm_alias alias)
+{
+    dm_str   item, rest = {0};
+    dm_place at;
+
+    while (dm_lex_item(&item, &at, &rest, line))
+        add_alias(b, item, record, alias);
+}
+
+static bool is_key(const dm_lex_line *line, const char *key) { return dm_str_eq(line->key, dm_str_of(key)); }
+
+static void bad_key(dm_lex_builder *b, const dm_lex_line *line, const char *const *keys)
+{
+    dm_str   known[16];
+    uint32_t n = 0;
+
+    for (; keys[n] && n < 16; n++)
+        known[n] = dm_str_of(keys[n]);
+    dm_lex_unknown(b, line->at, "key", line->key, known, n);
+}
+
+/* ---- terms -------------------------------------------------------------- */
+
+static bool read_day(dm_lex_builder *b, int32_t *day, dm_str text, dm_place at, int32_t open)
+{
+    if (dm_str_eq(text, DM_STR("-"))) {
+        *day = open;
+        return true;
+    }
+    *day = dm_day_read(text);
+    if (*day != DM_DAY_NONE)
+        return true;
+    dm_lex_error(b, at, "'%.*s' is no date (wanted 2011-09-24, or -)", (int)text.n, text.p);
+    return false;
+}
+
+static bool is_code(dm_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] < 'A' || s.p[i] > 'Z')
+            return false;
+    return s.n == 3 || s.n == 1;
+}
+
+/* "role   source": two blanks or a tab part them. */
+static void split_role(dm_lex_builder *b, dm_lex_term *term, dm_str text)
+{
+    size_t i = 0;
+
+    while (i < text.n && text.p[i] != '\t' && !(text.p[i] == ' ' && i + 1 < text.n && text.p[i + 1] == ' '))
+        i++;
+    term->role   = dm_lex_text(b, dm_str_trim(dm_str_sub(text, 0, i)));
+    term->source = dm_lex_text(b, dm_str_trim(dm_str_sub(text, i, text.n)));
+}
+
+static void check_order(dm_lex_builder *b, const dm_lex_actor *a, const dm_lex_term *term, const dm_lex_line *line)
+{
+    uint32_t           n;
+    const dm_lex_term *terms = dm_lex_records(b, DM_LEX_ACTOR_TERMS, sizeof *terms, &n);
+
+    if (term->until < term->since)
+        dm_lex_error(b, line->at, "term ends before it begins");
+    if (a->n_term && terms[n - 1].until >= term->since)
+        dm_lex_error(b, line->at, "term overlaps the one before it");
+}
+
+/* "1997-01-01  2006-12-31  UNO GOV  Secretary-General   UN resolution 51/200" */
+static void read_term(dm_lex_builder *b, uint32_t record, const dm_lex_line *line)
+{
+    dm_lex_term term = {0};
+    dm_str      token, rest = {0}, before;
+    dm_place    at;
+    uint32_t    n = 0, n_actor;
+
+    if (!read_day(b, &term.since, line->key, line->at, INT32_MIN + 1))
+        return;
+    if (!dm_lex_token(&token, &at, &rest, line)) {
+        dm_lex_error(b, line->at, "a term wants an end and a code");
+        return;
+    }
+    if (!read_day(b, &term.until, token, at, INT32_MAX))
+        return;
+    if (!dm_lex_token(&token, &at, &rest, line)
+        || (!dm_str_eq(token, DM_STR("-")) && !dm_lex_read_country(b, term.country, token, at)))
+        return;
+    for (before = rest; dm_lex_token(&token, &at, &rest, line) && is_code(token)
+                        && find_code(sector_code, N_SECTOR, token) >= 0; before = rest)
+        read_sector(b, term.sectors, &n, token, at);
+    split_role(b, &term, dm_str_trim(before));
+    dm_lex_actor *a = actors(b, &n_actor) + record;
+
+    check_order(b, a, &term, line);
+    uint32_t at_term = dm_lex_add(b, DM_LEX_ACTOR_TERMS, &term, sizeof term);
+
+    a = actors(b, &n_actor) + record;
+    if (a->n_term++ == 0)
+        a->first_term = at_term;
+}
+
+/* ---- actors ------------------------------------------------------------- */
+
+static void read_members(dm_lex_builder *b, uint32_t record, const dm_lex_line *line)
+{
+    dm_str   item, rest = {0};
+    dm_place at;
+    uint32_t n;
+
+    while (dm_lex_item(&item, &at, &rest, line)) {
+        dm_lex_ref    name = dm_lex_text(b, item);
+        uint32_t      group = dm_lex_add(b, DM_LEX_ACTOR_GROUPS, &name, sizeof name);
+        dm_lex_actor *a = actors(b, &n) + record;
+
+        if (a->n_group++ == 0)
+            a->first_group = group;
+    }
+}
+
+static void read_sectors_line(dm_lex_builder *b, uint32_t record, const dm_lex_line *line)
+{
+    dm_str   token, rest = {0};
+    dm_place at;
+    uint32_t n = 0, n_actor;
+
+    memset(actors(b, &n_actor)[record].sectors, 0, sizeof(char[4]) * DM_LEX_SECTORS);
+    while (dm_lex_token(&token, &at, &rest, line))
+        read_sector(b, actors(b, &n_actor)[record].sectors, &n, token, at);
+}
+
+/* Lines that every kind of actor takes. False: none of them. */
+static bool read_fact(dm_lex_builder *b, uint32_t record, const dm_lex_line *line)
+{
+    uint32_t n;
+    char     country[4];
+
+    if (is_key(line, "names"))
+        add_aliases(b, line, record, DM_ALIAS_NAME);
+    else if (is_key(line, "adjectives"))
+        add_aliases(b, line, record, DM_ALIAS_ADJECTIVE);
+    else if (is_key(line, "people"))
+        add_aliases(b, line, record, DM_ALIAS_PEOPLE);
+    else if (is_key(line, "capitals"))
+        add_aliases(b, line, record, DM_ALIAS_CAPITAL);
+    else if (is_key(line, "member"))
+        read_members(b, record, line);
+    else if (is_key(line, "sectors"))
+        read_sectors_line(b, record, line);
+    else if (is_key(line, "wikidata"))
+        actors(b, &n)[record].wikidata = dm_lex_text(b, line->value);
+    else if (is_key(line, "country")) {
+        if (dm_lex_read_country(b, country, line->value, line->at))
+            memcpy(actors(b, &n)[record].country, country, 4);
+    } else if (line->key.n && ((line->key.p[0] >= '0' && line->key.p[0] <= '9') || is_key(line, "-")))
+        read_term(b, record, line);
+    else
+        return false;
+    return true;
+}
+
+static const char *const fact_keys[] = {"names", "adjectives", "people", "capitals", "member", "sectors",
+                                        "wikidata", "country", NULL};
+
+/* The rest of a head after its first word: "AFG  Afghanistan". */
+static dm_str after_code(dm_str value, dm_str *code)
+{
+    size_t i = 0;
+
+    while (i < value.n && value.p[i] != ' ' && value.p[i] != '\t')
+        i++;
+    *code = dm_str_sub(value, 0, i);
+    return dm_str_trim(dm_str_sub(value, i, value.n));
+}
+
+static uint32_t add_actor(dm_lex_builder *b, dm_lex_actor a, dm_str name)
+{
+    a.name = dm_lex_text(b, name);
+    uint32_t record = dm_lex_add(b, DM_LEX_ACTORS, &a, sizeof a);
+
+    add_alias(b, name, record, DM_ALIAS_NAME);
+    return record;
+}
+
+static void read_facts(dm_lex_builder *b, uint32_t record, const dm_lex_block *block)
+{
+    for (uint32_t i = 0; i < block->n_line; i++)
+        if (!read_fact(b, record, &block->lines[i]))
+            bad_key(b, &block->lines[i], fact_keys);
+}
+
+static void compile_country(dm_lex_builder *b, const dm_lex_block *block)
+{
+    dm_lex_actor a = {.kind = DM_ACTOR_COUNTRY, .is_state = 1};
+    dm_str       code, name = after_code(block->head.value, &code);
+
+    if (code.n != 3 || !is_code(code) || name.n == 0) {
+        dm_lex_error(b, block->head.at, "a country wants a code of three capitals and a name");
+        return;
+    }
+    if (dm_lex_is_country(b, code))
+        dm_lex_error(b, block->head.at, "country code %.*s stands twice", (int)code.n, code.p);
+    set_code(a.country, code);
+    read_facts(b, add_actor(b, a, name), block);
+}
+
+static void compile_territory(dm_lex_builder *b, const dm_lex_block *block)
+{
+    dm_lex_actor a = {.kind = DM_ACTOR_COUNTRY};
+    dm_str       code, name = after_code(block->head.value, &code);
+
+    if (name.n == 0)
+        dm_lex_error(b, block->head.at, "a territory wants a country code and a name");
+    else if (dm_lex_read_country(b, a.country, code, block->head.at))
+        read_facts(b, add_actor(b, a, name), block);
+}
+
+static void compile_person(dm_lex_builder *b, const dm_lex_block *block)
+{
+    dm_lex_actor a = {.kind = DM_ACTOR_PERSON};
+    dm_str       name = block->head.value;
+    size_t       i = name.n;
+
+    if (name.n == 0) {
+        dm_lex_error(b, block->head.at, "an actor wants a name");
+        return;
+    }
+    uint32_t record = add_actor(b, a, name);
+
+    while (i > 0 && name.p[i - 1] != ' ')
+        i--;
+    if (i > 0)
+        add_alias(b, dm_str_sub(name, i, name.n), record, DM_ALIAS_SURNAME);
+    read_facts(b, record, block);
+}
+
+/* `name  Central Intelligence Agency, CIA`: the first is the canonical one. */
+static uint32_t read_name(dm_lex_builder *b, const dm_lex_actor *like, const dm_lex_line *line)
+{
+    dm_str   item, rest = {0};
+    dm_place at;
+    uint32_t record = DM_LEX_NONE;
+
+    while (dm_lex_item(&item, &at, &rest, line)) {
+        if (record == DM_LEX_NONE)
+            record = add_actor(b, *like, item);
+        else
+            add_alias(b, item, record, DM_ALIAS_NAME);
+    }
+    if (record == DM_LEX_NONE)
+        dm_lex_error(b, line->at, "'name' wants a name");
+    return record;
+}
+
+static void compile_organisations(dm_lex_builder *b, const dm_lex_block *block)
+{
+    static const char *const keys[] = {"name", "member", "sectors", "wikidata", "country", "adjectives", NULL};
+    dm_lex_actor like = {.kind = is_key(&block->head, "groups") ? DM_ACTOR_GROUP : DM_ACTOR_ORGANISATION};
+    uint32_t     record = DM_LEX_NONE;
+
+    read_codes(b, like.country, like.sectors, &block->head);
+    for (uint32_t i = 0; i < block->n_line; i++) {
+        const dm_lex_line *line = &block->lines[i];
+
+        if (is_key(line, "name"))
+            record = read_name(b, &like, line);
+        else if (record == DM_LEX_NONE)
+            dm_lex_error(b, line->at, "'%.*s' comes before any 'name'", (int)line->key.n, line->key.p);
+        else if (!read_fact(b, record, line))
+            bad_key(b, line, keys);
+    }
+}
+
+static void compile_actor(dm_lex_builder *b, const dm_lex_block *block)
+{
+    if (is_key(&block->head, "territory"))
+        compile_territory(b, block);
+    else if (is_key(&block->head, "actor"))
+        compile_person(b, block);
+    else
+        compile_organisations(b, block);
+}
+
+/* ---- titles ------------------------------------------------------------- */
+
+static int title_kind(dm_str key)
+{
+    return find_code(title_word, DM_TITLE_KIND_COUNT, key);
+}
+
+/* "GOV MIL", "USA LEG" or "-": a country only if the first code is one. */
+static void read_title_codes(dm_lex_builder *b, dm_lex_title *t, const dm_lex_line *head)
+{
+    dm_str   token, rest = {0};
+    dm_place at;
+    uint32_t n = 0;
+
+    for (bool is_first = true; dm_lex_token(&token, &at, &rest, head); is_first = false) {
+        if (dm_str_eq(token, DM_STR("-")))
+            continue;
+        if (is_first && dm_lex_is_country(b, token))
+            set_code(t->country, token);
+        else
+            read_sector(b, t->sectors, &n, token, at);
+    }
+}
+
+static void compile_title(dm_lex_builder *b, const dm_lex_block *block)
+{
+    dm_lex_title t = {0};
+    bool         is_modifiers = is_key(&block->head, "modifiers");
+
+    read_title_codes(b, &t, &block->head);
+    for (uint32_t i = 0; i < block->n_line; i++) {
+        const dm_lex_line *line = &block->lines[i];
+        int                kind = title_kind(line->key);
+        dm_str             item, rest = {0};
+        dm_place           at;
+
+        if (kind < 0 || (kind == DM_TITLE_MODIFIER) != is_modifiers) {
+            bad_key(b, line, is_modifiers ? (const char *const[]){"words", NULL}
+                                          : (const char *const[]){"person", "member", "group", "before", "thing",
+                                                                  "again", NULL});
+            continue;
+        }
+        t.kind = (uint8_t)kind;
+        uint32_t record = dm_lex_add(b, DM_LEX_TITLES, &t, sizeof t);
+
+        while (dm_lex_item(&item, &at, &rest, line))
+            dm_lex_phrase(b, item, (dm_phrase_entry){.kind = DM_PHRASE_TITLE,
+                .letter_case = (uint8_t)dm_lex_case_of(item), .flags = (uint16_t)kind, .record = record});
+    }
+}
+
+static const char *const country_keywords[] = {"country", NULL};
+static const char *const actor_keywords[] = {"territory", "organisations", "groups", "actor", NULL};
+static const char *const title_keywords[] = {"titles", "modifiers", NULL};
+
+const dm_lex_kind dm_lex_kind_country = {country_keywords, compile_country, NULL};
+const dm_lex_kind dm_lex_kind_actor   = {actor_keywords, compile_actor, NULL};
+const dm_lex_kind dm_lex_kind_title   = {title_keywords, compile_title, NULL};
