@@ -1,0 +1,112 @@
+/* kernel.c: which kernel runs, and the one that runs everywhere
+ *
+ * The choice is made once from what the processor says. Tests force one by name.
+ */
+#include "nlp/kernel.h"
+
+#include <stdatomic.h>
+
+#include "nlp/net.h"
+
+enum { VN = 1 };
+typedef float vf;
+
+static inline vf v_load(const float *p) { return *p; }
+static inline void v_store(float *p, vf a) { *p = a; }
+static inline vf v_set(float a) { return a; }
+static inline vf v_add(vf a, vf b) { return a + b; }
+static inline vf v_sub(vf a, vf b) { return a - b; }
+static inline vf v_mul(vf a, vf b) { return a * b; }
+static inline vf v_div(vf a, vf b) { return a / b; }
+static inline vf v_max(vf a, vf b) { return a > b ? a : b; }
+static inline vf v_min(vf a, vf b) { return a < b ? a : b; }
+static inline vf v_abs(vf a) { return a < 0 ? -a : a; }
+static inline vf v_ints(const int32_t *p) { return (float)*p; }
+static inline vf v_bytes(const int8_t *p) { return (float)*p; }
+
+/* To nearest even, for |a| < 2^22. */
+static inline vf v_round(vf a)
+{
+    volatile float big = a + 12582912.0f;
+    return big - 12582912.0f;
+}
+
+static inline void v_put8(uint8_t *p, vf a) { *p = (uint8_t)(int)a; }
+static inline void v_put16(int16_t *p, vf a) { *p = (int16_t)(int)v_round(a); }
+
+#include "nlp/kernel_body.h"
+
+static void mul(int32_t *out, const uint8_t *a, size_t lda, const int8_t *w,
+                uint32_t T, uint32_t N, uint32_t K)
+{
+    for (uint32_t t = 0; t < T; t++, a += lda, out += N)
+        for (uint32_t n = 0; n < N; n++) {
+            const int8_t *block = w + (size_t)(n / 16) * K * 16 + n % 16 * 4;
+            int32_t       sum = 0;
+            for (uint32_t k = 0; k < K; k += 4, block += 64)
+                sum += a[k] * block[0] + a[k + 1] * block[1] + a[k + 2] * block[2] + a[k + 3] * block[3];
+            out[n] = sum;
+        }
+}
+
+static void dots(int32_t *out, const uint8_t *a, const int8_t *w, uint32_t n, uint32_t K)
+{
+    for (uint32_t r = 0; r < n; r++, w += K) {
+        int32_t sum = 0;
+        for (uint32_t k = 0; k < K; k++)
+            sum += a[k] * w[k];
+        out[r] = sum;
+    }
+}
+
+static int32_t saturate(int32_t v) { return v > 32767 ? 32767 : v < -32768 ? -32768 : v; }
+
+static void hide(uint8_t *hidden, const int16_t *const *row, uint32_t n_row, uint32_t H)
+{
+    for (uint32_t h = 0; h < H; h++) {
+        int32_t sum = row[0][h];
+        for (uint32_t r = 1; r < n_row; r++)
+            sum = saturate(sum + row[r][h]);
+        sum = saturate(sum + 8) >> 4;
+        hidden[h] = (uint8_t)(sum < 0 ? 0 : sum > 255 ? 255 : sum);
+    }
+}
+
+static bool always(void) { return true; }
+
+const dm_kernel dm_kernel_scalar = {
+    "scalar", always, mul, dots, quantise, add_row, maxout, gate, to16, hide,
+};
+
+/* ---- the choice --------------------------------------------------------- */
+
+static const dm_kernel *const kernels[] = {         /* best first             */
+#if defined(__x86_64__)
+    &dm_kernel_avx512vnni, &dm_kernel_avx2,
+#endif
+    &dm_kernel_scalar,
+};
+
+static _Atomic(const dm_kernel *) chosen;
+
+const dm_kernel *dm_kernel_get(void)
+{
+    const dm_kernel *k = atomic_load_explicit(&chosen, memory_order_acquire);
+    for (size_t i = 0; k == NULL; i++)
+        if (kernels[i]->runs_here())
+            k = kernels[i];
+    atomic_store_explicit(&chosen, k, memory_order_release);
+    return k;
+}
+
+bool dm_kernel_select(const char *name)
+{
+    for (size_t i = 0; i < sizeof kernels / sizeof *kernels; i++)
+        if (dm_str_eq(dm_str_of(kernels[i]->name), dm_str_of(name)) && kernels[i]->runs_here()) {
+            atomic_store_explicit(&chosen, kernels[i], memory_order_release);
+            return true;
+        }
+    return false;
+}
+
+const char *dm_kernel_name(void) { return dm_kernel_get()->name; }

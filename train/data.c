@@ -1,0 +1,286 @@
+/* data.c: treebanks into sentences, and sentences made worse
+ *
+ * Lemma rules: the lower-cased form with a tail taken off and another put on,
+ * found as the shortest pair of tails. A rule that fewer than RULE_LEAST words
+ * of its tag need is not learnt. Features that we keep are one class per
+ * combination and tag. Both are numbered by tag, so that the net scores only
+ * those of the tag it chose.
+ */
+#include "train/data.h"
+
+#include "nlp/net.h"
+
+enum { RULE_LEAST = 3, MORPH_LEAST = 2 };
+
+static const char *const left_out[] = {"GUM_court_insanity", "GUM_speech_destiny", "GUM_textbook_alamo"};
+
+static dm_str keep(dm_str s)
+{
+    char *p = need(s.n + 1);
+    memcpy(p, s.p, s.n);
+    return (dm_str){p, s.n};
+}
+
+static long number(dm_str s)
+{
+    long v = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] < '0' || s.p[i] > '9')
+            return -1;
+        v = v * 10 + s.p[i] - '0';
+    }
+    return s.n ? v : -1;
+}
+
+/* "B-PER" with what follows decides B I E S; done over a sentence at its end. */
+static void mend_names(word *w, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        uint8_t t = dm_bioes_ne(w[i].ner);
+        if (!t)
+            continue;
+        bool begins = dm_bioes_at(w[i].ner) == DM_BIOES_B || i == 0 || dm_bioes_ne(w[i - 1].ner) != t;
+        bool goes_on = i + 1 < n && dm_bioes_ne(w[i + 1].ner) == t && dm_bioes_at(w[i + 1].ner) == DM_BIOES_I;
+        w[i].ner = dm_bioes(t, begins ? (goes_on ? DM_BIOES_B : DM_BIOES_S) : (goes_on ? DM_BIOES_I : DM_BIOES_E));
+    }
+}
+
+static uint8_t read_name(dm_str misc)
+{
+    dm_str piece;
+    while (dm_str_cut(&piece, &misc, '|')) {
+        if (!dm_str_starts(piece, DM_STR("NER=")) || piece.n < 7)
+            continue;
+        int t = dm_ne_find(dm_str_sub(piece, 6, piece.n));
+        if (t > 0)
+            return dm_bioes((uint32_t)t, piece.p[4] == 'B' ? DM_BIOES_B : DM_BIOES_I);
+    }
+    return DM_BIOES_O;
+}
+
+static void read_word(word *w, const dm_str col[10])
+{
+    memset(w, 0, sizeof *w);
+    w->form = keep(col[1]);
+    w->lemma = keep(col[2]);
+    int u = dm_upos_find(col[3]), r = dm_deprel_find(col[7]);
+    w->upos  = (uint8_t)(u < 0 ? DM_UPOS_X : u);
+    w->rel   = (uint8_t)(r < 0 ? DM_DEP_DEP : r);
+    w->morph = dm_morph_read(col[5]);
+    w->head  = (int16_t)(number(col[6]) - 1);
+    w->ner   = read_name(col[9]);
+}
+
+static void add_sent(sents *out, const word *w, uint32_t n, bool has_tree, bool has_ner)
+{
+    if (n == 0)
+        return;
+    if (out->n == out->cap) {
+        out->cap = out->cap ? out->cap * 2 : 4096;
+        out->s = need_again(out->s, out->cap * sizeof *out->s);
+    }
+    sent *s = &out->s[out->n++];
+    *s = (sent){need(n * sizeof *w), (uint16_t)n, has_tree, has_ner};
+    memcpy(s->w, w, n * sizeof *w);
+    mend_names(s->w, n);
+}
+
+static bool is_left_out(dm_str line)
+{
+    for (size_t i = 0; i < sizeof left_out / sizeof *left_out; i++)
+        if (dm_str_find(line, dm_str_of(left_out[i])) < line.n)
+            return true;
+    return false;
+}
+
+void data_read(sents *out, const char *path, bool has_tree, bool has_ner)
+{
+    FILE    *f = open_packed(path);
+    char    *line = NULL;
+    size_t   cap = 0;
+    ssize_t  got;
+    word     w[SENT_WORDS];
+    uint32_t n = 0;
+    bool     is_out = false;
+
+    while ((got = getline(&line, &cap, f)) > 0) {
+        dm_str rest = {line, (size_t)got - (line[got - 1] == '\n')}, col[10] = {{0}};
+        if (rest.n == 0) {
+            if (!is_out) add_sent(out, w, n, has_tree, has_ner);
+            n = 0;
+            continue;
+        }
+        if (rest.p[0] == '#') {
+            if (dm_str_starts(rest, DM_STR("# newdoc"))) is_out = is_left_out(rest);
+            continue;
+        }
+        for (int i = 0; i < 10; i++)
+            dm_str_cut(&col[i], &rest, '\t');
+        if (number(col[0]) < 0 || n == SENT_WORDS)
+            continue;                                  /* ranges, empty words */
+        read_word(&w[n++], col);
+    }
+    if (!is_out) add_sent(out, w, n, has_tree, has_ner);
+    free(line);
+    pclose(f);
+}
+
+/* ---- classes ------------------------------------------------------------ */
+
+/* The rule that makes the word's lemma; false when it is too long to be one. */
+static bool make_rule(rule *r, const word *w)
+{
+    char   low[256], lem[256];
+    size_t nf = w->form.n, nl = w->lemma.n, same = 0;
+
+    if (nf > 255 || nl > 255 || (nl == 1 && w->lemma.p[0] == '_' && nf > 1))
+        return false;
+    dm_net_lower(low, w->form);
+    dm_net_lower(lem, w->lemma);
+    while (same < nf && same < nl && low[same] == lem[same]) same++;
+    while (same > 0 && ((low[same] & 0xC0) == 0x80 || (lem[same] & 0xC0) == 0x80)) same--;
+    if (nf - same > sizeof r->from || nl - same > sizeof r->to)
+        return false;
+    memset(r, 0, sizeof *r);
+    r->n_from = (uint8_t)(nf - same);
+    r->n_to   = (uint8_t)(nl - same);
+    r->upos   = w->upos;
+    memcpy(r->from, low + same, r->n_from);
+    memcpy(r->to, lem + same, r->n_to);
+    return true;
+}
+
+typedef struct counted {
+    rule     r;
+    dm_morph m;
+    uint32_t count;
+} counted;
+
+static int by_rule(const void *x, const void *y)
+{
+    const counted *a = x, *b = y;
+    if (a->r.upos != b->r.upos)
+        return a->r.upos - b->r.upos;
+    int c = memcmp(&a->r, &b->r, sizeof a->r);
+    return c ? c : memcmp(&a->m, &b->m, sizeof a->m);
+}
+
+/* Sorts, joins equals, drops the rare; the identity of each tag is kept. */
+static uint32_t join(counted *c, uint32_t n, uint32_t least)
+{
+    uint32_t o = 0, kept = 0;
+    qsort(c, n, sizeof *c, by_rule);
+    for (uint32_t i = 0; i < n; i++) {
+        if (o > 0 && by_rule(&c[o - 1], &c[i]) == 0)
+            c[o - 1].count++;
+        else
+            c[o++] = c[i];
+    }
+    for (uint32_t i = 0; i < o; i++)
+        if (c[i].count >= least)
+            c[kept++] = c[i];
+    return kept;
+}
+
+static void number_tags(uint32_t at[DM_UPOS_COUNT + 1], const counted *c, uint32_t n)
+{
+    uint32_t k = 0;
+    for (uint32_t u = 0; u <= DM_UPOS_COUNT; u++) {
+        while (k < n && c[k].r.upos < u) k++;
+        at[u] = k;
+    }
+}
+
+void data_classes(classes *out, const sents *train)
+{
+    uint32_t total = 2 * DM_UPOS_COUNT * MORPH_LEAST * RULE_LEAST, n = 0, m = 0;
+    for (uint32_t i = 0; i < train->n; i++) total += train->s[i].n;
+    counted *r = need(total * sizeof *r), *f = need(total * sizeof *f);
+
+    for (uint8_t u = 0; u < DM_UPOS_COUNT; u++) {       /* "as it is", for every tag */
+        for (int k = 0; k < RULE_LEAST; k++) r[n++] = (counted){.r.upos = u, .count = 1};
+        for (int k = 0; k < MORPH_LEAST; k++) f[m++] = (counted){.r.upos = u, .count = 1};
+    }
+    for (uint32_t i = 0; i < train->n; i++)
+        for (uint32_t j = 0; train->s[i].has_tree && j < train->s[i].n; j++) {
+            const word *w = &train->s[i].w[j];
+            if (make_rule(&r[n].r, w)) r[n++].count = 1;
+            f[m++] = (counted){.r.upos = w->upos, .m = w->morph, .count = 1};
+        }
+    out->n_rule  = join(r, n, RULE_LEAST);
+    out->n_morph = join(f, m, MORPH_LEAST);
+    number_tags(out->rule_at, r, out->n_rule);
+    number_tags(out->morph_at, f, out->n_morph);
+    out->rule  = need(out->n_rule * sizeof *out->rule);
+    out->morph = need(out->n_morph * sizeof *out->morph);
+    for (uint32_t i = 0; i < out->n_rule; i++) out->rule[i] = r[i].r;
+    for (uint32_t i = 0; i < out->n_morph; i++) out->morph[i] = f[i].m;
+    dm_free(r);
+    dm_free(f);
+}
+
+static void number_word(word *w, const classes *c)
+{
+    rule r;
+    w->morph_class = w->rule = NO_CLASS;
+    for (uint32_t i = c->morph_at[w->upos]; i < c->morph_at[w->upos + 1]; i++)
+        if (memcmp(&c->morph[i], &w->morph, sizeof w->morph) == 0) w->morph_class = (uint16_t)i;
+    if (!make_rule(&r, w))
+        return;
+    for (uint32_t i = c->rule_at[w->upos]; i < c->rule_at[w->upos + 1]; i++)
+        if (memcmp(&c->rule[i], &r, sizeof r) == 0) w->rule = (uint16_t)i;
+}
+
+void data_number(sents *s, const classes *c)
+{
+    for (uint32_t i = 0; i < s->n; i++)
+        for (uint32_t j = 0; j < s->s[i].n; j++) {
+            number_word(&s->s[i].w[j], c);
+            if (!s->s[i].has_tree) s->s[i].w[j].morph_class = s->s[i].w[j].rule = NO_CLASS;
+        }
+}
+
+/* ---- noise -------------------------------------------------------------- */
+
+typedef enum noise_case { AS_IS, CAPITALS, TITLE, LOWER } noise_case;
+
+static char upper(char c) { return c >= 'a' && c <= 'z' ? (char)(c - 32) : c; }
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+
+static void recase(char *out, dm_str form, noise_case how, bool is_small)
+{
+    for (size_t i = 0; i < form.n; i++)
+        out[i] = how == CAPITALS || (how == TITLE && i == 0 && !is_small) ? upper(form.p[i])
+               : how == LOWER ? lower(form.p[i]) : form.p[i];
+}
+
+static void drop_last(sent *s)
+{
+    const word *w = &s->w[s->n - 1];
+    if (s->n < 3 || w->upos != DM_UPOS_PUNCT || w->head < 0)
+        return;
+    for (uint32_t i = 0; i + 1 < s->n; i++)
+        if (s->w[i].head == s->n - 1)
+            return;
+    s->n--;
+}
+
+void data_noise(sent *out, word *room, char *bytes, const sent *in, uint64_t *rng)
+{
+    float      a = random_unit(rng);
+    noise_case how = a < 0.04f ? CAPITALS : a < 0.09f ? TITLE : a < 0.105f ? LOWER : AS_IS;
+
+    *out = *in;
+    memcpy(room, in->w, in->n * sizeof *room);
+    out->w = room;
+    if (random_unit(rng) < (how == AS_IS ? 0.06f : 0.6f))
+        drop_last(out);
+    for (uint32_t i = 0; how != AS_IS && i < out->n; i++) {
+        word *w = &room[i];
+        bool is_small = i > 0 && w->form.n <= 4
+                     && (w->upos == DM_UPOS_ADP || w->upos == DM_UPOS_DET || w->upos == DM_UPOS_CCONJ || w->upos == DM_UPOS_PART);
+        recase(bytes, w->form, how, is_small);
+        w->form.p = bytes;
+        bytes += w->form.n;
+    }
+}

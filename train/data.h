@@ -1,0 +1,51 @@
+/* data.h: sentences to train on */
+#ifndef DM_TRAIN_DATA_H
+#define DM_TRAIN_DATA_H
+
+#include "doc/ud.h"
+#include "nlp/netfeat.h"
+#include "train/train.h"
+
+enum { SENT_WORDS = 300, NO_CLASS = 0xFFFF };
+
+/* What training knows of a word. Classes are numbers in `classes`. */
+typedef struct word {
+    dm_str   form, lemma;
+    uint8_t  upos, rel, ner;
+    dm_morph morph;
+    uint16_t morph_class, rule;      /* NO_CLASS: not known                   */
+    int16_t  head;                   /* -1: root                              */
+} word;
+
+typedef struct sent {
+    word    *w;
+    uint16_t n;
+    bool     has_tree, has_ner;
+} sent;
+
+typedef struct sents {
+    sent    *s;
+    uint32_t n, cap;
+} sents;
+
+/* Classes of features and of lemma rules, each in runs by tag. */
+typedef struct rule {
+    char from[24], to[24];
+    uint8_t n_from, n_to, upos;
+} rule;
+
+typedef struct classes {
+    dm_morph *morph;
+    uint32_t  n_morph, morph_at[DM_UPOS_COUNT + 1];
+    rule     *rule;
+    uint32_t  n_rule, rule_at[DM_UPOS_COUNT + 1];
+} classes;
+
+/* Reads CoNLL-U; sentences of documents that are left out are not kept. */
+void data_read(sents *out, const char *path, bool has_tree, bool has_ner);
+void data_classes(classes *out, const sents *train);
+void data_number(sents *s, const classes *c);          /* fills morph_class and rule */
+/* A copy of `in` as news might print it: capitals, title case, no full stop. */
+void data_noise(sent *out, word *room, char *bytes, const sent *in, uint64_t *rng);
+
+#endif
