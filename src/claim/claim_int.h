@@ -64,6 +64,9 @@ typedef struct dm_finder {
 
 /* The longest cue that starts at `t` and is of a kind in `kinds` (bits). */
 bool dm_cue_match(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit *hit);
+/* All of those, in the lexicon's order, at most DM_CUE_HITS; their number. */
+enum { DM_CUE_HITS = 6 };
+uint32_t dm_cue_hits(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit hits[DM_CUE_HITS]);
 /* The kinds of cue a word's tag allows. */
 uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t);
 bool dm_cue_has_child(const dm_finder *f, uint32_t t, uint32_t kinds);
@@ -104,6 +107,7 @@ void dm_draft_sentence(dm_finder *f, uint32_t s);
 /* Gives `d` the quotations beside its words, and the text beside them in the
  * sentence when it has no content at all. */
 void dm_reach_beside(dm_finder *f, dm_draft *d);
+bool dm_takes_quotation(const dm_finder *f, const dm_draft *d);
 /* Whether a quotation that ends with a comma, or follows one, stands beside. */
 bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d);
 /* Hands quotations nobody took to the speaker before. */

@@ -9,7 +9,12 @@
 
 enum { MAX_CUE_WORDS = 8 };
 
-static void take_entries(const dm_finder *f, uint32_t node, uint32_t n_word, uint32_t kinds, dm_cue_hit *hit)
+typedef struct hit_list {
+    dm_cue_hit *hit;
+    uint32_t    n, cap;
+} hit_list;
+
+static void take_entries(const dm_finder *f, uint32_t node, uint32_t n_word, uint32_t kinds, hit_list *list)
 {
     uint32_t               n;
     const dm_phrase_entry *e = dm_phrase_entries(f->lex, node, &n);
@@ -17,13 +22,17 @@ static void take_entries(const dm_finder *f, uint32_t node, uint32_t n_word, uin
     for (uint32_t i = 0; i < n; i++) {
         if (e[i].kind != DM_PHRASE_CUE || !(kinds >> e[i].flags & 1) || e[i].record >= f->n_cue)
             continue;
-        if (n_word <= hit->n)
-            continue;
-        *hit = (dm_cue_hit){&f->cues[e[i].record], e[i].record, (uint8_t)e[i].flags, (uint8_t)n_word};
+        if (list->n && n_word < list->hit[0].n)
+            return;
+        if (list->n && n_word > list->hit[0].n)
+            list->n = 0;
+        if (list->n < list->cap)
+            list->hit[list->n++] = (dm_cue_hit){&f->cues[e[i].record], e[i].record, (uint8_t)e[i].flags,
+                                                (uint8_t)n_word};
     }
 }
 
-static void walk(const dm_finder *f, uint32_t t, uint32_t word, uint32_t kinds, dm_cue_hit *hit)
+static void walk(const dm_finder *f, uint32_t t, uint32_t word, uint32_t kinds, hit_list *list)
 {
     const dm_token *tok  = f->doc->toks;
     uint32_t        sent = tok[t].sent, node;
@@ -32,24 +41,36 @@ static void walk(const dm_finder *f, uint32_t t, uint32_t word, uint32_t kinds, 
         return;
     node = dm_phrase_step(f->lex, 0, word);
     for (uint32_t n = 1; node != DM_LEX_NONE && n <= MAX_CUE_WORDS; n++) {
-        take_entries(f, node, n, kinds, hit);
+        take_entries(f, node, n, kinds, list);
         if (t + n >= f->doc->n_tok || tok[t + n].sent != sent || tok[t + n].form_id == DM_NONE)
             return;
         node = dm_phrase_step(f->lex, node, tok[t + n].form_id);
     }
 }
 
+static uint32_t match(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit *hit, uint32_t cap)
+{
+    const dm_token *tok  = &f->doc->toks[t];
+    hit_list        list = {hit, 0, cap};
+
+    if (!kinds)
+        return 0;
+    walk(f, t, tok->lemma_id, kinds, &list);
+    if (tok->form_id != tok->lemma_id)
+        walk(f, t, tok->form_id, kinds, &list);
+    return list.n;
+}
+
 bool dm_cue_match(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit *hit)
 {
-    const dm_token *tok = &f->doc->toks[t];
-
     *hit = (dm_cue_hit){0};
-    if (!kinds)
-        return false;
-    walk(f, t, tok->lemma_id, kinds, hit);
-    if (tok->form_id != tok->lemma_id)
-        walk(f, t, tok->form_id, kinds, hit);
-    return hit->cue != NULL;
+    return match(f, t, kinds, hit, 1) > 0;
+}
+
+/* Records are in the lexicon's order already but for words met by lemma and form. */
+uint32_t dm_cue_hits(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit hits[DM_CUE_HITS])
+{
+    return match(f, t, kinds, hits, DM_CUE_HITS);
 }
 
 #define BIT(kind) (1u << DM_CUE_##kind)

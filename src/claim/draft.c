@@ -67,13 +67,34 @@ static bool is_good(const dm_draft *d)
     return (d->hit.cue->flags & DM_CUE_UNNAMED) || d->hit.cue->speaker == DM_SPEAKER_NOBODY;
 }
 
-static bool draft_verb(dm_finder *f, dm_draft *d)
+/* A verb of several cues is of the first whose frame is filled; else of the first
+ * that takes a quotation. */
+static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_t n)
 {
-    d->cue = dm_cue_run(f, d->head, &d->hit);
-    find_verb_speaker(f, d);
-    if (!dm_frame_fill(f, d) && d->hit.cue)
-        dm_frame_around(f, d);
-    dm_reach_beside(f, d);
+    dm_draft start = *d;
+
+    for (uint32_t i = 0; i < n; i++) {
+        *d     = start;
+        d->hit = hits[i];
+        d->cue = dm_cue_run(f, d->head, &d->hit);
+        find_verb_speaker(f, d);
+        if (dm_frame_fill(f, d) && is_good(d))
+            break;
+        d->n_piece = 0;
+    }
+    for (uint32_t i = 0; i < n && !d->n_piece; i++) {
+        *d     = start;
+        d->hit = hits[i];
+        d->cue = dm_cue_run(f, d->head, &d->hit);
+        find_verb_speaker(f, d);
+        if (!dm_takes_quotation(f, d))
+            continue;
+        if (d->speaker != DM_NONE)
+            dm_frame_around(f, d);
+        break;
+    }
+    if (d->speaker != DM_NONE || d->n_piece)
+        dm_reach_beside(f, d);
     d->is_negated = dm_cue_is_negated(f, d->head);
     return is_good(d);
 }
@@ -237,11 +258,15 @@ static bool draft_other(dm_finder *f, dm_draft *d)
 
 static bool draft_at(dm_finder *f, dm_draft *d)
 {
-    if (!dm_cue_match(f, d->head, dm_cue_kinds_of(f, d->head), &d->hit))
+    dm_cue_hit hits[DM_CUE_HITS];
+    uint32_t   n = dm_cue_hits(f, d->head, dm_cue_kinds_of(f, d->head), hits);
+
+    if (!n)
         return tok_at(f, d->head)->upos == DM_UPOS_VERB && draft_other(f, d);
+    d->hit = hits[0];
     switch (d->hit.kind) {
     case DM_CUE_VERB:
-        return draft_verb(f, d);
+        return draft_verb(f, d, hits, n);
     case DM_CUE_ADJECTIVE:
         return draft_adjective(f, d);
     case DM_CUE_NOUN:

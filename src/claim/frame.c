@@ -249,7 +249,7 @@ static void take(filler *w, const dm_cue_frame *frame)
         if (one.last > r.last)
             r.last = one.last;
     }
-    if (frame->slots == 1u << DM_SLOT_PREPOSITION && w->adposition != DM_NONE)
+    if (!(frame->slots & 1u << DM_SLOT_OBJECT) && w->adposition != DM_NONE)
         r = after_adposition(w, r);
     if (w->subject != DM_NONE && !(frame->slots & 1u << DM_SLOT_CLAUSE && w->at[DM_SLOT_CLAUSE] != DM_NONE))
         dm_piece_add(f, w->d, dm_noun_run(f, w->subject, w->head));

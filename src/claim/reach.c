@@ -81,7 +81,7 @@ static dm_run cluster_of(const dm_finder *f, const dm_draft *d)
     return r;
 }
 
-static bool takes_quotation(const dm_finder *f, const dm_draft *d)
+bool dm_takes_quotation(const dm_finder *f, const dm_draft *d)
 {
     if (!d->hit.cue)
         return true;
@@ -248,7 +248,7 @@ void dm_reach_beside(dm_finder *f, dm_draft *d)
 {
     dm_run cluster;
 
-    if (!takes_quotation(f, d)) {
+    if (!dm_takes_quotation(f, d)) {
         complete_quotes(f, d);
         return;
     }

@@ -1,0 +1,81 @@
+# accuse.lex: what is said against somebody
+
+cue accuse
+    verbs      accuse, suspect, charge, fault, indict, convict, blame, condemn, criticise, criticize, chide, rebuke, reprimand, castigate, denounce, attack, lambast, lambaste, berate, scold, reproach, admonish, censure, slam, blast, ridicule, deride, assail, excoriate, upbraid, "take to task"
+    stance     allege
+    takes      object of|"for"|with|over
+    takes      object as
+    unnamed    yes
+    nests      yes
+    yes        Minsk accused Kyiv of sending spies.                      Minsk | accused
+    yes        Kyiv was accused of sending spies.                        - | was accused
+    no         The accused sat in silence.
+    why        Says that somebody did wrong; the outlet does not.
+
+cue allege
+    verbs      allege, claim, charge, purport, profess, complain, insinuate, "make out"
+    stance     allege
+    nests      yes
+    takes      clause
+    takes      quotation
+    takes      infinitive
+    takes      of|about
+    unnamed    yes
+    yes        The union alleged that the votes were bought.             The union | alleged
+    yes        The group claimed to have shot down the plane.            The group | claimed
+    no         The claim was filed late.
+
+cue claim-object
+    verbs      claim, allege
+    stance     allege
+    takes      object
+    yes        The group claimed responsibility for the blast.           The group | claimed
+    no         The storm claimed nobody's attention in court, a claim.
+    why        A noun for content.
+
+cue blame
+    verbs      blame, fault
+    stance     allege
+    takes      object on|"for"
+    takes      object
+    nests      yes
+    yes        The governor blamed the rebels for the fire.              The governor | blamed
+    no         No blame was found.
+
+cue criticise
+    verbs      criticise, criticize, condemn, denounce, decry, deplore, lament, bemoan, deride, ridicule, mock, slam, blast, assail, attack, lambast, lambaste, bash, pan, castigate, excoriate, rip, skewer, trash, disparage, belittle, chide, scold, rebuke, berate, censure, protest, bewail, regret, rue, "rail against", "lash out", knock, knife, pillory, vilify, malign, hammer, pummel, savage, scorn, repudiate, disavow, denigrate, discredit, demonise, demonize, dispute, question, challenge, contest, oppose, "take issue with", "speak out", rap
+    stance     affirm
+    factive    yes
+    takes      clause
+    takes      object "for"|as|over
+    takes      object
+    takes      against|at
+    takes      quotation
+    unnamed    yes
+    yes        The council condemned the attack on the embassy.          The council | condemned
+    no         The condemned building was pulled down.
+    why        An attitude to what is taken to have happened.
+
+cue warn
+    verbs      warn, caution, "sound the alarm"
+    stance     suppose
+    nests      yes
+    takes      clause
+    takes      quotation
+    takes      infinitive
+    takes      of|about|against
+    yes        The institute warned that the dam might burst.            The institute | warned
+    yes        The general warned against a hasty withdrawal.            The general | warned against
+    no         The warning came too late.
+
+cue threaten
+    verbs      threaten
+    stance     promise
+    nests      yes
+    takes      infinitive
+    takes      clause
+    takes      object with
+    takes      quotation
+    takes      gerund
+    yes        The rebels threatened to kill the hostages.               The rebels | threatened
+    no         A threatened species lives in the marsh.

@@ -1,0 +1,91 @@
+# evidence.lex: what documents, polls and findings say
+
+cue show
+    verbs      show, indicate, suggest, demonstrate, prove, find, conclude, estimate, reveal, imply, signal, hint, intimate, insinuate, illustrate, reflect, document, establish, ascertain, determine, discover, learn, calculate, reckon, rule, hold, read, project, forecast, predict, foresee, foretell, prophesy, envisage, envision, diagnose, judge, assess, deem, "bear out"
+    stance     affirm
+    nests      yes
+    takes      clause
+    takes      quotation
+    unnamed    yes
+    yes        The cable suggested that the agency had paid the group.   The cable | suggested
+    yes        A poll found that voters were tired of the war.           A poll | found
+    no         The show ended late.
+
+cue show-object
+    verbs      indicate, demonstrate, predict, forecast, estimate, suggest, project, foresee, envisage, envision, show, hint, allude, point, attest, testify, amount
+    stance     affirm
+    takes      object infinitive
+    takes      object
+    takes      at|to
+    yes        The report suggested strong links between the two groups. The report | suggested
+    yes        The report pointed to failures in the chain of command.   The report | pointed to
+    no         He pointed a finger upwards.
+
+cue find-object
+    verbs      find, rate, rank, judge, deem, consider, regard, view, see, describe, portray, depict, characterise, characterize, brand, label, call, dub, term, paint, cast, classify, define, hail, denounce, decry, present, frame, perceive, declare, pronounce, rule, proclaim, tout, bill, dismiss, identify, name, recognise, recognize, interpret, dub
+    stance     affirm
+    takes      object as
+    takes      object predicate
+    takes      object infinitive
+    takes      quotation
+    unnamed    yes
+    yes        He described the group as an arm of the agency.           He | described
+    yes        The minister called the raid a crime.                     The minister | called
+    no         She called her mother.
+    why        Says of one thing that it is another; the content is both together.
+
+cue report
+    verbs      report, relay, broadcast, publish, print, carry, cite, quote, paraphrase
+    stance     affirm
+    nests      yes
+    takes      clause
+    takes      quotation
+    takes      object as
+    takes      object
+    unnamed    yes
+    yes        The agency reported that the dam had burst.               The agency | reported
+    yes        Three deaths were reported by the hospital.               the hospital | were reported
+    no         He reports to the chief of staff.
+
+cue refer
+    verbs      refer, allude, hark
+    stance     affirm
+    takes      to as
+    takes      to
+    yes        The speaker referred to the siege of the port.            The speaker | referred to
+    no         The case was referred back.
+
+cue seem
+    verbs      seem, appear, look, sound
+    stance     affirm
+    speaker    nobody
+    takes      infinitive
+    takes      clause
+    takes      predicate
+    takes      "like"
+    yes        The ceasefire seems to be holding.                        - | seems
+    no         A seam of coal was found.
+    why        Nobody is named: how things look, not how they are.
+
+cue expected
+    verbs      expect, anticipate, schedule, slate, presume, assume, suppose, plan, intend, mean, tip, fear
+    stance     suppose
+    takes      clause
+    takes      object infinitive
+    takes      infinitive
+    takes      object as
+    unnamed    yes
+    yes        The envoy is expected to arrive on Monday.                - | is expected
+    yes        The bank anticipates that prices will fall.               The bank | anticipates
+    no         The expected storm never came.
+    why        Awaited, by somebody or by people at large.
+
+cue held
+    verbs      believe, think, understand, know, say, report, allege, estimate, consider, rumour, rumor, repute, claim, hold, suspect
+    stance     allege
+    takes      object infinitive
+    unnamed    yes
+    yes        The general is said to have fled the country.             - | is said
+    yes        The leader is believed to be in the hills.                - | is believed
+    no         Believe it or not.
+    why        "Is said to have fled": by whom, nobody tells.

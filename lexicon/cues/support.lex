@@ -1,0 +1,43 @@
+# support.lex: for and against
+
+cue support
+    verbs      support, back, endorse, defend, praise, applaud, hail, welcome, laud, commend, celebrate, embrace, champion, tout, approve, favour, favor, extol, salute, justify, cheer, thank, congratulate, honour, honor, admire, respect, like, love, hate, dislike, resent, enjoy, prefer, oppose, resist, detest, loathe, despise, abhor, distrust, mourn
+    stance     affirm
+    factive    yes
+    takes      clause
+    takes      object "for"|as
+    takes      object
+    takes      gerund
+    takes      quotation
+    takes      of
+    unnamed    yes
+    yes        The party backed the reform of the courts.                The party | backed
+    no         The reform has wide support.
+    why        Attitudes to a thing or a deed.
+
+cue agree
+    verbs      agree, concur, disagree, differ, sympathise, sympathize, side
+    stance     affirm
+    takes      clause
+    takes      quotation
+    takes      with|on|about|over
+    yes        The two ministers agreed that trade would resume.         The two ministers | agreed
+    no         The climate did not suit them, by agreement.
+
+cue boast
+    verbs      boast, brag, marvel, rejoice, gloat, apologise, apologize, grumble, gripe, fret, agonise, agonize, rave, rant, complain, comment, remark, reflect, expound, "hold forth", elaborate, expand, touch, focus, dwell, insist, joke, muse, rail, inveigh, fulminate, mull
+    stance     affirm
+    takes      clause
+    takes      quotation
+    takes      about|of|on|upon|over|"for"|at|against
+    yes        The mayor boasted of his victory.                         The mayor | boasted of
+    no         The hotel boasts a pool.
+
+cue vote
+    verbs      vote
+    stance     affirm
+    takes      "for"|against
+    takes      infinitive
+    takes      "in"
+    yes        Parliament voted against the treaty.                      Parliament | voted against
+    no         The vote was close.

@@ -1,0 +1,44 @@
+# think.lex: what people hold, feel and know
+
+cue believe
+    verbs      believe, think, feel, guess, imagine, figure, surmise, speculate, suspect, doubt, reckon, presume, assume, suppose, gather, sense, consider, trust, judge, hypothesise, hypothesize, dream, fancy, wonder
+    stance     affirm
+    takes      clause
+    takes      quotation
+    takes      object infinitive
+    takes      in|about|of
+    unnamed    yes
+    yes        The group believes that the talks will fail.              The group | believes
+    no         Believe it or not.
+
+cue know
+    verbs      know, realise, realize, understand, remember, recall, forget, recognise, recognize, notice, see, hear, learn, discover, appreciate
+    stance     affirm
+    factive    yes
+    takes      clause
+    yes        The agency knew that the convoy would pass.               The agency | knew
+    no         She knew him well.
+    why        What is known holds.
+
+cue hope
+    verbs      hope, wish, expect, anticipate, fear, worry, dread, "look forward"
+    stance     suppose
+    takes      clause
+    takes      quotation
+    takes      infinitive
+    takes      object infinitive
+    takes      "for"|about|over|"to"
+    takes      object
+    unnamed    yes
+    yes        The villagers fear that the dam will burst.               The villagers | fear
+    yes        The ministry expects the envoy to return.                 The ministry | expects
+    no         There is little hope.
+
+cue minded
+    adjectives confident, sure, certain, convinced, hopeful, optimistic, pessimistic, aware, unaware, doubtful, sceptical, skeptical, worried, concerned, afraid, fearful, glad, happy, pleased, proud, sorry, angry, furious, outraged, alarmed, disappointed, surprised, shocked, adamant, clear, unequivocal, wary, critical, supportive, dismissive, mindful, cautious, upset, uneasy, uncomfortable, keen, eager, willing, unwilling, ready, prepared, determined, reluctant, hesitant, anxious, "quick"
+    stance     affirm
+    takes      clause
+    takes      infinitive
+    takes      about|of|with|over|by|on|"in"
+    yes        The mayor is confident that the bridge will hold.         The mayor | is confident
+    no         A confident mayor opened the bridge.

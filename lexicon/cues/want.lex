@@ -1,0 +1,98 @@
+# want.lex: what is demanded, urged, promised and intended
+
+cue demand
+    verbs      demand, order, command, instruct, direct, decree, rule, require, insist, mandate, prescribe, dictate, stipulate
+    stance     demand
+    nests      yes
+    takes      clause
+    takes      object infinitive
+    takes      infinitive
+    takes      object
+    takes      quotation
+    unnamed    yes
+    yes        The union demanded that the minister resign.              The union | demanded
+    yes        The court ordered the police to free the men.             The court | ordered
+    no         Demand for copper fell.
+
+cue urge
+    verbs      urge, ask, request, beg, implore, beseech, entreat, exhort, encourage, invite, press, push, petition, plead, lobby, persuade, convince, advise, recommend, counsel, propose, suggest, advocate, challenge, dare, summon, pressure, prod, nudge, remind, tell, warn, caution, forbid, permit, allow, authorise, authorize, compel, force
+    stance     demand
+    nests      yes
+    takes      object infinitive
+    takes      clause
+    takes      object "for"
+    takes      infinitive
+    takes      "for"
+    takes      quotation
+    unnamed    yes
+    yes        The envoy urged the two armies to stop firing.            The envoy | urged
+    yes        The two armies were urged to stop firing.                 - | were urged
+    no         He felt an urge to laugh.
+
+cue propose
+    verbs      urge, request, recommend, propose, advocate, suggest, seek, favour, favor, prefer, "push for", "press for", "lobby for", advise, counsel
+    stance     demand
+    takes      gerund
+    takes      object
+    takes      clause
+    takes      infinitive
+    takes      "for"
+    unnamed    yes
+    yes        The minister proposed a new tax on fuel.                  The minister | proposed
+    no         The proposed tax is unpopular.
+
+cue call-for
+    verbs      call, appeal, plead, push, press, lobby, clamour, clamor, agitate, campaign, argue
+    stance     demand
+    nests      yes
+    takes      on|upon|to|with infinitive
+    takes      "for" infinitive
+    takes      "for"
+    yes        The bishop called for an end to the siege.                The bishop | called for
+    yes        The bishop called on both sides to talk.                  The bishop | called on
+    no         She called for the dog at noon in vain, a call.
+
+cue want
+    verbs      want, seek, wish, desire, "would like", need, prefer, favour, favor, aim, hope, try, long, yearn, crave, push, press, struggle, strive, "insist on"
+    stance     demand
+    takes      object infinitive
+    takes      infinitive
+    takes      clause
+    takes      gerund
+    takes      object
+    takes      "for"
+    unnamed    yes
+    yes        Washington wants the group to lay down its arms.          Washington | wants
+    no         The soup was found wanting.
+
+cue ask
+    verbs      ask, inquire, enquire, query, question, quiz, grill, press, probe
+    stance     affirm
+    hearer     yes
+    takes      clause
+    takes      quotation
+    takes      about|on|whether|over
+    yes        "Where is the money?" the senator asked.                  the senator | asked
+    no         The asking price fell.
+    why        A question vouches for nothing.
+
+cue promise
+    verbs      promise, pledge, vow, swear, undertake, commit, guarantee, offer, agree, volunteer, threaten, resolve, plan, intend, decide, propose, opt, choose, "set out", prepare, mean, agree, consent, aim
+    stance     promise
+    negated    deny
+    nests      yes
+    takes      clause
+    takes      infinitive
+    takes      quotation
+    takes      to|on
+    yes        The premier vowed to fight on.                            The premier | vowed
+    yes        The premier promised that taxes would fall.               The premier | promised
+    no         The promised land is dry.
+
+cue promise-object
+    verbs      promise, pledge, offer, guarantee, plan, propose, threaten
+    stance     promise
+    takes      object
+    unnamed    yes
+    yes        The premier promised an inquiry.                          The premier | promised
+    no         A promising start was made.

@@ -1,0 +1,26 @@
+# words.lex: small words that the claim stage goes by
+
+cue small-words
+    asides     as
+    agents     by
+    negators   never, hardly, barely, scarcely, neither, nor, "no longer"
+    stops      because, although, though, while, whereas, unless
+    yes        The talks, as the minister said, had failed.
+    why        As makes a parenthesis of the cue's clause; by names who is behind a passive.
+
+# Verbs that only lend a cue noun its doer.
+cue light-verbs
+    light      issue, release, make, give, deliver, voice, express, raise, repeat, reiterate, offer, publish, send, post, renew, level, air, file, lodge, present, put, reject, deny, dismiss, withdraw, retract, read, write, sign, echo, have, hold, take, receive
+    why        "Issued a denial", "voiced concern": the noun is what is said, the verb's subject says it.
+
+# Verbs that turn what they govern into its contrary.
+cue refuse-to
+    verbs      refuse, decline, fail
+    stance     deny
+    negated    affirm
+    negates    yes
+    takes      infinitive
+    yes        The ministry refused to confirm the report.      The ministry | refused
+    yes        The general declined to name the town.           The general | declined
+    no         The refuse had not been collected for weeks.
+    why        "Refused to confirm" is no confirmation: the stance of the verb after it turns.
