@@ -10,6 +10,7 @@
 #include "ledger/json.h"
 
 #include <math.h>
+#include <string.h>
 
 /* ---- strings and numbers ------------------------------------------------ */
 

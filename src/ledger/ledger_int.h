@@ -18,6 +18,10 @@
         "earliest, latest, published_precision, published_how, published_confidence, "                    \
         "published_from_byte, published_to_byte, body, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, " \
         "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)")      \
+    X(WORDS_ADD, "INSERT INTO article_words (rowid, title, body) "                                         \
+        "SELECT id, title, body FROM article WHERE id = ?1 AND fate = 'coded'")                           \
+    X(WORDS_DROP, "INSERT INTO article_words (article_words, rowid, title, body) "                        \
+        "SELECT 'delete', id, title, body FROM article WHERE id = ?1 AND fate = 'coded'")                 \
     X(ACTOR_ADD, "INSERT INTO actor (id, article, n, name, kind, country, sectors, role, member_of, wikidata) " \
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")                                               \
     X(MENTION_ADD, "INSERT INTO mention (article, n, actor, from_byte, to_byte, text) "                   \

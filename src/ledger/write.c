@@ -601,6 +601,17 @@ static dm_status take_numbers(base *b, dm_ledger *ledger, int64_t old, dm_err *e
     return st;
 }
 
+/* Runs a statement that takes the article's number. */
+static dm_status run_for(dm_ledger *ledger, dm_statement which, int64_t article, dm_err *err)
+{
+    sqlite3_stmt *stmt = dm_sql(ledger, which, err);
+
+    if (!stmt)
+        return no_row(err);
+    sqlite3_bind_int64(stmt, 1, article);
+    return dm_sql_run(ledger, stmt, err);
+}
+
 static dm_status add_rows(dm_ledger *ledger, const dm_doc *doc, int64_t old, dm_err *err)
 {
     base      b = {0};
@@ -608,6 +619,8 @@ static dm_status add_rows(dm_ledger *ledger, const dm_doc *doc, int64_t old, dm_
 
     if (st == DM_OK)
         st = add_article(ledger, doc, b.article, err);
+    if (st == DM_OK)
+        st = run_for(ledger, DM_SQL_WORDS_ADD, b.article, err);
     if (st == DM_OK)
         st = add_actors(ledger, doc, b.article, b.actor, err);
     for (uint32_t i = 0; i < doc->n_claim && st == DM_OK; i++)
@@ -622,18 +635,12 @@ static dm_status drop_rows(dm_ledger *ledger, int64_t article, dm_err *err)
 {
     static const dm_statement drops[] = {
         DM_SQL_PARTY_DROP, DM_SQL_EVENT_DROP, DM_SQL_CONTENT_DROP, DM_SQL_CLAIM_DROP,
-        DM_SQL_MENTION_DROP, DM_SQL_ACTOR_DROP, DM_SQL_ARTICLE_DROP
+        DM_SQL_MENTION_DROP, DM_SQL_ACTOR_DROP, DM_SQL_WORDS_DROP, DM_SQL_ARTICLE_DROP
     };
     dm_status st = DM_OK;
 
-    for (uint32_t i = 0; i < sizeof drops / sizeof *drops && st == DM_OK; i++) {
-        sqlite3_stmt *stmt = dm_sql(ledger, drops[i], err);
-
-        if (!stmt)
-            return no_row(err);
-        sqlite3_bind_int64(stmt, 1, article);
-        st = dm_sql_run(ledger, stmt, err);
-    }
+    for (uint32_t i = 0; i < sizeof drops / sizeof *drops && st == DM_OK; i++)
+        st = run_for(ledger, drops[i], article, err);
     return st;
 }
 
