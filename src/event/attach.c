@@ -1,0 +1,308 @@
+/* attach.c: evidence, claim, date, place and counts of an event
+ *
+ * A date or a place belongs to the act whose word it hangs on: we climb from it until
+ * we meet a word that tells of an act, that word's light verb, or the verb that an act noun is
+ * the subject or object of. A date found nowhere is the article's; a place may also be
+ * the only one of the sentence, and then says so.
+ */
+#include "event/event_int.h"
+
+enum { CLIMB = 12, HISTORY_DAYS = 30, COUNT_STEPS = 3 };
+
+/* ---- evidence ---------------------------------------------------------------- */
+
+static bool is_clause_head(uint8_t deprel)
+{
+    switch (dm_deprel_base(deprel)) {
+    case DM_DEP_ROOT: case DM_DEP_ACL: case DM_DEP_ADVCL: case DM_DEP_CCOMP: case DM_DEP_CSUBJ:
+    case DM_DEP_PARATAXIS:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A verb coordinated with another is a clause of its own; a coordinated noun is not. */
+static uint32_t clause_of(const dm_doc *doc, uint32_t t)
+{
+    for (uint32_t i = 0; i < CLIMB && doc->toks[t].head != DM_NONE; i++) {
+        if (is_clause_head(doc->toks[t].deprel))
+            break;
+        if (doc->toks[t].deprel == DM_DEP_CONJ
+            && (doc->toks[t].upos == DM_UPOS_VERB || dm_child(doc, t, DM_DEP_COP) != DM_NONE))
+            break;
+        t = doc->toks[t].head;
+    }
+    return t;
+}
+
+static bool is_outside(const dm_doc *doc, uint32_t t, uint32_t top)
+{
+    for (; t != top && t != DM_NONE; t = doc->toks[t].head)
+        if (doc->toks[t].deprel == DM_DEP_PARATAXIS || doc->toks[t].deprel == DM_DEP_DISCOURSE)
+            return true;
+    return false;
+}
+
+static bool is_trim(const dm_doc *doc, uint32_t t, uint32_t top)
+{
+    return doc->toks[t].upos == DM_UPOS_PUNCT || doc->toks[t].deprel == DM_DEP_CC || is_outside(doc, t, top);
+}
+
+static dm_span evidence_of(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      top = clause_of(doc, f->carrier), first, last;
+
+    dm_subtree(doc, top, &first, &last);
+    while (first < f->first && is_trim(doc, first, top))
+        first++;
+    while (last > f->last && is_trim(doc, last, top))
+        last--;
+    return dm_tok_range(doc, first < f->first ? first : f->first, last > f->last ? last : f->last);
+}
+
+/* ---- what an expression hangs on ------------------------------------------------ */
+
+static uint32_t outer_head(const dm_doc *doc, uint32_t first, uint32_t n)
+{
+    for (uint32_t t = first; t < first + n; t++)
+        if (doc->toks[t].head == DM_NONE || doc->toks[t].head < first || doc->toks[t].head >= first + n)
+            return t;
+    return first;
+}
+
+/* Whether the verb `v` is what the act noun of f stands beside: "the attack killed", "held talks",
+ * "agreed to meet". */
+static bool is_frame(const dm_doc *doc, const dm_find *f, uint32_t v)
+{
+    uint32_t t = f->carrier;
+
+    for (uint32_t i = 0; i < 3 && t != DM_NONE; i++) {
+        dm_deprel base = dm_deprel_base(doc->toks[t].deprel);
+
+        if (t == v)
+            return true;
+        if (base != DM_DEP_NSUBJ && base != DM_DEP_OBJ && base != DM_DEP_XCOMP && base != DM_DEP_OBL)
+            return false;
+        t = doc->toks[t].head;
+    }
+    return t == v;
+}
+
+/* How near the expression hangs: 2 on the act, 1 on its verb, 0 elsewhere. */
+static int nearness(const dm_seek *s, const dm_find *f, uint32_t first, uint32_t n)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      t = doc->toks[outer_head(doc, first, n)].head;
+
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE; i++, t = doc->toks[t].head) {
+        if (t == f->token || t == f->carrier || t == f->anchor)
+            return 2;
+        if (is_frame(doc, f, t))
+            return 1;
+        if (s->find_at[t] != DM_NONE && s->finds[s->find_at[t]].row)
+            return 0;
+        if (is_clause_head(doc->toks[t].deprel))
+            return 0;
+    }
+    return 0;
+}
+
+/* The first of an ordered array whose token is not before `t`. */
+static uint32_t lower_bound(const uint32_t *starts, uint32_t stride, uint32_t n, uint32_t t)
+{
+    uint32_t lo = 0, hi = n;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+
+        if (*(const uint32_t *)(const void *)((const char *)starts + (size_t)mid * stride) < t)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+/* ---- date --------------------------------------------------------------------------- */
+
+static dm_date article_date(const dm_doc *doc)
+{
+    dm_date d = doc->published;
+
+    d.how  = "article";
+    d.span = (dm_span){0, 0};
+    d.confidence *= 0.7f;
+    return d;
+}
+
+static dm_date date_of(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc    *doc = s->doc;
+    const dm_sent   *sent = &doc->sents[doc->toks[f->token].sent];
+    const dm_timex  *best = NULL;
+    int              near_best = 0;
+    uint32_t         i = doc->n_timex ? lower_bound(&doc->timexes[0].first, sizeof *doc->timexes, doc->n_timex, sent->first) : 0;
+
+    for (; i < doc->n_timex && doc->timexes[i].first < sent->first + sent->n; i++) {
+        const dm_timex *x = &doc->timexes[i];
+        int             near = x->is_duration || x->date.first == DM_DAY_NONE ? 0 : nearness(s, f, x->first, x->n);
+
+        if (near > near_best) {
+            near_best = near;
+            best = x;
+        }
+    }
+    return best ? best->date : article_date(doc);
+}
+
+static void settle_history(const dm_doc *doc, dm_event *ev)
+{
+    if (ev->status != DM_EVENT_ACTUAL || ev->date.first == DM_DAY_NONE || doc->published.first == DM_DAY_NONE)
+        return;
+    if (ev->date.last < doc->published.first - HISTORY_DAYS)
+        ev->status = DM_EVENT_HISTORICAL;
+}
+
+/* ---- place ---------------------------------------------------------------------------- */
+
+static bool is_party(const dm_doc *doc, const dm_event *ev, const dm_toponym *place)
+{
+    for (uint32_t i = 0; i < ev->n_actor; i++) {
+        uint32_t m = ev->actor_mentions[i];
+
+        if (m != DM_NONE && dm_span_overlap(doc->mentions[m].span, place->span))
+            return true;
+    }
+    return false;
+}
+
+static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
+{
+    const dm_doc  *doc = s->doc;
+    const dm_sent *sent = &doc->sents[doc->toks[f->token].sent];
+    uint32_t       i = doc->n_toponym ? lower_bound(&doc->toponyms[0].first, sizeof *doc->toponyms, doc->n_toponym, sent->first) : 0;
+    uint32_t       n_other = 0, other = DM_NONE;
+    int            near_best = 0;
+
+    ev->toponym = DM_NONE;
+    ev->place_how = NULL;
+    for (; i < doc->n_toponym && doc->toponyms[i].first < sent->first + sent->n; i++) {
+        const dm_toponym *p = &doc->toponyms[i];
+        int               near;
+
+        if (p->is_actor || is_party(doc, ev, p))
+            continue;
+        near = nearness(s, f, p->first, p->n);
+        if (near > near_best || (near == near_best && near == 2 && p->has_point && !doc->toponyms[ev->toponym].has_point)) {
+            near_best = near;
+            ev->toponym = i;
+            ev->place_how = near == 2 ? "trigger" : "clause";
+        }
+        n_other++;
+        other = i;
+    }
+    if (ev->toponym == DM_NONE && n_other == 1 && dm_span_in(doc->toponyms[other].span, ev->evidence)) {
+        ev->toponym = other;
+        ev->place_how = "sentence";
+    }
+}
+
+/* ---- counts ----------------------------------------------------------------------------- */
+
+static int64_t digits(dm_str s)
+{
+    int64_t v = 0;
+    bool    has_any = false;
+
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] == ',')
+            continue;
+        if (s.p[i] < '0' || s.p[i] > '9' || v > 100000000)
+            return -1;
+        v = v * 10 + (s.p[i] - '0');
+        has_any = true;
+    }
+    return has_any ? v : -1;
+}
+
+static const dm_helper *helper(const dm_seek *s, uint32_t word, dm_effect effect)
+{
+    uint32_t         n;
+    const dm_helper *h = dm_rules_statuses(&s->rules, word, &n);
+
+    for (uint32_t i = 0; i < n; i++)
+        if (h[i].effect == effect)
+            return &h[i];
+    return NULL;
+}
+
+static int64_t number_at(const dm_seek *s, uint32_t t)
+{
+    const dm_helper *h;
+    int64_t          v = digits(dm_doc_form(s->doc, t));
+
+    if (v >= 0)
+        return v;
+    h = helper(s, s->doc->toks[t].lemma_id, DM_EFFECT_NUMBER);
+    return h ? (int64_t)h->value : -1;
+}
+
+/* What the number counts: the nearest counting word that it, its noun or that noun's verb is. */
+static int counted(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t i = 0; i < COUNT_STEPS && t != DM_NONE; i++, t = doc->toks[t].head) {
+        const dm_helper *h = helper(s, doc->toks[t].lemma_id, DM_EFFECT_COUNT);
+
+        for (uint32_t c = dm_first(doc, t); !h && i < 2 && c != DM_NONE; c = dm_next(doc, c))
+            if (doc->toks[c].deprel == DM_DEP_AMOD)
+                h = helper(s, doc->toks[c].lemma_id, DM_EFFECT_COUNT);
+        if (h && h->value < DM_COUNT_KINDS)
+            return (int)h->value;
+        if (i > 0 && is_clause_head(doc->toks[t].deprel))
+            break;
+    }
+    return -1;
+}
+
+static void find_counts(const dm_seek *s, dm_event *ev)
+{
+    const dm_doc  *doc = s->doc;
+    const dm_sent *sent = &doc->sents[doc->toks[ev->trigger_token].sent];
+    bool           hurts = ev->type == DM_TYPE_ASSAULT || ev->type == DM_TYPE_PROTEST;
+    int64_t       *at[DM_COUNT_KINDS] = {&ev->dead, &ev->injured, &ev->arrested, &ev->crowd};
+    bool           takes[DM_COUNT_KINDS] = {hurts, hurts, ev->type == DM_TYPE_COERCE || ev->type == DM_TYPE_PROTEST,
+                                            ev->type == DM_TYPE_PROTEST};
+
+    ev->dead = ev->injured = ev->arrested = ev->crowd = -1;
+    for (uint32_t t = sent->first; t < sent->first + sent->n; t++) {
+        int64_t v;
+        int     kind;
+
+        if (doc->toks[t].upos != DM_UPOS_NUM || !dm_span_in(doc->toks[t].span, ev->evidence))
+            continue;
+        v    = number_at(s, t);
+        kind = v >= 0 ? counted(s, t) : -1;
+        if (kind >= 0 && takes[kind] && *at[kind] < 0)
+            *at[kind] = v;
+    }
+}
+
+/* ---- all ----------------------------------------------------------------------------------- */
+
+void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
+{
+    const dm_doc *doc = s->doc;
+
+    ev->evidence = evidence_of(s, f);
+    ev->trigger  = dm_tok_range(doc, f->first, f->last);
+    ev->trigger_token = f->token;
+    ev->claim = dm_claim_over(doc, f->token);
+    ev->date = date_of(s, f);
+    find_place(s, f, ev);
+    find_counts(s, ev);
+    settle_history(doc, ev);
+}

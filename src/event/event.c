@@ -1,0 +1,293 @@
+/* event.c: from the words that tell of acts to events
+ *
+ *   match    every sentence: words, rules, parties, turns          match.c
+ *   status   of each find                                          status.c
+ *   sift     what is told by an act around it, has no actor, or repeats another goes
+ *   write    evidence, claim, date, place, counts                  attach.c
+ *
+ * A planned meeting is not a meeting: PLOVER calls future cooperation AGREE and future
+ * giving way CONCEDE. So an act that lies ahead takes the code of its promise, from the same
+ * column of the code table that "agreed to meet" uses; its status still says future.
+ */
+#include "event/event_int.h"
+
+/* ---- setting up ----------------------------------------------------------------- */
+
+static void cover_mentions(dm_seek *s)
+{
+    const dm_doc *doc = s->doc;
+
+    s->cover   = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
+    s->find_at = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
+    for (uint32_t t = 0; t < doc->n_tok; t++)
+        s->cover[t] = s->find_at[t] = DM_NONE;
+    for (uint32_t i = 0; i < doc->n_mention; i++) {
+        const dm_mention *m = &doc->mentions[i];
+
+        for (uint32_t t = m->first; t < m->first + m->n && t < doc->n_tok; t++)
+            if (s->cover[t] == DM_NONE || doc->mentions[s->cover[t]].n > m->n)
+                s->cover[t] = i;
+    }
+}
+
+static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
+{
+    dm_seek s = {.doc = doc, .lex = lex, .rules = dm_rules_open(lex)};
+
+    s.control_marks = dm_lexicon_class(lex, DM_STR("@control-marks"));
+    s.clause_marks  = dm_lexicon_class(lex, DM_STR("@clause-marks"));
+    s.inside        = dm_lexicon_class(lex, DM_STR("@part-of"));
+    cover_mentions(&s);
+    return s;
+}
+
+/* ---- sifting ---------------------------------------------------------------------- */
+
+static dm_event_type type_of(const dm_seek *s, const dm_find *f)
+{
+    const dm_rule *r = &s->rules.rules[f->rule];
+    int            type;
+
+    if (r->type != DM_TYPE_NONE && !f->is_turned && r->type < DM_TYPE_COUNT)
+        return (dm_event_type)r->type;
+    type = dm_event_type_find(dm_str_of(f->row->type));
+    return type < 0 ? DM_TYPE_NONE : (dm_event_type)type;
+}
+
+static bool needs_recipient(dm_event_type type)
+{
+    return type == DM_TYPE_COOPERATE || type == DM_TYPE_AID || type == DM_TYPE_SANCTION;
+}
+
+static void turn_future(const dm_seek *s, dm_find *f)
+{
+    dm_lex_ref promised = f->row->turns[DM_TURN_PROMISED];
+
+    if (f->status != DM_EVENT_FUTURE || f->is_turned || !promised)
+        return;
+    switch (type_of(s, f)) {
+    case DM_TYPE_CONSULT: case DM_TYPE_SUPPORT: case DM_TYPE_COOPERATE: case DM_TYPE_AID:
+    case DM_TYPE_RETREAT: case DM_TYPE_CONCEDE:
+        break;
+    default:
+        return;
+    }
+    const dm_cameo *row = dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, promised));
+
+    if (row) {
+        f->row = row;
+        f->is_turned = true;
+    }
+}
+
+static void drop(const dm_seek *s, const dm_find *f, const char *why)
+{
+    dm_trace(s->doc->log, "event.drop", dm_f_str("trigger", dm_doc_form(s->doc, f->token)),
+             dm_f_num("token", f->token), dm_f_str("rule", dm_lexicon_str(s->lex, s->rules.rules[f->rule].name)),
+             dm_f_str("why", dm_str_of(why)));
+}
+
+static bool is_event(const dm_seek *s, dm_find *f)
+{
+    const char *why = NULL;
+
+    if (!f->row)
+        why = "codes nothing";
+    else if (f->is_absorbed)
+        why = "told by the act around it";
+    else if (f->actors.n == 0)
+        why = "no actor";
+    else if (needs_recipient(type_of(s, f)) && f->recipients.n == 0)
+        why = "no recipient";
+    if (why)
+        drop(s, f, why);
+    return !why;
+}
+
+/* ---- writing ------------------------------------------------------------------------ */
+
+static void write_parties(const dm_parties *p, uint32_t *actors, uint32_t *mentions, uint32_t *n)
+{
+    for (uint32_t i = 0; i < p->n; i++) {
+        actors[i]   = p->p[i].actor;
+        mentions[i] = p->p[i].mention;
+    }
+    *n = p->n;
+}
+
+static void add_contexts(dm_event *ev, dm_str list)
+{
+    dm_str   word, rest = list;
+    uint32_t n = 0;
+
+    while (n < DM_EVENT_CONTEXTS && ev->contexts[n].n)
+        n++;
+    while (n < DM_EVENT_CONTEXTS && dm_str_cut(&word, &rest, ' ')) {
+        bool is_new = word.n > 0;
+
+        for (uint32_t i = 0; i < n; i++)
+            is_new = is_new && !dm_str_eq(ev->contexts[i], word);
+        if (is_new)
+            ev->contexts[n++] = word;
+    }
+}
+
+static void write_code(const dm_seek *s, const dm_find *f, dm_event *ev)
+{
+    const dm_rule *r = &s->rules.rules[f->rule];
+
+    ev->type      = type_of(s, f);
+    ev->cameo     = dm_lexicon_str(s->lex, f->row->code);
+    ev->goldstein = (float)f->row->goldstein / 10.0f;
+    ev->mode      = dm_lexicon_str(s->lex, r->mode && !f->is_turned ? r->mode : f->row->mode);
+    add_contexts(ev, dm_lexicon_str(s->lex, f->row->contexts));
+    if (!f->is_turned)
+        add_contexts(ev, dm_lexicon_str(s->lex, r->contexts));
+}
+
+/* What we cannot see, a plain rule, a missing recipient, a turned code, takes some away. */
+static float confidence(const dm_seek *s, const dm_find *f)
+{
+    float c = 0.9f;
+
+    if (s->rules.rules[f->rule].n_condition == 0)
+        c -= 0.1f;
+    if (f->recipients.n == 0)
+        c -= 0.1f;
+    if (f->is_turned)
+        c -= 0.05f;
+    return c;
+}
+
+static void write_event(const dm_seek *s, const dm_find *f)
+{
+    dm_doc   *doc = s->doc;
+    dm_event *ev = DM_PUSH(doc->arena, doc->events, doc->n_event, doc->cap_event);
+
+    *ev = (dm_event){.status = (dm_event_status)f->status, .rule = f->rule};
+    write_parties(&f->actors, ev->actors, ev->actor_mentions, &ev->n_actor);
+    write_parties(&f->recipients, ev->recipients, ev->recipient_mentions, &ev->n_recipient);
+    write_code(s, f, ev);
+    ev->rule_name  = dm_lexicon_str(s->lex, s->rules.rules[f->rule].name);
+    ev->confidence = confidence(s, f);
+    dm_event_attach(s, f, ev);
+    dm_trace(doc->log, "event.code", dm_f_str("rule", ev->rule_name), dm_f_str("cameo", ev->cameo),
+             dm_f_str("status", dm_str_of(dm_event_status_word(ev->status))),
+             dm_f_str("trigger", dm_doc_str(doc, ev->trigger)), dm_f_num("token", ev->trigger_token));
+}
+
+/* ---- repetition within a sentence ------------------------------------------------------ */
+
+static bool same_parties(const dm_parties *a, const dm_parties *b)
+{
+    if (a->n != b->n)
+        return false;
+    for (uint32_t i = 0; i < a->n; i++)
+        if (!dm_parties_have(b, a->p[i].actor))
+            return false;
+    return true;
+}
+
+/* Whether `b` says nothing that `a` does not: one type, one actor, no other recipient. */
+static bool covers(const dm_seek *s, const dm_find *a, const dm_find *b)
+{
+    return a->status == b->status && type_of(s, a) == type_of(s, b) && same_parties(&a->actors, &b->actors)
+        && (b->recipients.n == 0 || same_parties(&a->recipients, &b->recipients));
+}
+
+static bool is_repeated(const dm_seek *s, dm_find *const *kept, uint32_t n, uint32_t i)
+{
+    for (uint32_t k = 0; k < n; k++) {
+        if (k == i || !kept[k])
+            continue;
+        if (covers(s, kept[k], kept[i]) && (k < i || !covers(s, kept[i], kept[k])))
+            return true;
+    }
+    return false;
+}
+
+/* ---- a sentence -------------------------------------------------------------------------- */
+
+static void sort_by_token(dm_find **list, uint32_t n)
+{
+    for (uint32_t i = 1; i < n; i++) {
+        dm_find *f = list[i];
+        uint32_t k = i;
+
+        for (; k > 0 && list[k - 1]->token > f->token; k--)
+            list[k] = list[k - 1];
+        list[k] = f;
+    }
+}
+
+static uint32_t n_pair(const dm_find *f)
+{
+    return f->actors.n * (f->recipients.n ? f->recipients.n : 1);
+}
+
+static void write_sentence(dm_seek *s, dm_find **kept, uint32_t n)
+{
+    uint32_t pairs = 0;
+
+    for (uint32_t i = 0; i < n; i++) {
+        if (is_repeated(s, kept, n, i)) {
+            drop(s, kept[i], "repeats another");
+            kept[i] = NULL;
+        }
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (!kept[i])
+            continue;
+        pairs += n_pair(kept[i]);
+        if (pairs > DM_MAX_SENT_PAIRS) {
+            dm_doc_mark(s->doc, DM_LIMIT_SENT_PAIRS);
+            return;
+        }
+        if (s->doc->n_event + s->doc->n_claim >= DM_MAX_ARTICLE_ROWS) {
+            dm_doc_mark(s->doc, DM_LIMIT_ARTICLE_ROWS);
+            return;
+        }
+        write_event(s, kept[i]);
+    }
+}
+
+static void code_sentence(dm_seek *s, uint32_t k)
+{
+    uint32_t  from = s->n_find, n = 0;
+    dm_find **kept;
+
+    dm_match_sentence(s, k);
+    kept = DM_NEW(s->doc->arena, dm_find *, s->n_find - from + 1);
+    for (uint32_t i = from; i < s->n_find; i++) {
+        dm_find *f = &s->finds[i];
+
+        if (f->row) {
+            dm_status_find(s, f);
+            turn_future(s, f);
+        }
+        if (is_event(s, f))
+            kept[n++] = f;
+    }
+    sort_by_token(kept, n);
+    write_sentence(s, kept, n);
+}
+
+static bool has_body(const dm_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->n_sent; i++)
+        if (!doc->sents[i].is_title)
+            return true;
+    return false;
+}
+
+dm_status dm_event_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
+{
+    dm_seek s = seek_new(doc, lex);
+    bool    skips_title = has_body(doc);
+
+    (void)err;
+    for (uint32_t i = 0; i < doc->n_sent; i++)
+        if (!doc->sents[i].is_title || !skips_title)
+            code_sentence(&s, i);
+    return DM_OK;
+}

@@ -1,0 +1,101 @@
+/* event_int.h: what the files of the event stage share
+ *
+ *     syntax.c    where subject, object, prepositional phrase, clause stand in a tree
+ *     party.c     from tokens to actors
+ *     slot.c      slots of rules, and conditions on them
+ *     match.c     triggers, the choice of a rule, turns
+ *     status.c    negated, future, hypothetical, historical
+ *     attach.c    evidence, claim, date, place, counts
+ */
+#ifndef DM_EVENT_INT_H
+#define DM_EVENT_INT_H
+
+#include "event/event.h"
+#include "lexicon/rule.h"
+
+enum { DM_LIST = 8 };             /* tokens or parties a slot may give         */
+
+typedef struct dm_list {
+    uint32_t n, t[DM_LIST];       /* tokens                                    */
+} dm_list;
+
+/* Somebody named: the actor, and the mention that names it here (DM_NONE: a claim's
+ * speaker, meant by "we" or by nothing). */
+typedef struct dm_party {
+    uint32_t actor, mention;
+} dm_party;
+
+typedef struct dm_parties {
+    uint32_t n;
+    dm_party p[DM_EVENT_PARTIES];
+} dm_parties;
+
+/* A word that some rule took. */
+typedef struct dm_find {
+    uint32_t          token;      /* the trigger                               */
+    uint32_t          anchor;     /* where slots are read: the verb a modal helps, else token */
+    uint32_t          carrier;    /* its light verb, else anchor               */
+    const dm_helper  *light;      /* or NULL                                   */
+    uint32_t          first, last; /* tokens of the trigger's words            */
+    const dm_trigger *trigger;
+    uint32_t          rule;
+    const dm_cameo   *row;        /* NULL: codes nothing                       */
+    dm_parties        actors, recipients;
+    bool              is_turned;  /* coded by what is asked, refused, ...      */
+    bool              is_absorbed; /* told by the act around it                */
+    uint8_t           status;
+} dm_find;
+
+typedef struct dm_seek {
+    dm_doc           *doc;
+    const dm_lexicon *lex;
+    dm_rules          rules;
+    uint32_t         *cover;      /* [n_tok] mention over the token, or DM_NONE */
+    uint32_t         *find_at;    /* [n_tok] find of the token, or DM_NONE     */
+    dm_find          *finds;
+    uint32_t          n_find, cap_find;
+    uint32_t          control_marks, clause_marks, inside, places; /* classes of lexicon/classes/grammar.lex */
+} dm_seek;
+
+/* ---- syntax.c: the tokens, or DM_NONE ------------------------------------- */
+
+bool     dm_is_passive(const dm_doc *doc, uint32_t v);
+/* The noun that a relative pronoun stands for; else the token itself. */
+uint32_t dm_antecedent(const dm_doc *doc, uint32_t t);
+uint32_t dm_subject(const dm_seek *s, uint32_t v);
+uint32_t dm_object(const dm_seek *s, uint32_t v);
+/* The noun after preposition `word` below t. */
+uint32_t dm_after(const dm_doc *doc, uint32_t t, uint32_t word);
+uint32_t dm_clause(const dm_seek *s, uint32_t t);
+bool     dm_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */
+/* A dependent of t, or of one, that is `word` and not t itself. */
+uint32_t dm_hanging(const dm_doc *doc, uint32_t t, uint32_t word);
+
+/* ---- party.c ---------------------------------------------------------------- */
+
+/* Adds whoever the token and those coordinated with it name. `may_be_place` takes names of
+ * places as well. */
+void dm_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place);
+/* The innermost claim whose content holds the token, or DM_NONE. */
+uint32_t dm_claim_over(const dm_doc *doc, uint32_t t);
+bool dm_parties_have(const dm_parties *p, uint32_t actor);
+void dm_parties_push(dm_parties *p, dm_party party);
+
+/* ---- slot.c ----------------------------------------------------------------- */
+
+dm_list dm_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot);
+/* The first slot of the list that names somebody. */
+void    dm_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out);
+bool    dm_conditions_hold(const dm_seek *s, const dm_find *f, const dm_rule *rule, uint32_t *failed);
+
+/* ---- match.c, status.c, attach.c ----------------------------------------------- */
+
+/* Finds what tells of an act in sentence `sent`: fills finds and find_at. */
+void dm_match_sentence(dm_seek *s, uint32_t sent);
+void dm_status_find(const dm_seek *s, dm_find *f);
+/* The light verb of a noun: sets carrier and light. */
+void dm_light_find(const dm_seek *s, dm_find *f);
+/* Fills evidence, claim, date, place and counts of an event. */
+void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
+
+#endif

@@ -1,0 +1,336 @@
+/* match.c: which words tell of an act, and by which rule
+ *
+ * The words of a sentence are taken leaves first, so that when an act is asked for,
+ * refused or threatened, the act itself has been read already and its code can be
+ * turned ("refused" + "meet" = refuse to meet).
+ *
+ * For each word: its triggers; for each trigger that stands there with all its words, the
+ * rules of its family; of the rules that hold, the one with the longest trigger, then the most
+ * conditions, then the first. The cost is the number of rules of its triggers.
+ */
+#include "event/event_int.h"
+
+/* ---- triggers ---------------------------------------------------------------- */
+
+static bool pos_fits(const dm_token *t, uint32_t pos)
+{
+    switch (pos) {
+    case DM_POS_VERB:      return t->upos == DM_UPOS_VERB && t->deprel != DM_DEP_AMOD;
+    case DM_POS_NOUN:      return t->upos == DM_UPOS_NOUN || t->upos == DM_UPOS_PROPN;
+    case DM_POS_ADJECTIVE: return (t->upos == DM_UPOS_ADJ && t->deprel != DM_DEP_AMOD) || (t->upos == DM_UPOS_VERB && t->morph.verbform == DM_VERBFORM_PART);
+    default:               return t->upos == DM_UPOS_AUX;
+    }
+}
+
+/* All further words of the trigger hang on the token; the trigger's extent grows to them. */
+static bool words_fit(const dm_seek *s, dm_find *f)
+{
+    uint32_t first = f->trigger->first, n = f->trigger->n;
+
+    dm_rules_clip(&first, &n, s->rules.n_word);
+    f->first = f->last = f->token;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t t = dm_hanging(s->doc, f->token, s->rules.words[first + i].word);
+
+        if (t == DM_NONE)
+            return false;
+        if (t < f->first)
+            f->first = t;
+        if (t > f->last)
+            f->last = t;
+    }
+    return true;
+}
+
+/* ---- light verbs --------------------------------------------------------------- */
+
+/* Whether helper `h` governs the noun: all its words hang on the verb, or the last one leads the noun. */
+static bool light_fits(const dm_seek *s, const dm_helper *h, uint32_t verb, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      first = h->first, n = h->n;
+    bool          is_object = dm_object(s, verb) == noun;
+
+    dm_rules_clip(&first, &n, s->rules.n_word);
+    if (n == 0)
+        return is_object;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t word = s->rules.words[first + i].word, c;
+
+        if (i + 1 == n && !is_object) {
+            for (c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
+                if (doc->toks[c].deprel == DM_DEP_CASE && dm_has_word(doc, c, word))
+                    return true;
+        }
+        c = dm_hanging(doc, verb, word);
+        if (c == DM_NONE || c == noun)
+            return false;
+    }
+    return is_object;
+}
+
+static bool try_light(const dm_seek *s, dm_find *f, uint32_t verb, uint32_t noun)
+{
+    uint32_t         n;
+    const dm_helper *h = dm_rules_statuses(&s->rules, s->doc->toks[verb].lemma_id, &n);
+
+    for (uint32_t i = 0; i < n; i++) {
+        if (h[i].effect != DM_EFFECT_LIGHT || !light_fits(s, &h[i], verb, noun))
+            continue;
+        if (f->light && f->light->n >= h[i].n)
+            continue;
+        f->light   = &h[i];
+        f->carrier = verb;
+    }
+    return f->light != NULL;
+}
+
+void dm_light_find(const dm_seek *s, dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      noun = f->anchor;
+
+    if (doc->toks[noun].deprel == DM_DEP_CONJ && doc->toks[noun].head != DM_NONE)
+        noun = doc->toks[noun].head;
+    if (doc->toks[noun].head != DM_NONE && try_light(s, f, doc->toks[noun].head, noun))
+        return;
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
+        if ((doc->toks[c].deprel == DM_DEP_ACL || doc->toks[c].deprel == DM_DEP_ACL_RELCL)
+            && try_light(s, f, c, noun))
+            return;
+}
+
+/* ---- rules ---------------------------------------------------------------------- */
+
+static bool is_for(const dm_seek *s, const dm_rule *r, const dm_trigger *t)
+{
+    uint32_t first = r->for_first, n = r->for_n;
+
+    if (!(r->pos & t->pos))
+        return false;
+    dm_rules_clip(&first, &n, s->rules.n_word);
+    for (uint32_t i = 0; i < n; i++)
+        if (s->rules.words[first + i].id == t->phrase)
+            return true;
+    return n == 0;
+}
+
+static void drop_actors(dm_find *f)
+{
+    uint32_t k = 0;
+
+    for (uint32_t i = 0; i < f->recipients.n; i++)
+        if (!dm_parties_have(&f->actors, f->recipients.p[i].actor))
+            f->recipients.p[k++] = f->recipients.p[i];
+    f->recipients.n = k;
+}
+
+static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r)
+{
+    f->actors.n = f->recipients.n = 0;
+    dm_slot_parties(s, f, r->actor.n ? r->actor : f->trigger->actor, false, &f->actors);
+    dm_slot_parties(s, f, r->recipient.n ? r->recipient : f->trigger->recipient, true, &f->recipients);
+    drop_actors(f);
+}
+
+static void trace(const dm_seek *s, const dm_find *f, uint32_t rule, const char *why, uint32_t detail)
+{
+    dm_trace(s->doc->log, "event.rule", dm_f_str("trigger", dm_doc_form(s->doc, f->token)),
+             dm_f_num("token", f->token), dm_f_str("rule", dm_lexicon_str(s->lex, s->rules.rules[rule].name)),
+             dm_f_str("result", dm_str_of(why)), dm_f_num("detail", detail));
+}
+
+/* Whether `a` is to be preferred to `b`, both holding; equal ones keep the earlier. */
+static bool beats(const dm_seek *s, const dm_find *a, const dm_find *b)
+{
+    bool     has_a = a->actors.n || !s->rules.rules[a->rule].cameo;
+    bool     has_b = b->actors.n || !s->rules.rules[b->rule].cameo;
+    uint32_t n_a = s->rules.rules[a->rule].n_condition, n_b = s->rules.rules[b->rule].n_condition;
+
+    if (a->trigger->n != b->trigger->n)
+        return a->trigger->n > b->trigger->n;
+    if (has_a != has_b)
+        return has_a;
+    if (n_a != n_b)
+        return n_a > n_b;
+    return a->rule < b->rule;
+}
+
+static void try_rules(const dm_seek *s, dm_find *f, dm_find *best)
+{
+    uint32_t first = f->trigger->first_rule, n = f->trigger->n_rule, failed = 0;
+
+    dm_rules_clip(&first, &n, s->rules.n_rule);
+    for (uint32_t i = first; i < first + n; i++) {
+        const dm_rule *r = &s->rules.rules[i];
+
+        if (!is_for(s, r, f->trigger))
+            continue;
+        find_parties(s, f, r);
+        f->rule = i;
+        if (!dm_conditions_hold(s, f, r, &failed)) {
+            trace(s, f, i, "condition", failed + 1);
+            continue;
+        }
+        trace(s, f, i, f->actors.n ? "holds" : "no actor", f->recipients.n);
+        if (!best->trigger || beats(s, f, best))
+            *best = *f;
+    }
+}
+
+static void try_token(const dm_seek *s, uint32_t t, dm_find *best)
+{
+    const dm_token   *tok = &s->doc->toks[t];
+    uint32_t          n;
+    const dm_trigger *triggers = dm_rules_triggers(&s->rules, tok->lemma_id, &n);
+
+    for (uint32_t i = 0; i < n; i++) {
+        dm_find f = {.token = t, .anchor = t, .trigger = &triggers[i], .status = DM_EVENT_ACTUAL};
+
+        if (!pos_fits(tok, triggers[i].pos) || !words_fit(s, &f))
+            continue;
+        if (triggers[i].pos == DM_POS_MODAL && tok->head != DM_NONE)
+            f.anchor = tok->head;
+        f.carrier = f.anchor;
+        if (triggers[i].pos == DM_POS_NOUN)
+            dm_light_find(s, &f);
+        try_rules(s, &f, best);
+    }
+}
+
+/* ---- turns ----------------------------------------------------------------------- */
+
+/* The act told by the word t, or by what it governs: "hold talks", "begin to withdraw". */
+static dm_find *act_at(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t i = 0; i < 4 && t != DM_NONE; i++) {
+        if (s->find_at[t] != DM_NONE && s->finds[s->find_at[t]].row)
+            return &s->finds[s->find_at[t]];
+        uint32_t next = dm_child(doc, t, DM_DEP_XCOMP);
+
+        if (next == DM_NONE)
+            next = dm_child(doc, t, DM_DEP_OBJ);
+        for (uint32_t c = dm_first(doc, t); next == DM_NONE && c != DM_NONE; c = dm_next(doc, c))
+            if (doc->toks[c].deprel == DM_DEP_OBL && s->find_at[c] != DM_NONE)
+                next = c;
+        t = next;
+    }
+    return NULL;
+}
+
+/* The act that is asked for, refused, ... by f. */
+static dm_find *inner_act(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      c = f->anchor == f->token ? dm_clause(s, f->anchor) : f->anchor;
+    dm_find      *act = c != DM_NONE ? act_at(s, c) : NULL;
+
+    if (!act && (c = dm_child(doc, f->anchor, DM_DEP_OBJ)) != DM_NONE)
+        act = act_at(s, c);
+    if (!act && dm_is_passive(doc, f->anchor) && (c = dm_object(s, f->anchor)) != DM_NONE && s->find_at[c] != DM_NONE)
+        act = act_at(s, c);
+    for (c = dm_first(doc, f->anchor); !act && c != DM_NONE; c = dm_next(doc, c)) {
+        dm_deprel base = dm_deprel_base(doc->toks[c].deprel);
+
+        if ((base == DM_DEP_OBL || base == DM_DEP_NMOD || base == DM_DEP_COMPOUND) && s->find_at[c] != DM_NONE)
+            act = act_at(s, c);
+    }
+    return act && act->token != f->token ? act : NULL;
+}
+
+static void lend_recipient(dm_find *f, const dm_find *act, dm_turn turn)
+{
+    bool              asks = turn == DM_TURN_ASKED || turn == DM_TURN_DEMANDED || turn == DM_TURN_ACCUSED;
+    const dm_parties *from = asks && act->actors.n ? &act->actors : &act->recipients;
+
+    for (uint32_t i = 0; i < from->n; i++)
+        if (!dm_parties_have(&f->actors, from->p[i].actor))
+            dm_parties_push(&f->recipients, from->p[i]);
+    if (f->recipients.n == 0 && !asks)
+        for (uint32_t i = 0; i < act->actors.n; i++)
+            if (!dm_parties_have(&f->actors, act->actors.p[i].actor))
+                dm_parties_push(&f->recipients, act->actors.p[i]);
+}
+
+static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
+{
+    dm_find        *act = inner_act(s, f);
+    const dm_cameo *row;
+
+    if (!act || !act->row)
+        return;
+    row = act->row->turns[turn] ? dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, act->row->turns[turn])) : NULL;
+    if (row) {
+        f->row = row;
+        f->is_turned = true;
+    }
+    if (f->recipients.n == 0)
+        lend_recipient(f, act, turn);
+    if (turn != DM_TURN_ACCUSED && f->actors.n)
+        act->is_absorbed = true;
+}
+
+static void merge_mutual(dm_find *f)
+{
+    for (uint32_t i = 0; i < f->recipients.n; i++)
+        dm_parties_push(&f->actors, f->recipients.p[i]);
+    f->recipients.n = 0;
+}
+
+static void settle(dm_seek *s, dm_find *f)
+{
+    const dm_rule *r = &s->rules.rules[f->rule];
+
+    if (r->cameo)
+        f->row = dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, r->cameo));
+    if (f->row && r->turn != DM_RULE_UNSET && r->turn < DM_TURN_COUNT)
+        apply_turn(s, f, (dm_turn)r->turn);
+    if (r->is_mutual && !f->is_turned)
+        merge_mutual(f);
+}
+
+/* ---- sentences --------------------------------------------------------------------- */
+
+/* The sentence's tokens, parents before children. */
+static uint32_t *top_down(const dm_seek *s, const dm_sent *sent)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t     *order = DM_NEW(s->doc->arena, uint32_t, sent->n + 1), n = 0;
+
+    order[n++] = sent->root;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t c = dm_first(doc, order[i]); c != DM_NONE && n < sent->n; c = dm_next(doc, c))
+            order[n++] = c;
+    return order;
+}
+
+static void match_token(dm_seek *s, uint32_t t)
+{
+    dm_find best = {0};
+
+    try_token(s, t, &best);
+    if (!best.trigger)
+        return;
+    settle(s, &best);
+    s->find_at[t] = s->n_find;
+    *DM_PUSH(s->doc->arena, s->finds, s->n_find, s->cap_find) = best;
+}
+
+/* Helpers come last, for they hang on the verb whose act they turn. */
+void dm_match_sentence(dm_seek *s, uint32_t k)
+{
+    const dm_sent *sent = &s->doc->sents[k];
+    uint32_t      *order;
+
+    if (sent->n == 0)
+        return;
+    order = top_down(s, sent);
+    for (uint32_t i = sent->n; i-- > 0;)
+        if (s->doc->toks[order[i]].upos != DM_UPOS_AUX)
+            match_token(s, order[i]);
+    for (uint32_t i = sent->n; i-- > 0;)
+        if (s->doc->toks[order[i]].upos == DM_UPOS_AUX)
+            match_token(s, order[i]);
+}

@@ -1,0 +1,139 @@
+/* party.c: from a token to whom it names
+ *
+ * The actor stage marks names and descriptions. A slot's head word may be one of
+ * them, lie inside one, or be a plain noun that is told apart by one: "a court of
+ * Norway", "Russian tankers", "its ally, Iran". Coordination is followed; pronouns of the
+ * first person are whoever is speaking.
+ */
+#include "event/event_int.h"
+
+enum { INSIDE = 3 };          /* "a group of members of the Taliban"            */
+
+bool dm_parties_have(const dm_parties *p, uint32_t actor)
+{
+    for (uint32_t i = 0; i < p->n; i++)
+        if (p->p[i].actor == actor)
+            return true;
+    return false;
+}
+
+void dm_parties_push(dm_parties *p, dm_party party)
+{
+    if (p->n < DM_EVENT_PARTIES && party.actor != DM_NONE && !dm_parties_have(p, party.actor))
+        p->p[p->n++] = party;
+}
+
+static uint32_t content_size(const dm_claim *c)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < c->n_content; i++)
+        n += c->content[i].end - c->content[i].start;
+    return n;
+}
+
+static bool holds(const dm_claim *c, dm_span span)
+{
+    for (uint32_t i = 0; i < c->n_content; i++)
+        if (dm_span_in(span, c->content[i]))
+            return true;
+    return false;
+}
+
+uint32_t dm_claim_over(const dm_doc *doc, uint32_t t)
+{
+    uint32_t best = DM_NONE;
+
+    for (uint32_t i = 0; i < doc->n_claim; i++) {
+        if (!holds(&doc->claims[i], doc->toks[t].span))
+            continue;
+        if (best == DM_NONE || content_size(&doc->claims[i]) < content_size(&doc->claims[best]))
+            best = i;
+    }
+    return best;
+}
+
+static uint32_t mention_of(const dm_seek *s, uint32_t t, bool may_be_place)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      m = doc->mention_at[t];
+
+    if (m == DM_NONE)
+        m = s->cover[t];
+    if (m == DM_NONE || doc->mentions[m].actor == DM_NONE)
+        return DM_NONE;
+    return doc->mentions[m].is_place && !may_be_place ? DM_NONE : m;
+}
+
+/* Adds whom the very token names. */
+static bool add_named(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      m = mention_of(s, t, may_be_place), claim;
+
+    if (m != DM_NONE) {
+        dm_parties_push(out, (dm_party){doc->mentions[m].actor, m});
+        return true;
+    }
+    if (doc->toks[t].upos != DM_UPOS_PRON || doc->toks[t].morph.person != DM_PERSON_1)
+        return false;
+    claim = dm_claim_over(doc, t);
+    if (claim == DM_NONE || doc->claims[claim].speaker == DM_NONE)
+        return false;
+    dm_parties_push(out, (dm_party){doc->claims[claim].speaker, DM_NONE});
+    return true;
+}
+
+/* The dependents that tell a plain noun apart, best first. */
+static uint32_t inner_name(const dm_seek *s, uint32_t t, bool may_be_place)
+{
+    static const dm_deprel order[] = {DM_DEP_APPOS, DM_DEP_FLAT, DM_DEP_NMOD_POSS, DM_DEP_AMOD, DM_DEP_COMPOUND};
+
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+        for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+            if (s->doc->toks[c].deprel == order[i]
+                && mention_of(s, c, may_be_place || order[i] == DM_DEP_AMOD || order[i] == DM_DEP_COMPOUND) != DM_NONE)
+                return c;
+    return DM_NONE;
+}
+
+/* The noun in "a group of N". */
+static uint32_t inner_noun(const dm_seek *s, uint32_t t)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
+        if (s->doc->toks[c].deprel != DM_DEP_NMOD)
+            continue;
+        for (uint32_t k = dm_first(s->doc, c); k != DM_NONE; k = dm_next(s->doc, k))
+            if (s->doc->toks[k].deprel == DM_DEP_CASE
+                && dm_lexicon_in_class(s->lex, s->inside, s->doc->toks[k].lemma_id))
+                return c;
+    }
+    return DM_NONE;
+}
+
+static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
+{
+    for (uint32_t i = 0; i < INSIDE && t != DM_NONE; i++) {
+        if (add_named(s, out, t, may_be_place))
+            return;
+        uint32_t c = inner_name(s, t, may_be_place);
+
+        if (c != DM_NONE) {
+            uint32_t m = mention_of(s, c, true);
+
+            dm_parties_push(out, (dm_party){s->doc->mentions[m].actor, m});
+            return;
+        }
+        t = inner_noun(s, t);
+        may_be_place = true;
+    }
+}
+
+void dm_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
+{
+    t = dm_antecedent(s->doc, t);
+    add_token(s, out, t, may_be_place);
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+        if (s->doc->toks[c].deprel == DM_DEP_CONJ)
+            add_token(s, out, c, may_be_place);
+}

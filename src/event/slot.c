@@ -1,0 +1,313 @@
+/* slot.c: slots of rules, step by step, and the conditions on them
+ *
+ * A slot is a path of up to three steps. Each step takes the words reached so far to
+ * those that stand in a relation to them; the first step starts at the trigger. On
+ * a noun that a light verb governs ("launched an attack"), subject and object are what
+ * the light verb's entry says, and prepositions are looked for at the verb too.
+ */
+#include "event/event_int.h"
+
+enum { PHRASE_TOKENS = 60 };      /* of a phrase, looked at by `has`            */
+
+static void push(dm_list *l, uint32_t t)
+{
+    if (t != DM_NONE && l->n < DM_LIST)
+        l->t[l->n++] = t;
+}
+
+/* ---- steps ------------------------------------------------------------------ */
+
+static dm_list slot_at(const dm_seek *s, uint32_t t, const dm_slot *slot);
+
+/* What a light verb's entry says: which = 0 the doer, 1 the receiver. Its slots are of one
+ * kind only, subject, object or a preposition, so this goes one level deep. */
+static void light_party(const dm_seek *s, const dm_find *f, int which, dm_list *out)
+{
+    if (f->light->value >= s->rules.n_slot)
+        return;
+    const dm_step *range = &s->rules.slots[f->light->value].steps[which];
+    uint32_t       first = range->kind, n = range->word;
+
+    dm_rules_clip(&first, &n, s->rules.n_slot);
+    for (uint32_t i = 0; i < n && out->n == 0; i++)
+        *out = slot_at(s, f->carrier, &s->rules.slots[first + i]);
+}
+
+static void modifiers(const dm_doc *doc, uint32_t t, dm_list *out)
+{
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_COMPOUND || doc->toks[c].deprel == DM_DEP_AMOD)
+            push(out, c);
+}
+
+static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
+{
+    const dm_doc *doc = s->doc;
+
+    switch (step.kind) {
+    case DM_STEP_PREPOSITION: push(out, dm_after(doc, t, step.word)); break;
+    case DM_STEP_SUBJECT:     push(out, dm_subject(s, t)); break;
+    case DM_STEP_OBJECT:      push(out, dm_object(s, t)); break;
+    case DM_STEP_INDIRECT:    push(out, dm_child(doc, t, DM_DEP_IOBJ)); break;
+    case DM_STEP_POSSESSOR:   push(out, dm_child(doc, t, DM_DEP_NMOD_POSS)); break;
+    case DM_STEP_COMPOUND:    modifiers(doc, t, out); break;
+    case DM_STEP_CLAUSE:      push(out, dm_clause(s, t)); break;
+    case DM_STEP_HEAD:        push(out, doc->toks[t].head); break;
+    default: break;
+    }
+}
+
+static dm_list slot_at(const dm_seek *s, uint32_t t, const dm_slot *slot)
+{
+    dm_list now = {.n = 1, .t = {t}};
+
+    for (uint32_t i = 0; i < slot->n && i < DM_SLOT_STEPS; i++) {
+        dm_list next = {0};
+
+        for (uint32_t k = 0; k < now.n; k++)
+            plain_step(s, now.t[k], slot->steps[i], &next);
+        now = next;
+    }
+    return now;
+}
+
+/* The first step, from the trigger. */
+static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list *out)
+{
+    bool is_carried = f->light != NULL;
+
+    if (is_carried && step.kind == DM_STEP_SUBJECT)
+        light_party(s, f, 0, out);
+    else if (is_carried && step.kind == DM_STEP_OBJECT)
+        light_party(s, f, 1, out);
+    else
+        plain_step(s, f->anchor, step, out);
+    if (out->n == 0 && is_carried && step.kind == DM_STEP_PREPOSITION)
+        plain_step(s, f->carrier, step, out);
+}
+
+dm_list dm_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot)
+{
+    dm_list now = {0};
+
+    if (slot->n == 0)
+        return now;
+    first_step(s, f, slot->steps[0], &now);
+    for (uint32_t i = 1; i < slot->n && i < DM_SLOT_STEPS; i++) {
+        dm_list next = {0};
+
+        for (uint32_t k = 0; k < now.n; k++)
+            plain_step(s, now.t[k], slot->steps[i], &next);
+        now = next;
+    }
+    return now;
+}
+
+/* ---- parties ----------------------------------------------------------------- */
+
+static bool is_speaker(const dm_slot *slot) { return slot->n == 1 && slot->steps[0].kind == DM_STEP_SPEAKER; }
+
+static void add_speaker(const dm_seek *s, const dm_find *f, dm_parties *out)
+{
+    uint32_t claim = dm_claim_over(s->doc, f->token);
+
+    if (claim != DM_NONE && s->doc->claims[claim].speaker != DM_NONE)
+        dm_parties_push(out, (dm_party){s->doc->claims[claim].speaker, DM_NONE});
+}
+
+void dm_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out)
+{
+    dm_rules_clip(&slots.first, &slots.n, s->rules.n_slot);
+    for (uint32_t i = 0; i < slots.n && out->n == 0; i++) {
+        const dm_slot *slot = &s->rules.slots[slots.first + i];
+        dm_list        l;
+
+        if (is_speaker(slot)) {
+            add_speaker(s, f, out);
+            continue;
+        }
+        l = dm_slot_tokens(s, f, slot);
+        for (uint32_t k = 0; k < l.n; k++)
+            dm_party_add(s, out, l.t[k], may_be_place);
+    }
+}
+
+/* ---- values ------------------------------------------------------------------- */
+
+static bool code_eq(const char code[4], uint32_t id)
+{
+    return (uint32_t)(unsigned char)code[0] << 16 == (id & 0xFF0000u)
+        && (uint32_t)(unsigned char)code[1] << 8 == (id & 0xFF00u)
+        && (uint32_t)(unsigned char)code[2] == (id & 0xFFu);
+}
+
+static bool actor_has_code(const dm_actor *a, uint32_t id)
+{
+    for (int i = 0; i < DM_ACTOR_SECTORS && a->sectors[i][0]; i++)
+        if (code_eq(a->sectors[i], id))
+            return true;
+    return a->country[0] && code_eq(a->country, id);
+}
+
+/* Whether a blank- or comma-separated list holds `word`. */
+static bool list_has(dm_str list, dm_str word)
+{
+    for (size_t i = 0; i < list.n && word.n;) {
+        size_t from = i;
+
+        while (i < list.n && list.p[i] != ' ' && list.p[i] != ',')
+            i++;
+        if (dm_str_eq(dm_str_sub(list, from, i), word))
+            return true;
+        i++;
+    }
+    return false;
+}
+
+static bool actor_in_class(const dm_seek *s, const dm_actor *a, uint32_t cls)
+{
+    dm_str sectors, kinds, countries;
+
+    dm_lexicon_class_actor(s->lex, cls, &sectors, &kinds, &countries);
+    for (int i = 0; sectors.n && i < DM_ACTOR_SECTORS && a->sectors[i][0]; i++)
+        if (list_has(sectors, dm_str_of(a->sectors[i])))
+            return true;
+    if (kinds.n && list_has(kinds, dm_str_of(dm_actor_kind_word(a->kind))))
+        return true;
+    return countries.n && a->country[0] && list_has(countries, dm_str_of(a->country));
+}
+
+static bool actor_is(const dm_seek *s, uint32_t actor, const dm_rule_word *v)
+{
+    const dm_actor *a = &s->doc->actors[actor];
+
+    switch (v->kind) {
+    case DM_VALUE_CLASS: return actor_in_class(s, a, v->id);
+    case DM_VALUE_CODE:  return actor_has_code(a, v->id);
+    case DM_VALUE_KIND:  return a->kind == v->id;
+    default: return false;
+    }
+}
+
+static bool word_is(const dm_seek *s, uint32_t t, const dm_rule_word *v)
+{
+    const dm_token *tok = &s->doc->toks[t];
+
+    if (v->kind == DM_VALUE_CLASS)
+        return dm_lexicon_in_class(s->lex, v->id, tok->lemma_id) || dm_lexicon_in_class(s->lex, v->id, tok->form_id);
+    return v->word != DM_LEX_NONE && (tok->lemma_id == v->word || tok->form_id == v->word);
+}
+
+static bool token_is(const dm_seek *s, uint32_t t, const dm_rule_word *v)
+{
+    uint32_t m = s->doc->mention_at[t];
+
+    if (word_is(s, t, v))
+        return true;
+    if (m == DM_NONE)
+        m = s->cover[t];
+    return m != DM_NONE && v->kind != DM_VALUE_WORD && s->doc->mentions[m].actor != DM_NONE
+        && actor_is(s, s->doc->mentions[m].actor, v);
+}
+
+/* ---- conditions ----------------------------------------------------------------- */
+
+static bool head_is(const dm_seek *s, uint32_t t, const dm_rule_word *v)
+{
+    if (token_is(s, t, v))
+        return true;
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+        if (s->doc->toks[c].deprel == DM_DEP_CONJ && token_is(s, c, v))
+            return true;
+    return false;
+}
+
+static bool range_has(const dm_seek *s, uint32_t first, uint32_t last, const dm_rule_word *v)
+{
+    for (uint32_t t = first; t <= last && t - first < DM_MAX_SENT_TOKENS; t++)
+        if (token_is(s, t, v))
+            return true;
+    return false;
+}
+
+static bool phrase_has(const dm_seek *s, uint32_t t, const dm_rule_word *v)
+{
+    uint32_t first, last;
+
+    dm_subtree(s->doc, t, &first, &last);
+    if (last - first > PHRASE_TOKENS)
+        last = first + PHRASE_TOKENS;
+    return range_has(s, first, last, v);
+}
+
+static bool sentence_has(const dm_seek *s, uint32_t t, const dm_rule_word *v)
+{
+    const dm_sent *sent = &s->doc->sents[s->doc->toks[t].sent];
+
+    return range_has(s, sent->first, sent->first + sent->n - 1, v);
+}
+
+static bool parties_are(const dm_seek *s, const dm_parties *p, const dm_rule_word *v)
+{
+    for (uint32_t i = 0; i < p->n; i++) {
+        uint32_t m = p->p[i].mention;
+
+        if (actor_is(s, p->p[i].actor, v))
+            return true;
+        if (m != DM_NONE && word_is(s, s->doc->mentions[m].head, v))
+            return true;
+    }
+    return false;
+}
+
+static bool value_holds(const dm_seek *s, const dm_find *f, const dm_condition *c, const dm_list *l,
+                        const dm_rule_word *v)
+{
+    switch (c->slot.steps[0].kind) {
+    case DM_STEP_ACTOR:     return parties_are(s, &f->actors, v);
+    case DM_STEP_RECIPIENT: return parties_are(s, &f->recipients, v);
+    case DM_STEP_TRIGGER:   return c->test == DM_TEST_HAS ? phrase_has(s, f->anchor, v) : word_is(s, f->token, v);
+    case DM_STEP_SENTENCE:  return sentence_has(s, f->token, v);
+    default: break;
+    }
+    for (uint32_t i = 0; i < l->n; i++)
+        if (c->test == DM_TEST_HAS ? phrase_has(s, l->t[i], v) : head_is(s, l->t[i], v))
+            return true;
+    return false;
+}
+
+static bool is_filled(const dm_find *f, const dm_condition *c, const dm_list *l)
+{
+    if (c->slot.steps[0].kind == DM_STEP_ACTOR)
+        return f->actors.n > 0;
+    if (c->slot.steps[0].kind == DM_STEP_RECIPIENT)
+        return f->recipients.n > 0;
+    return l->n > 0;
+}
+
+static bool condition_holds(const dm_seek *s, const dm_find *f, const dm_condition *c)
+{
+    dm_list  l = dm_slot_tokens(s, f, &c->slot);
+    uint32_t first = c->first, n = c->n;
+    bool     holds = false;
+
+    if (c->test == DM_TEST_ANY)
+        return is_filled(f, c, &l) != (bool)c->is_not;
+    dm_rules_clip(&first, &n, s->rules.n_word);
+    for (uint32_t i = 0; i < n && !holds; i++)
+        holds = value_holds(s, f, c, &l, &s->rules.words[first + i]);
+    return holds != (bool)c->is_not;
+}
+
+bool dm_conditions_hold(const dm_seek *s, const dm_find *f, const dm_rule *rule, uint32_t *failed)
+{
+    uint32_t first = rule->condition, n = rule->n_condition;
+
+    dm_rules_clip(&first, &n, s->rules.n_condition);
+    for (uint32_t i = 0; i < n; i++) {
+        *failed = i;
+        if (!condition_holds(s, f, &s->rules.conditions[first + i]))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,164 @@
+/* status.c: whether an act happened, will, might, or did not
+ *
+ * Words beside the act (not, will, may, no, alleged) and words over it (fail to,
+ * plan to, threat of) say so; which they are stands in lexicon/status. From the trigger
+ * we climb through what is only grammar: the light verb of a noun, the
+ * verbs over an infinitive, the first of coordinated verbs that share a helper.
+ *
+ * Negation beats everything, since what did not happen is not planned either; of the
+ * others the nearest wins.
+ */
+#include "event/event_int.h"
+
+enum { CLIMB = 6 };
+
+typedef struct verdict {
+    bool    has_any;
+    uint8_t status;
+} verdict;
+
+static void take(verdict *v, uint8_t status)
+{
+    if (status == DM_EVENT_NEGATED) {
+        /* not failing to do is doing */
+        if (v->has_any && v->status == DM_EVENT_NEGATED)
+            *v = (verdict){false, DM_EVENT_ACTUAL};
+        else
+            *v = (verdict){true, DM_EVENT_NEGATED};
+    } else if (!v->has_any) {
+        *v = (verdict){true, status};
+    }
+}
+
+static bool others_hang(const dm_seek *s, const dm_helper *h, uint32_t t)
+{
+    uint32_t first = h->first, n = h->n;
+
+    dm_rules_clip(&first, &n, s->rules.n_word);
+    for (uint32_t i = 0; i < n; i++)
+        if (dm_hanging(s->doc, t, s->rules.words[first + i].word) == DM_NONE)
+            return false;
+    return true;
+}
+
+/* The longest entry of `effect` for the token; NULL when there is none. */
+static const dm_helper *entry_of(const dm_seek *s, uint32_t t, dm_effect effect)
+{
+    const dm_token  *tok = &s->doc->toks[t];
+    const dm_helper *best = NULL;
+
+    for (int form = 0; form < 2; form++) {
+        uint32_t         n;
+        const dm_helper *h = dm_rules_statuses(&s->rules, form ? tok->form_id : tok->lemma_id, &n);
+
+        for (uint32_t i = 0; i < n; i++)
+            if (h[i].effect == effect && others_hang(s, &h[i], t) && (!best || h[i].n > best->n))
+                best = &h[i];
+    }
+    return best;
+}
+
+static bool is_beside(uint8_t deprel)
+{
+    switch (dm_deprel_base(deprel)) {
+    case DM_DEP_AUX: case DM_DEP_ADVMOD: case DM_DEP_DET: case DM_DEP_AMOD: case DM_DEP_MARK:
+    case DM_DEP_CC: case DM_DEP_CASE: case DM_DEP_COMPOUND:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A relative clause's "that" and the like are no helpers; a word before the verb is. */
+static void look_beside(const dm_seek *s, uint32_t t, verdict *v)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
+        const dm_helper *h = is_beside(s->doc->toks[c].deprel) ? entry_of(s, c, DM_EFFECT_BESIDE) : NULL;
+
+        if (h && h->value < DM_EVENT_STATUS_COUNT)
+            take(v, (uint8_t)h->value);
+    }
+}
+
+static void look_over(const dm_seek *s, uint32_t t, verdict *v)
+{
+    const dm_helper *h = entry_of(s, t, DM_EFFECT_OVER);
+
+    if (h && h->value < DM_EVENT_STATUS_COUNT)
+        take(v, (uint8_t)h->value);
+}
+
+static bool has_own_helper(const dm_doc *doc, uint32_t t)
+{
+    return dm_child(doc, t, DM_DEP_AUX) != DM_NONE || dm_child(doc, t, DM_DEP_AUX_PASS) != DM_NONE
+        || dm_child(doc, t, DM_DEP_NSUBJ) != DM_NONE || dm_child(doc, t, DM_DEP_NSUBJ_PASS) != DM_NONE;
+}
+
+/* Whether to go on with the head of t, and how: 2 it governs t and helps it, 1 it governs t only, 0 stop. */
+static int climbs(const dm_doc *doc, uint32_t t, bool is_noun)
+{
+    switch (dm_deprel_base(doc->toks[t].deprel)) {
+    case DM_DEP_XCOMP:
+        return 2;
+    case DM_DEP_ACL:
+        return doc->toks[t].deprel == DM_DEP_ACL_RELCL ? 0 : 2;
+    case DM_DEP_CSUBJ:
+    case DM_DEP_CCOMP:
+    case DM_DEP_ADVCL:
+        return 1;
+    case DM_DEP_CONJ:
+        return has_own_helper(doc, t) ? 0 : 2;
+    case DM_DEP_OBJ:
+    case DM_DEP_OBL:
+    case DM_DEP_NMOD:
+        return is_noun ? 1 : 0;
+    default:
+        return 0;
+    }
+}
+
+static bool is_noun(const dm_doc *doc, uint32_t t)
+{
+    return doc->toks[t].upos == DM_UPOS_NOUN || doc->toks[t].upos == DM_UPOS_PROPN;
+}
+
+static bool is_question(const dm_doc *doc, uint32_t t)
+{
+    const dm_sent *sent = &doc->sents[doc->toks[t].sent];
+    dm_str         text = dm_doc_str(doc, sent->span);
+
+    while (text.n && (text.p[text.n - 1] == '"' || text.p[text.n - 1] == '\'' || (unsigned char)text.p[text.n - 1] >= 0x80))
+        text.n--;
+    return text.n && text.p[text.n - 1] == '?';
+}
+
+void dm_status_find(const dm_seek *s, dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    verdict       v = {false, DM_EVENT_ACTUAL};
+    uint32_t      t = f->carrier;
+    uint8_t       own = s->rules.rules[f->rule].status;
+
+    if (f->anchor != f->carrier)
+        look_beside(s, f->anchor, &v);
+    if (f->anchor == f->token)
+        look_beside(s, t, &v);
+    for (uint32_t i = 0; i < CLIMB; i++) {
+        int      how = climbs(doc, t, is_noun(doc, t));
+        uint32_t head = doc->toks[t].head;
+
+        if (how == 0 || head == DM_NONE)
+            break;
+        if (doc->toks[t].deprel != DM_DEP_CONJ)
+            look_over(s, head, &v);
+        if (how == 1)
+            break;
+        t = head;
+        look_beside(s, t, &v);
+    }
+    if (!v.has_any && is_question(doc, f->token))
+        v.status = DM_EVENT_HYPOTHETICAL;
+    if (!v.has_any && own < DM_EVENT_STATUS_COUNT)
+        v.status = own;
+    f->status = v.status;
+}

@@ -1,0 +1,264 @@
+/* syntax.c: who stands where in a dependency tree
+ *
+ * Rules speak of subject and object in the sense of who acts and on whom. A tree
+ * shows that in many shapes:
+ *
+ *     X attacked Y              nsubj, obj
+ *     Y was attacked by X       nsubj:pass, obl:agent
+ *     the men who attacked Y    the noun that the relative clause hangs on
+ *     men attacking Y           the noun that the participle hangs on
+ *     came and attacked Y       the subject of the first verb
+ *     wants to attack Y         the subject of the verb above
+ *     asked X to attack Y       the object of the verb above
+ *
+ * Each search is a walk up of bounded length, with a look at the children of each
+ * word on the way.
+ */
+#include "event/event_int.h"
+
+enum { CLIMB = 8 };        /* words looked at on the way up                    */
+
+static uint8_t rel(const dm_doc *doc, uint32_t t) { return doc->toks[t].deprel; }
+
+bool dm_has_word(const dm_doc *doc, uint32_t t, uint32_t word)
+{
+    return doc->toks[t].lemma_id == word || doc->toks[t].form_id == word;
+}
+
+static uint32_t child2(const dm_doc *doc, uint32_t t, dm_deprel a, dm_deprel b)
+{
+    uint32_t c = dm_child(doc, t, a);
+
+    return c != DM_NONE ? c : dm_child(doc, t, b);
+}
+
+/* A participle without a helper: "men arrested on Sunday". */
+static bool is_bare_participle(const dm_doc *doc, uint32_t v)
+{
+    return doc->toks[v].morph.verbform == DM_VERBFORM_PART && doc->toks[v].morph.tense != DM_TENSE_PRES
+        && child2(doc, v, DM_DEP_AUX, DM_DEP_AUX_PASS) == DM_NONE;
+}
+
+bool dm_is_passive(const dm_doc *doc, uint32_t v)
+{
+    if (child2(doc, v, DM_DEP_AUX_PASS, DM_DEP_NSUBJ_PASS) != DM_NONE)
+        return true;
+    if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
+        return true;
+    return dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE;
+}
+
+uint32_t dm_antecedent(const dm_doc *doc, uint32_t t)
+{
+    uint32_t x = t;
+
+    if (doc->toks[t].upos != DM_UPOS_PRON && doc->toks[t].upos != DM_UPOS_DET)
+        return t;
+    if (doc->toks[t].morph.prontype != DM_PRONTYPE_REL && doc->toks[t].morph.prontype != DM_PRONTYPE_INT)
+        return t;
+    for (uint32_t i = 0; i < CLIMB && x != DM_NONE; i++, x = doc->toks[x].head)
+        if (rel(doc, x) == DM_DEP_ACL_RELCL)
+            return doc->toks[x].head;
+    return t;
+}
+
+static bool has_mark_of(const dm_seek *s, uint32_t v, uint32_t cls)
+{
+    for (uint32_t c = dm_first(s->doc, v); c != DM_NONE; c = dm_next(s->doc, c))
+        if ((rel(s->doc, c) == DM_DEP_MARK || rel(s->doc, c) == DM_DEP_CASE)
+            && dm_lexicon_in_class(s->lex, cls, s->doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
+/* The object of v as it stands among its children, passives included. */
+static uint32_t plain_object(const dm_doc *doc, uint32_t v)
+{
+    uint32_t o = child2(doc, v, DM_DEP_OBJ, DM_DEP_NSUBJ_PASS);
+
+    return o != DM_NONE ? o : dm_child(doc, v, DM_DEP_IOBJ);
+}
+
+/* Who stands for the missing subject of a complement of `above`. */
+static uint32_t controller(const dm_doc *doc, uint32_t above)
+{
+    return plain_object(doc, above);
+}
+
+/* One step towards the subject: sets *found, or gives the word to look at next. */
+static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      head = doc->toks[v].head, c;
+
+    *found = DM_NONE;
+    if (dm_is_passive(doc, v)) {
+        *found = dm_child(doc, v, DM_DEP_OBL_AGENT);
+        return DM_NONE;
+    }
+    if ((c = child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_OUTER)) != DM_NONE) {
+        *found = c;
+        return DM_NONE;
+    }
+    if (head == DM_NONE)
+        return DM_NONE;
+    switch (rel(doc, v)) {
+    case DM_DEP_ACL:
+        if (doc->toks[head].upos == DM_UPOS_ADJ || doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
+            *found = head;
+            return DM_NONE;
+        }
+        if ((c = dm_child(doc, head, DM_DEP_NMOD_POSS)) != DM_NONE) {
+            *found = c;                                   /* "its plan to attack" */
+            return DM_NONE;
+        }
+        return rel(doc, head) == DM_DEP_OBJ ? doc->toks[head].head : DM_NONE;
+    case DM_DEP_ACL_RELCL:
+        *found = head;
+        return DM_NONE;
+    case DM_DEP_XCOMP:
+        if ((c = controller(doc, head)) != DM_NONE) {
+            *found = c;
+            return DM_NONE;
+        }
+        return head;
+    case DM_DEP_ADVCL:
+        if (has_mark_of(s, v, s->control_marks) && (c = controller(doc, head)) != DM_NONE) {
+            *found = c;
+            return DM_NONE;
+        }
+        if (dm_is_passive(doc, head)) {
+            *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
+            return DM_NONE;
+        }
+        return head;
+    case DM_DEP_CONJ:
+        if (dm_is_passive(doc, head) && doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
+            *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
+            return DM_NONE;
+        }
+        return head;
+    case DM_DEP_PARATAXIS:
+        return doc->toks[v].morph.verbform == DM_VERBFORM_PART || doc->toks[v].morph.verbform == DM_VERBFORM_GER ? head : DM_NONE;
+    default:
+        return DM_NONE;
+    }
+}
+
+uint32_t dm_subject(const dm_seek *s, uint32_t v)
+{
+    uint32_t found = DM_NONE;
+
+    for (uint32_t i = 0; i < CLIMB && v != DM_NONE; i++) {
+        v = subject_step(s, v, &found);
+        if (found != DM_NONE)
+            return dm_antecedent(s->doc, found);
+    }
+    return DM_NONE;
+}
+
+/* "attacked and killed X": the object hangs on the last verb. */
+static uint32_t shared_object(const dm_doc *doc, uint32_t v)
+{
+    uint32_t c = dm_child(doc, v, DM_DEP_CONJ);
+
+    if (c == DM_NONE || c - v > 2 || dm_is_passive(doc, v) || dm_child(doc, c, DM_DEP_NSUBJ) != DM_NONE)
+        return DM_NONE;
+    if (child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) != DM_NONE)
+        return DM_NONE;
+    return dm_child(doc, c, DM_DEP_OBJ);
+}
+
+uint32_t dm_object(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      head = doc->toks[v].head, o = child2(doc, v, DM_DEP_OBJ, DM_DEP_NSUBJ_PASS);
+
+    if (o == DM_NONE)
+        o = dm_child(doc, v, DM_DEP_IOBJ);
+    if (o != DM_NONE)
+        return dm_antecedent(doc, o);
+    if (head == DM_NONE)
+        return shared_object(doc, v);
+    if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
+        return head;
+    if (rel(doc, v) == DM_DEP_ACL_RELCL && dm_child(doc, v, DM_DEP_NSUBJ) != DM_NONE
+        && dm_antecedent(doc, dm_child(doc, v, DM_DEP_NSUBJ)) != head)
+        return head;                                      /* "the men they arrested" */
+    if (rel(doc, v) == DM_DEP_CONJ && is_bare_participle(doc, v) && dm_is_passive(doc, head)) {
+        o = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
+        return o != DM_NONE ? dm_antecedent(doc, o) : doc->toks[head].head;
+    }
+    return shared_object(doc, v);
+}
+
+static bool has_case(const dm_doc *doc, uint32_t noun, uint32_t word)
+{
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
+        if (rel(doc, c) == DM_DEP_CASE && dm_has_word(doc, c, word))
+            return true;
+    return false;
+}
+
+static uint32_t after_among(const dm_doc *doc, uint32_t t, uint32_t word)
+{
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (dm_deprel_base(rel(doc, c)) != DM_DEP_CONJ && has_case(doc, c, word))
+            return c;
+    return DM_NONE;
+}
+
+/* Which of a verb and its object a phrase hangs on is what parsers know least: look at
+ * both. */
+uint32_t dm_after(const dm_doc *doc, uint32_t t, uint32_t word)
+{
+    uint32_t c = after_among(doc, t, word), o;
+
+    if (c != DM_NONE)
+        return c;
+    if (doc->toks[t].upos == DM_UPOS_VERB) {
+        o = plain_object(doc, t);
+        c = o != DM_NONE && o > t ? after_among(doc, o, word) : DM_NONE;
+    } else if (rel(doc, t) == DM_DEP_OBJ || rel(doc, t) == DM_DEP_NSUBJ_PASS) {
+        c = after_among(doc, doc->toks[t].head, word);
+    }
+    return c;
+}
+
+/* Whether a clause can be the complement of the word it hangs on. */
+static bool is_complement(const dm_seek *s, uint32_t c)
+{
+    switch (rel(s->doc, c)) {
+    case DM_DEP_XCOMP:
+    case DM_DEP_CCOMP:
+    case DM_DEP_CSUBJ:
+    case DM_DEP_ACL:
+        return true;
+    case DM_DEP_ADVCL:
+    case DM_DEP_OBL:
+    case DM_DEP_NMOD:
+        return s->doc->toks[c].upos == DM_UPOS_VERB && has_mark_of(s, c, s->clause_marks);
+    default:
+        return false;
+    }
+}
+
+uint32_t dm_clause(const dm_seek *s, uint32_t t)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+        if (is_complement(s, c))
+            return c;
+    return DM_NONE;
+}
+
+uint32_t dm_hanging(const dm_doc *doc, uint32_t t, uint32_t word)
+{
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
+        if (dm_has_word(doc, c, word))
+            return c;
+        for (uint32_t d = dm_first(doc, c); d != DM_NONE; d = dm_next(doc, d))
+            if (dm_has_word(doc, d, word))
+                return d;
+    }
+    return DM_NONE;
+}
