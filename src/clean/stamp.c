@@ -1,0 +1,142 @@
+/* stamp.c: the days a page shows, and what each says of itself
+ *
+ * A stamp is a line that is little but a date. The label nearest before the
+ * date says what it is ("Published", "Last updated"), and lexicon/page gives
+ * labels their weights. A date without a label weighs by where it stands: under
+ * the headline most, before it little (that is the reader's calendar), among
+ * the links after the story next to nothing.
+ *
+ * Dates in running text are no candidates here.
+ */
+#include "clean/clean_int.h"
+
+/*    where a bare date stands              weight */
+#define UNDER_TITLE_CLOCK  0.80f       /* with a time of day                  */
+#define UNDER_TITLE        0.70f
+#define ABOVE_TITLE        0.35f       /* on the line before                  */
+#define PAGE_TOP           0.15f
+#define AFTER_BODY         0.45f
+#define IN_TAIL            0.10f
+#define IN_FURNITURE       0.05f
+#define TAIL_FACTOR        0.8f        /* for labelled stamps after the tail  */
+#define MONTH_FACTOR       0.6f
+#define UNCLEAR_FACTOR     0.6f        /* 3/4/2011, or a weekday that is not  */
+
+typedef struct labelled {
+    const dm_page_pattern *p;
+    uint32_t               end;        /* token after the label               */
+} labelled;
+
+/* The label that ends nearest before token `date`. */
+static labelled find_label(const dm_page *page, const dm_line_tokens *line, uint32_t date)
+{
+    labelled               best = {NULL, 0};
+    const dm_page_pattern *p;
+
+    for (uint32_t from = 0; from < date; from++) {
+        for (uint32_t i = 0; (p = dm_page_candidate(page, line->toks[from].word, i)) != NULL; i++) {
+            uint32_t end = p->kind == DM_PAGE_STAMP ? dm_page_label(page, p, line, from, date) : DM_NONE;
+
+            /* of labels that end at one place the first found is the longest */
+            if (end != DM_NONE && end > best.end)
+                best = (labelled){p, end};
+        }
+    }
+    return best;
+}
+
+static bool has_clock(const dm_line_tokens *line)
+{
+    for (uint32_t i = 0; i < line->n; i++)
+        if (line->toks[i].kind == DM_LINE_CLOCK)
+            return true;
+    return false;
+}
+
+static uint32_t distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
+
+static float bare_weight(const dm_page *page, uint32_t i, const dm_line_tokens *line)
+{
+    uint32_t title = page->title;
+
+    if (page->lines[i].hint == DM_HINT_FURNITURE || page->lines[i].hint == DM_HINT_TAIL)
+        return IN_FURNITURE;
+    if (i >= page->tail)
+        return IN_TAIL;
+    if (i >= page->body_end)
+        return AFTER_BODY;
+    if (title != DM_NONE && i < title)
+        return distance(i, title) == 1 ? ABOVE_TITLE : PAGE_TOP;
+    return has_clock(line) ? UNDER_TITLE_CLOCK : UNDER_TITLE;
+}
+
+/* A stamp may have its label on the line before, alone. */
+static labelled label_above(dm_page *page, uint32_t i)
+{
+    static dm_line_tokens *const none = NULL;
+    dm_line_tokens        *above = i > 0 && page->lines[i - 1].n_word <= 4
+                                 ? DM_NEW(page->doc->arena, dm_line_tokens, 1) : none;
+    labelled               label = {NULL, 0};
+
+    if (above == NULL)
+        return label;
+    dm_line_read(above, page, page->lines[i - 1].span);
+    label = find_label(page, above, above->n);
+    return label.p && label.end == above->n && above->n_date == 0 ? label : (labelled){NULL, 0};
+}
+
+static void add_day(dm_page *page, const dm_date_seen *seen, const char *how, float weight)
+{
+    dm_doc          *doc = page->doc;
+    dm_day_candidate c = {.span = seen->span, .how = how, .weight = weight};
+
+    if (!dm_date_days(&c.first, &c.last, &c.precision, seen))
+        return;
+    if (seen->is_wrong_weekday || c.precision == DM_PRECISION_INTERVAL)
+        c.weight *= UNCLEAR_FACTOR;
+    if (c.precision == DM_PRECISION_MONTH || c.precision == DM_PRECISION_YEAR)
+        c.weight *= MONTH_FACTOR;
+    *DM_PUSH(doc->arena, doc->days, doc->n_day, doc->cap_day) = c;
+}
+
+static void read_stamp(dm_page *page, uint32_t i)
+{
+    const dm_line_tokens *line = &page->scratch;
+
+    dm_line_read(&page->scratch, page, page->lines[i].span);
+    for (uint32_t t = 0; t < line->n; t++) {
+        labelled label;
+        float    weight;
+
+        if (line->toks[t].kind != DM_LINE_DATE)
+            continue;
+        label = find_label(page, line, t);
+        if (label.p == NULL && t == 0)
+            label = label_above(page, i);
+        weight = label.p ? (float)label.p->weight / 1000 * (i >= page->tail ? TAIL_FACTOR : 1)
+                         : bare_weight(page, i, line);
+        add_day(page, &line->dates[line->toks[t].date],
+                label.p ? dm_stamp_word((dm_stamp)label.p->stamp) : i < page->body ? "bare" : "after", weight);
+    }
+}
+
+static void read_stated(dm_page *page)
+{
+    dm_doc          *doc = page->doc;
+    dm_day_candidate c = {.how = "stated", .weight = 1};
+
+    if (!dm_date_stated(&c.first, &c.last, &c.precision, page->lex, doc->article.date))
+        return;
+    if (c.precision == DM_PRECISION_INTERVAL)
+        c.weight = 0.9f;
+    *DM_PUSH(doc->arena, doc->days, doc->n_day, doc->cap_day) = c;
+}
+
+void dm_clean_days(dm_page *page)
+{
+    if (page->doc->article.date.n)
+        read_stated(page);
+    for (uint32_t i = 0; i < page->n_line; i++)
+        if (page->lines[i].is_stamp && page->lines[i].kind != DM_BLOCK_BODY && i != page->title)
+            read_stamp(page, i);
+}

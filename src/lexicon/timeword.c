@@ -1,0 +1,128 @@
+/* timeword.c: compiles lexicon/time/ and looks its words up
+ *
+ * Each word is a phrase of kind TIME whose flags are its class, so that one
+ * word may stand in several classes ("second" is a unit and an ordinal) and
+ * each reader asks only for the class it wants.
+ */
+#include "lexicon/timeword.h"
+
+#include "lexicon/page_kind.h"
+#include "text/text.h"
+
+static const char *const class_word[] = {
+#define X(id, word) word,
+    DM_TIME_CLASSES(X)
+#undef X
+};
+
+static dm_time_class find_class(dm_lex_builder *b, const dm_lex_block *block)
+{
+    dm_str known[DM_TIME_CLASS_COUNT];
+
+    for (uint32_t i = 0; i < DM_TIME_CLASS_COUNT; i++) {
+        known[i] = dm_str_of(class_word[i]);
+        if (dm_str_eq(block->head.value, known[i]))
+            return (dm_time_class)i;
+    }
+    dm_lex_unknown(b, block->head.at, "class of time words", block->head.value, known, DM_TIME_CLASS_COUNT);
+    return DM_TIME_CLASS_COUNT;
+}
+
+static bool read_value(int32_t *value, dm_str s)
+{
+    size_t i = s.n && s.p[0] == '-';
+
+    *value = 0;
+    if (i == s.n || s.n > 7)
+        return false;
+    for (; i < s.n; i++) {
+        if (s.p[i] < '0' || s.p[i] > '9')
+            return false;
+        *value = *value * 10 + (s.p[i] - '0');
+    }
+    if (s.p[0] == '-')
+        *value = -*value;
+    return true;
+}
+
+static void compile_line(dm_lex_builder *b, dm_time_class cls, const dm_lex_line *line)
+{
+    dm_timeword word = {.class_ = cls};
+    dm_str      item, rest = {0};
+
+    if (!read_value(&word.value, line->key)) {
+        dm_lex_error(b, line->at, "a line of time words begins with a number, found '%.*s'",
+                     (int)line->key.n, line->key.p);
+        return;
+    }
+    if (line->value.n == 0)
+        dm_lex_error(b, line->at, "no words after the number");
+    uint32_t record = dm_lex_add(b, DM_LEX_TIME_WORDS, &word, sizeof word);
+
+    while (line->value.n && dm_lex_item(&item, NULL, &rest, line))
+        dm_lex_phrase(b, item, (dm_phrase_entry){.kind = DM_PHRASE_TIME,
+                                                 .letter_case = (uint8_t)dm_lex_case_of(item),
+                                                 .flags = (uint16_t)cls, .record = record});
+}
+
+static void compile(dm_lex_builder *b, const dm_lex_block *block)
+{
+    dm_time_class cls = find_class(b, block);
+
+    for (uint32_t i = 0; cls != DM_TIME_CLASS_COUNT && i < block->n_line; i++)
+        compile_line(b, cls, &block->lines[i]);
+}
+
+static const char *const keywords[] = {"time", NULL};
+
+const dm_lex_kind dm_lex_kind_time = {keywords, compile, NULL};
+
+/* ---- looking up --------------------------------------------------------- */
+
+static bool is_written_so(uint8_t letter_case, const dm_str *form)
+{
+    size_t at = 0;
+
+    return letter_case == DM_CASE_ANY || form == NULL || dm_cp_is_upper(dm_utf8_next(*form, &at));
+}
+
+/* The entry of class `cls` at a node. */
+static bool entry_at(int32_t *value, const dm_lexicon *lex, uint32_t node, dm_time_class cls,
+                     const dm_str *form)
+{
+    uint32_t               n, n_word;
+    const dm_phrase_entry *entry = dm_phrase_entries(lex, node, &n);
+    const dm_timeword     *words = dm_lexicon_section(lex, DM_LEX_TIME_WORDS, sizeof *words, &n_word);
+
+    for (uint32_t i = 0; i < n; i++) {
+        if (entry[i].kind != DM_PHRASE_TIME || entry[i].flags != (uint16_t)cls
+            || !is_written_so(entry[i].letter_case, form) || entry[i].record >= n_word)
+            continue;
+        *value = words[entry[i].record].value;
+        return true;
+    }
+    return false;
+}
+
+bool dm_timeword_find(int32_t *value, const dm_lexicon *lex, uint32_t word, dm_time_class cls,
+                      const dm_str *form)
+{
+    uint32_t node = word == DM_LEX_NONE ? DM_LEX_NONE : dm_phrase_step(lex, 0, word);
+
+    return node != DM_LEX_NONE && entry_at(value, lex, node, cls, form);
+}
+
+uint32_t dm_timeword_phrase(int32_t *value, const dm_lexicon *lex, const uint32_t *words, uint32_t n,
+                            dm_time_class cls)
+{
+    uint32_t node = 0, best = 0;
+
+    for (uint32_t i = 0; i < n && words[i] != DM_LEX_NONE; i++) {
+        node = dm_phrase_step(lex, node, words[i]);
+        if (node == DM_LEX_NONE)
+            break;
+        if (entry_at(value, lex, node, cls, NULL))
+            best = i + 1;
+    }
+    return best;
+}
