@@ -19,6 +19,8 @@
 
 #include "text/text.h"
 
+enum { CODE_PIECES = 64 };   /* page code is shorter                          */
+
 typedef struct splitter {
     dm_piece *p;
     uint32_t  n;
@@ -140,6 +142,15 @@ static bool is_ellipsis(const splitter *s, uint32_t i)
     return first_char(s, i) == 0x2026 || (f.n > 1 && f.p[0] == '.' && f.p[1] == '.');
 }
 
+/* "Why?" Moss asked: does the reporting word come before anything but words? */
+static bool is_asked(const splitter *s, uint32_t w)
+{
+    for (uint32_t k = w; k < s->n && k < w + 6 && is_word(s, k); k++)
+        if (dm_token_is_asked(form(s, k)))
+            return true;
+    return false;
+}
+
 /* After ! or ?! or ... A small letter goes on after dots, after a closed
  * quotation, and after a name's own mark (Yahoo! users). */
 static bool ends_after_run(const splitter *s, uint32_t i, uint32_t last, uint32_t w)
@@ -147,7 +158,7 @@ static bool ends_after_run(const splitter *s, uint32_t i, uint32_t last, uint32_
     if (s->p[last + 1].is_glued)
         return !is_ellipsis(s, i) && is_upper(s, w);
     if (!is_lower(s, w))
-        return true;
+        return last == i || w != last + 1 || !is_asked(s, w);
     return last == i && !is_ellipsis(s, i) && (first_char(s, i) != '!' || i == 0 || !is_upper(s, i - 1));
 }
 
@@ -196,6 +207,37 @@ static void end_at(splitter *s, uint32_t i, uint32_t last)
     s->first = last + 1;
 }
 
+/* The ] of the page code at `i`, [caption id="x"] or [/caption]; `i` when it is none. */
+static uint32_t code_end(const splitter *s, uint32_t i)
+{
+    bool is_code = false;
+
+    if (first_char(s, i) != '[')
+        return i;
+    for (uint32_t k = i + 1; k < s->n && k < i + CODE_PIECES; k++) {
+        uint32_t cp = first_char(s, k);
+        if (cp == '[')
+            return i;
+        if (cp == ']')
+            return is_code ? k : i;
+        is_code |= cp == '=' || (cp == '/' && k == i + 1);
+    }
+    return i;
+}
+
+/* Page code in square brackets is a sentence of its own. */
+static uint32_t part_code(splitter *s, uint32_t i)
+{
+    uint32_t last = code_end(s, i);
+
+    if (last == i)
+        return i;
+    if (i > s->first)
+        end_at(s, i - 1, i - 1);
+    end_at(s, last, last);
+    return last;
+}
+
 void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text)
 {
     splitter s = {.p = pieces, .n = n, .text = text};
@@ -203,6 +245,7 @@ void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text)
     for (uint32_t i = 0; i < n; i++) {
         uint32_t last;
 
+        i = part_code(&s, i);
         if (is_double(&s, i))
             s.is_open = !s.is_open;
         if (pieces[i].kind != DM_PIECE_STOP && pieces[i].kind != DM_PIECE_ABBR)

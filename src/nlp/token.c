@@ -168,9 +168,18 @@ bool dm_token_is_opener(dm_str word)
 
     if (word.n == 0 || word.n >= sizeof key)
         return false;
-    memcpy(key, word.p, word.n);
+    key[0] = word.p[0];
+    for (size_t i = 1; i < word.n; i++)
+        key[i] = lower(word.p[i]);
     key[word.n] = 0;
     return has_word(opener_table, N_OF(opener_table), key);
+}
+
+bool dm_token_is_asked(dm_str word)
+{
+    cursor c = {.text = word};
+
+    return in_table(asked_table, N_OF(asked_table), &c, 0, word.n);
 }
 
 /* ---- pieces ------------------------------------------------------------- */
@@ -412,7 +421,8 @@ static bool joins(const cursor *c, size_t from, size_t part, size_t end)
     case '.': return c->has_stop && joins_stop(c, part, end);
     case '&': return joins_and(c, from, end);
     case '*': return dm_cp_is_alpha(next) && !dm_cp_is_digit(before(c, end));
-    case '-': return in_table(prefix_table, N_OF(prefix_table), c, part, end) && part == from;
+    case '-': return part == from && before(c, from) != '-'
+                  && in_table(prefix_table, N_OF(prefix_table), c, from, end);
     default:  return dm_cp_is_apostrophe(sign) || sign == '`';
     }
 }

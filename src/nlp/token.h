@@ -62,7 +62,10 @@ void dm_pieces_clear(dm_pieces *pieces);       /* frees; leaves it reusable   */
 dm_status dm_token_split(dm_pieces *out, bool *was_cut, dm_str text, dm_span span, dm_err *err);
 
 /* Is `word` one of the words that often open a sentence and seldom are part of a
- * name: The, In, He ...? Case counts. */
+ * name: The, In, He ...? It must have its capital; all capitals will do. */
 bool dm_token_is_opener(dm_str word);
+
+/* Is it one of those that may follow a closed question: asked, said ...? */
+bool dm_token_is_asked(dm_str word);
 
 #endif

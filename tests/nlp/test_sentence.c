@@ -1,0 +1,146 @@
+/* test_sentence.c: where sentences end */
+#include "check.h"
+
+#include "nlp/sentence.h"
+
+/* The sentences of `text`, from the first to the last byte of each, with " | " between. */
+static void check(const char *text, const char *wanted)
+{
+    dm_pieces ps = {0};
+    dm_buf    out = {0};
+    dm_str    s = dm_str_of(text);
+    dm_err    err;
+    uint32_t  from = 0;
+
+    assert_int_equal(dm_token_split(&ps, NULL, s, (dm_span){0, (uint32_t)s.n}, &err), DM_OK);
+    dm_sentence_mark(ps.p, ps.n, s);
+    for (uint32_t i = 0; i < ps.n; i++) {
+        if (!ps.p[i].ends)
+            continue;
+        if (from > 0)
+            dm_buf_str(&out, DM_STR(" | "));
+        dm_buf_str(&out, dm_str_sub(s, ps.p[from].span.start, ps.p[i].span.end));
+        from = i + 1;
+    }
+    assert_int_equal(from, ps.n);
+    assert_str(dm_buf_view(&out), wanted);
+    dm_buf_clear(&out);
+    dm_pieces_clear(&ps);
+}
+
+static void test_stops__end_sentences(void **state)
+{
+    (void)state;
+    check("The envoy left. Nobody came! Why? It rained.",
+          "The envoy left. | Nobody came! | Why? | It rained.");
+    check("It fell to 3.5 on 4.5.2011. 20 men left.", "It fell to 3.5 on 4.5.2011. | 20 men left.");
+    check("no stop at all", "no stop at all");
+    check("He cut ties.The envoy left.", "He cut ties. | The envoy left.");
+    check("", "");
+}
+
+static void test_abbreviations__do_not(void **state)
+{
+    (void)state;
+    check("Sen. Ada Moss (R-Vt.) met Lt. Gen. Paul Rist. They spoke.",
+          "Sen. Ada Moss (R-Vt.) met Lt. Gen. Paul Rist. | They spoke.");
+    check("The U.S. officials came on Jan. 5. They left.", "The U.S. officials came on Jan. 5. | They left.");
+    check("J. K. Lund lives at No. 5 Hill St. in Sarn.", "J. K. Lund lives at No. 5 Hill St. in Sarn.");
+    check("Maj. Gen. (retd.) Lund agreed.", "Maj. Gen. (retd.) Lund agreed.");
+    check("Prof. A. P. Rao et al. said so.", "Prof. A. P. Rao et al. said so.");
+}
+
+static void test_abbreviations_that_may_end__end_before_an_opener(void **state)
+{
+    (void)state;
+    check("He went to the U.S. The rest stayed.", "He went to the U.S. | The rest stayed.");
+    check("It began at 5 p.m. Nobody came. It ended at 6 p.m. He left.",
+          "It began at 5 p.m. Nobody came. | It ended at 6 p.m. | He left.");
+    check("It joined Acme Inc. The firm grew. Acme Inc. Chairman Lund left.",
+          "It joined Acme Inc. | The firm grew. | Acme Inc. Chairman Lund left.");
+    check("HE WENT TO THE U.S. THE REST STAYED WITH MR. BELL. IT RAINED.",
+          "HE WENT TO THE U.S. | THE REST STAYED WITH MR. BELL. | IT RAINED.");
+}
+
+static void test_quotations__close_with_their_sentence(void **state)
+{
+    (void)state;
+    check("\"We will act,\" he said. \"It is over.\" He left.",
+          "\"We will act,\" he said. | \"It is over.\" | He left.");
+    check("\xe2\x80\x9cWe will act.\xe2\x80\x9d He left.", "\xe2\x80\x9cWe will act.\xe2\x80\x9d | He left.");
+    check("''We will act.'' He left.", "''We will act.'' | He left.");
+    check("\"Why now?\" she asked. \"Stop!\" he cried.", "\"Why now?\" she asked. | \"Stop!\" he cried.");
+    check("\"Why now?\" Ada Moss asked. \"Yes!\" The crowd sang.",
+          "\"Why now?\" Ada Moss asked. | \"Yes!\" | The crowd sang.");
+    check("He said \"no.\" \"Why?\" they said.", "He said \"no.\" | \"Why?\" they said.");
+    check("It is over.\"He left.", "It is over. | \"He left.");
+    check("\"It is over.\"He left.", "\"It is over.\" | He left.");
+}
+
+static void test_ellipses__end_before_capitals(void **state)
+{
+    (void)state;
+    check("He waited... then left.", "He waited... then left.");
+    check("He paused... The door closed.", "He paused... | The door closed.");
+    check("He paused\xe2\x80\xa6 The door closed.", "He paused\xe2\x80\xa6 | The door closed.");
+}
+
+static void test_brackets_and_lists(void **state)
+{
+    (void)state;
+    check("(He was wrong.) They agreed.", "(He was wrong.) | They agreed.");
+    check("He agreed (at last!) to go.", "He agreed (at last!) to go.");
+    check("1. The first point.", "1. The first point.");
+    check("He left. [caption id=\"x\"] A man walks.[/caption] It rained.",
+          "He left. | [caption id=\"x\"] | A man walks. | [/caption] | It rained.");
+    check("The \"[sic]\" was [quite] clear.", "The \"[sic]\" was [quite] clear.");
+}
+
+static void test_names_with_a_mark__go_on(void **state)
+{
+    (void)state;
+    check("The Yahoo! users left.", "The Yahoo! users left.");
+}
+
+static void test_dropped_stop__is_the_sentences(void **state)
+{
+    dm_pieces ps = {0};
+    dm_err    err;
+    dm_str    s = DM_STR("He sold pens, etc. The end.");
+
+    (void)state;
+    assert_int_equal(dm_token_split(&ps, NULL, s, (dm_span){0, (uint32_t)s.n}, &err), DM_OK);
+    dm_sentence_mark(ps.p, ps.n, s);
+    assert_true(ps.p[4].ends && ps.p[4].drops_stop);
+    dm_pieces_clear(&ps);
+}
+
+static void test_cut__prefers_semicolons_to_commas(void **state)
+{
+    dm_pieces ps = {0};
+    dm_err    err;
+    dm_str    s = DM_STR("a b c ; d , e f g");
+
+    (void)state;
+    assert_int_equal(dm_token_split(&ps, NULL, s, (dm_span){0, (uint32_t)s.n}, &err), DM_OK);
+    assert_int_equal(dm_sentence_cut(ps.p, ps.n, 7, s), 4);
+    assert_int_equal(dm_sentence_cut(ps.p + 4, ps.n - 4, 4, s), 4);
+    assert_int_equal(dm_sentence_cut(ps.p, ps.n, 20, s), ps.n);
+    dm_pieces_clear(&ps);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_stops__end_sentences),
+        cmocka_unit_test(test_abbreviations__do_not),
+        cmocka_unit_test(test_abbreviations_that_may_end__end_before_an_opener),
+        cmocka_unit_test(test_quotations__close_with_their_sentence),
+        cmocka_unit_test(test_ellipses__end_before_capitals),
+        cmocka_unit_test(test_brackets_and_lists),
+        cmocka_unit_test(test_names_with_a_mark__go_on),
+        cmocka_unit_test(test_dropped_stop__is_the_sentences),
+        cmocka_unit_test(test_cut__prefers_semicolons_to_commas),
+    };
+    return RUN(tests);
+}
