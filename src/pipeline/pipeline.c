@@ -11,6 +11,8 @@
 
 #include "base/alloc.h"
 #include "base/hash.h"
+#include "clean/clean.h"
+#include "nlp/nlp.h"
 
 struct dm_coder {
     const dm_lexicon *lex;
@@ -21,6 +23,7 @@ struct dm_coder {
 
 struct dm_worker {
     const dm_coder *coder;
+    dm_nlp_work    *nlp;
     dm_stage_watch  watch;
     dm_arena        arena;            /* of dm_worker_code                    */
     dm_doc          doc;
@@ -86,9 +89,14 @@ const dm_model   *dm_coder_model(const dm_coder *coder) { return coder->model; }
 dm_status dm_worker_new(dm_worker **out, const dm_coder *coder, dm_err *err)
 {
     dm_worker *w = dm_malloc(sizeof *w);
+    dm_status  st;
 
     if (!w)
         return dm_err_set(err, DM_E_MEMORY, "no memory for a worker");
+    if ((st = dm_nlp_work_new(&w->nlp, coder->model, err)) != DM_OK) {
+        dm_free(w);
+        return st;
+    }
     w->coder = coder;
     dm_arena_init(&w->arena, DM_MAX_ARENA_BYTES);
     *out = w;
@@ -100,6 +108,7 @@ void dm_worker_free(dm_worker *worker)
     if (!worker)
         return;
     dm_arena_clear(&worker->arena);
+    dm_nlp_work_free(worker->nlp);
     dm_free(worker);
 }
 
@@ -110,13 +119,22 @@ void dm_worker_watch(dm_worker *worker, dm_stage_watch watch)
 
 /* ---- stages ------------------------------------------------------------- */
 
+static dm_status read_nlp(dm_worker *w, dm_doc *doc, dm_err *err)
+{
+    return dm_nlp_read(doc, w->coder->model, w->coder->lex, w->nlp, err);
+}
+
+/* A stage reads the lexicon alone; that of English reads the model too. */
 typedef struct stage {
     const char *name;
-    dm_status (*run)(dm_worker *w, dm_doc *doc, dm_err *err);
+    dm_status (*run)(dm_doc *doc, const dm_lexicon *lex, dm_err *err);
+    dm_status (*run_with_worker)(dm_worker *w, dm_doc *doc, dm_err *err);
 } stage;
 
 static const stage stages[] = {
-    {NULL, NULL}
+    {"clean", dm_clean_read,    NULL},
+    {"nlp",   NULL,             read_nlp},
+    {NULL,    NULL,             NULL}
 };
 
 static void enter(const dm_worker *w, const char *name)
@@ -131,7 +149,7 @@ static dm_status run_stages(dm_worker *w, dm_doc *doc, dm_err *err)
 
     for (const stage *s = stages; s->name && st == DM_OK; s++) {
         enter(w, s->name);
-        st = s->run(w, doc, err);
+        st = s->run ? s->run(doc, w->coder->lex, err) : s->run_with_worker(w, doc, err);
     }
     enter(w, NULL);
     return st;
