@@ -79,7 +79,7 @@ enum {
     DM_CUE_NEGATES = 16    /* turns the stance of the cue it governs: refuse to confirm */
 };
 
-enum { DM_CUE_WORDS = 7 };
+enum { DM_CUE_WORDS = 11 };
 
 typedef struct dm_cue_frame {
     uint16_t slots;                 /* bit per dm_cue_slot; all must be there */
