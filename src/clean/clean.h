@@ -30,6 +30,10 @@
  * more. Safe from many threads on different documents. */
 dm_status dm_clean_read(dm_doc *doc, const dm_lexicon *lex, dm_err *err);
 
+/* Takes the whole text for body, each line a block, without looking for a page;
+ * `is_wrapped`: blocks end at blank lines. Fails as dm_clean_read. */
+dm_status dm_clean_plain(dm_doc *doc, bool is_wrapped, dm_err *err);
+
 /* Whether `line` is matched by the block of page patterns whose first pattern is
  * `record`: what the yes and no lines of lexicon/page/ ask. */
 bool dm_clean_line_is(const dm_lexicon *lex, uint32_t record, dm_str line);

@@ -8,6 +8,7 @@
 #include "cli/opt.h"
 
 #include "base/io.h"
+#include "clean/clean.h"
 #include "nlp/nlp.h"
 #include "pipeline/pipeline.h"
 #include "text/text.h"
@@ -66,44 +67,6 @@ static dm_status flush(parser *p, dm_err *err)
 
 /* ---- text --------------------------------------------------------------- */
 
-/* Takes the bytes for the text, from windows-1252 when they are not UTF-8. */
-static void take_text(dm_doc *doc, dm_str bytes)
-{
-    doc->article.bytes = bytes;
-    doc->text          = bytes;
-    if (dm_utf8_valid(bytes, NULL))
-        return;
-    doc->is_1252 = true;
-    dm_text_from_1252(&doc->text, &doc->origin, doc->arena, bytes);
-}
-
-static void add_block(dm_doc *doc, size_t from, size_t upto)
-{
-    dm_str s = dm_str_sub(doc->text, from, upto);
-
-    if (dm_str_trim(s).n > 0)
-        *DM_PUSH(doc->arena, doc->blocks, doc->n_block, doc->cap_block) =
-            (dm_block){.span = {(uint32_t)from, (uint32_t)upto}, .kind = DM_BLOCK_BODY};
-}
-
-/* Lines are blocks; wrapped, a block goes on to the next empty line. */
-static void take_blocks(dm_doc *doc)
-{
-    dm_str rest = doc->text, line;
-    size_t from = 0;
-
-    while (dm_str_cut(&line, &rest, '\n')) {
-        size_t start = (size_t)(line.p - doc->text.p);
-
-        if (opt.is_wrapped && dm_str_trim(line).n > 0)
-            continue;
-        add_block(doc, from, opt.is_wrapped ? start : start + line.n);
-        from = start + line.n + 1;
-    }
-    if (from < doc->text.n)
-        add_block(doc, from, doc->text.n);
-}
-
 static dm_status parse_text(parser *p, dm_str bytes, const char *path, dm_err *err)
 {
     dm_doc    doc;
@@ -114,8 +77,9 @@ static dm_status parse_text(parser *p, dm_str bytes, const char *path, dm_err *e
         bytes = dm_utf8_head(bytes, DM_MAX_ARTICLE_BYTES);
         dm_doc_mark(&doc, DM_LIMIT_ARTICLE_BYTES);
     }
-    take_text(&doc, bytes);
-    take_blocks(&doc);
+    doc.article.bytes = bytes;
+    if ((st = dm_clean_plain(&doc, opt.is_wrapped, err)) != DM_OK)
+        return st;
     if ((st = dm_nlp_read(&doc, p->model, NULL, p->work, err)) != DM_OK)
         return st;
     for (uint32_t i = 0; i < 32; i++)
