@@ -15,7 +15,7 @@ cue demand
     no         Demand for copper fell.
 
 cue urge
-    verbs      urge, ask, request, beg, implore, beseech, entreat, exhort, encourage, invite, press, push, petition, plead, lobby, persuade, convince, advise, recommend, counsel, propose, suggest, advocate, challenge, dare, summon, pressure, prod, nudge, remind, tell, warn, caution, forbid, permit, allow, authorise, authorize, compel, force
+    verbs      urge, ask, request, beg, implore, beseech, entreat, exhort, encourage, invite, press, push, petition, plead, lobby, persuade, convince, advise, recommend, counsel, propose, suggest, advocate, challenge, dare, pressure, prod, nudge, remind, tell, warn, caution
     stance     demand
     nests      yes
     takes      object infinitive
@@ -53,7 +53,7 @@ cue call-for
     no         She called for the dog at noon in vain, a call.
 
 cue want
-    verbs      want, seek, wish, desire, "would like", need, prefer, favour, favor, aim, hope, try, long, yearn, crave, push, press, struggle, strive, "insist on"
+    verbs      want, seek, wish, desire, "would like", prefer, favour, favor, aim, hope, long, yearn, crave, push, press, "insist on"
     stance     demand
     takes      object infinitive
     takes      infinitive
@@ -69,6 +69,7 @@ cue ask
     verbs      ask, inquire, enquire, query, question, quiz, grill, press, probe
     stance     affirm
     hearer     yes
+    unnamed    yes
     takes      clause
     takes      quotation
     takes      about|on|whether|over

@@ -255,12 +255,14 @@ static bool hangs_close(const dm_finder *f, uint32_t t, uint32_t head)
 static uint32_t actor_of(const dm_finder *f, const dm_draft *d)
 {
     const dm_doc *doc = f->doc;
-    uint32_t      near = DM_NONE;
+    uint32_t      near = DM_NONE, head = d->speaker;
 
-    if (d->speaker == DM_NONE || !doc->mention_at)
+    if (head != DM_NONE)
+        head = dm_antecedent(f, head);
+    if (head == DM_NONE || !doc->mention_at)
         return DM_NONE;
-    if (doc->mention_at[d->speaker] != DM_NONE)
-        return doc->mentions[doc->mention_at[d->speaker]].actor;
+    if (doc->mention_at[head] != DM_NONE)
+        return doc->mentions[doc->mention_at[head]].actor;
     for (uint32_t t = d->who.first; t <= d->who.last; t++) {
         uint32_t          m = doc->mention_at[t];
         const dm_mention *mention;
@@ -268,9 +270,9 @@ static uint32_t actor_of(const dm_finder *f, const dm_draft *d)
         if (m == DM_NONE)
             continue;
         mention = &doc->mentions[m];
-        if (d->speaker >= mention->first && d->speaker < mention->first + mention->n)
+        if (head >= mention->first && head < mention->first + mention->n)
             return mention->actor;
-        if (near == DM_NONE && hangs_close(f, t, d->speaker))
+        if (near == DM_NONE && hangs_close(f, t, head))
             near = mention->actor;
     }
     return near;

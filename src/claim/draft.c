@@ -30,17 +30,29 @@ static void set_speaker(const dm_finder *f, dm_draft *d, uint32_t head)
 
 static bool is_dummy(const dm_finder *f, uint32_t t) { return tok_at(f, t)->deprel == DM_DEP_EXPL; }
 
-/* "said Jeremy Bash" read as verb and object. */
+/* "'...', said Jeremy Bash" read as verb and object. */
 static uint32_t inverted(const dm_finder *f, const dm_draft *d)
 {
-    uint32_t obj = dm_child(f->doc, d->head, DM_DEP_OBJ);
+    uint32_t obj = dm_child(f->doc, d->head, DM_DEP_OBJ), first = d->cue.first;
 
     if (obj == DM_NONE || obj < d->head || f->lo[obj] != d->cue.last + 1 || dm_is_quoted_from(f, obj, d->head))
         return DM_NONE;
     if (tok_at(f, obj)->upos != DM_UPOS_PROPN && tok_at(f, obj)->upos != DM_UPOS_NOUN)
         return DM_NONE;
-    return f->lo[d->head] < d->cue.first || d->cue.first == f->doc->sents[tok_at(f, d->head)->sent].first
-             ? obj : DM_NONE;
+    if (first == 0 || tok_at(f, first - 1)->sent != tok_at(f, first)->sent)
+        return first > 0 && f->quote[first - 1] != DM_NONE ? obj : DM_NONE;
+    return tok_at(f, first - 1)->upos == DM_UPOS_PUNCT ? obj : DM_NONE;
+}
+
+static void find_lost_speaker(const dm_finder *f, dm_draft *d)
+{
+    bool     hearer = d->hit.cue && (d->hit.cue->flags & DM_CUE_HEARER);
+    uint32_t who    = hearer ? DM_NONE : inverted(f, d);
+
+    d->is_shared = false;
+    if (who == DM_NONE && dm_takes_quotation(f, d))
+        who = dm_speaker_beside(f, d->cue, d->head, !hearer);
+    set_speaker(f, d, who);
 }
 
 static void find_verb_speaker(const dm_finder *f, dm_draft *d)
@@ -52,19 +64,22 @@ static void find_verb_speaker(const dm_finder *f, dm_draft *d)
         return;
     }
     set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
-    if (d->speaker == DM_NONE || is_dummy(f, d->speaker)) {
-        d->is_shared = false;
-        set_speaker(f, d, inverted(f, d));
-    }
+    if (d->speaker == DM_NONE || is_dummy(f, d->speaker))
+        find_lost_speaker(f, d);
 }
 
-static bool is_good(const dm_draft *d)
+/* Verbs must have a speaker but for passives ("was announced that"). */
+static bool is_good(const dm_finder *f, const dm_draft *d)
 {
     if (!d->n_piece)
         return false;
     if (d->speaker != DM_NONE || !d->hit.cue)
         return d->speaker != DM_NONE;
-    return (d->hit.cue->flags & DM_CUE_UNNAMED) || d->hit.cue->speaker == DM_SPEAKER_NOBODY;
+    if (d->hit.cue->speaker == DM_SPEAKER_NOBODY)
+        return true;
+    if (d->hit.kind == DM_CUE_VERB && !dm_is_passive(f, d->head))
+        return false;
+    return (d->hit.cue->flags & DM_CUE_UNNAMED) != 0;
 }
 
 /* A verb of several cues is of the first whose frame is filled; else of the first
@@ -78,7 +93,7 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
         d->hit = hits[i];
         d->cue = dm_cue_run(f, d->head, &d->hit);
         find_verb_speaker(f, d);
-        if (dm_frame_fill(f, d) && is_good(d))
+        if (dm_frame_fill(f, d) && is_good(f, d))
             break;
         d->n_piece = 0;
     }
@@ -96,7 +111,7 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
     if (d->speaker != DM_NONE || d->n_piece)
         dm_reach_beside(f, d);
     d->is_negated = dm_cue_is_negated(f, d->head);
-    return is_good(d);
+    return is_good(f, d);
 }
 
 static bool draft_adjective(dm_finder *f, dm_draft *d)
@@ -107,7 +122,7 @@ static bool draft_adjective(dm_finder *f, dm_draft *d)
     set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
     dm_frame_fill(f, d);
     d->is_negated = dm_cue_is_negated(f, d->head);
-    return is_good(d);
+    return is_good(f, d);
 }
 
 /* The light verb that the noun is the object of, or DM_NONE. */
@@ -162,7 +177,7 @@ static bool draft_noun(dm_finder *f, dm_draft *d)
 {
     d->cue = (dm_run){d->head, d->head + d->hit.n - 1u};
     find_owner(f, d);
-    return dm_frame_fill(f, d) && is_good(d);
+    return dm_frame_fill(f, d) && is_good(f, d);
 }
 
 static uint32_t clause_of(const dm_finder *f, uint32_t t)
@@ -238,7 +253,7 @@ static bool draft_phrase(dm_finder *f, dm_draft *d)
         return false;
     around(f, d, gov, (dm_run){d->cue.first, f->hi[noun] > d->who.last ? f->hi[noun] : d->who.last});
     dm_reach_beside(f, d);
-    return is_good(d);
+    return is_good(f, d);
 }
 
 /* A verb that is no cue by any list: does a quotation with a comma stand by it? */
@@ -253,7 +268,7 @@ static bool draft_other(dm_finder *f, dm_draft *d)
     if (d->speaker == DM_NONE || tok_at(f, d->speaker)->head != d->head || !dm_has_set_off_quote(f, d))
         return false;
     dm_reach_beside(f, d);
-    return is_good(d) && d->has_quote;
+    return is_good(f, d) && d->has_quote;
 }
 
 static bool draft_at(dm_finder *f, dm_draft *d)

@@ -36,12 +36,18 @@ bool dm_is_passive(const dm_finder *f, uint32_t verb)
     return false;
 }
 
+/* The nearest of several: a date before the clause is often read as one more. */
 uint32_t dm_subject(const dm_finder *f, uint32_t verb)
 {
-    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c))
-        if (dm_deprel_base(tok_at(f, c)->deprel) == DM_DEP_NSUBJ && !dm_is_quoted_from(f, c, verb))
-            return c;
-    return DM_NONE;
+    uint32_t best = DM_NONE;
+
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c)) {
+        if (dm_deprel_base(tok_at(f, c)->deprel) != DM_DEP_NSUBJ || dm_is_quoted_from(f, c, verb))
+            continue;
+        if (best == DM_NONE || c < verb)
+            best = c;
+    }
+    return best;
 }
 
 static bool is_relative(const dm_finder *f, uint32_t t)
@@ -49,15 +55,17 @@ static bool is_relative(const dm_finder *f, uint32_t t)
     return tok_at(f, t)->morph.prontype == DM_PRONTYPE_REL;
 }
 
-/* The noun that the relative clause around `verb` belongs to. */
-static uint32_t antecedent(const dm_finder *f, uint32_t verb)
+/* The noun that a relative clause belongs to. */
+uint32_t dm_antecedent(const dm_finder *f, uint32_t t)
 {
-    for (uint32_t i = 0; i < MAX_STEPS && verb != DM_NONE; i++) {
-        const dm_token *tok = tok_at(f, verb);
+    if (!is_relative(f, t))
+        return t;
+    for (uint32_t i = 0; i < MAX_STEPS && t != DM_NONE; i++) {
+        const dm_token *tok = tok_at(f, t);
 
         if (tok->deprel == DM_DEP_ACL_RELCL)
             return tok->head;
-        verb = tok->head;
+        t = tok->head;
     }
     return DM_NONE;
 }
@@ -74,6 +82,27 @@ static bool is_participle(const dm_finder *f, uint32_t t)
     uint8_t form = tok_at(f, t)->morph.verbform;
 
     return form == DM_VERBFORM_GER || form == DM_VERBFORM_PART || form == DM_VERBFORM_INF;
+}
+
+/* Whether a comma stands before the clause of `verb`. */
+static bool is_set_off(const dm_finder *f, uint32_t verb)
+{
+    uint32_t t = f->lo[verb];
+
+    if (tok_at(f, t)->deprel == DM_DEP_PUNCT)
+        return true;
+    return t > 0 && tok_at(f, t - 1)->deprel == DM_DEP_PUNCT;
+}
+
+/* The verb whose clause a noun stands in. */
+static uint32_t clause_above(const dm_finder *f, uint32_t noun)
+{
+    for (uint32_t i = 0; i < MAX_STEPS && noun != DM_NONE; i++) {
+        noun = tok_at(f, noun)->head;
+        if (noun != DM_NONE && tok_at(f, noun)->upos == DM_UPOS_VERB)
+            return noun;
+    }
+    return DM_NONE;
 }
 
 /* One step up from a verb without subject: the verb whose subject it shares, or
@@ -93,7 +122,12 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
         return *noun == DM_NONE ? tok->head : DM_NONE;
     case DM_DEP_ADVCL: case DM_DEP_PARATAXIS: case DM_DEP_DEP:
         return is_participle(f, verb) ? tok->head : DM_NONE;
-    case DM_DEP_ACL: case DM_DEP_ACL_RELCL:
+    case DM_DEP_ACL:
+        if (is_set_off(f, verb))
+            return clause_above(f, tok->head);
+        *noun = tok->head;
+        return DM_NONE;
+    case DM_DEP_ACL_RELCL:
         *noun = tok->head;
         return DM_NONE;
     default:
@@ -116,8 +150,6 @@ uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
     for (uint32_t i = 0; i < MAX_STEPS && at != DM_NONE; i++) {
         uint32_t s = dm_subject(f, at);
 
-        if (s != DM_NONE && is_relative(f, s))
-            return usable(f, antecedent(f, at), verb);
         if (s != DM_NONE)
             return usable(f, s, verb);
         *is_shared = true;
@@ -128,6 +160,52 @@ uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
             return DM_NONE;
     }
     return DM_NONE;
+}
+
+static bool is_nominal(const dm_finder *f, uint32_t t)
+{
+    switch (tok_at(f, t)->upos) {
+    case DM_UPOS_NOUN: case DM_UPOS_PROPN: case DM_UPOS_PRON: case DM_UPOS_NUM: case DM_UPOS_SYM:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The head of the noun phrase that `t` is in, as far as it stays on `t`'s side of
+ * the verb and out of quotations. DM_NONE for an adjunct. */
+static uint32_t phrase_head(const dm_finder *f, uint32_t t, uint32_t verb)
+{
+    for (uint32_t i = 0; i < 3 * MAX_STEPS; i++) {
+        uint32_t h   = tok_at(f, t)->head;
+        bool     mod = tok_at(f, t)->upos != DM_UPOS_VERB && tok_at(f, t)->deprel != DM_DEP_CONJ;
+
+        if (h == DM_NONE || h == verb || (h < verb) != (t < verb) || dm_is_quoted_from(f, h, verb))
+            break;
+        if (!is_nominal(f, h) && !(tok_at(f, h)->upos == DM_UPOS_ADJ && mod))
+            break;
+        t = h;
+    }
+    if (!is_nominal(f, t) || dm_is_quoted_from(f, t, verb) || dm_cue_has_child(f, t, 1u << DM_CUE_AGENT))
+        return DM_NONE;
+    return tok_at(f, t)->deprel == DM_DEP_OBL_UNMARKED || dm_child(f->doc, t, DM_DEP_CASE) < t ? DM_NONE : t;
+}
+
+/* Where the tree shows no speaker: the noun phrase that ends just before the cue,
+ * or begins just after one that follows its content. */
+uint32_t dm_speaker_beside(const dm_finder *f, dm_run cue, uint32_t verb, bool may_follow)
+{
+    const dm_sent *sent = &f->doc->sents[tok_at(f, verb)->sent];
+    uint32_t       end  = sent->first + sent->n, t = cue.first;
+
+    if (t > sent->first && tok_at(f, t - 1)->upos == DM_UPOS_PUNCT && f->quote[t - 1] == f->quote[verb]
+        && !may_follow)
+        t--;
+    if (t > sent->first && tok_at(f, t - 1)->upos != DM_UPOS_PUNCT)
+        return is_nominal(f, t - 1) ? phrase_head(f, t - 1, verb) : DM_NONE;
+    if (!may_follow || cue.last + 1 >= end || tok_at(f, cue.last + 1)->upos == DM_UPOS_PUNCT)
+        return DM_NONE;
+    return phrase_head(f, cue.last + 1, verb);
 }
 
 uint32_t dm_agent(const dm_finder *f, uint32_t verb)
