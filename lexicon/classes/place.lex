@@ -8,9 +8,17 @@ class @place-preposition
 class @party-preposition
     words   with, against, between, by, among, versus, despite, for, on, to, upon, from, of, regarding, about
 
-# Verbs of coming and going: what follows "to", "from", "for" is a place.
+# Verbs and nouns of coming and going: what follows "to", "from", "for" is a place.
 class @motion-verb
-    words   go, travel, fly, arrive, return, come, visit, leave, depart, head, drive, move, flee, march, walk, sail, rush, bring, take, send, deploy, transfer, transport, carry, ship, deliver, escape, trip, visit, flight, journey, tour, arrival, departure, return, ticket, way, road, route, bus, train, fly, retreat, withdraw, evacuate, smuggle, migrate, relocate, ferry, airlift, hail, come, travel, run, stretch, commute, cross, pass, resident, native, mayor, city, town, capital, outskirts, streets, suburb, suburbs, district, center, centre, airport, province, region, siege, bombing, bombardment, capture, battle, fall, people, university, bishop, archbishop, streets, north, south, east, west, port
+    words   go, travel, fly, arrive, return, come, visit, leave, depart, head, drive, move, flee, march, walk, sail, rush, bring, transfer, transport, carry, ship, escape, trip, flight, journey, tour, arrival, departure, ticket, way, road, route, bus, train, retreat, withdraw, withdrawal, evacuate, smuggle, migrate, relocate, ferry, airlift, hail, run, stretch, commute, cross, pass, resident, native, enter, reach, live, stay, remain, land, gather, drop, pull, repatriate, re-enter, deploy, station, invade, invasion, exile
+
+# What is a part of a place, or done to one as a place: "the city of Kabul", "the siege of Sarajevo".
+class @site-noun
+    words   mayor, city, town, capital, outskirts, street, streets, suburb, suburbs, district, center, centre, airport, province, region, siege, bombing, bombardment, shelling, capture, battle, fall, people, university, bishop, archbishop, north, south, east, west, port, border, coast, territory, soil, mile, kilometre, kilometer, km, part, area, valley, village, hotel, hospital, market, mosque, map, population, history, side, northeast, northwest, southeast, southwest
+
+# Verbs that take a town as a place: "bombed Belgrade".
+class @site-verb
+    words   hit, rock, bomb, shell, surround, capture, seize, besiege, liberate, flood, strike, attack, destroy, occupy, retake, recapture, storm, pound, raid, control, overrun, encircle, locate, situate, shake, paralyse, paralyze, devastate
 
 # Nouns a government has, not a town: "Islamabad's refusal".
 class @will-noun
