@@ -1,0 +1,42 @@
+# things.lex: what acts are about. Shared by several families.
+
+class @money
+    words   aid, fund, funds, money, cash, loan, grant, million, billion, dollar, euro, pound, credit, assistance, package, bailout, subsidy, funding, finance, financing, donation, relief, sum, guarantee, investment
+class @relief-goods
+    words   food, medicine, water, tent, blanket, vaccine, wheat, grain, rice, flour, milk, drug, supplies, supply, doctor, nurse, medic, hospital, ambulance, generator, fuel, relief, shelter, helicopter, rescuer, team, surgeon, meal, clothing, oxygen, ventilator, mask
+class @arms
+    words   weapon, arm, arms, missile, tank, jet, aircraft, rifle, ammunition, munition, rocket, artillery, warplane, drone, helicopter, armour, armor, gun, grenade, explosive, warship, submarine, howitzer, mortar, vehicle, weaponry, gunship, bomb, launcher
+class @soldiers
+    words   troop, troops, soldier, force, forces, army, battalion, brigade, marine, regiment, unit, contingent, paratrooper, commando, personnel, military, garrison, serviceman, division
+class @peacekeeper
+    words   peacekeeper, observer, monitor, peacekeeping, "peace-keeper", mission
+class @inspector
+    words   inspector, inspection, monitor, observer, investigator, expert, rapporteur
+class @captive
+    words   prisoner, hostage, detainee, captive, inmate, journalist, activist, dissident, soldier, sailor, crew, fisherman, tourist, politician, pilot, girl, schoolgirl, student, man, woman, worker, citizen, national, blogger, protester, suspect, lawmaker, teacher, priest, nun, missionary, diplomat, aid, member, leader
+class @property
+    words   land, territory, artefact, artifact, painting, ship, vessel, aircraft, body, remains, asset, property, island, village, base, airport, building, boat, plane, ornament, skull, bronze, fund
+class @agreement
+    words   agreement, deal, treaty, accord, pact, memorandum, contract, convention, protocol, charter, truce, settlement, compact, statement, declaration, resolution, mou
+class @restriction
+    words   restriction, ban, curfew, emergency, rule, law, censorship, block, closure, limit, lockdown, requirement, moratorium, suspension
+class @sanctions
+    words   sanction, embargo, boycott, tariff, blockade, penalty, duty, freeze
+class @talks
+    words   talk, talks, negotiation, meeting, dialogue, discussion, conference, summit, consultation, mediation, ceasefire
+class @ties
+    words   tie, ties, relation, relations, link, cooperation, contact, relationship, partnership
+class @information
+    words   intelligence, information, data, evidence, detail, file, record, expertise, account, list, document
+class @reform
+    words   reform, election, constitution, change, transition, vote, referendum, amendment, democracy
+class @refugee
+    words   refugee, migrant, asylum-seeker, evacuee, displaced, exile, deserter
+class @crowd-act
+    words   protest, strike, demonstration, march, sit-in, boycott, rally, blockade, campaign, occupation
+class @attack-word
+    words   attack, offensive, bombing, fighting, hostility, war, strike, shelling, raid, operation, airstrike, siege, violence, fire, invasion, combat
+class @sport
+    words   match, game, goal, league, cup, championship, tournament, coach, striker, midfielder, quarterback, season, olympics, team, player, referee, race, athlete, innings, wicket, football, soccer, cricket, tennis, rugby, basketball, baseball, hockey, golf, club, stadium
+class @peace
+    words   peace, truce, ceasefire, armistice, dispute, conflict, crisis, stalemate, standoff, impasse

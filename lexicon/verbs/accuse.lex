@@ -1,0 +1,99 @@
+# accuse.lex: blame, charges, criticism
+verbs   accuse, blame, allege against
+    actor      subject
+    recipient  object, on
+verbs   condemn, denounce, criticise, criticize, slam, deplore, decry, rebuke, lambast, lambaste, blast, chide, castigate, censure, berate, reprimand, deride, excoriate, fault
+    actor      subject
+    recipient  object, for
+nouns   accusation, allegation, criticism, condemnation, denunciation, rebuke, censure, charge, complaint
+    actor      subject, by, possessor, from, compound
+    recipient  against, of, at
+
+rule accuse
+    for     accuse, blame
+    when    recipient is any
+    cameo   112
+    turn    accused
+    yes     Norway accused Russia of jamming its radio signals.      NOR > RUS
+    yes     Russia was accused by Norway of spying.                  NOR > RUS
+    no      He accused himself of laziness.
+
+rule accuse-crime
+    for     accuse, blame
+    when    clause is steal or smuggle or bribe or embezzle or launder or finance or cheat or rig
+    cameo   1121
+    yes     Norway accused Russia of smuggling cash.                 NOR > RUS
+    no      Norway accused Russia of delaying the talks.
+
+rule accuse-of-crime
+    for     accuse, blame
+    when    of is corruption or fraud or bribery or crime or murder or theft or terrorism or smuggling
+    cameo   1121
+    yes     Kenya accused the opposition leader of fraud.            KEN > opposition
+    no      Kenya accused the opposition leader of delay.
+
+rule accuse-of-spying
+    for     accuse, blame
+    when    of is espionage or treason or spying
+    cameo   1125
+    yes     Iran accused the United States of espionage.             IRN > USA
+    no      Iran accused the United States of arrogance.
+
+rule accuse-spying
+    for     accuse, blame
+    when    clause is spy
+    cameo   1125
+    yes     Iran accused the United States of spying.                IRN > USA
+    no      Iran accused the United States of bragging.
+
+rule accuse-abuse
+    for     accuse, blame
+    when    of is abuse or torture or repression or genocide or violation
+    cameo   1122
+    yes     Denmark accused Belarus of torture.                      DNK > BLR
+    no      Denmark accused Belarus of trickery.
+
+rule accuse-war-crime
+    for     accuse, blame
+    when    of has war, of is crime or crimes
+    cameo   1124
+    yes     Ukraine accused Russia of war crimes.                    UKR > RUS
+    no      Ukraine accused Russia of petty crimes.
+
+rule accuse-aggression
+    for     accuse, blame
+    when    of is aggression or attack or bombing or strike or invasion or shelling or raid or provocation
+    cameo   1123
+    yes     Armenia accused Azerbaijan of aggression.                ARM > AZE
+    no      Armenia accused Azerbaijan of delay.
+
+rule blame-for
+    for     blame, accuse
+    when    for is @attack-word
+    cameo   1123
+    yes     Georgia blamed Russia for the attack.                    GEO > RUS
+    no      Georgia blamed Russia for the delay.
+
+rule condemn
+    for     condemn, denounce, criticise, criticize, slam, deplore, decry, rebuke, lambast, lambaste, blast, chide, castigate, censure, berate, reprimand, deride, excoriate, fault
+    when    recipient is any
+    cameo   111
+    yes     Brazil condemned Venezuela over the vote.                BRA > VEN
+    yes     The European Union denounced the Belarusian government for the arrests.   EUR > BLR
+    no      The critic slammed the door.
+
+rule condemn-act
+    for     condemn, denounce, deplore, criticise, criticize, decry, slam
+    when    object is any
+    recipient  object then by, object then possessor, object then of, object then compound, object
+    cameo   111
+    yes     Brazil condemned the attack by Venezuela.                BRA > VEN
+    yes     Brazil condemned the violence.                           BRA
+    no      The city condemned the old bridge as unsafe.
+
+rule accusation
+    for     accusation, allegation, criticism, condemnation, denunciation, rebuke, censure
+    when    recipient is any
+    cameo   112
+    yes     Norway repeated its accusations against Russia.          NOR > RUS
+    no      The accusations were printed in a book.

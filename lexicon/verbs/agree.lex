@@ -1,0 +1,60 @@
+# agree.lex: promises, offers and agreements. What is agreed to decides the code.
+verbs   agree, consent, "strike deal", "reach agreement", "reach deal", "reach accord", "make deal"
+    actor      subject
+    recipient  with, clause then with, to then with, on then with, clause then to
+
+rule agree
+    cameo   030
+    turn    promised
+    mutual  yes
+    yes     Iran and Oman agreed on a common position.              IRN+OMN
+    yes     Kenya reached a deal with Uganda.                        KEN+UGA
+    no      The two studies agree on this point.
+
+rule agree-to-meet
+    for     agree, consent
+    when    clause is meet or talk or negotiate or discuss or visit or resume
+    cameo   036
+    mutual  yes
+    yes     Iran agreed to meet with Oman.                           IRN
+    no      Iran agreed on a common position with Oman.
+
+rule agree-to-talks
+    for     agree, consent
+    when    to is @talks
+    cameo   036
+    yes     Colombia agreed to talks with Venezuela.                 COL
+    no      Colombia agreed to a loan from Chile.
+
+rule agree-deal
+    for     agree
+    when    object is @agreement
+    cameo   057
+    mutual  yes
+    yes     Kenya and Uganda have agreed a trade pact.               KEN+UGA
+    no      Kenya and Uganda agreed to a pause.
+    why     agreeing a treaty's text is the agreement itself, SUPPORT; agreeing to do something is AGREE
+
+rule agree-to-release
+    for     agree, consent
+    when    clause is release or free
+    cameo   0353
+    recipient  clause object
+    yes     Sudan agreed to release two Egyptian pilots.             SDN > EGY
+    no      Sudan agreed to meet two Egyptian pilots.
+
+rule agree-to-withdraw
+    for     agree, consent
+    when    clause is withdraw or disarm or retreat or demobilize or pull
+    cameo   0356
+    recipient  clause then from
+    yes     Ethiopia agreed to withdraw its troops from Somalia.     ETH > SOM
+    no      Ethiopia agreed to send its troops to Somalia.
+
+rule agree-to-truce
+    for     agree, consent
+    when    to is truce or ceasefire or cease-fire or armistice
+    cameo   0356
+    recipient  to then with, with
+    yes     Israel agreed to a ceasefire with Hamas.                 ISR > hamas
+    no      Israel agreed to a visit by the pope.

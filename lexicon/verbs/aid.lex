@@ -1,0 +1,139 @@
+# aid.lex: help that goes one way
+verbs   give, provide, send, supply, donate, deliver, lend, grant, disburse, ship, contribute, allocate, dispatch, airlift, transfer, release, extend
+    actor      subject
+    recipient  indirect, to, object then to, object then for, for, with
+
+verbs   help, assist, aid, rescue, shelter, feed, treat, train, equip, arm, fund, finance, subsidise, subsidize, bankroll, evacuate
+    actor      subject
+    recipient  object
+
+verbs   "take in", admit, accept, host, accommodate, resettle
+    actor      subject
+    recipient  object
+
+nouns   aid, assistance, donation, bailout
+    actor      subject, by, from, compound, possessor
+    recipient  to, for
+
+rule give-money
+    for     give, provide, send, donate, lend, grant, disburse, contribute, allocate, transfer, release, extend
+    when    object is @money, sentence has not @sport
+    cameo   071
+    yes     Sweden gave Zambia a grant of two million euros.         SWE > ZMB
+    yes     Japan has donated $5 million to Kenya.                   JPN > KEN
+    no      The fan gave money to the singer.
+
+rule give-relief
+    for     give, provide, send, supply, donate, deliver, ship, contribute, dispatch, airlift
+    when    object is @relief-goods
+    cameo   073
+    yes     India sent medicine to Nepal.                            IND > NPL
+    yes     The Red Cross delivered food to Yemen.                   YEM
+    no      The waiter delivered the food.
+
+rule give-humanitarian
+    for     give, provide, send, deliver, extend
+    when    object has humanitarian or relief or emergency, object is aid or assistance or supply or supplies or relief or help
+    cameo   073
+    yes     Turkey provided humanitarian aid to Somalia.             TUR > SOM
+    no      Turkey provided military aid to Somalia.
+
+rule give-arms
+    for     give, provide, send, supply, donate, deliver, ship, lend, transfer, dispatch
+    when    object is @arms
+    cameo   072
+    yes     The United States supplied missiles to Poland.           USA > POL
+    yes     Iran has sent weapons to the Houthis.                    IRN > houthi
+    no      Iran fired missiles at Iraq.
+
+rule give-military-aid
+    for     give, provide, send, extend, grant, release
+    when    object has military or arms or defence or defense, object is aid or assistance or help or support or training or equipment
+    cameo   072
+    yes     France gave military aid to Chad.                        FRA > TCD
+    no      France gave food aid to Chad.
+
+rule give-safe-haven
+    for     give, provide, offer, grant, extend
+    when    object is haven or sanctuary or refuge or training or cover or safehouse, recipient is REB or IMG or UAF
+    cameo   072
+    yes     Pakistan gives sanctuary to the Taliban.                 PAK > taliban
+    no      Pakistan gives sanctuary to birds.
+
+rule give-asylum
+    for     give, grant
+    when    object is asylum or refuge or sanctuary or shelter or citizenship
+    cameo   075
+    yes     Ecuador granted asylum to the Australian activist.       ECU > AUS
+    no      Ecuador granted a licence to an Australian mine.
+
+rule give-support
+    for     give, provide, extend, lend
+    when    object is support or backing or help
+    cameo   070
+    yes     Uganda provides support to the Congolese rebels.         UGA > COD
+    no      The beam provides support to the roof.
+
+rule send-peacekeepers
+    for     send, contribute, dispatch, provide, airlift
+    when    object is @peacekeeper
+    cameo   074
+    yes     Bangladesh sent peacekeepers to Mali.                    BGD > MLI
+    no      Bangladesh sent soldiers to the border.
+
+rule help
+    for     help, assist, aid
+    when    recipient is country or group or organisation or GOV or REF, clause is none
+    cameo   070
+    yes     Italy helped Albania after the storm.                    ITA > ALB
+    no      The rain helped farmers.
+
+rule help-militants
+    for     help, assist, aid, support
+    when    recipient is REB or IMG or UAF
+    cameo   072
+    yes     The ISI helped the Taliban.                              PAK > taliban
+    no      The ISI arrested the Taliban commander.
+
+rule rescue
+    for     rescue, evacuate
+    when    actor is MIL or COP or GOV or country or organisation
+    cameo   073
+    yes     The Italian navy rescued Syrian migrants.                ITA > SYR
+    no      A fisherman rescued a dog.
+
+rule shelter
+    for     shelter, "take in", admit, accept, host, accommodate, resettle
+    when    object is @refugee
+    cameo   075
+    yes     Jordan has taken in Syrian refugees.                     JOR > SYR
+    yes     Uganda hosts refugees from South Sudan.                  UGA
+    no      Jordan hosted a summit.
+
+rule train
+    for     train, equip
+    when    object is @soldiers or police or rebel or fighter or pilot or officer or militant or guard, actor is country or MIL or GOV or organisation
+    cameo   072
+    yes     British instructors trained Ukrainian soldiers.          GBR > UKR
+    no      The coach trained the players.
+
+rule arm
+    for     arm
+    when    recipient is any
+    cameo   072
+    yes     Iran armed the Houthi rebels.                            IRN > houthi
+    no      She armed herself with facts.
+
+rule fund
+    for     fund, finance, subsidise, subsidize, bankroll
+    when    recipient is country or group or organisation
+    cameo   071
+    yes     Qatar funded the Libyan rebels.                          QAT > LBY
+    no      The bank funded a startup.
+
+rule aid-noun
+    for     aid, assistance, donation, bailout
+    when    actor is country or organisation or GOV, recipient is country or group or organisation, head is not cut or suspend or stop or halt or seek or reject or want or request or need or end or freeze or withhold or demand
+    cameo   070
+    yes     Aid from Norway to Malawi reached the villages on Friday.    NOR > MWI
+    no      Norway suspended aid to Malawi.

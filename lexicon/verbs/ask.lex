@@ -1,0 +1,109 @@
+# ask.lex: asking, urging, calling for
+verbs   ask, urge, implore, beg, exhort, petition, press, pressure, encourage, lobby, plead with, call on, call upon, appeal to, request of, advise
+    actor      subject
+    recipient  object, on, upon, to, with, of
+verbs   call for, appeal for, request, plead for, seek, petition for, ask for, press for, push for, advocate, lobby for, campaign for
+    actor      subject
+    recipient  from, to, for then by, object then by, object then from, for then from, clause subject, for then in
+nouns   appeal, plea, request, petition, call
+    actor      subject, by, possessor, from, compound
+    recipient  to, on
+adjectives critical, important, essential, vital, necessary, imperative, crucial
+    actor      speaker
+    recipient  clause subject
+
+rule ask
+    for     ask, urge, implore, beg, exhort, petition, press, pressure, encourage, lobby, plead with, call on, call upon, appeal to, advise
+    when    recipient is any
+    cameo   020
+    turn    asked
+    yes     Norway urged Russia to join the convention.           NOR > RUS
+    yes     The foreign minister of Kenya called on Ethiopia to show restraint.   KEN > ETH
+    yes     Turkey was asked by Greece to answer the letter.       GRC > TUR
+    yes     Iran urged Iraq to withdraw its troops from Basra.     IRN > IRQ
+    no      Reporters asked when the road would open.
+
+rule call-for
+    for     call for, appeal for, plead for, petition for, ask for, press for, push for, advocate, lobby for, campaign for
+    cameo   020
+    turn    asked
+    yes     France called for restraint.                            FRA
+    yes     The United Nations called for talks between Sudan and Chad.   UNO
+    no      The recipe calls for two eggs.
+
+rule request
+    for     request, seek
+    when    object is any, object is not refuge or profit or work
+    cameo   020
+    turn    asked
+    yes     Ukraine requested weapons from Germany.                UKR > DEU
+    no      The customer requested a refund.
+
+rule ask-aid
+    for     request, seek, ask for, appeal for, call for, plead for
+    when    object is aid or assistance or help or loan or money or support or relief or fund
+    cameo   023
+    yes     Malawi requested food aid from Zambia.                  MWI > ZMB
+    no      Malawi requested a map from Zambia.
+
+rule ask-arms
+    for     request, seek, ask for, appeal for
+    when    object is @arms
+    cameo   0232
+    yes     Ukraine requested tanks from Germany.                   UKR > DEU
+    no      Ukraine requested grain from Germany.
+
+rule call-for-aid
+    for     call for, appeal for, plead for, ask for
+    when    for is aid or assistance or help or relief or money
+    cameo   023
+    yes     Malawi appealed for food aid.                           MWI
+    no      Malawi appealed for calm.
+
+rule call-for-resignation
+    for     call for, press for, push for, ask for
+    when    for is resignation or ouster or removal or dismissal or departure
+    recipient  for then of, for then possessor
+    cameo   0241
+    yes     Opposition parties in Armenia called for the resignation of the prime minister.   ARM > prime minister
+    no      Opposition parties in Armenia called for a debate.
+
+rule call-for-truce
+    for     call for, appeal for, plead for, press for, push for
+    when    for is ceasefire or cease-fire or truce or restraint or de-escalation or calm or end
+    recipient  for then between, for then by, in, for then in, on
+    cameo   0256
+    yes     Egypt called for a ceasefire in Libya.                  EGY
+    no      Egypt called for an election in Libya.
+
+rule call-for-reform
+    for     call for, appeal for, press for, push for
+    when    for is @reform
+    recipient  for then in, in, on
+    cameo   024
+    yes     Canada called for elections in Haiti.                   CAN
+    no      Canada called for calm in Haiti.
+
+rule call-for-sanctions
+    for     call for, press for, push for
+    when    for is @sanctions
+    recipient  for then against, for then on, against, on
+    cameo   022
+    yes     Poland called for sanctions against Belarus.            POL > BLR
+    no      Poland called for a meeting with Belarus.
+
+rule appeal-noun
+    for     appeal, plea, request, petition
+    when    recipient is any
+    cameo   020
+    turn    asked
+    yes     Norway made an appeal to Russia to open the border.     NOR > RUS
+    no      The appeal of the film is plain.
+
+rule it-is-critical
+    for     critical, important, essential, vital, necessary, imperative, crucial
+    when    recipient is any, clause is any
+    cameo   020
+    turn    asked
+    yes     "It is vital that Pakistan close the border," the White House spokesman told reporters.   USA > PAK
+    no      Water is vital.

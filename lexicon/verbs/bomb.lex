@@ -1,0 +1,102 @@
+# bomb.lex: explosives, artillery, aircraft
+verbs   bomb, bombard, shell, strafe, mortar, rocket, "carry out airstrike on", "fire on", pound
+    actor      subject
+    recipient  object, on
+
+verbs   "blow up", detonate, explode, "set off", "blow himself up", "blow herself up"
+    actor      subject
+    recipient  object, near, at, outside, in then of
+
+verbs   fire, lob, launch
+    actor      subject
+    recipient  at, into, on, against, toward, towards, object then at, object then into, object then on
+
+nouns   airstrike, "air strike", bombing, bombardment, shelling, "drone strike", "missile strike", "air raid", "rocket attack", "missile attack", "drone attack", "mortar attack"
+    actor      subject, by, possessor, compound
+    recipient  on, against, of
+
+nouns   "suicide bombing", "suicide attack", "car bombing", "truck bombing", "roadside bombing"
+    actor      subject, by, possessor, compound
+    recipient  on, against, of
+
+rule bomb
+    for     bomb, strafe, "carry out airstrike on"
+    cameo   195
+    yes     Syrian jets bombed a Turkish post.                       SYR > TUR
+    no      The play bombed.
+
+rule bomb-nonstate
+    for     bomb
+    when    actor is REB or IMG or UAF or CRM
+    cameo   183
+    yes     The PKK bombed a Turkish police station.                 TUR
+    no      The Turkish air force bombed a PKK camp.
+
+rule shell
+    for     bombard, shell, mortar, rocket, "fire on", pound
+    cameo   194
+    yes     North Korean guns shelled a South Korean island.         PRK > KOR
+    no      She shelled the peas.
+
+rule fire-missiles
+    for     fire, lob, launch
+    when    object is missile or rocket or shell or mortar or artillery, recipient is any
+    cameo   194
+    yes     Hamas fired rockets at Israel.                           hamas > ISR
+    no      The boss fired his deputy.
+
+rule airstrike
+    for     airstrike, "air strike", "air raid", bombardment
+    when    actor is any
+    cameo   195
+    yes     Saudi airstrikes on Yemen killed ten people.             SAU > YEM
+    yes     Israel launched an air strike on Lebanon.                ISR > LBN
+    no      The airstrike is the subject of a film.
+
+rule drone-strike
+    for     "drone strike", "drone attack"
+    cameo   1952
+    yes     A US drone strike killed two Pakistani militants.        USA
+    no      A drone delivered the parcel.
+
+rule missile-strike
+    for     "missile strike", "missile attack", "rocket attack", "mortar attack", shelling
+    when    actor is any
+    cameo   194
+    yes     Armenian shelling of an Azerbaijani village went on.     ARM > AZE
+    no      A missile attack is feared.
+
+rule bombing
+    for     bombing
+    when    actor is any
+    cameo   183
+    yes     The bombing of a Kenyan hotel by al-Shabaab killed six people.   KEN
+    no      The bombing raid in the film looks real.
+
+rule suicide-bombing
+    for     "suicide bombing", "suicide attack"
+    when    actor is any
+    cameo   1831
+    yes     The Taliban carried out a suicide bombing against an Afghan base.    taliban > AFG
+    no      The suicide of the poet was kept secret.
+
+rule car-bombing
+    for     "car bombing", "truck bombing"
+    when    actor is any
+    cameo   1832
+    yes     The rebels carried out a car bombing against a Turkish post.     TUR
+    no      A car crash closed the road.
+
+rule roadside-bombing
+    for     "roadside bombing"
+    when    actor is any
+    cameo   1833
+    yes     The Taliban carried out a roadside bombing against British troops.   taliban > GBR
+    no      A roadside stall sold fruit.
+
+rule blow-up
+    for     "blow up", detonate, "set off"
+    when    actor is REB or IMG or UAF or person or country or MIL or @armed
+    cameo   183
+    yes     Militants blew up an Egyptian gas pipeline.              EGY
+    no      The photographer blew up the picture.

@@ -1,0 +1,133 @@
+# concede.lex: giving way in words: apology, pardon, easing, announced truce
+verbs   apologise, apologize, "express regret", "say sorry"
+    actor      subject
+    recipient  to, for then to
+
+verbs   pardon, amnesty, acquit, forgive, exonerate, absolve
+    actor      subject
+    recipient  object
+
+verbs   ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish, suspend, drop, waive, end
+    actor      subject
+    recipient  object then on, object then against, on, against, object then of, for
+
+verbs   declare, announce, call
+    actor      subject
+    recipient  object then with, with, object then against
+
+verbs   "back down", "give in to", bow to, yield to, accede to, "give in", relent, backtrack, "bow to demand", "meet demand of", concede to
+    actor      subject
+    recipient  to, of
+
+nouns   apology, pardon, amnesty
+    actor      subject, from, by, possessor
+    recipient  to, for
+
+rule apologise
+    for     apologise, apologize, "say sorry", "express regret"
+    cameo   055
+    yes     Turkey apologised to Russia for the incident.            TUR > RUS
+    no      The actor apologised to his fans.
+    no      Ana apologised.
+
+rule apology
+    for     apology
+    when    head is issue or offer or make or extend or deliver
+    cameo   055
+    yes     Israel issued an apology to Turkey.                      ISR > TUR
+    no      Israel rejected an apology.
+
+rule pardon
+    for     pardon, amnesty, forgive, exonerate, absolve
+    cameo   056
+    yes     The king of Morocco pardoned two Spanish journalists.    MAR > ESP
+    no      Pardon my French.
+
+rule acquit
+    for     acquit
+    when    actor is @judge
+    cameo   081
+    yes     A Kenyan court acquitted a Ugandan activist.             KEN > UGA
+    no      She acquitted herself well.
+
+rule grant-amnesty
+    for     pardon, amnesty
+    when    head is grant or offer or declare or announce or give
+    cameo   056
+    recipient  to, for, object, head then to, head then indirect
+    yes     Colombia granted an amnesty to the FARC rebels.          COL > farc
+    no      Colombia refused an amnesty.
+
+rule lift-sanctions
+    for     ease, lift, relax, loosen, remove, suspend, drop, waive, end
+    when    object is @sanctions
+    cameo   085
+    yes     The European Union lifted sanctions against Belarus.     EUR > BLR
+    yes     The United States eased its embargo on Cuba.             USA > CUB
+    no      The European Union imposed sanctions on Belarus.
+
+rule lift-curfew
+    for     ease, lift, relax, end, suspend, remove
+    when    object is curfew
+    cameo   0813
+    recipient  object then in, in, object then on
+    yes     The Sri Lankan government lifted the curfew.             LKA
+    no      The Sri Lankan government lifted the sanctions on two firms.
+
+rule lift-emergency
+    for     lift, end, relax, suspend, revoke, repeal
+    when    object is emergency or law, object has emergency or martial
+    cameo   0814
+    recipient  none
+    yes     Egypt lifted the state of emergency.                     EGY
+    no      Egypt lifted the curfew.
+
+rule lift-restriction
+    for     ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish
+    when    object is @restriction
+    cameo   081
+    yes     Saudi Arabia lifted the ban on women drivers.            SAU
+    no      Saudi Arabia lifted a crate.
+
+rule lift-siege
+    for     lift, ease, end, loosen, relax, remove
+    when    object is siege or blockade or encirclement
+    cameo   0872
+    recipient  object then of, object then on, on, of
+    yes     The Syrian army lifted the siege of the town.            SYR
+    no      The Syrian army tightened the siege of the town.
+
+rule suspend-protest
+    for     suspend, end, drop
+    when    object is @crowd-act, actor is not GOV
+    cameo   082
+    recipient  none
+    yes     The Nigerian union suspended its strike.                 NGA
+    no      The Nigerian government suspended its aid to farmers.
+
+rule declare-truce
+    for     declare, announce, call
+    when    object is ceasefire or cease-fire or truce
+    cameo   0871
+    yes     The Taliban declared a ceasefire.                        taliban
+    yes     Saudi Arabia announced a truce with the Houthis.         SAU
+    no      Saudi Arabia declared a holiday.
+
+rule give-in
+    for     "back down", "give in to", bow to, yield to, accede to, "give in", relent, "bow to demand", "meet demand of", concede to
+    when    to is demand or pressure or request or call or none
+    cameo   080
+    recipient  to then by, to then of, to then from, of
+    yes     The Chilean government gave in to the demands of the students.    CHL
+    yes     Hungary bowed to pressure from the European Union.       HUN > EUR
+    no      The bridge gave in.
+
+rule drop-charges
+    for     drop
+    when    object is charge or case or lawsuit or demand or claim or complaint
+    cameo   081
+    yes     Turkey dropped charges against the German journalist.    TUR > DEU
+    no      Turkey dropped bombs on the town.
+
+class @judge
+    words   JUD, court, judge, jury, tribunal

@@ -1,0 +1,102 @@
+# cooperate.lex: both sides give
+verbs   cooperate, co-operate, collaborate, "work together", "join forces", "work with"
+    actor      subject
+    recipient  with, against
+
+verbs   share, exchange, swap
+    actor      subject
+    recipient  with, object then with
+
+verbs   extradite, "hand over"
+    actor      subject
+    recipient  to
+
+nouns   cooperation, co-operation, collaboration
+    actor      subject, between, possessor, compound
+    recipient  with
+
+nouns   exercise, drill, manoeuvre, maneuver, "war game", "military exercise"
+    actor      subject, between, by, of, compound, possessor
+    recipient  with
+
+nouns   extradition
+    actor      by, subject, possessor
+    recipient  to
+
+rule cooperate
+    for     cooperate, co-operate, collaborate, "work together", "join forces", "work with"
+    when    recipient is any
+    cameo   060
+    mutual  yes
+    yes     Spain cooperates with Morocco on migration.              ESP+MAR
+    no      The singer works with a band.
+
+rule cooperation
+    for     cooperation, co-operation, collaboration
+    when    actor is country or organisation or GOV
+    cameo   060
+    mutual  yes
+    yes     The cooperation between India and Bhutan grew last year.    IND
+    no      Good cooperation needs patience.
+
+rule share-intelligence
+    for     share, exchange
+    when    object is @information
+    cameo   064
+    yes     The United States shared intelligence with Ukraine.      USA > UKR
+    yes     Jordan and Iraq exchanged information on the militants.  JOR
+    no      Friends share secrets.
+
+rule swap-prisoners
+    for     exchange, swap
+    when    object is @captive or body
+    cameo   0841
+    recipient  with, object then with
+    yes     Azerbaijan exchanged prisoners with Armenia.             AZE > ARM
+    no      Azerbaijan exchanged notes with Armenia.
+
+rule extradite
+    for     extradite
+    cameo   063
+    yes     Panama extradited the former general to France.          PAN > FRA
+    no      Panama refused a visa to the former general.
+
+rule hand-over-suspect
+    for     "hand over"
+    when    object is suspect or fugitive or man or woman or prisoner or militant or criminal or murderer or leader
+    cameo   063
+    yes     Kenya handed over the suspect to Uganda.                 KEN > UGA
+    no      The chairman handed over a cheque.
+
+rule extradition
+    for     extradition
+    when    head is not seek or request or demand or refuse or fight or want or reject or ask
+    cameo   063
+    yes     Greece criticised the extradition of the banker to Russia by Spain.   ESP > RUS
+    no      Italy seeks the extradition of the banker.
+
+rule joint-exercise
+    for     exercise, drill, manoeuvre, maneuver, "war game", "military exercise"
+    when    trigger has joint or combined or between or with or together or multinational
+    cameo   062
+    mutual  yes
+    yes     India and Nepal held joint military exercises.           IND+NPL
+    yes     The joint exercise between Egypt and Greece began on Monday.    EGY
+    no      The doctor recommends exercise.
+
+rule exercise-with
+    for     exercise, drill, manoeuvre, maneuver, "war game", "military exercise"
+    when    with is country or organisation
+    cameo   062
+    mutual  yes
+    yes     Sweden began an exercise with Finland in the Baltic.     SWE+FIN
+    no      Sweden began an exercise in the Baltic.
+
+rule exercise-alone
+    for     exercise, drill, manoeuvre, maneuver, "war game", "military exercise"
+    when    actor is MIL or GOV or country, head is hold or stage or conduct or begin or launch or start or carry, sentence has military or naval or navy or troops or war or missile or army or force or live-fire
+    cameo   154
+    recipient  none
+    yes     Iran staged military exercises near the strait.          IRN
+    no      The school held a fire drill.
+    why     joint exercises are COOPERATE, those of one country MOBILIZE

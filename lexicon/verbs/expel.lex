@@ -1,0 +1,43 @@
+# expel.lex: somebody must leave
+verbs   expel, throw out, kick out, oust from, evict, declare persona non grata, suspend from, bar from, exclude from
+    actor      subject
+    recipient  object
+verbs   deport, banish, extradite to
+    actor      subject
+    recipient  object, to
+verbs   recall
+    actor      subject
+    recipient  from, object then to, to, object then in
+nouns   expulsion, deportation
+    actor      by, subject, possessor, compound
+    recipient  of
+
+rule expel
+    for     expel, throw out, kick out, oust from, evict, declare persona non grata, suspend from, exclude from, expulsion
+    when    recipient is any
+    cameo   166
+    yes     Norway expelled two Russian diplomats.                      NOR > RUS
+    yes     Two Russian diplomats were expelled by Norway.              NOR > RUS
+    yes     Russia condemned the expulsion of its diplomats by Norway.  NOR > RUS
+    no      The engine expelled hot gas.
+
+rule expel-migrant
+    for     expel, throw out, kick out, evict, expulsion
+    when    object is @refugee
+    cameo   174
+    yes     Turkey expelled dozens of migrants and Afghan refugees.     TUR > AFG
+    no      Turkey expelled the Afghan ambassador.
+
+rule deport
+    for     deport, banish, deportation
+    cameo   174
+    yes     Germany deported five Albanians.                            DEU > ALB
+    no      Germany exported five trains to Albania.
+
+rule recall-envoy
+    for     recall
+    when    object is ambassador or envoy or diplomat or consul
+    cameo   161
+    code    SANCTION withdraw
+    yes     Brazil recalled its ambassador to Israel.                   BRA > ISR
+    no      The maker recalled its cars.

@@ -1,0 +1,74 @@
+# fight.lex: two sides, both actors
+verbs   fight, battle, clash, skirmish, "exchange fire", "trade fire", "wage war"
+    actor      subject
+    recipient  with, against, object, on, between
+
+verbs   defeat, crush, rout, "wipe out", dismantle, destroy, eliminate, overthrow, topple, oust, depose
+    actor      subject
+    recipient  object, object then of
+
+nouns   clash, battle, firefight, fighting, skirmish, "gun battle", combat, war
+    actor      between, subject, by, compound, possessor
+    recipient  with, against, on
+
+nouns   coup
+    actor      by, subject, possessor
+    recipient  against
+
+rule fight
+    for     fight, battle
+    when    recipient is country or MIL or REB or IMG or UAF or group or @armed, sentence has not @sport
+    cameo   190
+    mutual  yes
+    yes     Ethiopian troops are fighting rebels from Eritrea.       ETH
+    no      Doctors are fighting the flu.
+
+rule clash
+    for     clash, skirmish, "exchange fire", "trade fire"
+    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport
+    cameo   190
+    mutual  yes
+    yes     Indian soldiers clashed with Chinese soldiers.           IND+CHN
+    no      The colours clash.
+
+rule clash-noun
+    for     clash, battle, firefight, fighting, skirmish, "gun battle", combat
+    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport
+    cameo   190
+    mutual  yes
+    yes     Fighting between Sudan and South Sudan resumed.          SDN+SSD
+    no      The battle for the title goes on.
+
+rule destroy-enemy
+    for     defeat, crush, rout, "wipe out", eliminate
+    when    recipient is REB or IMG or MIL or UAF or group, sentence has not @sport
+    cameo   190
+    yes     The Pakistani army wiped out the Taliban in the valley.      PAK > taliban
+    no      The storm wiped out the harvest.
+
+rule dismantle
+    for     dismantle, destroy
+    when    object is camp or network or base or haven or hideout or stronghold or infrastructure or cell or depot or house or village or building or bridge or tunnel, actor is country or MIL or COP or GOV or REB or IMG or SPY
+    cameo   171
+    code    ASSAULT destroy
+    recipient  object then of, object then possessor, object, object then in
+    yes     The Yemeni army destroyed an al-Qaeda camp.              YEM
+    no      The council dismantled the old bridge.
+
+rule overthrow
+    for     overthrow, topple, oust, depose
+    when    actor is MIL or REB or country or GOV or LEG or OPP or CVL or PTY, sentence has not @sport
+    cameo   192
+    code    ASSAULT
+    yes     The army overthrew the government of Mauritania.         MRT
+    no      The storm toppled a crane.
+    why     CAMEO has no code for a coup; taking the seat of power by force is nearest to occupying
+
+rule coup
+    for     coup
+    when    actor is any
+    cameo   192
+    code    ASSAULT
+    yes     Officers staged a coup against the Malian president.     MLI
+    no      The deal is a coup for the firm.
+    why     as overthrow

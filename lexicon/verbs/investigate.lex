@@ -1,0 +1,82 @@
+# investigate.lex: inquiries, suits, charges
+verbs   investigate, probe, "look into", "open investigation into", "launch investigation into", "begin investigation into", "open probe into", inspect
+    actor      subject
+    recipient  object, into, object then into, object then by, object then of
+
+verbs   sue, "file lawsuit against", "file suit against", "file complaint against", "bring case against", "take to court", prosecute, indict, "press charges against", impeach, "put on trial", try
+    actor      subject
+    recipient  object, against
+
+verbs   charge
+    actor      subject
+    recipient  object
+
+nouns   investigation, probe, inquiry
+    actor      subject, by, possessor, compound
+    recipient  into, of, against
+
+nouns   lawsuit, indictment, prosecution
+    actor      subject, by, possessor, from
+    recipient  against, of
+
+rule investigate
+    for     investigate, probe, "look into", "open investigation into", "launch investigation into", "begin investigation into", "open probe into", inspect
+    when    actor is country or GOV or COP or JUD or LEG or organisation or SPY or MIL
+    cameo   090
+    yes     Sweden is investigating a Russian company.               SWE > RUS
+    yes     The United Nations is looking into attacks by Israel.    UNO > ISR
+    no      Scientists investigate the cause of sleep.
+
+rule investigate-crime
+    for     investigate, probe
+    when    object is corruption or fraud or bribery or crime or murder or graft or theft or killing or laundering or abuse
+    cameo   091
+    recipient  object then by, object then of, object then in
+    yes     Kenyan police are investigating fraud by a Ugandan bank.     KEN > UGA
+    no      Kenyan police marched in the parade.
+
+rule investigate-warcrime
+    for     investigate, probe
+    when    object is crime or atrocity or genocide, object has war or humanity or genocide or atrocity
+    cameo   094
+    recipient  object then by, object then of, object then in
+    yes     The International Criminal Court is investigating war crimes by Sudan.   SDN
+    no      The International Criminal Court is hiring clerks.
+
+rule inquiry
+    for     investigation, probe, inquiry
+    when    head is open or launch or begin or start or announce or order or conduct or lead, actor is country or GOV or COP or JUD or LEG or organisation
+    cameo   090
+    yes     Germany opened an investigation into a Swiss bank.       DEU > CHE
+    no      Germany ended an investigation into a Swiss bank.
+
+rule sue
+    for     sue, "file lawsuit against", "file suit against", "file complaint against", "bring case against", "take to court"
+    when    recipient is any
+    cameo   115
+    yes     Nicaragua sued Colombia.                                 NIC > COL
+    yes     Gambia filed a lawsuit against Myanmar.                  GMB > MMR
+    no      Two neighbours met in court.
+
+rule prosecute
+    for     prosecute, indict, "press charges against", impeach, "put on trial"
+    when    recipient is any
+    cameo   112
+    code    ACCUSE allege
+    yes     A Spanish judge indicted a Chilean general.              ESP > CHL
+    no      The suspect was prosecuted.
+
+rule charge
+    for     charge
+    when    actor is COP or JUD or GOV or country, with is any
+    cameo   112
+    code    ACCUSE allege
+    yes     Turkish prosecutors charged a German reporter with spying.   TUR > DEU
+    no      The phone was charged with a cable.
+
+rule lawsuit
+    for     lawsuit, indictment, prosecution
+    when    actor is any, recipient is any
+    cameo   115
+    yes     A lawsuit by Ecuador against Colombia was dropped.       ECU > COL
+    no      The lawsuit about the roof is over.

@@ -1,0 +1,31 @@
+# invite.lex: invitations and planned meetings are AGREE
+verbs   invite
+    actor      subject
+    recipient  object
+
+nouns   invitation
+    actor      subject, from, possessor, by
+    recipient  to, object, for
+
+rule invite
+    when    recipient is country or person or organisation or @head-of-party
+    cameo   036
+    yes     Poland invited the Ukrainian president to Warsaw.        POL > UKR
+    yes     The Indian prime minister has been invited by Japan.     JPN > IND
+    no      The museum invited children to draw.
+
+rule invite-observers
+    when    object is @inspector
+    cameo   0355
+    yes     Nigeria invited observers from the African Union.        NGA
+    no      Nigeria invited the South African president.
+
+rule invitation
+    for     nouns
+    when    head is extend or send or issue
+    cameo   036
+    yes     Japan extended an invitation to the Mongolian president.    JPN > MNG
+    no      She received an invitation to a wedding.
+
+class @head-of-party
+    words   president, minister, leader, king, queen, chancellor, delegation, envoy, official, government, pope, general

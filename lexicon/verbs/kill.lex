@@ -1,0 +1,134 @@
+# kill.lex: deliberate harm to persons
+verbs   kill, "shoot dead", massacre, slaughter, slay, murder, "gun down", behead, lynch, execute, assassinate, poison, "open fire on", shoot, ambush, stab, maim, wound, injure, hang
+    actor      subject
+    recipient  object, on
+
+verbs   abduct, kidnap, hijack, "take hostage", "hold hostage", ambush
+    actor      subject
+    recipient  object
+
+verbs   torture, rape, beat, "beat up", assault, mistreat, molest, flog, whip, manhandle, "rough up", mutilate
+    actor      subject
+    recipient  object
+
+nouns   killing, murder, assassination, massacre, execution, slaying, beheading, shooting
+    actor      by, subject, possessor
+    recipient  of
+
+nouns   abduction, kidnapping, hijacking
+    actor      by, subject, possessor
+    recipient  of
+
+nouns   torture, beating, rape
+    actor      by, subject
+    recipient  of
+
+rule kill
+    for     kill, "shoot dead", "gun down", slay, shoot, "open fire on", wound, injure
+    when    actor is @armed
+    cameo   190
+    yes     Turkish soldiers killed three Syrian rebels.             TUR > SYR
+    yes     Gunmen in Pakistan shot dead two Chinese engineers.      CHN
+    no      The frost killed the crop.
+
+rule kill-by-police
+    for     kill, "shoot dead", "gun down", shoot, "open fire on", wound
+    when    actor is COP
+    cameo   175
+    yes     Kenyan police shot dead two protesters.                  KEN
+    no      Kenyan police shot at a target.
+
+rule kill-plain
+    for     kill, "shoot dead", "gun down", slay, murder, lynch, stab, behead
+    when    actor is person or country or people or CVL or UAF or CRM, recipient is any
+    cameo   180
+    yes     Israel killed two Iranian scientists.                    ISR > IRN
+    no      The illness killed two scientists.
+
+rule massacre
+    for     massacre, slaughter
+    cameo   202
+    yes     Government troops massacred Tamil villagers in Sri Lanka.    LKA
+    no      Farmers slaughter pigs in winter.
+
+rule massacre-noun
+    for     massacre
+    when    actor is any
+    cameo   202
+    yes     The massacre of Bosnian men by Serb forces was condemned.    BIH
+    no      The massacre is the name of a film.
+
+rule assassinate
+    for     assassinate, assassination
+    cameo   186
+    yes     Gunmen from Chechnya assassinated the Georgian minister.     GEO
+    no      Critics assassinated his character.
+
+rule execute
+    for     execute, hang, behead, execution, beheading
+    when    recipient is any
+    cameo   186
+    code    ASSAULT targeted
+    yes     Iran executed two Kurdish prisoners.                     IRN
+    yes     Saudi Arabia beheaded a Sri Lankan maid.                 SAU > LKA
+    no      The gymnast executed a turn.
+
+rule poison
+    for     poison
+    when    recipient is person or country or people or GOV
+    cameo   180
+    code    ASSAULT unconventional
+    yes     Russia poisoned a Ukrainian politician.                  RUS > UKR
+    no      The news poisoned the mood.
+
+rule ambush
+    for     ambush
+    cameo   193
+    yes     The Taliban ambushed an Afghan army convoy.              taliban > AFG
+    no      Reporters asked about the ambush.
+
+rule stab
+    for     stab
+    when    recipient is any
+    cameo   182
+    code    ASSAULT primitive
+    yes     A Palestinian stabbed an Israeli soldier.                PSE > ISR
+    no      He stabbed at the answer.
+
+rule abduct
+    for     abduct, kidnap, hijack, "take hostage", "hold hostage", abduction, kidnapping, hijacking
+    cameo   181
+    yes     Boko Haram kidnapped Cameroonian girls.                  CMR
+    yes     The abduction of two Italian nuns by the rebels shocked the town.   ITA
+    no      A film about aliens who abduct cows opened.
+
+rule torture
+    for     torture
+    when    actor is any
+    cameo   1822
+    yes     Syrian soldiers tortured a Lebanese prisoner.            SYR > LBN
+    no      The heat was torture.
+
+rule rape
+    for     rape, molest
+    when    actor is @armed or COP or MIL
+    cameo   1821
+    yes     Burmese soldiers raped Rohingya women.                   MMR
+    no      The book is about rape.
+
+rule beat
+    for     beat, "beat up", assault, mistreat, flog, whip, manhandle, "rough up"
+    when    recipient is person or CVL or people or COP or JRN or OPP or EDU or REF, actor is COP or MIL or GOV or CVL or people or @armed or OPP, sentence has not @sport
+    cameo   182
+    yes     Belarusian police beat two Polish journalists.           BLR > POL
+    no      Kenya beat Uganda in the final.
+
+rule killing-noun
+    for     killing, murder, slaying, shooting
+    when    actor is @armed or COP or country, recipient is any
+    cameo   190
+    yes     Pakistan protested the killing of two soldiers by Indian troops.    IND
+    no      The murder mystery sold well.
+
+class @armed
+    words   MIL, REB, UAF, IMG, PRM, SPY, gunman, militant, rebel, soldier, troops, fighter, insurgent, terrorist, bomber, attacker, militia, guerrilla, sniper, warplane, jet, missile, strike, airstrike, drone, extremist, jihadist, separatist

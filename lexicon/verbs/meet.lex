@@ -1,0 +1,49 @@
+# meet.lex: meetings, talks, dialogue
+verbs   meet, meet with, confer with, confer, hold talks with, hold talk with, consult with, consult, talk to, talk with, speak with, speak to, hold discussion with, sit down with
+    actor      subject
+    recipient  with, object, to
+nouns   talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion, conference
+    actor      between, subject, of, possessor, compound
+    recipient  with, among, between
+
+rule meet
+    for     meet, meet with, confer with, confer, hold talks with, hold talk with, consult with, consult, hold discussion with, sit down with
+    when    recipient is any, object is not target or demand or need or deadline or goal
+    mutual  yes
+    cameo   040
+    yes     The president of France met the chancellor of Germany.      FRA+DEU
+    yes     Turkish officials met with Iraqi officials in Ankara.       TUR+IRQ
+    no      Norway met its target.
+
+rule meet-together
+    for     meet, confer
+    when    recipient is none, object is none
+    mutual  yes
+    cameo   040
+    yes     The foreign ministers of Iran and Oman met in Muscat.       IRN+OMN
+    no      The two rivers meet in Belgrade.
+
+rule speak-with
+    for     talk to, talk with, speak with, speak to
+    when    recipient is any, recipient is not JRN, actor is any, with is not reporter or journalist, to is not reporter or journalist or newspaper or agency or television
+    mutual  yes
+    cameo   040
+    yes     The president of Chile spoke with the prime minister of Peru.   CHL+PER
+    no      The president of Chile spoke with reporters.
+
+rule talks
+    for     talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion
+    when    recipient is any
+    mutual  yes
+    cameo   040
+    yes     Iran held talks with Oman.                                  IRN+OMN
+    yes     Talks between Sudan and Egypt ended on Friday.              SDN+EGY
+    no      The minister gave a talk at a school.
+
+rule talks-compound
+    for     talk, talks, meeting, summit, negotiation, dialogue, consultation
+    when    actor is any
+    mutual  yes
+    cameo   040
+    yes     Russia and China held talks in Moscow.                      RUS+CHN
+    no      The poet talks in his sleep.

@@ -1,0 +1,86 @@
+# mobilize.lex: forces moved or readied, short of using them
+verbs   deploy, mobilise, mobilize, mass, station, "call up", send, dispatch, amass, rush, move, position, redeploy, "beef up", reinforce, increase, strengthen, bolster
+    actor      subject
+    recipient  none
+
+verbs   "put on alert", "place on alert", "remain on alert", "go on alert", "raise alert level"
+    actor      subject
+    recipient  none
+
+verbs   test, launch, fire, parade, display, unveil, "test-fire", testfire
+    actor      subject
+    recipient  toward, towards, over
+
+nouns   deployment, mobilisation, mobilization, build-up, buildup
+    actor      by, possessor, subject, compound
+    recipient  none
+
+rule deploy-troops
+    for     deploy, mobilise, mobilize, mass, station, "call up", send, dispatch, amass, rush, move, position, redeploy
+    when    object is @soldiers or reservist
+    cameo   154
+    yes     Sudan deployed troops along the border.                  SDN
+    yes     Thousands of soldiers were sent to the capital by Nigeria.   NGA
+    no      The firm deployed new software.
+
+rule deploy-arms
+    for     deploy, mass, station, send, dispatch, move, position, redeploy
+    when    object is @arms or carrier or fleet or destroyer or frigate or bomber or battery or system, to is not country
+    cameo   154
+    code    MOBILIZE weapons
+    yes     Russia stationed missiles in Belarus.                    RUS
+    no      Russia sent missiles to Syria.
+
+rule deploy-police
+    for     deploy, mobilise, mobilize, send, dispatch, rush, station
+    when    object is police or policeman or policemen or officer or gendarme
+    cameo   153
+    yes     The French government deployed police in the capital.    FRA
+    no      The French government fired a police officer.
+
+rule deploy-militia
+    for     deploy, mobilise, mobilize, send, mass, dispatch
+    when    object is militia or militiaman or fighter or gunman or militant
+    cameo   154
+    code    MOBILIZE militia
+    yes     Hezbollah sent fighters to the border.                   hezbollah
+    no      Hezbollah buried a fighter.
+
+rule reinforce
+    for     "beef up", reinforce, increase, strengthen, bolster
+    when    object is presence or security or patrol or force or forces or troops or defence or defense or garrison, actor is country or MIL or COP or GOV or organisation
+    cameo   154
+    yes     Israel beefed up its troop presence on the border.       ISR
+    no      Coffee increases alertness.
+
+rule alert
+    for     "put on alert", "place on alert", "remain on alert", "go on alert", "raise alert level"
+    when    actor is country or MIL or GOV or COP or organisation
+    cameo   152
+    yes     Taiwan put its army on alert.                            TWN
+    no      Parents remained on alert.
+
+rule test-missile
+    for     test, launch, fire, "test-fire", testfire
+    when    object is missile or rocket or warhead or bomb or satellite, actor is country or MIL or GOV, sentence has test or ballistic or drill or "test-fire" or exercise
+    cameo   150
+    code    MOBILIZE weapons
+    recipient  none
+    yes     North Korea tested a ballistic missile.                  PRK
+    no      The laboratory tested a vaccine.
+
+rule parade-arms
+    for     parade, display, unveil
+    when    object is @arms, actor is country or MIL or GOV
+    cameo   150
+    code    MOBILIZE weapons
+    recipient  none
+    yes     Iran unveiled a new missile.                             IRN
+    no      The museum unveiled a painting.
+
+rule deployment
+    for     nouns
+    when    of is @soldiers or @arms, actor is any
+    cameo   154
+    yes     Poland protested against the deployment of troops by Belarus.    BLR
+    no      The deployment of the app took a week.

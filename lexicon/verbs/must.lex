@@ -1,0 +1,23 @@
+# must.lex: what somebody says another must do
+modals  must, should
+    actor      speaker
+    recipient  subject
+verbs   need to, have to
+    actor      speaker
+    recipient  subject
+
+rule must
+    for     must, should
+    when    recipient is any, recipient is not person
+    cameo   100
+    turn    demanded
+    yes     "Pakistan must act against all militant groups," the White House spokesman said.   USA > PAK
+    no      "The rain must stop," the spokesman said.
+
+rule need-to
+    for     need to, have to
+    when    clause is any, recipient is country or GOV or MIL or REB
+    cameo   100
+    turn    demanded
+    yes     "Iran needs to stop the attacks," the State Department spokesman said.   USA > IRN
+    no      "We need to sleep," the spokesman said.

@@ -1,0 +1,38 @@
+# negotiate.lex: bargaining, and mediating between others
+verbs   negotiate, bargain
+    actor      subject
+    recipient  with
+
+verbs   mediate, broker, "act as mediator", intercede, arbitrate
+    actor      subject
+    recipient  between, object then between, in then between, with
+
+nouns   negotiation, "peace talks", bargaining
+    actor      subject, between, possessor, compound, by, of
+    recipient  with
+
+nouns   mediation
+    actor      subject, by, possessor, compound, of
+    recipient  between, object then between
+
+rule negotiate
+    for     negotiate, bargain
+    cameo   046
+    mutual  yes
+    yes     Brazil is negotiating with Bolivia over gas prices.      BRA+BOL
+    no      Drivers must negotiate a sharp bend.
+
+rule negotiation
+    for     negotiation, "peace talks", bargaining
+    cameo   046
+    mutual  yes
+    yes     Negotiations between Serbia and Kosovo resumed in Brussels.   SRB
+    yes     The Afghan government held peace talks with the Taliban.      AFG+taliban
+    no      Salary negotiations can be hard.
+
+rule mediate
+    for     mediate, broker, "act as mediator", intercede, arbitrate, mediation
+    cameo   045
+    yes     Oman mediated between Iran and the United States.        OMN > IRN+USA
+    yes     Kenya brokered a deal between Sudan and South Sudan.     KEN > SDN+SSD
+    no      The teacher mediated between two pupils.

@@ -1,0 +1,87 @@
+# praise.lex: approval and backing in words
+verbs   praise, welcome, hail, applaud, commend, laud, endorse, congratulate, thank, salute
+    actor      subject
+    recipient  object, object then by, object then of, for
+
+verbs   back, support, "voice support for", "express support for", "stand by", "throw weight behind", "side with", "express solidarity with"
+    actor      subject
+    recipient  object, for, by, with, behind, object then for, object then with
+
+verbs   defend, "speak in defence of", "come to defence of", justify
+    actor      subject
+    recipient  object, of
+
+nouns   praise, support, backing, endorsement, solidarity
+    actor      subject, possessor, from, by, compound
+    recipient  for, of, to, with
+
+rule praise
+    for     praise, hail, applaud, commend, laud, salute, congratulate, thank
+    cameo   051
+    yes     Rwanda praised Tanzania for its role in the talks.       RWA > TZA
+    yes     The United Nations hailed the decision of Chad.          UNO > TCD
+    no      Critics praised the film.
+
+rule welcome-decision
+    for     welcome
+    when    object is not @guest, object is not refugee or migrant or visitor or guest or tourist
+    cameo   051
+    yes     Germany welcomed the decision of the Polish parliament.  DEU > POL
+    no      The city welcomed thousands of tourists.
+
+rule endorse
+    for     endorse
+    cameo   051
+    yes     The Kenyan president endorsed the Ethiopian plan.        KEN > ETH
+    no      The footballer endorsed a brand of shoes.
+
+rule back
+    for     back, support, "voice support for", "express support for", "stand by", "throw weight behind", "side with", "express solidarity with"
+    when    recipient is @state-or-group
+    cameo   051
+    yes     France backed Morocco in the dispute.                    FRA > MAR
+    yes     China has voiced support for Pakistan.                   CHN > PAK
+    no      The car backed into a wall.
+
+rule support-effort
+    for     support, back
+    when    object is @talks or @reform or plan or effort or proposal or bid or resolution or initiative or candidate or candidacy or membership or decision or process or claim or policy
+    cameo   051
+    recipient  object then by, object then of, object, object then between, object then with
+    yes     Canada supports the efforts of Colombia.                 CAN > COL
+    no      Two pillars support the roof.
+
+rule support-militants
+    for     support, back
+    when    recipient is REB or IMG or UAF
+    cameo   070
+    yes     Pakistan supports the Haqqani network.                   PAK > haqqani
+    no      Pakistan supports China.
+    why     what a state gives to fighters is material
+
+rule defend
+    for     defend, "speak in defence of", "come to defence of", justify
+    when    object is not @place-thing
+    cameo   052
+    yes     The White House defended Saudi Arabia.                   USA > SAU
+    yes     The Hungarian prime minister defended Russia against criticism.    HUN > RUS
+    no      Soldiers defended the town.
+
+rule support-noun
+    for     support, backing, endorsement, solidarity
+    when    head is voice or express or declare or reiterate or reaffirm or offer or renew or announce or stress
+    cameo   051
+    yes     Iran reiterated its support for Syria.                   IRN > SYR
+    no      The roof needs support.
+
+rule praise-noun
+    for     praise
+    when    head is express or offer or have or voice or win
+    cameo   051
+    yes     The UN envoy had praise for Ghana.                       UNO > GHA
+    no      The play won praise.
+
+class @state-or-group
+    words   country, organisation, group, person, GOV, OPP, PTY, UNO, IGO, EUR
+class @place-thing
+    words   town, city, base, border, position, line, title, goal, bridge, hill, village

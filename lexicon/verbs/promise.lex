@@ -1,0 +1,89 @@
+# promise.lex: one side says that it will do something for another
+verbs   promise, pledge, vow, undertake, commit to, assure, guarantee
+    actor      subject
+    recipient  indirect, object, clause then to, clause object, clause then with, object then to, object then for, to
+
+nouns   promise, pledge, commitment
+    actor      subject, possessor, by, compound
+    recipient  to, for
+
+rule promise
+    for     promise, pledge, undertake
+    cameo   030
+    turn    promised
+    yes     Turkey promised to help Albania.                         TUR > ALB
+    yes     Japan pledged to work with India on trade.               JPN > IND
+    no      The film promises two hours of fun.
+
+rule promise-money
+    for     promise, pledge, guarantee, commit to
+    when    object is @money
+    cameo   0331
+    recipient  indirect, object then to, to, object then for, for
+    yes     Japan pledged $40 million in aid to Nepal.               JPN > NPL
+    yes     Germany promised Mali a loan of five million euros.      DEU > MLI
+    no      Japan pledged to defend its islands.
+
+rule promise-relief
+    for     promise, pledge
+    when    object is @relief-goods
+    cameo   0333
+    recipient  indirect, object then to, to, for
+    yes     India promised medicine to Nepal.                        IND > NPL
+    no      India promised talks with Nepal.
+
+rule promise-arms
+    for     promise, pledge
+    when    object is @arms
+    cameo   0332
+    recipient  indirect, object then to, to, for
+    yes     The United States pledged missiles to Poland.            USA > POL
+    no      The United States pledged money to Poland.
+
+rule promise-support
+    for     promise, pledge, vow
+    when    object is support or backing or solidarity or loyalty
+    cameo   032
+    recipient  object then for, object then to, to, for
+    yes     France pledged support for Lebanon.                      FRA > LBN
+    no      France pledged money for Lebanon.
+
+rule promise-reform
+    for     promise, pledge, vow
+    when    object is @reform
+    cameo   034
+    recipient  to, indirect
+    yes     The Jordanian government promised reforms.               JOR
+    no      The Jordanian government promised money to the farmers of Egypt.
+
+rule promise-inquiry
+    for     promise, pledge, vow
+    when    clause is investigate or punish or probe
+    cameo   030
+    recipient  none
+    yes     Peru promised to investigate the deaths.                 PER
+    no      Peru investigated the deaths.
+
+rule vow-plain
+    for     vow
+    when    clause is help or support or assist or cooperate or aid or protect
+    cameo   030
+    recipient  clause object, clause then with
+    yes     Egypt vowed to help Libya.                               EGY > LBY
+    no      Egypt vowed to defeat Libya.
+
+rule vow-force
+    for     vow, promise, pledge
+    when    clause is retaliate or defeat or crush or destroy or avenge or attack or eliminate or strike or annihilate
+    cameo   138
+    recipient  clause object, clause then against
+    yes     Turkey vowed to crush the Kurdish rebels.                TUR
+    yes     Hezbollah vowed to avenge the death of its commander.    hezbollah
+    no      Turkey vowed to help the Kurdish refugees.
+
+rule commitment
+    for     nouns
+    when    head is reaffirm or reiterate or renew or make or repeat
+    cameo   030
+    yes     Canada reaffirmed its commitment to Ukraine.             CAN > UKR
+    no      Her commitment to music is well known.

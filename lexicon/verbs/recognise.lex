@@ -1,0 +1,48 @@
+# recognise.lex: recognition, opening of relations
+verbs   recognise, recognize
+    actor      subject
+    recipient  object, object then of
+
+verbs   "establish ties with", "establish relations with", "restore ties with", "restore relations with", "resume relations with", "normalise relations with", "normalize relations with", "open embassy in", "reopen embassy in", "strengthen ties with", "improve relations with"
+    actor      subject
+    recipient  with, in, object then with, object then in
+
+verbs   establish, restore, resume, normalise, normalize, strengthen, deepen, improve, reopen, expand
+    actor      subject
+    recipient  object then with, object then between, with, in, object then in
+
+nouns   recognition
+    actor      by, possessor, subject, compound
+    recipient  of
+
+rule recognise
+    for     recognise, recognize
+    when    object is country or independence or state or sovereignty or government or republic or council or opposition or leader or president, clause is none
+    cameo   054
+    yes     Norway recognised South Sudan.                           NOR > SSD
+    yes     Ghana recognised the independence of Kosovo.             GHA
+    no      She recognised the problem.
+
+rule open-relations
+    for     establish, restore, resume, normalise, normalize, reopen
+    when    object is @ties or embassy or consulate or mission
+    cameo   054
+    mutual  yes
+    yes     Ethiopia restored diplomatic relations with Eritrea.     ETH+ERI
+    yes     Cuba and the United States restored diplomatic relations.    CUB+USA
+    no      Engineers restored the bridge.
+
+rule strengthen-relations
+    for     strengthen, deepen, improve, expand
+    when    object is @ties
+    cameo   050
+    mutual  yes
+    yes     Vietnam strengthened ties with India.                    VNM+IND
+    no      Swimming strengthened her back.
+
+rule recognition
+    for     nouns
+    when    recipient is country
+    cameo   054
+    yes     Serbia condemned the recognition of Kosovo by Canada.    CAN > XKX
+    no      She won recognition for her work.

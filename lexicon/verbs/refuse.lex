@@ -1,0 +1,98 @@
+# refuse.lex: saying no. What is refused decides the code.
+verbs   refuse, decline, "turn down", "rule out"
+    actor      subject
+    recipient  clause then with, clause object, clause then to, object then from, object then by, object then of, object, from
+
+verbs   reject, dismiss, rebuff, spurn, shun, "brush aside", "brush off", snub
+    actor      subject
+    recipient  object then by, object then from, object then of, object then for, object then possessor, by, from, object
+
+nouns   refusal, rejection, reluctance
+    actor      possessor, by, of, subject
+    recipient  clause then with, clause object, clause then to, of
+
+rule refuse
+    for     refuse, decline, "rule out", refusal
+    cameo   120
+    turn    refused
+    yes     Iran refused to meet with Oman.                          IRN > OMN
+    yes     Serbia refused to release the Croatian prisoners.        SRB > HRV
+    no      The engine refused to start.
+
+rule refuse-comment
+    for     refuse, decline
+    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or identify or name or specify or disclose or give
+    cameo   011
+    recipient  none
+    yes     The Pentagon declined to comment.                        USA
+    no      The Pentagon refused to meet with Iran.
+
+rule refuse-request
+    for     refuse, decline, "turn down"
+    when    object is request or demand or appeal or offer or call or proposal or plea or invitation or bid or application or access or permission or visa or entry
+    cameo   120
+    yes     Chad refused a request from Sudan.                       TCD > SDN
+    yes     Japan turned down an offer by Chile.                     JPN > CHL
+    no      He refused dessert.
+
+rule reject
+    for     reject, dismiss, rebuff, spurn, "brush aside", "brush off", snub
+    when    object is not @employee
+    cameo   120
+    yes     Ethiopia rejected the Egyptian proposal.                 ETH > EGY
+    yes     Moscow dismissed the charges made by Norway.             RUS > NOR
+    no      The club dismissed its coach.
+
+rule reject-charge
+    for     reject, dismiss, "brush aside", "brush off"
+    when    object is claim or charge or allegation or accusation or report or criticism or statement or assertion or suggestion
+    cameo   120
+    yes     Pakistan dismissed the allegations of India.             PAK > IND
+    no      Pakistan repeated the allegations of India.
+    why     PLOVER: rejecting an accusation is REJECT; the denial itself is a claim
+
+rule reject-demand
+    for     reject, dismiss, rebuff
+    when    object is demand or call or appeal or request or plea or ultimatum
+    cameo   120
+    yes     Belarus rejected a demand by Poland.                     BLR > POL
+    no      Belarus made a demand on Poland.
+
+rule reject-talks
+    for     reject, refuse, rebuff, "rule out", "turn down"
+    when    object is @talks or invitation
+    cameo   125
+    recipient  object then with, object then from, object then by, with
+    yes     North Korea rejected talks with South Korea.             PRK > KOR
+    no      North Korea rejected aid from South Korea.
+
+rule reject-mediation
+    for     reject, refuse, rebuff, "turn down"
+    when    object is mediation or mediator
+    cameo   126
+    yes     Sudan rejected mediation by Kenya.                       SDN > KEN
+    no      Sudan rejected grain from Kenya.
+
+rule reject-plan
+    for     reject
+    when    object is plan or proposal or deal or agreement or settlement or truce or ceasefire or solution or compromise
+    cameo   127
+    yes     The Taliban rejected a peace plan of the United Nations. taliban > UNO
+    no      The Taliban rejected a prisoner.
+
+rule reject-aid
+    for     reject, refuse, "turn down"
+    when    object is @money or aid or help or @relief-goods
+    cameo   122
+    yes     Eritrea refused food aid from the United States.         ERI > USA
+    no      Eritrea refused a meeting with the United States.
+
+rule refuse-noun
+    for     refusal, rejection
+    cameo   120
+    turn    refused
+    yes     Turkey criticised the refusal of Greece to release the officers.   GRC
+    no      The waste depends on refusal rates.
+
+class @employee
+    words   coach, manager, employee, case, lawsuit, staff, worker, minister, official, chief, officer, general, commander, adviser, advisor, appeal, batsman

@@ -1,0 +1,42 @@
+# respond.lex: responsibility owned or attributed, comment withheld
+verbs   "claim responsibility for", "take responsibility for", "admit responsibility for"
+    actor      subject
+    recipient  for then on, for then against
+
+verbs   "deny responsibility for", "deny involvement in", "deny role in"
+    actor      subject
+    recipient  for then on, in then on
+
+verbs   "express concern", "voice concern", "voice dismay", "express alarm"
+    actor      subject
+    recipient  to, with, about then in, over then in, object then about, object then over, about, over
+
+verbs   "express condolence", "offer condolence", mourn, "send condolence"
+    actor      subject
+    recipient  to, object then to, with
+
+rule claim-responsibility
+    for     "claim responsibility for", "take responsibility for", "admit responsibility for"
+    cameo   015
+    yes     The Taliban claimed responsibility for the attack on the base.   taliban
+    no      He took responsibility for the dishes.
+
+rule deny-responsibility
+    for     "deny responsibility for", "deny involvement in", "deny role in"
+    cameo   016
+    yes     Iran denied involvement in the attack.                   IRN
+    no      Iran denied a visa to the poet.
+
+rule express-concern
+    for     "express concern", "voice concern", "voice dismay", "express alarm"
+    when    recipient is any
+    cameo   111
+    yes     Canada expressed concern to China about the arrests.     CAN > CHN
+    no      Parents expressed concern.
+
+rule condole
+    for     "express condolence", "offer condolence", mourn, "send condolence"
+    when    actor is country or GOV or organisation
+    cameo   018
+    yes     India offered condolences to Nepal.                      IND > NPL
+    no      The family mourned.

@@ -1,0 +1,88 @@
+# restrict.lex: bans, curfews, emergency, censorship, withheld goods
+verbs   ban, outlaw, prohibit, forbid, dissolve
+    actor      subject
+    recipient  object, object then by, object then from, object then of
+
+verbs   impose, declare, introduce, order, announce, proclaim, enforce, extend
+    actor      subject
+    recipient  on, object then on, object then in, in
+
+verbs   censor, "shut down", block, "take off air", suspend, close, silence, jam, "crack down on", muzzle
+    actor      subject
+    recipient  object, on, object then of
+
+verbs   "place under house arrest", "put under house arrest"
+    actor      subject
+    recipient  object
+
+nouns   crackdown
+    actor      subject, by, possessor, compound
+    recipient  on, against
+
+rule ban-group
+    for     ban, outlaw, dissolve
+    when    object is party or group or movement or organisation or organization or union or opposition or politician or candidate or parliament or church or sect, actor is not none
+    cameo   1722
+    yes     Egypt banned the Muslim Brotherhood party.               EGY
+    yes     The Ukrainian parliament outlawed the party.             UKR
+    no      The school banned phones.
+
+rule ban
+    for     ban, outlaw, prohibit, forbid
+    when    actor is country or GOV or COP or JUD or LEG or organisation
+    cameo   172
+    yes     The Chinese government banned imports from Norway.       CHN > NOR
+    no      The referee banned the striker.
+
+rule ban-protest
+    for     ban, outlaw, prohibit, forbid
+    when    object is protest or demonstration or rally or gathering or march or assembly or newspaper or speech or broadcast or book or website
+    cameo   1721
+    recipient  none
+    yes     Uganda banned demonstrations in the capital.             UGA
+    no      Uganda banned plastic bags.
+
+rule curfew
+    for     impose, declare, introduce, order, announce, enforce, extend, proclaim
+    when    object is curfew
+    cameo   1723
+    yes     Mali imposed a curfew in the capital.                    MLI
+    no      The parents imposed a bedtime.
+
+rule emergency
+    for     impose, declare, introduce, announce, extend, proclaim
+    when    object is law or emergency or siege, object has emergency or martial or siege
+    cameo   1724
+    recipient  none
+    yes     Ethiopia declared a state of emergency.                  ETH
+    yes     Thailand imposed martial law.                            THA
+    no      Chile declared a holiday.
+
+rule restrict
+    for     impose, introduce, announce, enforce, extend
+    when    object is restriction or ban or lockdown or censorship, object is not visa, sentence has not @sport
+    cameo   172
+    yes     Egypt imposed restrictions on foreign charities.         EGY
+    no      The diet imposes restrictions on sugar.
+
+rule censor
+    for     censor, "shut down", block, "take off air", suspend, close, silence, jam, muzzle
+    when    object is newspaper or website or station or channel or broadcaster or media or internet or network or outlet or magazine or press or signal or broadcast, actor is country or GOV or COP or JUD or MIL or organisation
+    cameo   1721
+    code    COERCE censor
+    yes     Turkey shut down a Kurdish television station.           TUR
+    no      The firm closed its website.
+
+rule crack-down
+    for     "crack down on", crackdown
+    when    actor is country or GOV or COP or MIL
+    cameo   170
+    recipient  on, against
+    yes     Belarus cracked down on protesters.                      BLR
+    no      The teacher cracked down on noise.
+
+rule house-arrest
+    for     "place under house arrest", "put under house arrest"
+    cameo   173
+    yes     The Iranian authorities placed two Iraqi clerics under house arrest.    IRN > IRQ
+    no      The nurse placed the tray under the bed.

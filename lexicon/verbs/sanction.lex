@@ -1,0 +1,182 @@
+# sanction.lex: relations reduced: sanctions, aid cut, ties broken, envoys withdrawn, talks halted
+verbs   impose, slap, place, apply, renew, extend, tighten, prolong, widen, reimpose
+    actor      subject
+    recipient  on, object then on, against, object then against, over, object then of
+
+verbs   sanction, blacklist, embargo, isolate, penalise, penalize
+    actor      subject
+    recipient  object
+
+verbs   cut, reduce, suspend, halt, stop, freeze, withhold, slash, end, terminate, discontinue, "cut off", "break off", sever, downgrade, withdraw, break, curtail
+    actor      subject
+    recipient  to, with, object then to, object then for, object then with, from, object then from, object then between
+
+verbs   recall, "call back"
+    actor      subject
+    recipient  from, object then to, to, object then from, object then in
+
+verbs   "pull out of", "withdraw from", "walk out of", leave, quit
+    actor      subject
+    recipient  of, from, object
+
+verbs   convict, "find guilty", sentence, fine
+    actor      subject
+    recipient  object
+
+verbs   close, shut
+    actor      subject
+    recipient  object then in, in, object then with, object then of, to
+
+nouns   sanction, embargo
+    actor      subject, by, possessor, compound, of
+    recipient  on, against
+
+nouns   conviction, sentencing
+    actor      by, subject
+    recipient  of
+
+rule impose-sanctions
+    for     impose, slap, place, apply, renew, extend, tighten, prolong, widen, reimpose
+    when    object is @sanctions
+    cameo   163
+    yes     The European Union imposed sanctions on Belarus.         EUR > BLR
+    yes     Sanctions were imposed on Iran by Canada.                CAN > IRN
+    no      The city imposed a fee on plastic bags.
+
+rule sanction
+    for     sanction, blacklist, embargo
+    when    recipient is any
+    cameo   163
+    yes     The United States sanctioned two Chinese firms.          USA > CHN
+    no      The council sanctioned the use of the hall.
+
+rule sanction-noun
+    for     sanction, embargo
+    when    recipient is country or group or organisation or person, head is not lift or ease or remove or seek or demand or suspend or oppose or call or want or reject or consider or threaten or face or end or urge
+    cameo   163
+    yes     Sanctions by Australia against Fiji took effect on Monday.   AUS > FJI
+    no      Australia lifted sanctions against Fiji.
+
+rule isolate
+    for     isolate, penalise, penalize
+    when    recipient is country or organisation
+    cameo   160
+    yes     The Arab League isolated Syria.                          SYR
+    no      Doctors isolated the patient.
+
+rule cut-aid
+    for     cut, reduce, suspend, halt, stop, freeze, withhold, slash, end, terminate, discontinue, "cut off", withdraw, curtail
+    when    object is aid or assistance or funding or fund or funds or money or loan or grant or payment or contribution or subsidy
+    cameo   162
+    yes     Denmark suspended aid to Egypt.                          DNK > EGY
+    yes     Britain has cut funding for Rwanda.                      GBR > RWA
+    no      The mayor cut the budget.
+
+rule cut-military-aid
+    for     cut, reduce, suspend, halt, stop, freeze, withhold, slash, end, "cut off", withdraw
+    when    object is aid or assistance or sale or shipment or support or delivery, object has military or arms or weapon or defence or defense or security
+    cameo   1622
+    yes     The United States froze military aid to Honduras.        USA > HND
+    no      The United States froze food aid to Honduras.
+
+rule cut-relief
+    for     cut, reduce, suspend, halt, stop, "cut off", withhold
+    when    object is aid or assistance or supply or relief or food, object has humanitarian or food or relief or emergency
+    cameo   1623
+    yes     Germany halted humanitarian aid to Sudan.                DEU > SDN
+    no      Germany halted military aid to Sudan.
+
+rule cut-economic
+    for     cut, suspend, halt, stop, freeze, end, "cut off", ban, reduce, terminate
+    when    object is trade or import or export or investment or business or supply or gas or oil or electricity
+    cameo   1621
+    recipient  from, to, with, object then from, object then to, object then with
+    yes     Ukraine halted coal imports from Russia.                 UKR > RUS
+    no      The factory halted production.
+
+rule break-ties
+    for     cut, suspend, freeze, end, "cut off", "break off", sever, downgrade, break, reduce, terminate
+    when    object is @ties
+    cameo   161
+    yes     Saudi Arabia severed diplomatic ties with Qatar.         SAU > QAT
+    yes     Chad broke off relations with Sudan.                     TCD > SDN
+    no      The singer cut ties with his agent.
+
+rule halt-talks
+    for     suspend, halt, stop, freeze, end, "break off", terminate, break
+    when    object is talk or talks or negotiation or dialogue or consultation or meeting
+    cameo   164
+    recipient  object then with, with, object then between
+    yes     Israel suspended talks with the Palestinian Authority.   ISR > PSE
+    no      The rain stopped the talks.
+
+rule recall-envoy
+    for     recall, "call back", withdraw
+    when    object is ambassador or envoy or diplomat or consul or representative or mission or delegation
+    cameo   166
+    code    SANCTION withdraw
+    recipient  from, object then to, to, object then from, object then in
+    yes     Kenya recalled its ambassador from Somalia.              KEN > SOM
+    yes     Poland withdrew its ambassador from Syria.               POL > SYR
+    no      She recalled her childhood.
+
+rule withdraw-peacekeepers
+    for     withdraw, "withdraw from"
+    when    object is @peacekeeper
+    cameo   1661
+    recipient  from, object then from
+    yes     Ireland withdrew its peacekeepers from Lebanon.          IRL > LBN
+    no      Ireland withdrew its ambassador from Lebanon.
+
+rule leave-body
+    for     "pull out of", "withdraw from", "walk out of", leave, quit
+    when    actor is country or GOV or organisation or PTY, recipient is organisation or @agreement
+    cameo   160
+    code    SANCTION withdraw
+    yes     Burundi withdrew from the African Union.                 BDI
+    no      The clerk left the office.
+
+rule leave-talks
+    for     "pull out of", "withdraw from", "walk out of", quit
+    when    of is @talks
+    cameo   164
+    recipient  of then with, of then between
+    yes     Serbia walked out of talks with Kosovo.                  SRB > XKX
+    no      She walked out of the room.
+
+rule leave-treaty
+    for     "withdraw from", "pull out of", quit
+    when    from is @agreement
+    cameo   160
+    code    SANCTION withdraw
+    recipient  from then with, from
+    yes     The United States withdrew from a treaty with Russia.    USA > RUS
+    no      The army withdrew from the town.
+
+rule convict
+    for     convict, "find guilty", sentence
+    when    recipient is any
+    cameo   116
+    yes     A Turkish court convicted two German reporters of spying.    TUR > DEU
+    no      The judge was convinced.
+
+rule sentence-to-prison
+    for     sentence, convict
+    when    to is year or prison or jail or life or month or death or imprisonment
+    cameo   116
+    yes     A court in Egypt sentenced a Qatari journalist to ten years in prison.    QAT
+    no      The judge read a sentence to the class.
+
+rule fine
+    for     fine
+    when    recipient is country or organisation or person, actor is JUD or GOV or country or organisation or EUR
+    cameo   116
+    yes     The European Commission fined Italy.                     EUR > ITA
+    no      The library fined me.
+
+rule close-border
+    for     close, shut
+    when    object is border or crossing or airspace or embassy or consulate or frontier or strait
+    cameo   160
+    yes     Venezuela closed its border with Colombia.               VEN > COL
+    no      The baker closed the door.

@@ -1,0 +1,109 @@
+# seize.lex: property taken, premises searched, ground occupied, movement cut
+verbs   seize, confiscate, impound, expropriate, nationalise, nationalize, commandeer, requisition
+    actor      subject
+    recipient  object then of, object then from, object then possessor, from, object, object then in
+
+verbs   raid, search, ransack
+    actor      subject
+    recipient  object, object then of
+
+verbs   occupy, annex, capture, "take control of", "take over", overrun, invade
+    actor      subject
+    recipient  object, of, from, object then of
+
+verbs   blockade, besiege, "lay siege to", encircle, "cut off"
+    actor      subject
+    recipient  object, to
+
+nouns   seizure, confiscation
+    actor      by, subject, possessor
+    recipient  of, of then from
+
+nouns   raid
+    actor      subject, by, compound, possessor
+    recipient  on, against
+
+nouns   occupation, annexation
+    actor      by, possessor, subject, compound
+    recipient  of
+
+nouns   blockade, siege
+    actor      by, possessor, subject, compound
+    recipient  of, on, against
+
+rule seize
+    for     seize, confiscate, impound, expropriate, nationalise, nationalize, commandeer, requisition
+    when    object is not power or control or chance or opportunity or moment or initiative
+    cameo   1711
+    yes     Iran seized a British tanker.                            IRN > GBR
+    yes     Nigerian customs officers confiscated rice from Benin.   NGA > BEN
+    no      The team seized its chance.
+
+rule seize-ground
+    for     seize, capture, "take control of", "take over", overrun, occupy
+    when    object is town or city or village or territory or base or airport or border or area or hill or province or region or island or district or capital or post
+    cameo   192
+    recipient  from, object then from, object then of, object then in
+    yes     Rebels in Mali seized a town.                            MLI
+    yes     Ethiopian troops captured the town from Eritrea.         ETH > ERI
+    no      Police seized a knife.
+
+rule seize-person
+    for     seize, capture
+    when    object is person or soldier or pilot or crew or sailor or tourist or hostage or worker or fighter or militant or commander, actor is not COP
+    cameo   181
+    yes     The rebels captured two Rwandan soldiers.                RWA
+    no      Police captured a thief.
+
+rule seize-power
+    for     seize, "take over", "take control of"
+    when    object is power or government
+    cameo   192
+    recipient  none
+    yes     The army seized power in Niger.
+    no      The court seized the car.
+
+rule occupy
+    for     occupy, annex, invade
+    when    actor is country or MIL or REB or GOV or IMG, recipient is country or any
+    cameo   192
+    yes     Russia annexed Crimea from Ukraine.                      RUS
+    yes     Iraq invaded Kuwait.                                     IRQ > KWT
+    no      Work occupied his mind.
+
+rule raid
+    for     raid, search
+    when    actor is COP or MIL or GOV or SPY or country
+    cameo   171
+    code    COERCE seize
+    yes     Turkish police raided the office of a Kurdish party.     TUR
+    no      Children raided the fridge.
+
+rule raid-noun
+    for     raid
+    when    actor is COP or GOV or SPY, recipient is any
+    cameo   171
+    code    COERCE seize
+    yes     A raid by Kenyan police on a Somali mosque angered the town.    KEN > SOM
+    no      A raid by pirates on the harbour failed.
+
+rule occupation
+    for     occupation, annexation
+    when    actor is any, recipient is any
+    cameo   192
+    yes     Ukraine condemned the annexation of Crimea by Russia.    RUS
+    no      Her occupation is teaching.
+
+rule blockade
+    for     blockade, besiege, "lay siege to", encircle
+    when    actor is country or MIL or REB or GOV or IMG or organisation
+    cameo   191
+    yes     Saudi Arabia blockaded Yemen.                            SAU > YEM
+    no      Fans besieged the singer.
+
+rule blockade-noun
+    for     blockade, siege
+    when    actor is country or MIL or REB or GOV or IMG, recipient is any, head is not lift or end or ease or break
+    cameo   191
+    yes     The siege of Sarajevo by Serb forces lasted years.
+    no      Israel eased the blockade of Gaza.

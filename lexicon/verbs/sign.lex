@@ -1,0 +1,31 @@
+# sign.lex: agreements signed, ratified, joined
+verbs   sign, ratify, conclude, initial, seal, finalise, finalize, clinch
+    actor      subject
+    recipient  with, object then with, object then between
+
+nouns   signing, ratification
+    actor      by, possessor, subject
+    recipient  with, of then with
+
+rule sign
+    when    object is @agreement, sentence has not @sport
+    cameo   057
+    mutual  yes
+    yes     Egypt signed a trade agreement with Sudan.               EGY+SDN
+    yes     A border treaty was signed by Peru and Ecuador.          PER+ECU
+    no      The player signed a contract.
+    no      The author signed copies of his book.
+
+rule ratify
+    for     ratify
+    cameo   057
+    yes     The Estonian parliament ratified the treaty.             EST
+    no      The Estonian parliament rejected the treaty.
+
+rule signing
+    for     nouns
+    when    of is @agreement
+    cameo   057
+    mutual  yes
+    yes     The signing of the accord by Chad and Libya took place in Tripoli.   TCD
+    no      The signing of books drew a crowd.

@@ -1,0 +1,98 @@
+# threaten.lex: harm announced. What is threatened decides the code.
+verbs   threaten
+    actor      subject
+    recipient  object, clause object, clause then against, clause then with, clause then to, clause then on, clause then from
+
+verbs   "issue ultimatum to", "give ultimatum", "set deadline for", "give deadline"
+    actor      subject
+    recipient  to, for, indirect, object then to, object then for
+
+nouns   threat, ultimatum
+    actor      subject, by, from, possessor
+    recipient  against, to, clause object, clause then against
+
+rule threaten
+    for     threaten
+    when    actor is country or person or organisation or group or GOV or people, recipient is any
+    cameo   130
+    turn    threatened
+    yes     Iran threatened Israel.                                  IRN > ISR
+    yes     Turkey threatened to attack Kurdish forces in Syria.     TUR
+    no      Floods threaten the harvest.
+
+rule threaten-act
+    for     threaten
+    when    clause is any, actor is country or person or organisation or group or GOV or people
+    cameo   130
+    turn    threatened
+    yes     Sudan threatened to expel the Kenyan envoy.              SDN > KEN
+    no      The cough threatened to spoil the speech.
+
+rule threaten-sanctions
+    for     threaten
+    when    object is @sanctions
+    cameo   1312
+    recipient  against, on, object then against, object then on, object
+    yes     The European Union threatened sanctions against Belarus.     EUR > BLR
+    no      The European Union threatened Belarus.
+
+rule threaten-impose
+    for     threaten
+    when    clause is impose or sanction
+    cameo   1312
+    recipient  clause then on, clause then against, clause object
+    yes     The United States threatened to impose tariffs on Mexico.    USA > MEX
+    no      The United States threatened to bomb Iran.
+
+rule threaten-aid
+    for     threaten
+    when    clause is cut or suspend or stop or withhold or freeze or end
+    cameo   1311
+    recipient  clause then to, clause then with, clause object
+    yes     Britain threatened to cut aid to Rwanda.                 GBR > RWA
+    no      Britain threatened to sue Rwanda.
+
+rule threaten-force
+    for     threaten
+    when    clause is attack or kill or strike or bomb or destroy or retaliate or invade or shoot or execute or shell or fight or wipe or annihilate
+    cameo   138
+    recipient  clause object, clause then against, clause then on
+    yes     North Korea threatened to attack South Korea.            PRK > KOR
+    no      North Korea threatened to leave the talks.
+
+rule threaten-war
+    for     threaten
+    when    object is war or violence or attack or retaliation or force or action or strike or revenge
+    cameo   138
+    recipient  against, on, with, object then against, object then on, object then with
+    yes     Eritrea threatened war against Ethiopia.                 ERI > ETH
+    no      Eritrea threatened a lawsuit against Ethiopia.
+
+rule threaten-leave
+    for     threaten
+    when    clause is withdraw or leave or quit or boycott or expel or recall or sever or break or pull
+    cameo   1313
+    recipient  clause then with, clause then from, clause object
+    yes     Pakistan threatened to sever ties with India.            PAK > IND
+    no      Pakistan threatened to bomb India.
+
+rule threaten-protest
+    for     threaten
+    when    clause is strike or protest or demonstrate or boycott, actor is LAB or OPP or CVL or PTY or EDU
+    cameo   133
+    yes     The Kenyan opposition threatened to boycott the vote.    KEN
+    no      The Kenyan opposition won the vote.
+
+rule ultimatum
+    for     "issue ultimatum to", "give ultimatum", "set deadline for", "give deadline", ultimatum
+    when    recipient is any
+    cameo   139
+    yes     Turkey issued an ultimatum to Syria.                     TUR > SYR
+    no      The teacher gave the class a deadline.
+
+rule threat-noun
+    for     threat
+    when    actor is country or organisation or group or person, head is make or issue or repeat or renew
+    cameo   130
+    yes     Iran repeated its threat against Israel.                 IRN > ISR
+    no      The storm is a threat to ships.

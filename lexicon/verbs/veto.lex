@@ -1,0 +1,82 @@
+# veto.lex: blocking, cancelling, keeping out, defying
+verbs   veto, block, oppose, "vote against", obstruct
+    actor      subject
+    recipient  object then by, object then of, object then possessor, object then on, object then against, object
+
+verbs   cancel, "call off", scrap, postpone, boycott
+    actor      subject
+    recipient  object then with, with, object then to, object then from, object then by, object
+
+verbs   "deny entry to", "refuse entry to", bar, "turn away", "turn back"
+    actor      subject
+    recipient  object, to, indirect
+
+verbs   defy, flout, violate, breach, ignore, disregard
+    actor      subject
+    recipient  object then of, object then by, object then possessor, object then from, object then with, object
+
+rule veto
+    for     veto
+    cameo   129
+    yes     Russia vetoed a French resolution at the United Nations. RUS > FRA
+    no      My mother has a veto on dessert.
+
+rule block-resolution
+    for     block, oppose, "vote against", obstruct
+    when    object is resolution or bid or proposal or plan or motion or bill or appointment or membership or sale or deal or measure or statement or candidacy or decision or intervention
+    cameo   120
+    yes     China blocked the Japanese proposal.                     CHN > JPN
+    yes     Hungary opposed the accession plan of Ukraine.           HUN
+    no      A tree blocked the road.
+
+rule oppose
+    for     oppose
+    when    recipient is country or organisation or GOV or group
+    cameo   110
+    yes     Turkey opposes the Syrian government.                    TUR > SYR
+    no      He opposes the colour.
+
+rule cancel-meeting
+    for     cancel, "call off", scrap
+    when    object is @talks or visit or trip or tour or invitation
+    cameo   125
+    yes     India cancelled talks with Pakistan.                     IND > PAK
+    yes     The Mexican president called off a visit to the United States.   MEX > USA
+    no      The airline cancelled its flights.
+
+rule cancel-deal
+    for     cancel, scrap
+    when    object is @agreement or contract or sale or order or project
+    cameo   160
+    recipient  object then with, with, object then to
+    yes     Malaysia cancelled a contract with China.                MYS > CHN
+    no      The shop cancelled my order.
+
+rule deny-entry
+    for     "deny entry to", "refuse entry to", bar, "turn away", "turn back"
+    when    actor is country or GOV or COP or MIL or organisation, object is not exam
+    cameo   128
+    code    REJECT
+    yes     Hungary turned away Syrian refugees.                     HUN > SYR
+    yes     Israel barred the Swedish minister.                      ISR > SWE
+    no      The clerk turned away.
+    why     PLOVER's section on REJECT has barring a group; CAMEO has no code of its own
+
+rule defy
+    for     defy, flout, violate, breach
+    when    object is @rule-thing
+    cameo   128
+    recipient  object then of, object then by, object then with
+    yes     North Korea violated a resolution of the United Nations. PRK > UNO
+    no      The dancer defies gravity.
+
+rule violate-truce
+    for     violate, breach
+    when    object is ceasefire or cease-fire or truce or armistice
+    cameo   196
+    recipient  object then with, with
+    yes     Armenia violated the ceasefire with Azerbaijan.          ARM > AZE
+    no      Armenia kept the ceasefire with Azerbaijan.
+
+class @rule-thing
+    words   resolution, law, ban, treaty, agreement, sanction, order, ruling, demand, norm, convention, airspace, sovereignty, warning, embargo, deadline, ultimatum, call, border

@@ -1,0 +1,35 @@
+# visit.lex: who comes is the actor, who receives the recipient
+verbs   visit, "pay visit to", "arrive in", "travel to", "fly to", tour
+    actor      subject
+    recipient  object, to, in
+
+nouns   visit, trip, tour
+    actor      possessor, by, subject, compound, of
+    recipient  to
+
+rule visit
+    for     visit, "pay visit to"
+    when    actor is @official, recipient is @state
+    cameo   042
+    yes     The Turkish president visited Azerbaijan.                TUR > AZE
+    yes     The German chancellor paid a visit to Kenya.             DEU > KEN
+    no      Thousands of tourists visit Kenya each year.
+
+rule travel
+    for     "arrive in", "travel to", "fly to", tour
+    when    actor is @official, recipient is @state, sentence has talk or meet or visit or meeting or summit or counterpart or negotiation or delegation
+    cameo   042
+    yes     The Egyptian foreign minister arrived in Sudan for talks.    EGY > SDN
+    no      The Egyptian foreign minister arrived in Sudan by train.
+
+rule visit-noun
+    for     nouns
+    when    actor is @official, recipient is @state
+    cameo   042
+    yes     The Cuban foreign minister's visit to Angola ended on Friday.   CUB > AGO
+    no      The tourist's visit to Angola ended on Friday.
+
+class @official
+    words   GOV, MIL, LEG, JUD, SPY, UNO, IGO, EUR, president, minister, king, queen, pope, chancellor, envoy, delegation, ambassador, official, secretary, leader, general, diplomat, chief
+class @state
+    words   country, UNO, IGO, EUR, GOV
