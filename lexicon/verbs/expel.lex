@@ -2,13 +2,7 @@
 verbs   expel, throw out, kick out, oust from, evict, declare persona non grata, suspend from, bar from, exclude from
     actor      subject
     recipient  object
-verbs   deport, banish, extradite to
-    actor      subject
-    recipient  object, to
-verbs   recall
-    actor      subject
-    recipient  from, object then to, to, object then in
-nouns   expulsion, deportation
+nouns   expulsion
     actor      by, subject, possessor, compound
     recipient  of
 
@@ -28,16 +22,3 @@ rule expel-migrant
     yes     Turkey expelled dozens of migrants and Afghan refugees.     TUR > AFG
     no      Turkey expelled the Afghan ambassador.
 
-rule deport
-    for     deport, banish, deportation
-    cameo   174
-    yes     Germany deported five Albanians.                            DEU > ALB
-    no      Germany exported five trains to Albania.
-
-rule recall-envoy
-    for     recall
-    when    object is ambassador or envoy or diplomat or consul
-    cameo   161
-    code    SANCTION withdraw
-    yes     Brazil recalled its ambassador to Israel.                   BRA > ISR
-    no      The maker recalled its cars.

@@ -113,7 +113,7 @@ rule halt-talks
 rule recall-envoy
     for     recall, "call back", withdraw
     when    object is ambassador or envoy or diplomat or consul or representative or mission or delegation
-    cameo   166
+    cameo   161
     code    SANCTION withdraw
     recipient  from, object then to, to, object then from, object then in
     yes     Kenya recalled its ambassador from Somalia.              KEN > SOM

@@ -1,0 +1,146 @@
+# demand.lex: demands and orders. What is demanded decides the code.
+verbs   demand, insist, require, "insist on"
+    actor      subject
+    recipient  of, from, clause subject, object then by, object then from, on then by
+
+verbs   order, instruct, direct, command
+    actor      subject
+    recipient  object, clause subject
+
+verbs   tell
+    actor      subject
+    recipient  object
+
+verbs   summon, "call in"
+    actor      subject
+    recipient  object
+
+nouns   demand
+    actor      subject, by, possessor, from, compound
+    recipient  to, on, of
+
+rule demand
+    for     demand, insist, "insist on"
+    cameo   100
+    turn    demanded
+    yes     Kenya demanded that Somalia withdraw its troops.         KEN > SOM
+    yes     Russia demanded an explanation from Poland.              RUS > POL
+    no      The job demands patience.
+
+rule demand-release
+    for     demand
+    when    object is release or freedom or liberation
+    cameo   1053
+    recipient  from, of, object then by, object then from
+    yes     Italy demanded the release of two marines from India.    ITA > IND
+    no      Italy demanded a meeting.
+
+rule demand-withdrawal
+    for     demand
+    when    object is withdrawal or pullout or retreat or disarmament
+    cameo   1056
+    recipient  object then by, object then of, from
+    yes     Syria demanded the withdrawal of Turkish troops.         SYR > TUR
+    no      Syria demanded compensation.
+
+rule demand-truce
+    for     demand
+    when    object is ceasefire or cease-fire or truce or end or halt
+    cameo   1056
+    recipient  from, object then to, object then by
+    yes     The United Nations demanded a ceasefire from Israel.     UNO > ISR
+    no      The United Nations demanded a report.
+
+rule demand-resignation
+    for     demand
+    when    object is resignation or removal or dismissal or ouster or departure
+    cameo   1041
+    recipient  object then of, object then possessor
+    yes     The Armenian opposition demanded the resignation of the prime minister.    ARM > ARM
+    no      The Armenian opposition demanded bread.
+
+rule demand-apology
+    for     demand
+    when    object is apology or explanation or answer or compensation or reparation
+    cameo   105
+    recipient  from, object then from
+    yes     China demanded an apology from Japan.                    CHN > JPN
+    no      China demanded a seat.
+
+rule demand-action
+    for     demand
+    when    object is action or crackdown or measure or step or response
+    cameo   100
+    recipient  from, of, object then by, object then from
+    yes     The United States demanded action from Pakistan.         USA > PAK
+    no      The audience demanded an encore.
+
+rule demand-talks
+    for     demand, insist on
+    when    object is @talks
+    cameo   106
+    recipient  from, with, object then with
+    yes     Peru demanded talks with Chile.                          PER > CHL
+    no      Peru demanded copper.
+
+rule demand-aid
+    for     demand
+    when    object is aid or money or loan or funding or support or help
+    cameo   103
+    recipient  from, object then from
+    yes     Greece demanded aid from the European Union.             GRC > EUR
+    no      Greece demanded respect.
+
+rule demand-reform
+    for     demand
+    when    object is @reform
+    cameo   104
+    recipient  from, in, object then in
+    yes     Canada demanded reforms from Haiti.                      CAN > HTI
+    no      Canada demanded silence.
+
+rule demand-investigation
+    for     demand
+    when    object is investigation or probe or inquiry or trial or justice
+    cameo   1013
+    recipient  from, object then into, object then by, object then of
+    yes     Turkey demanded an investigation into the Israeli raid.  TUR > ISR
+    no      Turkey demanded a rematch.
+
+rule demand-noun
+    for     nouns
+    when    actor is country or person or organisation or GOV or OPP, head is make or repeat or reiterate or issue or renew or present
+    cameo   100
+    yes     Serbia repeated its demand to Kosovo.                    SRB > XKX
+    no      Demand for coffee rose.
+
+rule order-someone
+    for     order, instruct, command
+    when    clause is any, actor is country or GOV or JUD or COP or MIL or LEG or organisation, recipient is any
+    cameo   100
+    turn    demanded
+    yes     Chad ordered two French diplomats to leave.              TCD > FRA
+    no      She ordered soup.
+
+rule order-expulsion
+    for     order
+    when    clause is leave or depart or go, recipient is any
+    cameo   166
+    yes     Zambia ordered the British ambassador to leave.          ZMB > GBR
+    no      Zambia ordered the British ambassador to wait.
+
+rule tell-to
+    for     tell
+    when    clause has to, recipient is country or GOV or MIL or REB or group
+    cameo   100
+    turn    demanded
+    yes     Washington told Iran to release the sailors.             USA > IRN
+    no      Washington told Iran that the sailors were safe.
+
+rule summon-envoy
+    for     summon, "call in"
+    when    object is ambassador or envoy or diplomat or chargé or consul or representative
+    cameo   114
+    yes     Greece summoned the Turkish ambassador.                  GRC > TUR
+    no      The judge summoned the jury.
+    why     PLOVER: summoning an ambassador to complain is ACCUSE

@@ -1,0 +1,73 @@
+# describe.lex: hard words for somebody
+verbs   describe, brand, label, call, portray, characterise, characterize, "refer to", depict
+    actor      subject
+    recipient  object, to
+
+verbs   mock, insult, ridicule, deride, vilify, taunt, belittle
+    actor      subject
+    recipient  object
+
+verbs   complain, "lodge protest", "lodge complaint", "file protest", "protest to"
+    actor      subject
+    recipient  to, with, about, against, object then with, object then against
+
+verbs   "express displeasure", "express frustration", "express anger", "express outrage", "express disappointment", "voice frustration", "voice displeasure", "take issue with", "hit out at", "lash out at", "hit back at", "single out"
+    actor      subject
+    recipient  with, at, over, object then with, object then at, over then possessor, object, about
+
+verbs   doubt, question, dispute, deny
+    actor      subject
+    recipient  object then of, object then by, object then possessor, object then from
+
+adjectives  frustrated, angry, dissatisfied, unhappy, displeased, disappointed, furious, outraged, alarmed, concerned
+    actor      subject
+    recipient  with then possessor, with, at, by, over then possessor, about, over
+
+rule describe-as
+    for     describe, brand, label, call, portray, characterise, characterize, "refer to", depict
+    when    sentence has terrorist or arm or puppet or enemy or threat or dictator or illegal or aggressor or criminal or spoiler or unacceptable or disgrace or traitor or murderer or liar or occupier or coward or failed or barbaric or illegitimate or provocation, recipient is any
+    cameo   111
+    yes     Mullen described the militia as an arm of the Syrian army.
+    yes     Poland branded Belarus an aggressor.                     POL > BLR
+    no      Poland called Belarus on Monday.
+
+rule mock
+    for     mock, insult, ridicule, deride, vilify, taunt, belittle
+    when    actor is country or GOV or person or organisation, recipient is country or GOV or organisation
+    cameo   111
+    yes     The Venezuelan president mocked Colombia.                VEN > COL
+    no      The clown mocked the crowd.
+
+rule complain
+    for     complain, "protest to"
+    when    recipient is country or GOV or organisation
+    cameo   111
+    yes     Estonia complained to Russia about the flights.          EST > RUS
+    no      Guests complained about the soup.
+
+rule lodge-protest
+    for     "lodge protest", "lodge complaint", "file protest"
+    cameo   114
+    yes     Japan lodged a protest with China.                       JPN > CHN
+    no      The birds lodged in the roof.
+
+rule express-displeasure
+    for     "express displeasure", "express frustration", "express anger", "express outrage", "express disappointment", "voice frustration", "voice displeasure", "take issue with", "hit out at", "lash out at", "hit back at"
+    when    recipient is any
+    cameo   111
+    yes     Ankara expressed displeasure with Greece.                TUR > GRC
+    no      The cook expressed the juice.
+
+rule doubt
+    for     doubt, question, dispute
+    when    recipient is country or GOV or organisation, object is claim or version or account or right or legitimacy or commitment or sincerity or result or figure or decision
+    cameo   111
+    yes     Egypt questioned the commitment of Ethiopia.             EGY > ETH
+    no      Nobody questioned the driver.
+
+rule frustrated
+    for     adjectives
+    when    actor is country or GOV or organisation, recipient is country or GOV or organisation
+    cameo   110
+    yes     Kenya is frustrated with Somalia.                        KEN > SOM
+    no      The driver is frustrated with the rain.
