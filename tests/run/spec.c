@@ -12,6 +12,7 @@
  * known to be wrong today.
  */
 #include <jansson.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
