@@ -183,7 +183,7 @@ static bool same_parties(const dm_parties *a, const dm_parties *b)
     if (a->n != b->n)
         return false;
     for (uint32_t i = 0; i < a->n; i++)
-        if (!dm_parties_have(b, a->p[i].actor))
+        if (!dm_event_parties_have(b, a->p[i].actor))
             return false;
     return true;
 }
@@ -256,13 +256,13 @@ static void code_sentence(dm_seek *s, uint32_t k)
     uint32_t  from = s->n_find, n = 0;
     dm_find **kept;
 
-    dm_match_sentence(s, k);
+    dm_event_match_sentence(s, k);
     kept = DM_NEW(s->doc->arena, dm_find *, s->n_find - from + 1);
     for (uint32_t i = from; i < s->n_find; i++) {
         dm_find *f = &s->finds[i];
 
         if (f->row) {
-            dm_status_find(s, f);
+            dm_event_settle_status(s, f);
             turn_future(s, f);
         }
         if (is_event(s, f))

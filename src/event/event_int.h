@@ -59,42 +59,42 @@ typedef struct dm_seek {
 
 /* ---- syntax.c: the tokens, or DM_NONE ------------------------------------- */
 
-bool     dm_is_passive(const dm_doc *doc, uint32_t v);
+bool     dm_event_is_passive(const dm_doc *doc, uint32_t v);
 /* The noun that a relative pronoun stands for; else the token itself. */
-uint32_t dm_antecedent(const dm_doc *doc, uint32_t t);
-uint32_t dm_subject(const dm_seek *s, uint32_t v);
-uint32_t dm_object(const dm_seek *s, uint32_t v);
+uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t);
+uint32_t dm_event_subject(const dm_seek *s, uint32_t v);
+uint32_t dm_event_object(const dm_seek *s, uint32_t v);
 /* The noun after preposition `word` below t. */
-uint32_t dm_after(const dm_doc *doc, uint32_t t, uint32_t word);
-uint32_t dm_clause(const dm_seek *s, uint32_t t);
-bool     dm_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */
+uint32_t dm_event_after(const dm_doc *doc, uint32_t t, uint32_t word);
+uint32_t dm_event_clause(const dm_seek *s, uint32_t t);
+bool     dm_event_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */
 /* A dependent of t, or of one, that is `word` and not t itself. */
-uint32_t dm_hanging(const dm_doc *doc, uint32_t t, uint32_t word);
+uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word);
 
 /* ---- party.c ---------------------------------------------------------------- */
 
 /* Adds whoever the token and those coordinated with it name. `may_be_place` takes names of
  * places as well. */
-void dm_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place);
+void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place);
 /* The innermost claim whose content holds the token, or DM_NONE. */
-uint32_t dm_claim_over(const dm_doc *doc, uint32_t t);
-bool dm_parties_have(const dm_parties *p, uint32_t actor);
-void dm_parties_push(dm_parties *p, dm_party party);
+uint32_t dm_event_claim_over(const dm_doc *doc, uint32_t t);
+bool dm_event_parties_have(const dm_parties *p, uint32_t actor);
+void dm_event_parties_push(dm_parties *p, dm_party party);
 
 /* ---- slot.c ----------------------------------------------------------------- */
 
-dm_list dm_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot);
+dm_list dm_event_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot);
 /* The first slot of the list that names somebody. */
-void    dm_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out);
-bool    dm_conditions_hold(const dm_seek *s, const dm_find *f, const dm_rule *rule, uint32_t *failed);
+void    dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out);
+bool    dm_event_conditions_hold(const dm_seek *s, const dm_find *f, const dm_rule *rule, uint32_t *failed);
 
 /* ---- match.c, status.c, attach.c ----------------------------------------------- */
 
 /* Finds what tells of an act in sentence `sent`: fills finds and find_at. */
-void dm_match_sentence(dm_seek *s, uint32_t sent);
-void dm_status_find(const dm_seek *s, dm_find *f);
+void dm_event_match_sentence(dm_seek *s, uint32_t sent);
+void dm_event_settle_status(const dm_seek *s, dm_find *f);
 /* The light verb of a noun: sets carrier and light. */
-void dm_light_find(const dm_seek *s, dm_find *f);
+void dm_event_light_find(const dm_seek *s, dm_find *f);
 /* Fills evidence, claim, date, place and counts of an event. */
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
 

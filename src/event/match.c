@@ -30,7 +30,7 @@ static bool words_fit(const dm_seek *s, dm_find *f)
     dm_rules_clip(&first, &n, s->rules.n_word);
     f->first = f->last = f->token;
     for (uint32_t i = 0; i < n; i++) {
-        uint32_t t = dm_hanging(s->doc, f->token, s->rules.words[first + i].word);
+        uint32_t t = dm_event_hanging(s->doc, f->token, s->rules.words[first + i].word);
 
         if (t == DM_NONE)
             return false;
@@ -49,7 +49,7 @@ static bool light_fits(const dm_seek *s, const dm_helper *h, uint32_t verb, uint
 {
     const dm_doc *doc = s->doc;
     uint32_t      first = h->first, n = h->n;
-    bool          is_object = dm_object(s, verb) == noun;
+    bool          is_object = dm_event_object(s, verb) == noun;
 
     dm_rules_clip(&first, &n, s->rules.n_word);
     if (n == 0)
@@ -59,10 +59,10 @@ static bool light_fits(const dm_seek *s, const dm_helper *h, uint32_t verb, uint
 
         if (i + 1 == n && !is_object) {
             for (c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
-                if (doc->toks[c].deprel == DM_DEP_CASE && dm_has_word(doc, c, word))
+                if (doc->toks[c].deprel == DM_DEP_CASE && dm_event_has_word(doc, c, word))
                     return true;
         }
-        c = dm_hanging(doc, verb, word);
+        c = dm_event_hanging(doc, verb, word);
         if (c == DM_NONE || c == noun)
             return false;
     }
@@ -85,7 +85,7 @@ static bool try_light(const dm_seek *s, dm_find *f, uint32_t verb, uint32_t noun
     return f->light != NULL;
 }
 
-void dm_light_find(const dm_seek *s, dm_find *f)
+void dm_event_light_find(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
     uint32_t      noun = f->anchor;
@@ -120,7 +120,7 @@ static void drop_actors(dm_find *f)
     uint32_t k = 0;
 
     for (uint32_t i = 0; i < f->recipients.n; i++)
-        if (!dm_parties_have(&f->actors, f->recipients.p[i].actor))
+        if (!dm_event_parties_have(&f->actors, f->recipients.p[i].actor))
             f->recipients.p[k++] = f->recipients.p[i];
     f->recipients.n = k;
 }
@@ -128,8 +128,8 @@ static void drop_actors(dm_find *f)
 static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r)
 {
     f->actors.n = f->recipients.n = 0;
-    dm_slot_parties(s, f, r->actor.n ? r->actor : f->trigger->actor, false, &f->actors);
-    dm_slot_parties(s, f, r->recipient.n ? r->recipient : f->trigger->recipient, true, &f->recipients);
+    dm_event_slot_parties(s, f, r->actor.n ? r->actor : f->trigger->actor, false, &f->actors);
+    dm_event_slot_parties(s, f, r->recipient.n ? r->recipient : f->trigger->recipient, true, &f->recipients);
     drop_actors(f);
 }
 
@@ -168,7 +168,7 @@ static void try_rules(const dm_seek *s, dm_find *f, dm_find *best)
             continue;
         find_parties(s, f, r);
         f->rule = i;
-        if (!dm_conditions_hold(s, f, r, &failed)) {
+        if (!dm_event_conditions_hold(s, f, r, &failed)) {
             trace(s, f, i, "condition", failed + 1);
             continue;
         }
@@ -193,7 +193,7 @@ static void try_token(const dm_seek *s, uint32_t t, dm_find *best)
             f.anchor = tok->head;
         f.carrier = f.anchor;
         if (triggers[i].pos == DM_POS_NOUN)
-            dm_light_find(s, &f);
+            dm_event_light_find(s, &f);
         try_rules(s, &f, best);
     }
 }
@@ -224,12 +224,12 @@ static dm_find *act_at(const dm_seek *s, uint32_t t)
 static dm_find *inner_act(const dm_seek *s, const dm_find *f)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      c = f->anchor == f->token ? dm_clause(s, f->anchor) : f->anchor;
+    uint32_t      c = f->anchor == f->token ? dm_event_clause(s, f->anchor) : f->anchor;
     dm_find      *act = c != DM_NONE ? act_at(s, c) : NULL;
 
     if (!act && (c = dm_child(doc, f->anchor, DM_DEP_OBJ)) != DM_NONE)
         act = act_at(s, c);
-    if (!act && dm_is_passive(doc, f->anchor) && (c = dm_object(s, f->anchor)) != DM_NONE && s->find_at[c] != DM_NONE)
+    if (!act && dm_event_is_passive(doc, f->anchor) && (c = dm_event_object(s, f->anchor)) != DM_NONE && s->find_at[c] != DM_NONE)
         act = act_at(s, c);
     for (c = dm_first(doc, f->anchor); !act && c != DM_NONE; c = dm_next(doc, c)) {
         dm_deprel base = dm_deprel_base(doc->toks[c].deprel);
@@ -246,12 +246,12 @@ static void lend_recipient(dm_find *f, const dm_find *act, dm_turn turn)
     const dm_parties *from = asks && act->actors.n ? &act->actors : &act->recipients;
 
     for (uint32_t i = 0; i < from->n; i++)
-        if (!dm_parties_have(&f->actors, from->p[i].actor))
-            dm_parties_push(&f->recipients, from->p[i]);
+        if (!dm_event_parties_have(&f->actors, from->p[i].actor))
+            dm_event_parties_push(&f->recipients, from->p[i]);
     if (f->recipients.n == 0 && !asks)
         for (uint32_t i = 0; i < act->actors.n; i++)
-            if (!dm_parties_have(&f->actors, act->actors.p[i].actor))
-                dm_parties_push(&f->recipients, act->actors.p[i]);
+            if (!dm_event_parties_have(&f->actors, act->actors.p[i].actor))
+                dm_event_parties_push(&f->recipients, act->actors.p[i]);
 }
 
 static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
@@ -275,7 +275,7 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
 static void merge_mutual(dm_find *f)
 {
     for (uint32_t i = 0; i < f->recipients.n; i++)
-        dm_parties_push(&f->actors, f->recipients.p[i]);
+        dm_event_parties_push(&f->actors, f->recipients.p[i]);
     f->recipients.n = 0;
 }
 
@@ -319,7 +319,7 @@ static void match_token(dm_seek *s, uint32_t t)
 }
 
 /* Helpers come last, for they hang on the verb whose act they turn. */
-void dm_match_sentence(dm_seek *s, uint32_t k)
+void dm_event_match_sentence(dm_seek *s, uint32_t k)
 {
     const dm_sent *sent = &s->doc->sents[k];
     uint32_t      *order;

@@ -9,7 +9,7 @@
 
 enum { INSIDE = 3 };          /* "a group of members of the Taliban"            */
 
-bool dm_parties_have(const dm_parties *p, uint32_t actor)
+bool dm_event_parties_have(const dm_parties *p, uint32_t actor)
 {
     for (uint32_t i = 0; i < p->n; i++)
         if (p->p[i].actor == actor)
@@ -17,9 +17,9 @@ bool dm_parties_have(const dm_parties *p, uint32_t actor)
     return false;
 }
 
-void dm_parties_push(dm_parties *p, dm_party party)
+void dm_event_parties_push(dm_parties *p, dm_party party)
 {
-    if (p->n < DM_EVENT_PARTIES && party.actor != DM_NONE && !dm_parties_have(p, party.actor))
+    if (p->n < DM_EVENT_PARTIES && party.actor != DM_NONE && !dm_event_parties_have(p, party.actor))
         p->p[p->n++] = party;
 }
 
@@ -40,7 +40,7 @@ static bool holds(const dm_claim *c, dm_span span)
     return false;
 }
 
-uint32_t dm_claim_over(const dm_doc *doc, uint32_t t)
+uint32_t dm_event_claim_over(const dm_doc *doc, uint32_t t)
 {
     uint32_t best = DM_NONE;
 
@@ -72,15 +72,15 @@ static bool add_named(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
     uint32_t      m = mention_of(s, t, may_be_place), claim;
 
     if (m != DM_NONE) {
-        dm_parties_push(out, (dm_party){doc->mentions[m].actor, m});
+        dm_event_parties_push(out, (dm_party){doc->mentions[m].actor, m});
         return true;
     }
     if (doc->toks[t].upos != DM_UPOS_PRON || doc->toks[t].morph.person != DM_PERSON_1)
         return false;
-    claim = dm_claim_over(doc, t);
+    claim = dm_event_claim_over(doc, t);
     if (claim == DM_NONE || doc->claims[claim].speaker == DM_NONE)
         return false;
-    dm_parties_push(out, (dm_party){doc->claims[claim].speaker, DM_NONE});
+    dm_event_parties_push(out, (dm_party){doc->claims[claim].speaker, DM_NONE});
     return true;
 }
 
@@ -121,7 +121,7 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
         if (c != DM_NONE) {
             uint32_t m = mention_of(s, c, true);
 
-            dm_parties_push(out, (dm_party){s->doc->mentions[m].actor, m});
+            dm_event_parties_push(out, (dm_party){s->doc->mentions[m].actor, m});
             return;
         }
         t = inner_noun(s, t);
@@ -129,9 +129,9 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
     }
 }
 
-void dm_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
+void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
-    t = dm_antecedent(s->doc, t);
+    t = dm_event_antecedent(s->doc, t);
     add_token(s, out, t, may_be_place);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if (s->doc->toks[c].deprel == DM_DEP_CONJ)

@@ -45,13 +45,13 @@ static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
     const dm_doc *doc = s->doc;
 
     switch (step.kind) {
-    case DM_STEP_PREPOSITION: push(out, dm_after(doc, t, step.word)); break;
-    case DM_STEP_SUBJECT:     push(out, dm_subject(s, t)); break;
-    case DM_STEP_OBJECT:      push(out, dm_object(s, t)); break;
+    case DM_STEP_PREPOSITION: push(out, dm_event_after(doc, t, step.word)); break;
+    case DM_STEP_SUBJECT:     push(out, dm_event_subject(s, t)); break;
+    case DM_STEP_OBJECT:      push(out, dm_event_object(s, t)); break;
     case DM_STEP_INDIRECT:    push(out, dm_child(doc, t, DM_DEP_IOBJ)); break;
     case DM_STEP_POSSESSOR:   push(out, dm_child(doc, t, DM_DEP_NMOD_POSS)); break;
     case DM_STEP_COMPOUND:    modifiers(doc, t, out); break;
-    case DM_STEP_CLAUSE:      push(out, dm_clause(s, t)); break;
+    case DM_STEP_CLAUSE:      push(out, dm_event_clause(s, t)); break;
     case DM_STEP_HEAD:        push(out, doc->toks[t].head); break;
     default: break;
     }
@@ -86,7 +86,7 @@ static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list
         plain_step(s, f->carrier, step, out);
 }
 
-dm_list dm_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot)
+dm_list dm_event_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot)
 {
     dm_list now = {0};
 
@@ -109,13 +109,13 @@ static bool is_speaker(const dm_slot *slot) { return slot->n == 1 && slot->steps
 
 static void add_speaker(const dm_seek *s, const dm_find *f, dm_parties *out)
 {
-    uint32_t claim = dm_claim_over(s->doc, f->token);
+    uint32_t claim = dm_event_claim_over(s->doc, f->token);
 
     if (claim != DM_NONE && s->doc->claims[claim].speaker != DM_NONE)
-        dm_parties_push(out, (dm_party){s->doc->claims[claim].speaker, DM_NONE});
+        dm_event_parties_push(out, (dm_party){s->doc->claims[claim].speaker, DM_NONE});
 }
 
-void dm_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out)
+void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out)
 {
     dm_rules_clip(&slots.first, &slots.n, s->rules.n_slot);
     for (uint32_t i = 0; i < slots.n && out->n == 0; i++) {
@@ -126,9 +126,9 @@ void dm_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool ma
             add_speaker(s, f, out);
             continue;
         }
-        l = dm_slot_tokens(s, f, slot);
+        l = dm_event_slot_tokens(s, f, slot);
         for (uint32_t k = 0; k < l.n; k++)
-            dm_party_add(s, out, l.t[k], may_be_place);
+            dm_event_party_add(s, out, l.t[k], may_be_place);
     }
 }
 
@@ -287,7 +287,7 @@ static bool is_filled(const dm_find *f, const dm_condition *c, const dm_list *l)
 
 static bool condition_holds(const dm_seek *s, const dm_find *f, const dm_condition *c)
 {
-    dm_list  l = dm_slot_tokens(s, f, &c->slot);
+    dm_list  l = dm_event_slot_tokens(s, f, &c->slot);
     uint32_t first = c->first, n = c->n;
     bool     holds = false;
 
@@ -299,7 +299,7 @@ static bool condition_holds(const dm_seek *s, const dm_find *f, const dm_conditi
     return holds != (bool)c->is_not;
 }
 
-bool dm_conditions_hold(const dm_seek *s, const dm_find *f, const dm_rule *rule, uint32_t *failed)
+bool dm_event_conditions_hold(const dm_seek *s, const dm_find *f, const dm_rule *rule, uint32_t *failed)
 {
     uint32_t first = rule->condition, n = rule->n_condition;
 

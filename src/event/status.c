@@ -36,7 +36,7 @@ static bool others_hang(const dm_seek *s, const dm_helper *h, uint32_t t)
 
     dm_rules_clip(&first, &n, s->rules.n_word);
     for (uint32_t i = 0; i < n; i++)
-        if (dm_hanging(s->doc, t, s->rules.words[first + i].word) == DM_NONE)
+        if (dm_event_hanging(s->doc, t, s->rules.words[first + i].word) == DM_NONE)
             return false;
     return true;
 }
@@ -132,7 +132,7 @@ static bool is_question(const dm_doc *doc, uint32_t t)
     return text.n && text.p[text.n - 1] == '?';
 }
 
-void dm_status_find(const dm_seek *s, dm_find *f)
+void dm_event_settle_status(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
     verdict       v = {false, DM_EVENT_ACTUAL};

@@ -20,7 +20,7 @@ enum { CLIMB = 8 };        /* words looked at on the way up                    *
 
 static uint8_t rel(const dm_doc *doc, uint32_t t) { return doc->toks[t].deprel; }
 
-bool dm_has_word(const dm_doc *doc, uint32_t t, uint32_t word)
+bool dm_event_has_word(const dm_doc *doc, uint32_t t, uint32_t word)
 {
     return doc->toks[t].lemma_id == word || doc->toks[t].form_id == word;
 }
@@ -39,7 +39,7 @@ static bool is_bare_participle(const dm_doc *doc, uint32_t v)
         && child2(doc, v, DM_DEP_AUX, DM_DEP_AUX_PASS) == DM_NONE;
 }
 
-bool dm_is_passive(const dm_doc *doc, uint32_t v)
+bool dm_event_is_passive(const dm_doc *doc, uint32_t v)
 {
     if (child2(doc, v, DM_DEP_AUX_PASS, DM_DEP_NSUBJ_PASS) != DM_NONE)
         return true;
@@ -48,7 +48,7 @@ bool dm_is_passive(const dm_doc *doc, uint32_t v)
     return dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE;
 }
 
-uint32_t dm_antecedent(const dm_doc *doc, uint32_t t)
+uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t)
 {
     uint32_t x = t;
 
@@ -92,7 +92,7 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
     uint32_t      head = doc->toks[v].head, c;
 
     *found = DM_NONE;
-    if (dm_is_passive(doc, v)) {
+    if (dm_event_is_passive(doc, v)) {
         *found = dm_child(doc, v, DM_DEP_OBL_AGENT);
         return DM_NONE;
     }
@@ -127,13 +127,13 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
             *found = c;
             return DM_NONE;
         }
-        if (dm_is_passive(doc, head)) {
+        if (dm_event_is_passive(doc, head)) {
             *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
             return DM_NONE;
         }
         return head;
     case DM_DEP_CONJ:
-        if (dm_is_passive(doc, head) && doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
+        if (dm_event_is_passive(doc, head) && doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
             *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
             return DM_NONE;
         }
@@ -145,14 +145,14 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
     }
 }
 
-uint32_t dm_subject(const dm_seek *s, uint32_t v)
+uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
 {
     uint32_t found = DM_NONE;
 
     for (uint32_t i = 0; i < CLIMB && v != DM_NONE; i++) {
         v = subject_step(s, v, &found);
         if (found != DM_NONE)
-            return dm_antecedent(s->doc, found);
+            return dm_event_antecedent(s->doc, found);
     }
     return DM_NONE;
 }
@@ -162,14 +162,14 @@ static uint32_t shared_object(const dm_doc *doc, uint32_t v)
 {
     uint32_t c = dm_child(doc, v, DM_DEP_CONJ);
 
-    if (c == DM_NONE || c - v > 2 || dm_is_passive(doc, v) || dm_child(doc, c, DM_DEP_NSUBJ) != DM_NONE)
+    if (c == DM_NONE || c - v > 2 || dm_event_is_passive(doc, v) || dm_child(doc, c, DM_DEP_NSUBJ) != DM_NONE)
         return DM_NONE;
     if (child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) != DM_NONE)
         return DM_NONE;
     return dm_child(doc, c, DM_DEP_OBJ);
 }
 
-uint32_t dm_object(const dm_seek *s, uint32_t v)
+uint32_t dm_event_object(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
     uint32_t      head = doc->toks[v].head, o = child2(doc, v, DM_DEP_OBJ, DM_DEP_NSUBJ_PASS);
@@ -177,17 +177,17 @@ uint32_t dm_object(const dm_seek *s, uint32_t v)
     if (o == DM_NONE)
         o = dm_child(doc, v, DM_DEP_IOBJ);
     if (o != DM_NONE)
-        return dm_antecedent(doc, o);
+        return dm_event_antecedent(doc, o);
     if (head == DM_NONE)
         return shared_object(doc, v);
     if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
         return head;
     if (rel(doc, v) == DM_DEP_ACL_RELCL && dm_child(doc, v, DM_DEP_NSUBJ) != DM_NONE
-        && dm_antecedent(doc, dm_child(doc, v, DM_DEP_NSUBJ)) != head)
+        && dm_event_antecedent(doc, dm_child(doc, v, DM_DEP_NSUBJ)) != head)
         return head;                                      /* "the men they arrested" */
-    if (rel(doc, v) == DM_DEP_CONJ && is_bare_participle(doc, v) && dm_is_passive(doc, head)) {
+    if (rel(doc, v) == DM_DEP_CONJ && is_bare_participle(doc, v) && dm_event_is_passive(doc, head)) {
         o = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
-        return o != DM_NONE ? dm_antecedent(doc, o) : doc->toks[head].head;
+        return o != DM_NONE ? dm_event_antecedent(doc, o) : doc->toks[head].head;
     }
     return shared_object(doc, v);
 }
@@ -195,7 +195,7 @@ uint32_t dm_object(const dm_seek *s, uint32_t v)
 static bool has_case(const dm_doc *doc, uint32_t noun, uint32_t word)
 {
     for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
-        if (rel(doc, c) == DM_DEP_CASE && dm_has_word(doc, c, word))
+        if (rel(doc, c) == DM_DEP_CASE && dm_event_has_word(doc, c, word))
             return true;
     return false;
 }
@@ -210,7 +210,7 @@ static uint32_t after_among(const dm_doc *doc, uint32_t t, uint32_t word)
 
 /* Which of a verb and its object a phrase hangs on is what parsers know least: look at
  * both. */
-uint32_t dm_after(const dm_doc *doc, uint32_t t, uint32_t word)
+uint32_t dm_event_after(const dm_doc *doc, uint32_t t, uint32_t word)
 {
     uint32_t c = after_among(doc, t, word), o;
 
@@ -243,7 +243,7 @@ static bool is_complement(const dm_seek *s, uint32_t c)
     }
 }
 
-uint32_t dm_clause(const dm_seek *s, uint32_t t)
+uint32_t dm_event_clause(const dm_seek *s, uint32_t t)
 {
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if (is_complement(s, c))
@@ -251,13 +251,13 @@ uint32_t dm_clause(const dm_seek *s, uint32_t t)
     return DM_NONE;
 }
 
-uint32_t dm_hanging(const dm_doc *doc, uint32_t t, uint32_t word)
+uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word)
 {
     for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
-        if (dm_has_word(doc, c, word))
+        if (dm_event_has_word(doc, c, word))
             return c;
         for (uint32_t d = dm_first(doc, c); d != DM_NONE; d = dm_next(doc, d))
-            if (dm_has_word(doc, d, word))
+            if (dm_event_has_word(doc, d, word))
                 return d;
     }
     return DM_NONE;

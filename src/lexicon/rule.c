@@ -65,7 +65,6 @@ static const char *const step_word[DM_STEP_COUNT] = {
 #undef X
 };
 
-/* Nouns and verbs that stand for prepositions by mistake are caught by the unknown word list. */
 static uint32_t step_kind(dm_str word)
 {
     for (uint32_t i = 1; i < DM_STEP_COUNT; i++)
@@ -74,10 +73,45 @@ static uint32_t step_kind(dm_str word)
     return DM_STEP_PREPOSITION;
 }
 
+/* The words of class @prepositions, which are all the prepositions that slots may name. */
+static uint32_t prepositions(const uint32_t **words, dm_lex_builder *b)
+{
+    uint32_t                n, n_word;
+    dm_lex_ref              name = dm_lex_text(b, DM_STR("@prepositions"));
+    const dm_lex_class_row *rows = dm_lex_records(b, DM_LEX_CLASSES, sizeof *rows, &n);
+    const uint32_t         *all = dm_lex_records(b, DM_LEX_CLASS_WORDS, sizeof *all, &n_word);
+
+    for (uint32_t i = 0; i < n; i++)
+        if (rows[i].name == name && rows[i].first + rows[i].n <= n_word) {
+            *words = all + rows[i].first;
+            return rows[i].n;
+        }
+    return 0;
+}
+
+static void check_preposition(dm_lex_builder *b, dm_str word, dm_place at)
+{
+    const uint32_t *words = NULL;
+    uint32_t        n = prepositions(&words, b), id = dm_lex_word(b, word), k = 0;
+    dm_str         *known = DM_NEW(dm_lex_arena(b), dm_str, n + DM_STEP_COUNT);
+
+    for (uint32_t i = 0; i < n; i++) {
+        if (words[i] == id)
+            return;
+        known[k++] = b->words[words[i]].key;
+    }
+    for (uint32_t i = 1; i < DM_STEP_COUNT; i++)
+        known[k++] = dm_str_of(step_word[i]);
+    if (n)
+        dm_lex_unknown(b, at, "slot or preposition", word, known, k);
+}
+
 static void add_step(dm_lex_builder *b, dm_slot *slot, dm_str word, dm_place at)
 {
     uint32_t kind = step_kind(word);
 
+    if (kind == DM_STEP_PREPOSITION)
+        check_preposition(b, word, at);
     if (slot->n == DM_SLOT_STEPS) {
         dm_lex_error(b, at, "more than %d steps in a slot", DM_SLOT_STEPS);
         return;

@@ -1,0 +1,14 @@
+# grammar.lex: small words that the event stage goes by
+
+# "accused X OF attacking": X is the one who attacks.
+class @control-marks
+    words   of, from, for, into, against
+# What leads a clause that is the complement of a word: "called on X TO go", "accused of going".
+class @clause-marks
+    words   of, from, for, into, against, to, that, on, over, about, in, with
+# "a group OF soldiers" are soldiers.
+class @part-of
+    words   of
+# What a slot may name as a preposition.
+class @prepositions
+    words   about, above, across, after, against, along, alongside, amid, among, amongst, around, as, at, before, behind, below, beneath, beside, between, beyond, by, concerning, despite, down, during, for, from, in, inside, into, like, near, of, off, on, onto, opposite, out, outside, over, past, per, regarding, round, since, than, through, throughout, till, to, toward, towards, under, until, unto, up, upon, versus, via, with, within, without
