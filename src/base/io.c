@@ -367,6 +367,13 @@ char dm_path_kind(const char *path)
     return S_ISREG(st.st_mode) ? 'f' : S_ISDIR(st.st_mode) ? 'd' : 'o';
 }
 
+bool dm_path_is_link(const char *path)
+{
+    struct stat st;
+
+    return !is_doomed() && lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+}
+
 static int by_bytes(const void *a, const void *b)
 {
     return strcmp(*(char *const *)a, *(char *const *)b);

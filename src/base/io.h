@@ -39,6 +39,7 @@ void      dm_reader_close(dm_reader *r);
 
 /* What is at `path`: 'f' file, 'd' directory, 'o' other (fifo...), 0 nothing. */
 char dm_path_kind(const char *path);
+bool dm_path_is_link(const char *path);   /* a symbolic link, to whatever       */
 
 /* Names in a directory, sorted by bytes, without "." and "..". The array and
  * the names are one heap block: free it with dm_free. */

@@ -337,6 +337,7 @@ typedef struct dm_article {
     dm_str   url, outlet, title, byline, language;   /* as stated; empty if not */
     dm_str   date;             /* as stated                                   */
     dm_input_format format;
+    bool      is_cut;          /* it was longer than DM_MAX_ARTICLE_BYTES     */
     dm_status refused;         /* DM_OK, or why it cannot be coded            */
     dm_str    reason;          /* for people: "line 3, byte 17: ..."          */
 } dm_article;

@@ -204,6 +204,8 @@ void dm_worker_run(dm_worker *worker, dm_doc *doc)
         refuse(doc, doc->article.refused, doc->article.reason);
         return;
     }
+    if (doc->article.is_cut)
+        dm_doc_mark(doc, DM_LIMIT_ARTICLE_BYTES);
     st = attempt(worker, doc, &err);
     doc->arena->leave = NULL;
     if (st == DM_OK)
