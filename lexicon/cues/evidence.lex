@@ -1,7 +1,7 @@
 # evidence.lex: what documents, polls and findings say
 
 cue show
-    verbs      show, indicate, suggest, demonstrate, prove, find, conclude, estimate, reveal, imply, signal, hint, intimate, insinuate, illustrate, reflect, document, establish, ascertain, determine, discover, learn, calculate, reckon, rule, hold, read, project, forecast, predict, foresee, foretell, prophesy, envisage, envision, diagnose, judge, assess, deem, "bear out"
+    verbs      show, shown, indicate, suggest, demonstrate, prove, find, found, conclude, estimate, reveal, imply, signal, hint, intimate, insinuate, illustrate, reflect, document, establish, ascertain, determine, discover, learn, calculate, reckon, rule, hold, read, project, forecast, predict, foresee, foretell, prophesy, envisage, envision, diagnose, judge, assess, deem, "bear out"
     stance     affirm
     nests      yes
     takes      clause

@@ -1,7 +1,7 @@
 # say.lex: verbs of saying, which take a clause or somebody's own words
 
 cue say
-    verbs      say, state, add, note, explain, remark, comment, observe, declare, announce, mention, stress, emphasise, emphasize, underline, underscore, reiterate, repeat, recall, elaborate, clarify, specify, disclose, divulge, reveal, confirm, "go on", recount, relate, attest, proclaim, pronounce, quip, joke, muse, opine, summarise, summarize, interject, volunteer, "point out", "spell out", "make clear", "make it clear", "make plain", "let slip", "let it be known", "chime in"
+    verbs      say, said, state, add, note, explain, remark, comment, observe, declare, announce, mention, stress, emphasise, emphasize, underline, underscore, reiterate, repeat, recall, elaborate, clarify, specify, disclose, divulge, reveal, confirm, "go on", recount, relate, attest, proclaim, pronounce, quip, joke, muse, opine, summarise, summarize, interject, volunteer, "point out", "spell out", "make clear", "make it clear", "make plain", "let slip", "let it be known", "chime in"
     stance     affirm
     negated    affirm
     nests      yes
@@ -33,7 +33,7 @@ cue confirm-object
     why        The same kinds of verb with a noun for content.
 
 cue tell
-    verbs      tell, inform, brief, assure, reassure, remind, notify, advise, alert, "let know"
+    verbs      tell, told, inform, brief, assure, reassure, remind, notify, advise, alert, "let know"
     stance     affirm
     nests      yes
     hearer     yes
@@ -46,7 +46,7 @@ cue tell
     why        The object is the hearer and belongs to nothing.
 
 cue write
-    verbs      write, tweet, blog, email, e-mail, post, cable, text, retweet, repost
+    verbs      write, wrote, written, tweet, blog, email, e-mail, post, cable, text, retweet, repost
     stance     affirm
     nests      yes
     takes      clause
@@ -56,7 +56,7 @@ cue write
     no         She writes novels for children.
 
 cue speak
-    verbs      speak, talk, lecture, testify
+    verbs      speak, spoke, spoken, talk, lecture, testify
     stance     affirm
     takes      clause
     takes      quotation
@@ -104,7 +104,7 @@ cue admit
     why        Against the speaker's interest.
 
 cue continue
-    verbs      continue, begin, conclude, finish, "go on", joke, laugh, smile, whisper, shout, yell, scream, cry, exclaim, chant, mutter, murmur, groan, sigh, snap, bark, thunder, fume, gush, "blurt out", bellow, roar, sing, recite, read, ask, enquire, inquire, wonder, begin, close, "sign off", "sum up", sum, deadpan, intone, drawl, lament, lecture, scoff, bristle, brag, boast, crow, gloat, plead, beg, pray, teach, preach, sneer, jeer, taunt, mock, vent
+    verbs      continue, begin, began, begun, conclude, finish, "go on", joke, laugh, smile, whisper, shout, yell, scream, cry, exclaim, chant, mutter, murmur, groan, sigh, snap, bark, thunder, fume, gush, "blurt out", bellow, roar, sing, recite, read, ask, enquire, inquire, wonder, begin, close, "sign off", "sum up", sum, deadpan, intone, drawl, lament, lecture, scoff, bristle, brag, boast, crow, gloat, plead, beg, pray, teach, preach, sneer, jeer, taunt, mock, vent
     stance     affirm
     takes      clause
     takes      quotation

@@ -1,7 +1,7 @@
 # think.lex: what people hold, feel and know
 
 cue believe
-    verbs      believe, think, feel, guess, imagine, figure, surmise, speculate, suspect, doubt, reckon, presume, assume, suppose, gather, sense, consider, trust, judge, hypothesise, hypothesize, dream, fancy, wonder
+    verbs      believe, think, thought, feel, felt, guess, imagine, figure, surmise, speculate, suspect, doubt, reckon, presume, assume, suppose, gather, sense, consider, trust, judge, hypothesise, hypothesize, dream, fancy, wonder
     stance     affirm
     takes      clause
     takes      quotation
@@ -12,7 +12,7 @@ cue believe
     no         Believe it or not.
 
 cue know
-    verbs      know, realise, realize, understand, remember, recall, forget, recognise, recognize, notice, see, hear, learn, discover, appreciate
+    verbs      know, knew, known, realise, realize, understand, remember, recall, forget, recognise, recognize, notice, see, hear, learn, discover, appreciate
     stance     affirm
     factive    yes
     takes      clause

@@ -53,7 +53,7 @@ cue call-for
     no         She called for the dog at noon in vain, a call.
 
 cue want
-    verbs      want, seek, wish, desire, "would like", prefer, favour, favor, aim, hope, long, yearn, crave, push, press, "insist on"
+    verbs      want, seek, sought, wish, desire, "would like", prefer, favour, favor, aim, hope, long, yearn, crave, push, press, "insist on"
     stance     demand
     takes      object infinitive
     takes      infinitive

@@ -77,6 +77,7 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     *f = (dm_finder){.doc = doc, .lex = lex};
     f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);
     f->frames   = dm_lexicon_section(lex, DM_LEX_CUE_FRAMES, sizeof(dm_cue_frame), &f->n_frame);
+    f->endings  = dm_lexicon_section(lex, DM_LEX_CUE_ENDINGS, sizeof(dm_cue_ending), &f->n_ending);
     f->lo       = DM_NEW(a, uint32_t, doc->n_tok);
     f->hi       = DM_NEW(a, uint32_t, doc->n_tok);
     f->quote    = DM_NEW(a, uint32_t, doc->n_tok);

@@ -50,7 +50,8 @@ typedef struct dm_finder {
     const dm_lexicon   *lex;
     const dm_cue       *cues;
     const dm_cue_frame *frames;
-    uint32_t            n_cue, n_frame;
+    const dm_cue_ending *endings;
+    uint32_t            n_cue, n_frame, n_ending;
     uint32_t           *lo, *hi;     /* [n_tok] first and last token of the subtree */
     uint32_t           *quote;       /* [n_tok] outermost quote over it, or DM_NONE */
     dm_run             *run;         /* [n_quote] its tokens; empty when none  */

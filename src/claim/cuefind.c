@@ -7,7 +7,7 @@
  */
 #include "claim/claim_int.h"
 
-enum { MAX_CUE_WORDS = 8 };
+enum { MAX_CUE_WORDS = 8, WORD_BYTES = 64 };
 
 typedef struct hit_list {
     dm_cue_hit *hit;
@@ -48,6 +48,27 @@ static void walk(const dm_finder *f, uint32_t t, uint32_t word, uint32_t kinds, 
     }
 }
 
+/* The verbs that the form may come from by its ending. */
+static void walk_endings(const dm_finder *f, uint32_t t, uint32_t kinds, hit_list *list)
+{
+    char   form_room[WORD_BYTES], room[WORD_BYTES], key_room[WORD_BYTES];
+    dm_str form = dm_lexicon_key(form_room, sizeof form_room, dm_doc_form(f->doc, t));
+
+    for (uint32_t i = 0; i < f->n_ending && !list->n; i++) {
+        dm_str end = dm_lexicon_str(f->lex, f->endings[i].form), put = dm_lexicon_str(f->lex, f->endings[i].lemma);
+        size_t stem;
+
+        if (form.n < end.n + 2 || !dm_str_ends(form, end) || form.n + put.n > sizeof room)
+            continue;
+        stem = form.n - end.n;
+        memcpy(room, form.p, stem);
+        if (put.n)
+            memcpy(room + stem, put.p, put.n);
+        walk(f, t, dm_lexicon_word(f->lex, dm_lexicon_key(key_room, sizeof key_room, (dm_str){room, stem + put.n})),
+             kinds, list);
+    }
+}
+
 static uint32_t match(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit *hit, uint32_t cap)
 {
     const dm_token *tok  = &f->doc->toks[t];
@@ -58,6 +79,8 @@ static uint32_t match(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit
     walk(f, t, tok->lemma_id, kinds, &list);
     if (tok->form_id != tok->lemma_id)
         walk(f, t, tok->form_id, kinds, &list);
+    if (!list.n && tok->upos == DM_UPOS_VERB && kinds >> DM_CUE_VERB & 1)
+        walk_endings(f, t, kinds, &list);
     return list.n;
 }
 

@@ -1,4 +1,4 @@
-/* cue.c: compiles `cue` blocks
+/* cue.c: compiles `cue` and `ending` blocks
  *
  * One table says which key of a block does what; lists of words all go the same
  * way, as phrases whose flags are the kind of word.
@@ -206,6 +206,30 @@ static void compile(dm_lex_builder *b, const dm_lex_block *block)
 static const char *const keywords[] = {"cue", NULL};
 
 const dm_lex_kind dm_lex_kind_cue = {.keywords = keywords, .compile = compile};
+
+static dm_str ending_part(dm_str word)
+{
+    return dm_str_eq(word, DM_STR("-")) ? (dm_str){0} : word;
+}
+
+static void compile_ending(dm_lex_builder *b, const dm_lex_block *block)
+{
+    dm_str        rest = block->head.value, form, lemma, more;
+    dm_place      at   = block->head.at;
+    dm_cue_ending e;
+
+    if (!dm_lex_token(&form, &at, &rest, &block->head) || !dm_lex_token(&lemma, &at, &rest, &block->head)
+        || dm_lex_token(&more, &at, &rest, &block->head)) {
+        dm_lex_error(b, block->head.at, "'ending' wants an ending of forms and one of lemmas");
+        return;
+    }
+    e = (dm_cue_ending){dm_lex_text(b, ending_part(form)), dm_lex_text(b, ending_part(lemma))};
+    dm_lex_add(b, DM_LEX_CUE_ENDINGS, &e, sizeof e);
+}
+
+static const char *const ending_keywords[] = {"ending", NULL};
+
+const dm_lex_kind dm_lex_kind_ending = {.keywords = ending_keywords, .compile = compile_ending};
 
 const dm_cue *dm_cue_get(const dm_lexicon *lex, uint32_t rule)
 {

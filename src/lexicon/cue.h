@@ -13,6 +13,10 @@
  * CUE_FRAMES, tried in order. The words are phrases of kind DM_PHRASE_CUE whose
  * flags are a dm_cue_kind: the first word is looked up by lemma, the others by
  * their form.
+ *
+ * `ending FORM LEMMA` lines (CUE_ENDINGS) say how verbs are inflected, "-" being
+ * nothing: a verb that is no cue by its lemma is tried by those its form may come
+ * from, for the lemmas of rare verbs are guessed.
  */
 #ifndef DM_LEXICON_CUE_H
 #define DM_LEXICON_CUE_H
@@ -95,9 +99,13 @@ typedef struct dm_cue {
     uint8_t    flags;
 } dm_cue;
 
-/* How the compiler reads `cue` blocks: lexicon/build.h. */
+typedef struct dm_cue_ending {
+    dm_lex_ref form, lemma;         /* "ied", "y"                             */
+} dm_cue_ending;
+
+/* How the compiler reads `cue` and `ending` blocks: lexicon/build.h. */
 struct dm_lex_kind;
-extern const struct dm_lex_kind dm_lex_kind_cue;
+extern const struct dm_lex_kind dm_lex_kind_cue, dm_lex_kind_ending;
 
 /* The cue with record number `rule`, or NULL. */
 const dm_cue *dm_cue_get(const dm_lexicon *lex, uint32_t rule);

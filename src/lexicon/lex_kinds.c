@@ -22,6 +22,7 @@ const dm_lex_kind *const dm_lex_kinds[] = {
     &dm_lex_kind_time,
     &dm_lex_kind_page,
     &dm_lex_kind_cue,
+    &dm_lex_kind_ending,
     &dm_lex_kind_rule,
     NULL,
 };

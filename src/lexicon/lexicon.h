@@ -72,7 +72,7 @@ typedef struct dm_phrase_entry {
     X(RULES) X(RULE_TRIGGERS) X(RULE_SLOTS) X(RULE_CONDITIONS) X(RULE_WORDS) X(STATUSES) \
     X(PAGE_PATTERNS) X(PAGE_PARTS) X(AGENCIES)                                \
     X(TIME_WORDS)                                                             \
-    X(SPARE_1) X(SPARE_2) X(SPARE_3) X(SPARE_4)
+    X(CUE_ENDINGS) X(SPARE_2) X(SPARE_3) X(SPARE_4)
 
 typedef enum dm_lex_section {
 #define X(id) DM_LEX_##id,
