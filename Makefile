@@ -53,6 +53,7 @@ lint: all               ## arrows between modules, the lexicon, layout
 	@tools/check-deps
 	@build/demarche lint lexicon
 	@tools/format --check
+	@tools/lengths
 
 format:                 ## lays the code out by .clang-format
 	@tools/format
