@@ -1,155 +1,151 @@
-/* bench/code.c: how fast articles become events, stage by stage
+/* bench/code.c: how fast articles are coded, and where the time goes
  *
- *     bench-code [FOLDER [SHARE]]
+ *     bench-code [FILE...]
  *
- * The articles of examples/ (or FOLDER), one after the other on one core, read
- * into memory before. Three rounds to warm up, then 15: the median round gives
- * articles a second; times of stages are medians over rounds too, per token.
- * Peak memory is the whole process's, lexicon and model included.
+ * Codes the files (examples/ of the repository when none is given), each a plain
+ * text, one after the other on one thread, with the lexicon and model of this
+ * build: 3 rounds to warm up, then rounds for 5 seconds. Prints articles, tokens
+ * and bytes a second end to end, the share and speed of each stage, and the most
+ * memory the process ever held.
  */
+#include "bench.h"
+
 #include <string.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include "base/alloc.h"
 #include "base/io.h"
-#include "bench.h"
+#include "ledger/json.h"
 #include "pipeline/pipeline.h"
 
-enum { RUNS = 15, MAX_FILES = 4096, MAX_STAGES = 16 };
+enum { STAGES = 32, FILES = 4096 };
 
-typedef struct clock_of_stages {
-    const char *names[MAX_STAGES];
-    double      ns[MAX_STAGES][RUNS + DM_BENCH_WARM];    /* of a round        */
-    uint32_t    n_stage, at, round;      /* at: the stage running now         */
-    double      from;
-} clock_of_stages;
+static const double budget_ns = 5e9;
 
-static dm_file  files[MAX_FILES];
-static uint32_t n_file;
+typedef struct stage_time {
+    const char *name;
+    double      ns;
+} stage_time;
 
-static uint32_t stage_of(clock_of_stages *c, const char *name)
+typedef struct run {
+    dm_worker *worker;
+    dm_file    files[FILES];
+    uint32_t   n_file;
+    stage_time stages[STAGES];
+    uint32_t   n_stage, at;         /* at: the stage running                  */
+    double     since;
+    uint64_t   n_article, n_tok, n_byte, n_event, n_claim;
+} run;
+
+static uint32_t stage_of(run *r, const char *name)
 {
-    uint32_t i = 0;
-
-    while (i < c->n_stage && strcmp(c->names[i], name) != 0)
-        i++;
-    if (i == c->n_stage && i < MAX_STAGES)
-        c->names[c->n_stage++] = name;
-    return i;
+    for (uint32_t i = 0; i < r->n_stage; i++)
+        if (strcmp(r->stages[i].name, name) == 0)
+            return i;
+    if (r->n_stage == STAGES)
+        return 0;
+    r->stages[r->n_stage].name = name;
+    return r->n_stage++;
 }
 
 static void enter(void *ctx, const char *name)
 {
-    clock_of_stages *c = ctx;
-    double           now = dm_bench_now();
+    run   *r   = ctx;
+    double now = dm_bench_now();
 
-    if (c->at < MAX_STAGES)
-        c->ns[c->at][c->round] += now - c->from;
-    c->at   = name ? stage_of(c, name) : MAX_STAGES;
-    c->from = now;
+    r->stages[r->at].ns += now - r->since;
+    r->at    = stage_of(r, name ? name : "output");
+    r->since = now;
 }
 
-static bool read_folder(const char *folder, dm_err *err)
+static void code_all(run *r)
 {
-    char   **names;
-    uint32_t n;
+    for (uint32_t i = 0; i < r->n_file; i++) {
+        const dm_doc *doc;
+        dm_buf        json = {0};
 
-    if (dm_dir_list(&names, &n, folder, err) != DM_OK)
-        return false;
-    for (uint32_t i = 0; i < n && n_file < MAX_FILES; i++) {
-        static char path[MAX_FILES][512];
+        enter(r, "input");
+        if (dm_worker_code(&doc, r->worker, r->files[i].bytes, NULL) != DM_OK)
+            continue;
+        dm_json_doc(&json, doc);
+        dm_buf_clear(&json);
+        r->n_article++;
+        r->n_tok += doc->n_tok;
+        r->n_byte += r->files[i].bytes.n;
+        r->n_event += doc->n_event;
+        r->n_claim += doc->n_claim;
+    }
+    enter(r, "input");
+}
 
-        snprintf(path[n_file], sizeof path[n_file], "%s/%s", folder, names[i]);
-        if (dm_path_kind(path[n_file]) == 'f' && dm_str_ends(dm_str_of(names[i]), DM_STR(".txt"))
-            && dm_file_read(&files[n_file], path[n_file], 1 << 24, err) == DM_OK)
-            n_file++;
+static void forget(run *r)
+{
+    r->n_article = r->n_tok = r->n_byte = r->n_event = r->n_claim = 0;
+    for (uint32_t i = 0; i < r->n_stage; i++)
+        r->stages[i].ns = 0;
+}
+
+static void print(const run *r, double ns)
+{
+    struct rusage usage;
+    double        s = ns / 1e9;
+
+    getrusage(RUSAGE_SELF, &usage);
+    printf("code\t%.0f articles/s\t%.0f tokens/s\t%.2f MB/s\t%.0f tokens an article\t%.1f events, %.1f claims an article\tpeak %.0f MB\n",
+           (double)r->n_article / s, (double)r->n_tok / s, (double)r->n_byte / s / 1e6,
+           (double)r->n_tok / (double)r->n_article, (double)r->n_event / (double)r->n_article,
+           (double)r->n_claim / (double)r->n_article, (double)usage.ru_maxrss / 1024);
+    for (uint32_t i = 0; i < r->n_stage; i++)
+        printf("code-%s\t%.1f %%\t%.0f tokens/s\n", r->stages[i].name, 100 * r->stages[i].ns / ns,
+               (double)r->n_tok / (r->stages[i].ns / 1e9 + 1e-12));
+}
+
+static int add_folder(run *r, const char *folder)
+{
+    static char paths[FILES][256];
+    char      **names;
+    uint32_t    n;
+
+    if (dm_dir_list(&names, &n, folder, NULL) != DM_OK)
+        return 2;
+    for (uint32_t i = 0; i < n && r->n_file < FILES; i++) {
+        if (!strstr(names[i], ".txt"))
+            continue;
+        snprintf(paths[r->n_file], sizeof paths[0], "%s/%s", folder, names[i]);
+        if (dm_file_read(&r->files[r->n_file], paths[r->n_file], 1 << 24, NULL) == DM_OK)
+            r->n_file++;
     }
     dm_free(names);
-    return n_file > 0;
-}
-
-static int by_size(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-
-    return (x > y) - (x < y);
-}
-
-static double median(double *values)
-{
-    qsort(values + DM_BENCH_WARM, RUNS, sizeof *values, by_size);
-    return values[DM_BENCH_WARM + RUNS / 2];
-}
-
-/* build/bench/bench-code finds build/share. */
-static void default_share(char *out, size_t cap)
-{
-    char    here[512];
-    ssize_t n = readlink("/proc/self/exe", here, sizeof here - 1);
-
-    here[n > 0 ? n : 0] = '\0';
-    for (int i = 0; i < 2; i++)
-        if (strrchr(here, '/'))
-            *strrchr(here, '/') = '\0';
-    snprintf(out, cap, "%s/share", here);
-}
-
-static uint64_t code_all(dm_worker *worker, dm_err *err)
-{
-    uint64_t n_token = 0;
-
-    for (uint32_t i = 0; i < n_file; i++) {
-        const dm_doc *doc;
-
-        if (dm_worker_code(&doc, worker, files[i].bytes, err) == DM_OK)
-            n_token += doc->n_tok;
-    }
-    return n_token;
-}
-
-static void report(clock_of_stages *c, double *rounds, uint64_t n_token)
-{
-    struct rusage use;
-    double        ns = median(rounds);
-
-    getrusage(RUSAGE_SELF, &use);
-    printf("code\tarticles per s\t%.0f\ttokens per article\t%.0f\n", n_file / ns * 1e9, (double)n_token / n_file);
-    printf("code\ttokens per s\t%.0f\tpeak MB\t%.0f\n", (double)n_token / ns * 1e9, (double)use.ru_maxrss / 1024);
-    for (uint32_t i = 0; i < c->n_stage; i++) {
-        double stage = median(c->ns[i]);
-
-        printf("code.%s\ttokens per s\t%.0f\tns per token\t%.0f\tshare\t%.1f%%\n", c->names[i],
-               (double)n_token / stage * 1e9, stage / (double)n_token, 100 * stage / ns);
-    }
+    return 0;
 }
 
 int main(int argc, char **argv)
 {
-    static clock_of_stages c = {.at = MAX_STAGES};
-    static double          rounds[RUNS + DM_BENCH_WARM];
-    char                   share[640];
-    dm_coder              *coder = NULL;
-    dm_worker             *worker = NULL;
-    dm_err                 err = {0};
-    uint64_t               n_token = 0;
+    static run r;
+    dm_coder  *coder;
+    dm_err     err;
+    double     from;
 
-    default_share(share, sizeof share);
-    if (!read_folder(argc > 1 ? argv[1] : "examples", &err)
-        || dm_coder_open(&coder, argc > 2 ? argv[2] : share, &err) != DM_OK
-        || dm_worker_new(&worker, coder, &err) != DM_OK) {
-        fprintf(stderr, "bench-code: %s\n", err.text);
+    for (int i = 1; i < argc && r.n_file < FILES; i++)
+        r.n_file += dm_file_read(&r.files[r.n_file], argv[i], 1 << 24, NULL) == DM_OK;
+    if (argc == 1)
+        add_folder(&r, DM_SOURCE "/examples");
+    if (r.n_file == 0 || dm_coder_open(&coder, DM_SHARE, &err) != DM_OK
+        || dm_worker_new(&r.worker, coder, &err) != DM_OK) {
+        fprintf(stderr, "bench-code: %s\n", r.n_file ? err.text : "no articles");
         return 2;
     }
-    dm_worker_watch(worker, (dm_stage_watch){enter, &c});
-    for (c.round = 0; c.round < RUNS + DM_BENCH_WARM; c.round++) {
-        double from = dm_bench_now();
-
-        n_token = code_all(worker, &err);
-        rounds[c.round] = dm_bench_now() - from;
-    }
-    report(&c, rounds, n_token);
-    dm_worker_free(worker);
+    r.since = dm_bench_now();
+    dm_worker_watch(r.worker, (dm_stage_watch){enter, &r});
+    for (int i = 0; i < 3; i++)
+        code_all(&r);
+    forget(&r);
+    for (from = dm_bench_now(); dm_bench_now() - from < budget_ns;)
+        code_all(&r);
+    print(&r, dm_bench_now() - from);
+    dm_worker_free(r.worker);
     dm_coder_close(coder);
+    for (uint32_t i = 0; i < r.n_file; i++)
+        dm_file_close(&r.files[i]);
     return 0;
 }
