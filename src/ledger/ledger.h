@@ -37,8 +37,8 @@ dm_status dm_ledger_open(dm_ledger **out, const char *path, dm_coder_id coder, d
 /* Opens an existing ledger for reading only. */
 dm_status dm_ledger_open_read(dm_ledger **out, const char *path, dm_err *err);
 
-/* Is the article there, coded by the same? */
-dm_status dm_ledger_has(bool *is_there, dm_ledger *ledger, const char *uid, dm_err *err);
+/* Is the article there, coded by the same? *is_flawed: it was refused or cut. */
+dm_status dm_ledger_has(bool *is_there, bool *is_flawed, dm_ledger *ledger, const char *uid, dm_err *err);
 
 /* Puts a document in, refused ones too; one that is there already, coded by the
  * same, changes nothing. Cost: its rows. */

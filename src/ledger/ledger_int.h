@@ -12,7 +12,7 @@
     X(COMMIT, "COMMIT")                                                                                   \
     X(CODER_ADD, "INSERT OR IGNORE INTO coder (program, lexicon, model) VALUES (?1, ?2, ?3)")             \
     X(CODER_FIND, "SELECT id FROM coder WHERE program = ?1 AND lexicon = ?2 AND model = ?3")              \
-    X(ARTICLE_FIND, "SELECT id, coder FROM article WHERE uid = ?1")                                       \
+    X(ARTICLE_FIND, "SELECT id, coder, fate = 'refused' OR marks <> '' FROM article WHERE uid = ?1")      \
     X(ARTICLE_ADD, "INSERT INTO article (id, uid, coder, path, record, record_id, url, outlet, language, " \
         "fate, reason, marks, title, title_from_byte, title_to_byte, byline, agency, dateline, "          \
         "earliest, latest, published_precision, published_how, published_confidence, "                    \

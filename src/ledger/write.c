@@ -644,47 +644,55 @@ static dm_status drop_rows(dm_ledger *ledger, int64_t article, dm_err *err)
     return st;
 }
 
-static dm_status find_article(int64_t *id, int64_t *coder, dm_ledger *ledger, const char *uid, dm_err *err)
+/* What is there of an article; id 0: nothing. */
+typedef struct entry {
+    int64_t id, coder;
+    bool    is_flawed;
+} entry;
+
+static dm_status find_article(entry *e, dm_ledger *ledger, const char *uid, dm_err *err)
 {
     sqlite3_stmt *stmt = dm_sql(ledger, DM_SQL_ARTICLE_FIND, err);
     int           rc;
 
-    *id = *coder = 0;
+    *e = (entry){0};
     if (!stmt)
         return no_row(err);
     sqlite3_bind_text(stmt, 1, uid, -1, SQLITE_STATIC);
     rc = sqlite3_step(stmt);
     if (rc == SQLITE_ROW) {
-        *id    = sqlite3_column_int64(stmt, 0);
-        *coder = sqlite3_column_int64(stmt, 1);
+        e->id        = sqlite3_column_int64(stmt, 0);
+        e->coder     = sqlite3_column_int64(stmt, 1);
+        e->is_flawed = sqlite3_column_int(stmt, 2);
     }
     sqlite3_reset(stmt);
     return rc == SQLITE_ROW || rc == SQLITE_DONE ? DM_OK : dm_sql_error(ledger, rc, err);
 }
 
-dm_status dm_ledger_has(bool *is_there, dm_ledger *ledger, const char *uid, dm_err *err)
+dm_status dm_ledger_has(bool *is_there, bool *is_flawed, dm_ledger *ledger, const char *uid, dm_err *err)
 {
-    int64_t   id, coder;
-    dm_status st = find_article(&id, &coder, ledger, uid, err);
+    entry     e;
+    dm_status st = find_article(&e, ledger, uid, err);
 
-    *is_there = st == DM_OK && id && coder == ledger->coder;
+    *is_there  = st == DM_OK && e.id && e.coder == ledger->coder;
+    *is_flawed = *is_there && e.is_flawed;
     return st;
 }
 
 dm_status dm_ledger_add(dm_ledger *ledger, const dm_doc *doc, dm_err *err)
 {
-    int64_t   id, coder;
-    dm_status st = find_article(&id, &coder, ledger, doc->id, err);
+    entry     e;
+    dm_status st = find_article(&e, ledger, doc->id, err);
 
     if (st != DM_OK)
         return st;
-    if (id && coder == ledger->coder)
+    if (e.id && e.coder == ledger->coder)
         return dm_ledger_pass(ledger, err);
     if ((st = dm_batch_open(ledger, err)) != DM_OK)
         return st;
-    if (id)
-        st = drop_rows(ledger, id, err);
+    if (e.id)
+        st = drop_rows(ledger, e.id, err);
     if (st == DM_OK)
-        st = add_rows(ledger, doc, id, err);
+        st = add_rows(ledger, doc, e.id, err);
     return st == DM_OK ? dm_ledger_pass(ledger, err) : st;
 }
