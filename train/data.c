@@ -150,6 +150,15 @@ static bool make_rule(rule *r, const word *w)
     return true;
 }
 
+bool rule_fits(const rule *r, dm_str form)
+{
+    char low[sizeof r->from];
+    if (r->n_from > form.n || (r->n_from == form.n && r->n_to == 0))
+        return false;
+    dm_net_lower(low, dm_str_sub(form, form.n - r->n_from, form.n));
+    return memcmp(low, r->from, r->n_from) == 0;
+}
+
 typedef struct counted {
     rule     r;
     dm_morph m;

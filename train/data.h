@@ -43,6 +43,7 @@ typedef struct classes {
 
 /* Reads CoNLL-U; sentences of documents that are left out are not kept. */
 void data_read(sents *out, const char *path, bool has_tree, bool has_ner);
+bool rule_fits(const rule *r, dm_str form);             /* the form ends as it wants */
 void data_classes(classes *out, const sents *train);
 void data_number(sents *s, const classes *c);          /* fills morph_class and rule */
 /* A copy of `in` as news might print it: capitals, title case, no full stop. */

@@ -890,7 +890,7 @@ void net_fit(net *n, const sents *train, const sents *dev, const train_options *
             scores r = net_score(n, dev);
             net_use_average(n);
             say("pass %u loss %.0f  dev UPOS %.2f morph %.2f lemma %.2f UAS-np %.2f LAS-np %.2f names %.2f", pass + 1, loss,
-                r.upos, r.morph, r.lemma, r.uas, r.las_np, r.ner);
+                r.upos, r.morph, r.lemma, r.uas, r.las, r.ner);
         } else say("pass %u loss %.0f", pass + 1, loss);
     }
     dm_free(order);
@@ -941,46 +941,125 @@ static uint32_t common(const uint32_t *a, uint32_t na, const uint32_t *b, uint32
     return k;
 }
 
+struct reader { batch *b; };
+
+reader *reader_new(const net *n)
+{
+    reader *r = need(sizeof *r);
+    r->b = batch_new(n);
+    return r;
+}
+
+/* Best class of a row head that `is_fit` for the word. */
+static uint32_t best_fit(const net *n, uint32_t upos, const word *w, const float *e)
+{
+    uint32_t from = n->cls->rule_at[upos], to = n->cls->rule_at[upos + 1], best = from;
+    float    most = -1e30f;
+    for (uint32_t i = from; i < to; i++) {
+        const float *row = W(n, n->rule) + (size_t)i * (n->D + 1);
+        float y = row[n->D];
+        for (uint32_t d = 0; d < n->D; d++) y += row[d] * e[d];
+        if (y > most && rule_fits(&n->cls->rule[i], w->form)) { most = y; best = i; }
+    }
+    return best;
+}
+
+void reader_read(word *out, reader *r, net *n, const sent *s)
+{
+    batch  *b = r->b;
+    uint8_t upos[SENT_WORDS] = {0}, rel[SENT_WORDS] = {0};
+    int16_t head[SENT_WORDS] = {0}, root = 0;
+
+    b->n = 1; b->n_row = 0; b->is_training = false;
+    place(n, b, 0, s);
+    forward(n, b, 0);
+    for (uint32_t j = 0; j < s->n; j++) {
+        const float *e = b->e + (size_t)j * n->D;
+        upos[j] = (uint8_t)best_of(b->tag + (size_t)j * UPOS_OUT, DM_UPOS_COUNT);
+        out[j].form = s->w[j].form;
+        out[j].upos = upos[j];
+        out[j].ner = (uint8_t)best_of(b->name + (size_t)j * NER_OUT, DM_BIOES_COUNT);
+        out[j].morph_class = (uint16_t)best_row(n, n->morph, n->cls->morph_at[upos[j]], n->cls->morph_at[upos[j] + 1], e);
+        out[j].rule = (uint16_t)best_fit(n, upos[j], &s->w[j], e);
+        out[j].morph = n->cls->morph[out[j].morph_class];
+    }
+    parse_best(n, b, 0, upos, head, rel, NULL);
+    for (uint32_t j = 0; j < s->n; j++) if (head[j] == -1) root = (int16_t)j;
+    for (uint32_t j = 0; j < s->n; j++) {
+        out[j].head = head[j] == -2 ? root : head[j];
+        out[j].rel = rel[j];
+    }
+}
+
 scores net_score(net *n, const sents *dev)
 {
-    batch   *b = batch_new(n);
+    reader  *rd = reader_new(n);
     double   words = 0, upos_ok = 0, morph_ok = 0, rule_ok = 0, np = 0, uas = 0, las = 0, hit = 0, gold = 0, found = 0;
-    uint64_t rng = n->rng;
+    word     got[SENT_WORDS];
 
     for (uint32_t i = 0; i < dev->n; i++) {
         const sent *s = &dev->s[i];
-        uint8_t  upos[SENT_WORDS], rel[SENT_WORDS], ner[SENT_WORDS], want[SENT_WORDS];
-        int16_t  head[SENT_WORDS];
+        uint8_t  ner[SENT_WORDS], want[SENT_WORDS];
         uint32_t a[SENT_WORDS], c[SENT_WORDS];
-        b->n = 1; b->n_row = 0; b->is_training = false;
-        place(n, b, 0, s);
-        forward(n, b, 0);
+        reader_read(got, rd, n, s);
         for (uint32_t j = 0; j < s->n; j++) {
-            upos[j] = (uint8_t)best_of(b->tag + (size_t)j * UPOS_OUT, DM_UPOS_COUNT);
-            ner[j] = (uint8_t)best_of(b->name + (size_t)j * NER_OUT, DM_BIOES_COUNT);
-            want[j] = s->w[j].ner;
-            const float *e = b->e + (size_t)j * n->D;
+            const word *g = &s->w[j];
+            ner[j] = got[j].ner;
+            want[j] = g->ner;
             words++;
-            upos_ok += upos[j] == s->w[j].upos;
-            morph_ok += best_row(n, n->morph, n->cls->morph_at[upos[j]], n->cls->morph_at[upos[j] + 1], e) == s->w[j].morph_class;
-            rule_ok += best_row(n, n->rule, n->cls->rule_at[upos[j]], n->cls->rule_at[upos[j] + 1], e) == s->w[j].rule;
-        }
-        parse_best(n, b, 0, upos, head, rel, NULL);
-        for (uint32_t j = 0; j < s->n; j++) {
-            if (s->w[j].upos == DM_UPOS_PUNCT) continue;
-            bool ok = head[j] == s->w[j].head;
+            upos_ok += got[j].upos == g->upos;
+            morph_ok += got[j].morph_class == g->morph_class;
+            rule_ok += got[j].rule == g->rule;
+            if (g->upos == DM_UPOS_PUNCT) continue;
+            bool ok = got[j].upos != DM_UPOS_PUNCT && got[j].head == g->head;
             np++;
             uas += ok;
-            las += ok && dm_deprel_base(rel[j]) == dm_deprel_base(s->w[j].rel);
+            las += ok && dm_deprel_base(got[j].rel) == dm_deprel_base(g->rel);
         }
         uint32_t ka = spans(a, ner, s->n), kc = spans(c, want, s->n);
         hit += common(a, ka, c, kc);
         found += ka;
         gold += kc;
     }
-    n->rng = rng;
-    return (scores){100 * upos_ok / words, 100 * morph_ok / words, 100 * rule_ok / words, 100 * uas / np, 0, 100 * las / np,
+    return (scores){100 * upos_ok / words, 100 * morph_ok / words, 100 * rule_ok / words, 100 * uas / np, 100 * las / np,
                     200 * hit / fmax(1, gold + found)};
+}
+
+/* ---- on disk ------------------------------------------------------------ */
+
+/* A fitted net as it is in memory, for the trainer's own use. */
+void net_save(const net *n, const char *path)
+{
+    uint32_t head[4] = {n->D, n->H, n->A, n->words->n};
+    dm_buf   b = {0};
+    dm_err   err;
+
+    dm_buf_add(&b, head, sizeof head);
+    dm_buf_add(&b, n->w, n->n_w * 4);
+    dm_buf_add(&b, n->emb.w, (size_t)n->emb.n * n->D * 4);
+    dm_buf_add(&b, n->piece.w, (size_t)n->piece.n * n->D * 4);
+    if (b.failed || dm_file_write(path, dm_buf_view(&b), &err) != DM_OK)
+        die("%s: cannot be written", path);
+    dm_buf_clear(&b);
+}
+
+/* False when there is no such file; dies when it is of another net. */
+bool net_load(net *n, const char *path)
+{
+    dm_file  f;
+    dm_err   err;
+    uint32_t head[4] = {n->D, n->H, n->A, n->words->n};
+    size_t   a = n->n_w * 4, e = (size_t)n->emb.n * n->D * 4, p = (size_t)n->piece.n * n->D * 4;
+
+    if (dm_path_kind(path) != 'f')
+        return false;
+    if (dm_file_read(&f, path, (size_t)1 << 32, &err) != DM_OK || f.bytes.n != sizeof head + a + e + p || memcmp(f.bytes.p, head, sizeof head) != 0)
+        die("%s: not a net of these sizes", path);
+    memcpy(n->w, f.bytes.p + sizeof head, a);
+    memcpy(n->emb.w, f.bytes.p + sizeof head + a, e);
+    memcpy(n->piece.w, f.bytes.p + sizeof head + a + e, p);
+    dm_file_close(&f);
+    return true;
 }
 
 void net_ranges(ranges *out, net *n, const sents *sample, uint32_t most)

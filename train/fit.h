@@ -54,7 +54,8 @@ typedef struct net {
     uint32_t step;
 } net;
 
-typedef struct scores { double upos, morph, lemma, uas, las, las_np, ner; } scores;
+/* Of words, in percent; uas and las without punctuation. */
+typedef struct scores { double upos, morph, lemma, uas, las, ner; } scores;
 
 void   known_read(known *out, const char *path);
 uint32_t known_find(const known *k, uint32_t key);          /* n: unknown     */
@@ -62,6 +63,14 @@ void   net_init(net *n, const known *k, const classes *c, const train_options *o
 void   net_fit(net *n, const sents *train, const sents *dev, const train_options *opt);
 scores net_score(net *n, const sents *dev);
 void   net_use_average(net *n);
+
+/* A net at work: fills all but `lemma` of each word. One thread's. */
+typedef struct reader reader;
+reader *reader_new(const net *n);
+void    reader_read(word *out, reader *r, net *n, const sent *s);
+
+void   net_save(const net *n, const char *path);
+bool   net_load(net *n, const char *path);
 
 /* The calibrated sizes of activations, over `sample`. */
 typedef struct ranges {

@@ -1,30 +1,193 @@
+/* main.c: from data to models/english.dmm in one command
+ *
+ *     train DATA WORK OUT [seed]
+ *
+ * DATA is a folder with treebank/ and text/ as in models/README.md; WORK keeps
+ * what is made on the way, and what is there already is not made again:
+ *
+ *     treebank.txt   words of the training sets, for the vectors
+ *     vectors.bin    word vectors
+ *     teacher1.net   nets fitted to the gold data alone, wider than the model
+ *     student.net    the model in floats, fitted to gold (twice) and silver
+ */
+#include <pthread.h>
+
 #include "train/pack.h"
-int main(int c, char **v)
+#include "train/silver.h"
+
+enum { TEACHERS = 3, GOLD_TIMES = 2 };
+
+/* Sets by what they teach. Dev sets are only read to print scores. */
+static const struct { const char *file; bool has_tree, has_ner; } sets[] = {
+    {"en_ewt-names-train.conllu.gz", true, true},
+    {"en_gum-permissive-train.conllu.gz", true, false},
+    {"wikigold-names.conllu.gz", false, true},
+    {"crossner-politics-names.conllu.gz", false, true},
+};
+
+static const train_options model_options = {
+    .vec_passes = 7, .vec_least = 4, .passes = 6, .dim = 64, .hidden = 96, .rows = 1 << 14,
+    .silver = 90000, .agree = 0.8f, .rate = 2e-3f, .dropout = 0.15f,
+};
+
+static const struct { uint32_t dim, hidden, passes; float rate, dropout; } teachers[TEACHERS] = {
+    {160, 160, 12, 1.5e-3f, 0.33f}, {128, 160, 13, 1.5e-3f, 0.3f}, {144, 128, 12, 1.5e-3f, 0.33f},
+};
+
+typedef struct job {
+    const char *data, *work, *out;
+    char     path[4][4096];
+    sents    train, dev, gum;
+    classes  cls;
+    known    known;
+    uint64_t seed;
+} job;
+
+static const char *in(job *j, int i, const char *folder, const char *sub, const char *file)
 {
-    static known k; static sents train, dev; static classes cls; static net n;
-    const char *T = "/work/shared/data/treebank/"; char p[300];
-    train_options o = {.seed = 1, .passes = (uint32_t)strtoul(v[2], 0, 10), .dim = 64, .hidden = 96, .rows = 1 << 14, .rate = 2e-3f, .dropout = 0.2f};
-    for (int i = 3; i + 1 < c; i += 2) {
-        if (!strcmp(v[i], "rate")) o.rate = strtof(v[i + 1], 0);
-        if (!strcmp(v[i], "drop")) o.dropout = strtof(v[i + 1], 0);
-        if (!strcmp(v[i], "dim")) o.dim = (uint32_t)strtoul(v[i + 1], 0, 10);
-        if (!strcmp(v[i], "hidden")) o.hidden = (uint32_t)strtoul(v[i + 1], 0, 10);
+    snprintf(j->path[i], sizeof j->path[i], "%s/%s%s", folder, sub, file);
+    return j->path[i];
+}
+
+static void read_sets(job *j)
+{
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+        data_read(&j->train, in(j, 0, j->data, "treebank/", sets[i].file), sets[i].has_tree, sets[i].has_ner);
+    data_read(&j->dev, in(j, 0, j->data, "treebank/", "en_ewt-names-dev.conllu.gz"), true, true);
+    data_read(&j->gum, in(j, 0, j->data, "treebank/", "en_gum-permissive-dev.conllu.gz"), true, false);
+    data_classes(&j->cls, &j->train);
+    data_number(&j->train, &j->cls);
+    data_number(&j->dev, &j->cls);
+    data_number(&j->gum, &j->cls);
+    say("data: %u sentences, %u lemma rules, %u feature classes", j->train.n, j->cls.n_rule, j->cls.n_morph);
+}
+
+static void write_words(job *j, const char *path)
+{
+    dm_buf b = {0};
+    dm_err err;
+    for (uint32_t i = 0; i < j->train.n; i++)
+        for (uint32_t k = 0; k < j->train.s[i].n; k++) {
+            dm_buf_str(&b, j->train.s[i].w[k].form);
+            dm_buf_char(&b, k + 1 < j->train.s[i].n ? ' ' : '\n');
+        }
+    if (b.failed || dm_file_write(path, dm_buf_view(&b), &err) != DM_OK) die("%s: cannot be written", path);
+    dm_buf_clear(&b);
+}
+
+static void make_vectors(job *j)
+{
+    const char *texts[2] = {in(j, 1, j->data, "text/", "wikipedia-en-2018-tokenised.txt.xz"), in(j, 2, j->work, "", "treebank.txt")};
+    const char *bin = in(j, 3, j->work, "", "vectors.bin");
+    train_options o = model_options;
+
+    o.seed = j->seed;
+    if (dm_path_kind(bin) != 'f') {
+        write_words(j, texts[1]);
+        train_vectors(bin, texts, 2, &o);
     }
-    known_read(&k, v[1]);
-#define P(f) (snprintf(p, sizeof p, "%s%s", T, f), p)
-    data_read(&train, P("en_ewt-names-train.conllu.gz"), true, true);
-    data_read(&train, P("en_gum-permissive-train.conllu.gz"), true, false);
-    data_read(&train, P("wikigold-names.conllu.gz"), false, true);
-    data_read(&train, P("crossner-politics-names.conllu.gz"), false, true);
-    data_read(&dev, P("en_ewt-names-dev.conllu.gz"), true, true);
-    data_classes(&cls, &train);
-    data_number(&train, &cls); data_number(&dev, &cls);
-    say("%u sentences, %u dev, %u rules, %u morph, %u words", train.n, dev.n, cls.n_rule, cls.n_morph, k.n);
-    net_init(&n, &k, &cls, &o);
+    known_read(&j->known, bin);
+}
+
+static net *make_net(job *j, const char *name, const sents *train, const train_options *o)
+{
+    net *n = need(sizeof *n);
+    char path[4096];
+
+    snprintf(path, sizeof path, "%s/%s", j->work, name);
+
+    net_init(n, &j->known, &j->cls, o);
+    if (net_load(n, path)) return n;
+    say("%s: D %u, H %u, %u sentences", name, o->dim, o->hidden, train->n);
+    net_fit(n, train, &j->dev, o);
+    net_use_average(n);
+    net_save(n, path);
+    return n;
+}
+
+/* Teachers are fitted side by side, each by a thread of its own. */
+typedef struct teaching {
+    job     *j;
+    uint32_t i;
+    net     *n;
+} teaching;
+
+static void *make_teacher(void *arg)
+{
+    teaching     *t = arg;
+    char          name[32];
+    train_options o = model_options;
+
+    snprintf(name, sizeof name, "teacher%u.net", t->i + 1);
+    o.seed = t->j->seed * 1000 + 17 * t->i;
+    o.dim = teachers[t->i].dim;
+    o.hidden = teachers[t->i].hidden;
+    o.passes = teachers[t->i].passes;
+    o.rate = teachers[t->i].rate;
+    o.dropout = teachers[t->i].dropout;
+    t->n = make_net(t->j, name, &t->j->train, &o);
+    return NULL;
+}
+
+static void make_teachers(net *out[TEACHERS], job *j)
+{
+    pthread_t thread[TEACHERS];
+    teaching  t[TEACHERS];
+
+    for (uint32_t i = 0; i < TEACHERS; i++) {
+        t[i] = (teaching){j, i, NULL};
+        if (pthread_create(&thread[i], NULL, make_teacher, &t[i]) != 0) die("no thread");
+    }
+    for (uint32_t i = 0; i < TEACHERS; i++) {
+        pthread_join(thread[i], NULL);
+        out[i] = t[i].n;
+    }
+}
+
+static void add_gold(sents *all, const sents *gold)
+{
+    all->s = need_again(all->s, (all->n + (size_t)GOLD_TIMES * gold->n) * sizeof *all->s);
+    for (int t = 0; t < GOLD_TIMES; t++, all->n += gold->n)
+        memcpy(all->s + all->n, gold->s, gold->n * sizeof *gold->s);
+}
+
+static net *make_student(job *j)
+{
+    sents all = {0};
+    net  *t[TEACHERS];
+    train_options o = model_options;
+
+    o.seed = j->seed;
+    if (dm_path_kind(in(j, 0, j->work, "", "student.net")) != 'f') {
+        make_teachers(t, j);
+        silver_make(&all, in(j, 1, j->data, "text/", "wikipedia-en-2018-tokenised.txt.xz"), &j->train, t, TEACHERS, &o);
+        add_gold(&all, &j->train);
+    }
+    return make_net(j, "student.net", &all, &o);
+}
+
+int main(int argc, char **argv)
+{
+    static job     j;
     static int16_t punct[DM_PUNCT_ROWS];
-    punct_fit(punct, &train);
-    net_fit(&n, &train, &dev, &o);
-    net_use_average(&n);
-    for (int i = 3; i + 1 < c; i += 2)
-        if (!strcmp(v[i], "out")) pack_write(v[i + 1], &n, &train, punct, "draft model");
+    char           note[1024];
+
+    if (argc < 4) die("usage: train DATA WORK OUT [seed]");
+    j.data = argv[1];
+    j.work = argv[2];
+    j.out  = argv[3];
+    j.seed = argc > 4 ? strtoull(argv[4], NULL, 10) : 1;
+    read_sets(&j);
+    make_vectors(&j);
+    punct_fit(punct, &j.train);
+    net   *n = make_student(&j);
+    scores e = net_score(n, &j.dev), g = net_score(n, &j.gum);
+    snprintf(note, sizeof note,
+             "demarche English model, D %u, H %u, seed %llu. CC BY-SA 4.0. Trained on UD English EWT, GUM (open genres),\n"
+             "UNER EWT, WikiGold, CrossNER politics and English Wikipedia; see models/README.md.\n"
+             "In floats, gold words: EWT dev tags %.2f lemma rules %.2f UAS %.2f LAS %.2f (no punctuation) names %.2f;\n"
+             "GUM dev tags %.2f UAS %.2f LAS %.2f\n", n->D, n->H, (unsigned long long)j.seed,
+             e.upos, e.lemma, e.uas, e.las, e.ner, g.upos, g.uas, g.las);
+    say("%s", note);
+    pack_write(j.out, n, &j.train, punct, note);
 }

@@ -1,8 +1,8 @@
 /* train.h: what the trainer's files share
  *
  * The trainer makes models/english.dmm from treebanks, name corpora and plain
- * text. It is not needed to run demarche, may use threads' time and memory freely,
- * and stops with a message on any error. See models/README.md for the command.
+ * text. It is not needed to run demarche, may use memory freely, and stops with
+ * a message on any error. See models/README.md for the command.
  */
 #ifndef DM_TRAIN_H
 #define DM_TRAIN_H
@@ -15,9 +15,11 @@ enum { NET_VEC = 64 };           /* dimensions of word vectors                */
 typedef struct train_options {
     uint64_t seed;
     uint32_t vec_passes, vec_least;      /* word vectors: passes, least count */
-    uint32_t passes;                     /* over the gold data                */
+    uint32_t passes;                     /* over the data                     */
     uint32_t dim, hidden;                /* D and H of docs/nlp.md            */
     uint32_t rows;                       /* hashed pieces, a power of two     */
+    uint32_t silver;                     /* sentences of plain text to read   */
+    float    agree;                      /* how well teachers must agree      */
     float    rate, dropout;
 } train_options;
 

@@ -68,47 +68,41 @@ static inline __m256i dot(__m256i sum, __m256i a, __m256i w)
 static inline __m256i load(const void *p) { return _mm256_loadu_si256((const __m256i *)p); }
 static inline void store(void *p, __m256i a) { _mm256_storeu_si256((__m256i *)p, a); }
 
-static inline void tile4(int32_t *out, const uint8_t *a, size_t lda, const int8_t *w, uint32_t N, uint32_t K)
+/* `rows` words (a constant after inlining) by 16 outputs. */
+static inline __attribute__((always_inline)) void tile(int rows, int32_t *out, const uint8_t *a, size_t lda,
+                                                       const int8_t *w, uint32_t N, uint32_t K)
 {
     __m256i s[4][2];
-    for (int t = 0; t < 4; t++)
+    for (int t = 0; t < rows; t++)
         s[t][0] = s[t][1] = _mm256_setzero_si256();
     for (uint32_t k = 0; k < K; k += 4, w += 64) {
         __m256i w0 = load(w), w1 = load(w + 32);
-#pragma GCC unroll 4
-        for (int t = 0; t < 4; t++) {
+        for (int t = 0; t < rows; t++) {
             __m256i x = four(a + t * lda + k);
             s[t][0] = dot(s[t][0], x, w0);
             s[t][1] = dot(s[t][1], x, w1);
         }
     }
-    for (int t = 0; t < 4; t++) {
+    for (int t = 0; t < rows; t++) {
         store(out + t * (size_t)N, s[t][0]);
         store(out + t * (size_t)N + 8, s[t][1]);
     }
 }
 
-static inline void tile1(int32_t *out, const uint8_t *a, const int8_t *w, uint32_t K)
-{
-    __m256i s0 = _mm256_setzero_si256(), s1 = s0;
-    for (uint32_t k = 0; k < K; k += 4, w += 64) {
-        __m256i x = four(a + k);
-        s0 = dot(s0, x, load(w));
-        s1 = dot(s1, x, load(w + 32));
-    }
-    store(out, s0);
-    store(out + 8, s1);
-}
-
 static void mul(int32_t *out, const uint8_t *a, size_t lda, const int8_t *w,
                 uint32_t T, uint32_t N, uint32_t K)
 {
+    uint32_t full = T & ~3u;
     for (uint32_t n = 0; n < N; n += 16, w += (size_t)K * 16) {
-        uint32_t t = 0;
-        for (; t + 4 <= T; t += 4)
-            tile4(out + (size_t)t * N + n, a + t * lda, lda, w, N, K);
-        for (; t < T; t++)
-            tile1(out + (size_t)t * N + n, a + t * lda, w, K);
+        int32_t       *o = out + n, *rest = o + (size_t)full * N;
+        const uint8_t *b = a + full * lda;
+        for (uint32_t t = 0; t < full; t += 4)
+            tile(4, o + (size_t)t * N, a + t * lda, lda, w, N, K);
+        switch (T & 3) {
+        case 1: tile(1, rest, b, lda, w, N, K); break;
+        case 2: tile(2, rest, b, lda, w, N, K); break;
+        case 3: tile(3, rest, b, lda, w, N, K); break;
+        }
     }
 }
 

@@ -23,6 +23,7 @@ enum {
     CACHED  = 8192,                  /* kinds of words kept, a power of two   */
     KEPT    = 30,                    /* bytes of the longest kept             */
     GROUP   = 16384,                 /* most lemma rules, see model.c         */
+    CLOSE   = 4,                     /* rules that score within this may be weighed by their words */
     NAMES_AT = DM_UPOS_COUNT         /* name tags follow the tags in `heads`  */
 };
 
@@ -253,27 +254,56 @@ static dm_str lower_tail(char out[DM_MODEL_TAIL + 1], dm_str form)
     return (dm_str){out, s.n};
 }
 
+/* Whether what the rule makes of the form is a word with a row of its own. */
+static bool is_known(const dm_model *m, const dm_lemma_rule *r, dm_str form)
+{
+    char        lemma[DM_NET_NORM];
+    dm_net_norm norm;
+    size_t      stem = form.n - r->n_from;
+
+    if (stem + r->n_to > sizeof lemma)
+        return false;
+    memcpy(lemma, form.p, stem);
+    memcpy(lemma + stem, r->to, r->n_to);
+    dm_net_normalise(&norm, (dm_str){lemma, stem + r->n_to});
+    return dm_model_word(m, dm_net_word_key(&norm)) < m->shape.n_word;
+}
+
+/* The best rule that fits; of rules nearly as good, one that makes a known word
+ * ("expelled": expel, not expell). */
 static uint32_t best_rule(dm_net_work *w, const dm_kernel *k, const uint8_t *q, uint32_t upos, dm_str form)
 {
-    const dm_layer *l = &w->model->rule;
-    uint32_t        from = w->model->rule_at[upos], to = w->model->rule_at[upos + 1], best = from;
-    bool            is_found = false;
-    float           most = 0;
+    const dm_model *m = w->model;
+    const dm_layer *l = &m->rule;
+    uint32_t        from = m->rule_at[upos], to = m->rule_at[upos + 1], best = from, second = UINT32_MAX;
+    float           most = 0, next = 0;
     char            room[DM_MODEL_TAIL + 1];
     dm_str          tail = lower_tail(room, form);
+    bool            is_found = false;
 
     if (to - from == 1)
         return from;
     k->dots(w->dots, q, l->w + (size_t)from * l->in, to - from, l->in);
     for (uint32_t i = from; i < to; i++) {
         float y = (float)w->dots[i - from] * l->scale[i] + l->bias[i];
-        if ((!is_found || y > most) && fits(&w->model->rules[i], tail, form.n)) {
-            is_found = true;
-            most = y;
+        if (is_found && second != UINT32_MAX && y <= next)
+            continue;
+        if (!fits(&m->rules[i], tail, form.n))
+            continue;
+        if (!is_found || y > most) {
+            second = is_found ? best : UINT32_MAX;
+            next = most;
             best = i;
+            most = y;
+            is_found = true;
+        } else {
+            second = i;
+            next = y;
         }
     }
-    return best;
+    if (second == UINT32_MAX || next < most - CLOSE || is_known(m, &m->rules[best], form))
+        return best;
+    return is_known(m, &m->rules[second], form) ? second : best;
 }
 
 dm_str dm_net_lemma(dm_arena *arena, dm_str form, uint16_t rule, const dm_model *m)

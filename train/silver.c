@@ -1,0 +1,190 @@
+/* silver.c: trees for plain text, by the vote of several nets
+ *
+ *   choose   sentences of 5 to 40 words whose words are more at home in the
+ *            treebanks than in the text at large (Moore and Lewis, ACL 2010)
+ *   read     each by all teachers
+ *   vote     tags, features, lemmas and names word by word; the tree whole: that
+ *            of the teacher the others agree with most
+ *   keep     sentences on whose arcs the teachers mostly agree
+ */
+#include "train/silver.h"
+
+#include <math.h>
+
+#include "base/hash.h"
+
+enum { BUCKETS = 1 << 18, SHORT = 5, LONG = 40, TEACHERS_MAX = 8 };
+
+typedef struct line {
+    dm_str text;
+    float  score;
+    uint32_t number;
+} line;
+
+static uint32_t bucket(dm_str w)
+{
+    dm_net_norm norm;
+    dm_net_normalise(&norm, w);
+    return dm_net_word_key(&norm) & (BUCKETS - 1);
+}
+
+static void count_line(double *count, double *all, dm_str s)
+{
+    dm_str w;
+    while (dm_str_cut(&w, &s, ' '))
+        if (w.n) { count[bucket(w)]++; ++*all; }
+}
+
+static line *read_lines(uint32_t *n, const char *path)
+{
+    FILE  *f = open_packed(path);
+    char  *s = NULL;
+    size_t cap = 0;
+    ssize_t got;
+    uint32_t room = 0;
+    line  *l = NULL;
+
+    *n = 0;
+    while ((got = getline(&s, &cap, f)) > 0) {
+        if (*n == room) {
+            room = room ? room * 2 : 1 << 16;
+            l = need_again(l, room * sizeof *l);
+        }
+        size_t k = (size_t)got - (s[got - 1] == '\n');
+        char  *p = need(k + 1);
+        memcpy(p, s, k);
+        l[*n] = (line){{p, k}, 0, *n};
+        ++*n;
+    }
+    free(s);
+    pclose(f);
+    return l;
+}
+
+static int by_score(const void *x, const void *y)
+{
+    const line *a = x, *b = y;
+    if (a->score != b->score)
+        return a->score < b->score ? 1 : -1;
+    return a->number < b->number ? -1 : a->number > b->number;
+}
+
+static int by_number(const void *x, const void *y)
+{
+    const line *a = x, *b = y;
+    return a->number < b->number ? -1 : a->number > b->number;
+}
+
+/* Mean log ratio of treebank to text probability; sentences out of range sink. */
+static void score_lines(line *l, uint32_t n, const sents *gold)
+{
+    double *g = need(BUCKETS * sizeof *g), *t = need(BUCKETS * sizeof *t), ng = 0, nt = 0;
+    dm_str  w;
+
+    for (uint32_t i = 0; i < gold->n; i++)
+        for (uint32_t j = 0; gold->s[i].has_tree && j < gold->s[i].n; j++) { g[bucket(gold->s[i].w[j].form)]++; ng++; }
+    for (uint32_t i = 0; i < n; i++) count_line(t, &nt, l[i].text);
+    for (uint32_t i = 0; i < n; i++) {
+        double   sum = 0;
+        uint32_t k = 0;
+        dm_str   s = l[i].text;
+        while (dm_str_cut(&w, &s, ' ')) {
+            if (!w.n) continue;
+            uint32_t b = bucket(w);
+            sum += log((g[b] + 0.5) / ng) - log((t[b] + 0.5) / nt);
+            k++;
+        }
+        l[i].score = k >= SHORT && k <= LONG ? (float)(sum / k) : -1e9f;
+    }
+    dm_free(g);
+    dm_free(t);
+}
+
+static uint32_t split(word *w, dm_str s)
+{
+    uint32_t n = 0;
+    dm_str   form;
+    memset(w, 0, LONG * sizeof *w);
+    while (dm_str_cut(&form, &s, ' ') && n < LONG)
+        if (form.n) w[n++].form = form;
+    return n;
+}
+
+static uint32_t agree(const word *a, const word *b, uint32_t n)
+{
+    uint32_t k = 0;
+    for (uint32_t i = 0; i < n; i++) k += a[i].head == b[i].head && a[i].rel == b[i].rel && a[i].upos == b[i].upos;
+    return k;
+}
+
+/* What most say of word i in field f; the chosen tree's own where they tie. */
+#define VOTE(field)                                                            \
+    do {                                                                       \
+        uint32_t most = 0;                                                     \
+        for (uint32_t a = 0; a < k; a++) {                                     \
+            uint32_t votes = a == best;                                        \
+            for (uint32_t b = 0; b < k; b++) votes += 2 * (t[a][i].field == t[b][i].field); \
+            if (votes > most) { most = votes; out[i].field = t[a][i].field; }  \
+        }                                                                      \
+    } while (0)
+
+/* Fills `out` and returns how well teachers agree, 0 to 1. */
+static float vote(word *out, word (*t)[LONG], uint32_t k, uint32_t n)
+{
+    uint32_t best = 0, most = 0, all = 0;
+    for (uint32_t a = 0; a < k; a++) {
+        uint32_t sum = 0;
+        for (uint32_t b = 0; b < k; b++) if (a != b) sum += agree(t[a], t[b], n);
+        all += sum;
+        if (sum > most) { most = sum; best = a; }
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        out[i] = t[best][i];
+        VOTE(ner);
+        VOTE(rel);
+        if (out[i].upos == DM_UPOS_PUNCT) continue;
+        uint32_t u = out[i].upos;
+        for (uint32_t a = 0; a < k; a++)                 /* classes go with their tag */
+            if (t[a][i].upos == u) { out[i].morph_class = t[a][i].morph_class; out[i].rule = t[a][i].rule; break; }
+        out[i].upos = (uint8_t)u;
+    }
+    return k > 1 ? (float)all / (float)(k * (k - 1) * n) : 1;
+}
+
+static void put(sents *out, const word *w, uint32_t n, bool has_ner)
+{
+    if (out->n == out->cap) {
+        out->cap = out->cap ? out->cap * 2 : 1 << 16;
+        out->s = need_again(out->s, out->cap * sizeof *out->s);
+    }
+    sent *s = &out->s[out->n++];
+    *s = (sent){need(n * sizeof *w), (uint16_t)n, true, has_ner};
+    memcpy(s->w, w, n * sizeof *w);
+}
+
+void silver_make(sents *out, const char *text, const sents *gold, net *const *teacher, uint32_t k, const train_options *opt)
+{
+    uint32_t n, n_word = 0, n_kept = 0;
+    line    *l = read_lines(&n, text);
+    reader  *r[TEACHERS_MAX];
+    word     w[LONG], best[LONG], (*t)[LONG] = need(k * sizeof *t);
+    double   agreed = 0;
+
+    score_lines(l, n, gold);
+    qsort(l, n, sizeof *l, by_score);
+    if (n > opt->silver) n = opt->silver;
+    qsort(l, n, sizeof *l, by_number);
+    for (uint32_t i = 0; i < k; i++) r[i] = reader_new(teacher[i]);
+    for (uint32_t i = 0; i < n; i++) {
+        sent s = {w, (uint16_t)split(w, l[i].text), true, true};
+        if (s.n < SHORT || (i > 0 && dm_str_eq(l[i].text, l[i - 1].text))) continue;
+        for (uint32_t a = 0; a < k; a++) reader_read(t[a], r[a], teacher[a], &s);
+        float how = vote(best, t, k, s.n);
+        agreed += how;
+        if (how < opt->agree) continue;
+        put(out, best, s.n, true);
+        n_word += s.n;
+        n_kept++;
+    }
+    say("silver: %u of %u sentences kept, %u words, teachers agree on %.1f %%", n_kept, n, n_word, 100 * agreed / n);
+}
