@@ -1,7 +1,7 @@
 # evidence.lex: what documents, polls and findings say
 
 cue show
-    verbs      show, shown, indicate, suggest, demonstrate, prove, find, found, conclude, estimate, reveal, imply, signal, hint, intimate, insinuate, illustrate, reflect, document, establish, ascertain, determine, discover, learn, calculate, reckon, rule, hold, read, project, forecast, predict, foresee, foretell, prophesy, envisage, envision, diagnose, judge, assess, deem, "bear out"
+    verbs      show, shown, indicate, suggest, demonstrate, prove, find, conclude, estimate, reveal, imply, signal, hint, intimate, insinuate, illustrate, reflect, document, establish, ascertain, determine, discover, learn, calculate, reckon, rule, hold, read, project, forecast, predict, foresee, foretell, prophesy, envisage, envision, diagnose, judge, assess, deem, "bear out"
     stance     affirm
     nests      yes
     takes      clause
@@ -35,7 +35,7 @@ cue find-object
     why        Says of one thing that it is another; the content is both together.
 
 cue report
-    verbs      report, relay, broadcast, publish, print, carry, cite, quote, paraphrase
+    verbs      report, relay, broadcast, publish, cite, quote, paraphrase
     stance     affirm
     nests      yes
     takes      clause
@@ -56,7 +56,7 @@ cue refer
     no         The case was referred back.
 
 cue seem
-    verbs      seem, appear, look, sound
+    verbs      seem, appear, sound
     stance     affirm
     speaker    nobody
     takes      infinitive
@@ -68,7 +68,7 @@ cue seem
     why        Nobody is named: how things look, not how they are.
 
 cue expected
-    verbs      expect, anticipate, schedule, slate, presume, assume, suppose, plan, intend, mean, tip, fear
+    verbs      expect, anticipate, schedule, slate, presume, assume, suppose, tip, fear
     stance     suppose
     takes      clause
     takes      object infinitive

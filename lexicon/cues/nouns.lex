@@ -12,7 +12,7 @@ cue claim-noun
     no         The claim was paid within a week.
 
 cue statement-noun
-    nouns      statement, remark, comment, argument, announcement, declaration, admission, acknowledgement, acknowledgment, confession, testimony, explanation, observation, suggestion, conclusion, finding, assessment, estimate, prediction, forecast, view, opinion, belief, conviction, insistence, confirmation, revelation, disclosure, description, account, message, signal, hint, reminder, report, warning, concern, fear, worry, hope, expectation, confidence, regret, doubt, assurance, contention, theory, notion, idea, point, feeling, sense, judgment, judgement
+    nouns      statement, remark, comment, argument, announcement, declaration, admission, acknowledgement, acknowledgment, confession, explanation, observation, suggestion, conclusion, finding, assessment, estimate, prediction, forecast, view, opinion, belief, conviction, insistence, confirmation, revelation, disclosure, description, signal, hint, reminder, warning, concern, fear, worry, hope, expectation, confidence, regret, doubt, assurance, contention, theory, notion, idea, point, feeling, sense, judgment, judgement
     stance     affirm
     nests      yes
     takes      clause

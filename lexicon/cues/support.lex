@@ -1,7 +1,7 @@
 # support.lex: for and against
 
 cue support
-    verbs      support, back, endorse, defend, praise, applaud, hail, welcome, laud, commend, celebrate, embrace, champion, tout, approve, favour, favor, extol, salute, justify, cheer, thank, congratulate, honour, honor, admire, respect, like, love, hate, dislike, resent, enjoy, prefer, oppose, resist, detest, loathe, despise, abhor, distrust, mourn
+    verbs      support, back, endorse, defend, praise, applaud, hail, welcome, laud, commend, champion, tout, favour, favor, extol, salute, thank, congratulate, oppose
     stance     affirm
     factive    yes
     takes      clause

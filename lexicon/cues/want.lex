@@ -1,7 +1,7 @@
 # want.lex: what is demanded, urged, promised and intended
 
 cue demand
-    verbs      demand, order, command, instruct, direct, decree, rule, require, insist, mandate, prescribe, dictate, stipulate
+    verbs      demand, order, command, instruct, direct, decree, rule, insist, mandate, prescribe, dictate, stipulate
     stance     demand
     nests      yes
     takes      clause
@@ -15,7 +15,7 @@ cue demand
     no         Demand for copper fell.
 
 cue urge
-    verbs      urge, ask, request, beg, implore, beseech, entreat, exhort, encourage, invite, press, push, petition, plead, lobby, persuade, convince, advise, recommend, counsel, propose, suggest, advocate, challenge, dare, pressure, prod, nudge, remind, tell, warn, caution
+    verbs      urge, ask, request, beg, implore, beseech, entreat, exhort, encourage, invite, press, push, petition, lobby, persuade, convince, advise, recommend, counsel, propose, suggest, advocate, challenge, dare, pressure, prod, nudge, remind, tell, warn, caution
     stance     demand
     nests      yes
     takes      object infinitive

@@ -86,6 +86,10 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->is_taken = DM_NEW(a, bool, doc->n_quote);
     for (uint32_t t = 0; t < doc->n_tok; t++)
         f->draft_at[t] = DM_NONE;
+    f->is_time = DM_NEW(a, bool, doc->n_tok);
+    for (uint32_t i = 0; i < doc->n_timex; i++)
+        for (uint32_t t = doc->timexes[i].first; t < doc->timexes[i].first + doc->timexes[i].n && t < doc->n_tok; t++)
+            f->is_time[t] = true;
     find_extents(f);
     place_quotes(f);
 }
@@ -148,11 +152,31 @@ static uint32_t clause_start(const dm_finder *f, const dm_draft *d)
     return at;
 }
 
-/* "said A, adding that B": the outer content ends where the inner clause begins. */
-static bool cuts(const dm_finder *f, const dm_draft *outer, const dm_draft *d)
+/* ", adding that": whatever the tree makes of it, who spoke before speaks on. */
+static bool speaks_on(const dm_finder *f, const dm_draft *d)
 {
-    return d->is_shared && d->speaker != DM_NONE && d->speaker == outer->speaker
-        && f->quote[d->head] == DM_NONE && d->head > outer->head;
+    const dm_token *tok   = &f->doc->toks[d->head];
+    uint32_t        start = f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
+
+    if (tok->morph.verbform != DM_VERBFORM_GER
+        && !(tok->morph.verbform == DM_VERBFORM_PART && tok->morph.tense == DM_TENSE_PRES))
+        return false;
+    return d->is_shared && d->hit.kind == DM_CUE_VERB && start > 0 && d->cue.first == start
+        && f->doc->toks[start - 1].upos == DM_UPOS_PUNCT;
+}
+
+/* "said A, adding that B": the outer content ends where the inner clause begins. */
+static bool cuts(const dm_finder *f, const dm_draft *outer, dm_draft *d)
+{
+    if (!d->is_shared || d->speaker == DM_NONE || f->quote[d->head] != DM_NONE || d->head < outer->head)
+        return false;
+    if (d->speaker == outer->speaker)
+        return true;
+    if (!speaks_on(f, d) || outer->hit.kind != DM_CUE_VERB || outer->speaker == DM_NONE)
+        return false;
+    d->speaker = outer->speaker;
+    d->who     = outer->who;
+    return true;
 }
 
 static void cut_piece(dm_finder *f, uint32_t outer, uint32_t at, uint32_t *cover)

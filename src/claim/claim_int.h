@@ -42,6 +42,7 @@ typedef struct dm_draft {
     bool       is_negated;
     bool       is_shared;      /* the speaker was found at another verb       */
     bool       has_quote;      /* some content is a whole quotation           */
+    bool       is_loose;       /* the content is the tree's guess: a quotation beside is better */
     bool       is_dropped;
 } dm_draft;
 
@@ -55,6 +56,7 @@ typedef struct dm_finder {
     uint32_t           *lo, *hi;     /* [n_tok] first and last token of the subtree */
     uint32_t           *quote;       /* [n_tok] outermost quote over it, or DM_NONE */
     dm_run             *run;         /* [n_quote] its tokens; empty when none  */
+    bool               *is_time;     /* [n_tok] in a date expression           */
     bool               *is_taken;    /* [n_quote] some draft has it as content */
     uint32_t           *draft_at;    /* [n_tok] draft of the cue headed there, or DM_NONE */
     dm_draft           *drafts;      /* in order of their heads               */

@@ -154,6 +154,14 @@ bool dm_cue_is_negated(const dm_finder *f, uint32_t head)
     return is != negates(f, tok->head);
 }
 
+/* A word with a capital inside its sentence is a name, whatever its tag. */
+static bool is_capital(const dm_finder *f, uint32_t t)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+
+    return form.n && form.p[0] >= 'A' && form.p[0] <= 'Z' && f->doc->sents[f->doc->toks[t].sent].first != t;
+}
+
 /* Whether `t`, standing against the cue, is part of it. */
 static bool belongs(const dm_finder *f, uint32_t t, uint32_t head)
 {
@@ -165,7 +173,7 @@ static bool belongs(const dm_finder *f, uint32_t t, uint32_t head)
     case DM_DEP_AUX: case DM_DEP_AUX_PASS: case DM_DEP_COP: case DM_DEP_COMPOUND_PRT:
         return true;
     case DM_DEP_ADVMOD:
-        return f->lo[t] == t && f->hi[t] == t;
+        return f->lo[t] == t && f->hi[t] == t && !is_capital(f, t);
     case DM_DEP_MARK:
         return tok->upos == DM_UPOS_PART;
     default:

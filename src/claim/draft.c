@@ -68,15 +68,21 @@ static void find_verb_speaker(const dm_finder *f, dm_draft *d)
         find_lost_speaker(f, d);
 }
 
+/* "That does not mean", "it is critical": nobody speaks. */
+static bool is_pointer(const dm_finder *f, uint32_t t)
+{
+    return tok_at(f, t)->morph.prontype == DM_PRONTYPE_DEM && tok_at(f, t)->upos == DM_UPOS_PRON;
+}
+
 /* Verbs must have a speaker but for passives ("was announced that"). */
 static bool is_good(const dm_finder *f, const dm_draft *d)
 {
     if (!d->n_piece)
         return false;
     if (d->speaker != DM_NONE || !d->hit.cue)
-        return d->speaker != DM_NONE;
+        return d->speaker != DM_NONE && !is_pointer(f, d->speaker);
     if (d->hit.cue->speaker == DM_SPEAKER_NOBODY)
-        return true;
+        return !dm_is_passive(f, d->head);
     if (d->hit.kind == DM_CUE_VERB && !dm_is_passive(f, d->head))
         return false;
     return (d->hit.cue->flags & DM_CUE_UNNAMED) != 0;
@@ -104,7 +110,7 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
         find_verb_speaker(f, d);
         if (!dm_takes_quotation(f, d))
             continue;
-        if (d->speaker != DM_NONE)
+        if (d->speaker != DM_NONE && d->hit.cue->flags & DM_CUE_NESTS)
             dm_frame_around(f, d);
         break;
     }
@@ -114,12 +120,24 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
     return is_good(f, d);
 }
 
+/* "It" before an adjective points at the clause: "it is clear that". */
+static bool is_neuter(const dm_finder *f, uint32_t t)
+{
+    const dm_token *tok = tok_at(f, t);
+
+    return tok->upos == DM_UPOS_PRON && tok->morph.person == DM_PERSON_3 && tok->morph.number == DM_NUMBER_SING
+        && tok->lemma.n == 2 && dm_doc_form(f->doc, t).n == 2 && tok->morph.prontype == DM_PRONTYPE_PRS
+        && !f->is_time[t];
+}
+
 static bool draft_adjective(dm_finder *f, dm_draft *d)
 {
     if (tok_at(f, d->head)->deprel == DM_DEP_AMOD)
         return false;
     d->cue = dm_cue_run(f, d->head, &d->hit);
     set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
+    if (d->speaker != DM_NONE && (is_dummy(f, d->speaker) || is_neuter(f, d->speaker)))
+        return false;
     dm_frame_fill(f, d);
     d->is_negated = dm_cue_is_negated(f, d->head);
     return is_good(f, d);
@@ -193,6 +211,28 @@ static uint32_t clause_of(const dm_finder *f, uint32_t t)
     return t;
 }
 
+/* The widest clause around `gov` that is not somebody else's content. */
+static uint32_t widest(const dm_finder *f, uint32_t gov)
+{
+    while (tok_at(f, gov)->head != DM_NONE) {
+        uint8_t rel = dm_deprel_base(tok_at(f, gov)->deprel);
+
+        if (rel != DM_DEP_ADVCL && rel != DM_DEP_CONJ && rel != DM_DEP_PARATAXIS && rel != DM_DEP_ACL)
+            break;
+        gov = clause_of(f, tok_at(f, gov)->head);
+    }
+    return gov;
+}
+
+/* A phrase that a comma or the end of the sentence sets off speaks of all of it. */
+static bool is_set_off(const dm_finder *f, dm_run own)
+{
+    const dm_sent *s = &f->doc->sents[tok_at(f, own.first)->sent];
+
+    return own.first == s->first || tok_at(f, own.first - 1)->upos == DM_UPOS_PUNCT
+        || own.last + 2 >= s->first + s->n;
+}
+
 static void around(const dm_finder *f, dm_draft *d, uint32_t gov, dm_run own)
 {
     dm_run all = {f->lo[gov], f->hi[gov]};
@@ -235,6 +275,7 @@ static uint32_t noun_after(const dm_finder *f, uint32_t first, uint32_t last)
 static bool draft_phrase(dm_finder *f, dm_draft *d)
 {
     uint32_t noun, gov;
+    dm_run   own;
 
     d->cue = (dm_run){d->head, d->head + d->hit.n - 1u};
     noun   = noun_after(f, d->cue.first, d->cue.last);
@@ -251,7 +292,8 @@ static bool draft_phrase(dm_finder *f, dm_draft *d)
     gov = clause_of(f, gov);
     if (gov == DM_NONE)
         return false;
-    around(f, d, gov, (dm_run){d->cue.first, f->hi[noun] > d->who.last ? f->hi[noun] : d->who.last});
+    own = (dm_run){d->cue.first, f->hi[noun] > d->who.last ? f->hi[noun] : d->who.last};
+    around(f, d, is_set_off(f, own) ? widest(f, gov) : gov, own);
     dm_reach_beside(f, d);
     return is_good(f, d);
 }

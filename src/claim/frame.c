@@ -27,6 +27,7 @@ typedef struct filler {
     uint32_t         adposition;           /* token of the preposition        */
     uint32_t         subject;              /* in the content, or DM_NONE      */
     bool             is_passive;
+    bool             is_strayed;           /* the clause hangs on another word */
 } filler;
 
 static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
@@ -52,6 +53,17 @@ static bool is_clausal(uint8_t rel)
     return rel == DM_DEP_CCOMP || rel == DM_DEP_XCOMP || rel == DM_DEP_ADVCL || rel == DM_DEP_ACL;
 }
 
+/* ", adding that": set off by a comma and without a subject. */
+static bool is_aside_participle(const dm_finder *f, uint32_t c)
+{
+    uint32_t first = f->lo[c];
+
+    if (!is_gerund(f, c) || dm_subject(f, c) != DM_NONE)
+        return false;
+    return tok_at(f, first)->upos == DM_UPOS_PUNCT || (first > 0 && tok_at(f, first - 1)->upos == DM_UPOS_PUNCT
+                                                       && f->quote[first - 1] == f->quote[c]);
+}
+
 static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
 {
     const dm_finder *f     = w->f;
@@ -63,14 +75,14 @@ static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
         if (noun)
             return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP) && c > w->head && !has_to(f, c) && !is_gerund(f, c)
                 && tok_at(f, c)->morph.verbform != DM_VERBFORM_PART;
-        return (rel == DM_DEP_CCOMP && !has_to(f, c))
+        return (rel == DM_DEP_CCOMP && !has_to(f, c) && !is_aside_participle(f, c))
             || ((rel == DM_DEP_CSUBJ || rel == DM_DEP_CSUBJ_PASS) && c > w->head);
     case DM_SLOT_INFINITIVE:
         return is_clausal(rel) && c > w->head && has_to(f, c);
     case DM_SLOT_GERUND:
         return (is_clausal(rel) || rel == DM_DEP_OBJ) && c > w->head && is_gerund(f, c) && f->lo[c] >= c;
     case DM_SLOT_OBJECT:
-        return rel == DM_DEP_OBJ || (rel == DM_DEP_CCOMP && has_to(f, c));
+        return (rel == DM_DEP_OBJ && !f->is_time[c]) || (rel == DM_DEP_CCOMP && has_to(f, c));
     case DM_SLOT_PREDICATE:
         return (rel == DM_DEP_XCOMP || rel == DM_DEP_CCOMP) && c > w->head && !has_to(f, c);
     default:
@@ -78,12 +90,33 @@ static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
     }
 }
 
-static uint32_t find_place(const filler *w, dm_cue_slot slot)
+/* A clause with "that" hung on a hearer or a time between: "said at the time that". */
+static uint32_t strayed_clause(const filler *w)
+{
+    const dm_finder *f = w->f;
+
+    for (uint32_t c = dm_first(f->doc, w->head); c != DM_NONE; c = dm_next(f->doc, c)) {
+        uint8_t base = dm_deprel_base(tok_at(f, c)->deprel);
+
+        if (c < w->head || c == w->d->speaker || (base != DM_DEP_OBJ && base != DM_DEP_IOBJ && base != DM_DEP_OBL))
+            continue;
+        for (uint32_t k = dm_first(f->doc, c); k != DM_NONE; k = dm_next(f->doc, k))
+            if (k > c && dm_deprel_base(tok_at(f, k)->deprel) == DM_DEP_ACL && f->lo[k] > c
+                && tok_at(f, f->lo[k])->deprel == DM_DEP_MARK && tok_at(f, f->lo[k])->upos != DM_UPOS_PART)
+                return k;
+    }
+    return DM_NONE;
+}
+
+static uint32_t find_place(filler *w, dm_cue_slot slot)
 {
     for (uint32_t c = dm_first(w->f->doc, w->head); c != DM_NONE; c = dm_next(w->f->doc, c))
         if (is_place(w, c, slot) && c != w->d->speaker)
             return c;
-    return DM_NONE;
+    if (slot != DM_SLOT_CLAUSE || w->d->hit.kind != DM_CUE_VERB)
+        return DM_NONE;
+    w->is_strayed = true;
+    return strayed_clause(w);
 }
 
 static bool is_word(const dm_finder *f, uint32_t t, const dm_cue_frame *frame)
@@ -117,7 +150,7 @@ static bool find_adposition_under(filler *w, uint32_t top, const dm_cue_frame *f
     const dm_finder *f = w->f;
 
     for (uint32_t c = dm_first(f->doc, top); c != DM_NONE; c = dm_next(f->doc, c)) {
-        if (c < w->head || !may_have_adposition(tok_at(f, c)->deprel) || c == w->d->speaker)
+        if (c < w->head || !may_have_adposition(tok_at(f, c)->deprel) || c == w->d->speaker || f->is_time[c])
             continue;
         w->adposition = adposition(f, c, frame);
         if (w->adposition == DM_NONE)
@@ -140,6 +173,7 @@ static bool find_adposition(filler *w, const dm_cue_frame *frame)
 static bool fills(filler *w, const dm_cue_frame *frame)
 {
     w->adposition = DM_NONE;
+    w->is_strayed = false;
     for (uint32_t s = 0; s < DM_SLOT_COUNT; s++)
         w->at[s] = DM_NONE;
     if (frame->slots & 1u << DM_SLOT_QUOTATION)
@@ -189,10 +223,21 @@ static void put_piece(const dm_finder *f, dm_draft *d, dm_run run)
         d->piece[d->n_piece++] = run;
 }
 
+/* The speaker with all that hangs on it, when it stands by the cue. */
+static dm_run speaker_run(const dm_finder *f, const dm_draft *d)
+{
+    dm_run all;
+
+    if (d->speaker == DM_NONE || tok_at(f, d->speaker)->head != d->head)
+        return d->who;
+    all = (dm_run){f->lo[d->speaker], f->hi[d->speaker]};
+    return dm_run_has(all, d->head) || dm_is_quoted_from(f, all.last, d->speaker) ? d->who : all;
+}
+
 /* Adds what of `run` is neither speaker nor cue. */
 void dm_piece_add(const dm_finder *f, dm_draft *d, dm_run run)
 {
-    dm_run a = d->cue, b = d->who;
+    dm_run a = d->cue, b = speaker_run(f, d);
 
     if (dm_run_is_empty(run))
         return;
@@ -293,6 +338,7 @@ bool dm_frame_fill(const dm_finder *f, dm_draft *d)
         if (!fills(&w, frame) && !(frame->slots == 1u << DM_SLOT_CLAUSE && fills_raised(&w)))
             continue;
         take(&w, frame);
+        d->is_loose = w.is_strayed;
         return d->n_piece > 0;
     }
     return false;
@@ -323,5 +369,6 @@ bool dm_frame_around(const dm_finder *f, dm_draft *d)
         dm_piece_add(f, d, (dm_run){all.first, own.first - 1});
     if (own.last < all.last)
         dm_piece_add(f, d, (dm_run){own.last + 1, all.last});
+    d->is_loose = true;
     return d->n_piece > 0;
 }

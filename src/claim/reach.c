@@ -128,6 +128,9 @@ static void take_quote(dm_finder *f, dm_draft *d, uint32_t q)
 
     if (f->is_taken[q])
         return;
+    if (d->is_loose && !is_embedded(f, q))
+        d->n_piece = 0;
+    d->is_loose = false;
     if (is_embedded(f, q) && run.last < d->cue.first && d->n_piece == 0)
         run.first = sent_of(f, run.first)->first;
     f->is_taken[q] = true;
@@ -228,6 +231,24 @@ static void complete_quotes(dm_finder *f, dm_draft *d)
     }
 }
 
+static bool has_comma_before(const dm_finder *f, const dm_sent *s, uint32_t t)
+{
+    return t > s->first + 1 && is_char(f, t - 1, ',');
+}
+
+static bool nests(const dm_draft *d) { return d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS; }
+
+/* "Kyiv, he said, had ...": commas on both sides make the cue a parenthesis. */
+static bool is_parenthesis(const dm_finder *f, const dm_draft *d, dm_run cluster)
+{
+    const dm_sent *s   = sent_of(f, d->head);
+    uint32_t       end = s->first + s->n;
+
+    return nests(d) && !d->has_quote && !d->is_shared && has_comma_before(f, s, cluster.first)
+        && f->quote[d->head] == f->quote[cluster.first - 1] && cluster.last + 2 < end
+        && is_char(f, cluster.last + 1, ',') && !has_words(f, (dm_run){cluster.first, d->cue.first - 1});
+}
+
 static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
 {
     const dm_sent *s    = sent_of(f, d->head);
@@ -235,13 +256,30 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
 
     if (is_char(f, d->cue.last, ':') && d->cue.last < last) {
         dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
-    } else if (cluster.first > s->first + 1 && is_char(f, cluster.first - 1, ',')
+    } else if (!nests(d) || d->is_shared) {
+        return;
+    } else if (has_comma_before(f, s, cluster.first) && cluster.last + 2 >= last
                && f->quote[d->head] == f->quote[s->first]) {
         dm_run left = {s->first, cluster.first - 2};
 
         if (has_words(f, left))
             dm_piece_add(f, d, left);
+    } else if (d->who.last + 1 == d->cue.first && d->cue.last < last && f->quote[d->head] == f->quote[last]
+               && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_PUNCT) {
+        dm_run right = {d->cue.last + 1, last};
+
+        if (has_words(f, right))
+            dm_piece_add(f, d, right);
     }
+}
+
+static void whole_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
+{
+    const dm_sent *s = sent_of(f, d->head);
+
+    d->n_piece = 0;
+    dm_piece_add(f, d, (dm_run){s->first, cluster.first - 1});
+    dm_piece_add(f, d, (dm_run){cluster.last + 1, s->first + s->n - 1});
 }
 
 void dm_reach_beside(dm_finder *f, dm_draft *d)
@@ -257,6 +295,8 @@ void dm_reach_beside(dm_finder *f, dm_draft *d)
         reach_right(f, d, cluster);
         reach_left(f, d, cluster);
     }
+    if (is_parenthesis(f, d, cluster))
+        whole_sentence(f, d, cluster);
     complete_quotes(f, d);
     if (d->n_piece == 0)
         rest_of_sentence(f, d, cluster);

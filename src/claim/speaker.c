@@ -26,14 +26,19 @@ bool dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from)
 
 static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
 
+/* A past participle is told from a past by its auxiliary, or by having no subject. */
 bool dm_is_passive(const dm_finder *f, uint32_t verb)
 {
-    if (tok_at(f, verb)->morph.voice == DM_VOICE_PASS)
+    const dm_token *tok = tok_at(f, verb);
+
+    if (dm_child(f->doc, verb, DM_DEP_AUX_PASS) != DM_NONE)
         return true;
-    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c))
-        if (tok_at(f, c)->deprel == DM_DEP_AUX_PASS || tok_at(f, c)->deprel == DM_DEP_NSUBJ_PASS)
-            return true;
-    return false;
+    if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense == DM_TENSE_PRES
+        || dm_child(f->doc, verb, DM_DEP_AUX) != DM_NONE)
+        return false;
+    return (tok->deprel == DM_DEP_ACL || tok->deprel == DM_DEP_ADVCL || tok->deprel == DM_DEP_AMOD
+            || tok->deprel == DM_DEP_CONJ)
+        && dm_subject(f, verb) == DM_NONE;
 }
 
 /* The nearest of several: a date before the clause is often read as one more. */
