@@ -140,12 +140,25 @@ static void trace(const dm_seek *s, const dm_find *f, uint32_t rule, const char 
              dm_f_str("result", dm_str_of(why)), dm_f_num("detail", detail));
 }
 
+/* How much a rule asks for: a condition that names what must be there weighs more than one that
+ * says what must not, or that something is there at all. */
+static uint32_t weight(const dm_seek *s, uint32_t rule)
+{
+    const dm_rule *r = &s->rules.rules[rule];
+    uint32_t       first = r->condition, n = r->n_condition, sum = 0;
+
+    dm_rules_clip(&first, &n, s->rules.n_condition);
+    for (uint32_t i = 0; i < n; i++)
+        sum += s->rules.conditions[first + i].test == DM_TEST_ANY || s->rules.conditions[first + i].is_not ? 1 : 4;
+    return sum;
+}
+
 /* Whether `a` is to be preferred to `b`, both holding; equal ones keep the earlier. */
 static bool beats(const dm_seek *s, const dm_find *a, const dm_find *b)
 {
     bool     has_a = a->actors.n || !s->rules.rules[a->rule].cameo;
     bool     has_b = b->actors.n || !s->rules.rules[b->rule].cameo;
-    uint32_t n_a = s->rules.rules[a->rule].n_condition, n_b = s->rules.rules[b->rule].n_condition;
+    uint32_t n_a = weight(s, a->rule), n_b = weight(s, b->rule);
 
     if (a->trigger->n != b->trigger->n)
         return a->trigger->n > b->trigger->n;

@@ -7,6 +7,7 @@
 #include "lexicon/build.h"
 #include "lexicon/cameo.h"
 #include "lexicon/cue.h"
+#include "lexicon/lemma_kind.h"
 #include "lexicon/lex_class.h"
 #include "lexicon/place.h"
 #include "lexicon/page_kind.h"
@@ -24,5 +25,6 @@ const dm_lex_kind *const dm_lex_kinds[] = {
     &dm_lex_kind_cue,
     &dm_lex_kind_ending,
     &dm_lex_kind_rule,
+    &dm_lex_kind_forms,
     NULL,
 };

@@ -12,6 +12,7 @@
 
 #include "base/alloc.h"
 #include "nlp/sentence.h"
+#include "lexicon/lemma.h"
 
 enum {
     TOKEN_BYTES = 5,             /* expected of English text                  */
@@ -86,7 +87,7 @@ static void link_words(const dm_lexicon *lex, dm_token *t, dm_str form)
     if (!lex)
         return;
     t->form_id  = word_id(lex, form);
-    t->lemma_id = dm_str_eq(form, t->lemma) ? t->form_id : word_id(lex, t->lemma);
+    t->lemma_id = dm_lexicon_lemma(lex, t->form_id, t->lemma);
 }
 
 static dm_token *add_token(reader *r, dm_span span)
