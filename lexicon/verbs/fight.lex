@@ -49,7 +49,7 @@ rule destroy-enemy
 rule dismantle
     for     dismantle, destroy
     when    object is camp or network or base or haven or hideout or stronghold or infrastructure or cell or depot or house or village or building or bridge or tunnel, actor is country or MIL or COP or GOV or REB or IMG or SPY
-    cameo   171
+    cameo   1712
     code    ASSAULT destroy
     recipient  object then of, object then possessor, object, object then in
     yes     The Yemeni army destroyed an al-Qaeda camp.              YEM
