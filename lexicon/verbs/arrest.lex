@@ -22,7 +22,7 @@ rule hold-captive
     no      Iran is holding talks with a French journalist.
 
 rule arrest-noun
-    for     arrest, detention, imprisonment
+    for     nouns
     when    recipient is any, trigger has not cardiac or house
     cameo   173
     yes     Norway condemned the arrest of two activists by Belarus.    BLR > activists

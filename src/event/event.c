@@ -37,6 +37,7 @@ static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
     s.control_marks = dm_lexicon_class(lex, DM_STR("@control-marks"));
     s.clause_marks  = dm_lexicon_class(lex, DM_STR("@clause-marks"));
     s.inside        = dm_lexicon_class(lex, DM_STR("@part-of"));
+    s.amounts       = dm_lexicon_class(lex, DM_STR("@amount"));
     cover_mentions(&s);
     return s;
 }
@@ -97,7 +98,7 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "told by the act around it";
     else if (f->actors.n == 0)
         why = "no actor";
-    else if (needs_recipient(type_of(s, f)) && f->recipients.n == 0)
+    else if (needs_recipient(type_of(s, f)) && f->recipients.n == 0 && f->actors.n < 2)
         why = "no recipient";
     if (why)
         drop(s, f, why);

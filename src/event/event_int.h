@@ -54,7 +54,7 @@ typedef struct dm_seek {
     uint32_t         *find_at;    /* [n_tok] find of the token, or DM_NONE     */
     dm_find          *finds;
     uint32_t          n_find, cap_find;
-    uint32_t          control_marks, clause_marks, inside, places; /* classes of lexicon/classes/grammar.lex */
+    uint32_t          control_marks, clause_marks, inside, amounts; /* classes of lexicon/classes/grammar.lex */
 } dm_seek;
 
 /* ---- syntax.c: the tokens, or DM_NONE ------------------------------------- */
@@ -64,6 +64,7 @@ bool     dm_event_is_passive(const dm_doc *doc, uint32_t v);
 uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t);
 uint32_t dm_event_subject(const dm_seek *s, uint32_t v);
 uint32_t dm_event_object(const dm_seek *s, uint32_t v);
+uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v);
 /* The noun after preposition `word` below t. */
 uint32_t dm_event_after(const dm_doc *doc, uint32_t t, uint32_t word);
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t);

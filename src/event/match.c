@@ -12,13 +12,20 @@
 
 /* ---- triggers ---------------------------------------------------------------- */
 
-static bool pos_fits(const dm_token *t, uint32_t pos)
+static bool pos_fits(const dm_doc *doc, uint32_t tok, uint32_t pos)
 {
+    const dm_token *t = &doc->toks[tok];
+
     switch (pos) {
-    case DM_POS_VERB:      return t->upos == DM_UPOS_VERB && t->deprel != DM_DEP_AMOD;
-    case DM_POS_NOUN:      return t->upos == DM_UPOS_NOUN || t->upos == DM_UPOS_PROPN;
-    case DM_POS_ADJECTIVE: return (t->upos == DM_UPOS_ADJ && t->deprel != DM_DEP_AMOD) || (t->upos == DM_UPOS_VERB && t->morph.verbform == DM_VERBFORM_PART);
-    default:               return t->upos == DM_UPOS_AUX;
+    case DM_POS_VERB:
+        return t->upos == DM_UPOS_VERB && (t->deprel != DM_DEP_AMOD || dm_event_lost_subject(doc, tok) != DM_NONE);
+    case DM_POS_NOUN:
+        return t->upos == DM_UPOS_NOUN || t->upos == DM_UPOS_PROPN;
+    case DM_POS_ADJECTIVE:
+        return (t->upos == DM_UPOS_ADJ && t->deprel != DM_DEP_AMOD)
+            || (t->upos == DM_UPOS_VERB && t->morph.verbform == DM_VERBFORM_PART && t->deprel != DM_DEP_AMOD);
+    default:
+        return t->upos == DM_UPOS_AUX;
     }
 }
 
@@ -200,7 +207,7 @@ static void try_token(const dm_seek *s, uint32_t t, dm_find *best)
     for (uint32_t i = 0; i < n; i++) {
         dm_find f = {.token = t, .anchor = t, .trigger = &triggers[i], .status = DM_EVENT_ACTUAL};
 
-        if (!pos_fits(tok, triggers[i].pos) || !words_fit(s, &f))
+        if (!pos_fits(s->doc, t, triggers[i].pos) || !words_fit(s, &f))
             continue;
         if (triggers[i].pos == DM_POS_MODAL && tok->head != DM_NONE)
             f.anchor = tok->head;

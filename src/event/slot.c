@@ -71,6 +71,22 @@ static dm_list slot_at(const dm_seek *s, uint32_t t, const dm_slot *slot)
     return now;
 }
 
+/* "took in refugees", where the parser took the particle for a preposition: the phrase that a word
+ * of the trigger leads is the object. */
+static uint32_t particle_object(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      first = f->trigger->first, n = f->trigger->n;
+
+    dm_rules_clip(&first, &n, s->rules.n_word);
+    for (uint32_t i = 0; i < n && f->trigger->pos == DM_POS_VERB; i++)
+        for (uint32_t c = dm_first(doc, f->anchor); c != DM_NONE; c = dm_next(doc, c))
+            for (uint32_t k = dm_first(doc, c); k != DM_NONE && doc->toks[c].deprel == DM_DEP_OBL; k = dm_next(doc, k))
+                if (doc->toks[k].deprel == DM_DEP_CASE && dm_event_has_word(doc, k, s->rules.words[first + i].word))
+                    return c;
+    return DM_NONE;
+}
+
 /* The first step, from the trigger. */
 static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list *out)
 {
@@ -84,6 +100,8 @@ static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list
         plain_step(s, f->anchor, step, out);
     if (out->n == 0 && is_carried && step.kind == DM_STEP_PREPOSITION)
         plain_step(s, f->carrier, step, out);
+    if (out->n == 0 && !is_carried && step.kind == DM_STEP_OBJECT && f->trigger->n)
+        push(out, particle_object(s, f));
 }
 
 dm_list dm_event_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot)
@@ -212,9 +230,24 @@ static bool token_is(const dm_seek *s, uint32_t t, const dm_rule_word *v)
 
 /* ---- conditions ----------------------------------------------------------------- */
 
+/* What an amount is of: "thousands of villagers", "$5 million". */
+static bool amount_is(const dm_seek *s, uint32_t t, const dm_rule_word *v)
+{
+    const dm_doc *doc = s->doc;
+
+    if (doc->toks[t].upos != DM_UPOS_NUM && doc->toks[t].upos != DM_UPOS_SYM
+        && !dm_lexicon_in_class(s->lex, s->amounts, doc->toks[t].lemma_id))
+        return false;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if ((doc->toks[c].deprel == DM_DEP_NMOD || doc->toks[c].deprel == DM_DEP_NUMMOD
+             || doc->toks[c].deprel == DM_DEP_COMPOUND) && token_is(s, c, v))
+            return true;
+    return false;
+}
+
 static bool head_is(const dm_seek *s, uint32_t t, const dm_rule_word *v)
 {
-    if (token_is(s, t, v))
+    if (token_is(s, t, v) || amount_is(s, t, v))
         return true;
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if (s->doc->toks[c].deprel == DM_DEP_CONJ && token_is(s, c, v))

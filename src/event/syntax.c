@@ -85,6 +85,20 @@ static uint32_t controller(const dm_doc *doc, uint32_t above)
     return plain_object(doc, above);
 }
 
+/* "Germany halted aid", read as a noun with a participle before it: the verb hangs on its own
+ * object, and its subject hangs there too. */
+uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v)
+{
+    uint32_t h = doc->toks[v].head;
+
+    if (rel(doc, v) != DM_DEP_AMOD || h == DM_NONE || h < v)
+        return DM_NONE;
+    for (uint32_t c = dm_first(doc, h); c != DM_NONE && c < v; c = dm_next(doc, c))
+        if (rel(doc, c) == DM_DEP_NSUBJ || (rel(doc, c) == DM_DEP_COMPOUND && rel(doc, h) == DM_DEP_ROOT))
+            return c;
+    return DM_NONE;
+}
+
 /* One step towards the subject: sets *found, or gives the word to look at next. */
 static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
 {
@@ -92,6 +106,10 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
     uint32_t      head = doc->toks[v].head, c;
 
     *found = DM_NONE;
+    if (doc->toks[v].upos == DM_UPOS_ADJ && (c = dm_child(doc, v, DM_DEP_NSUBJ_PASS)) != DM_NONE) {
+        *found = c;
+        return DM_NONE;
+    }
     if (dm_event_is_passive(doc, v)) {
         *found = dm_child(doc, v, DM_DEP_OBL_AGENT);
         return DM_NONE;
@@ -103,6 +121,9 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
     if (head == DM_NONE)
         return DM_NONE;
     switch (rel(doc, v)) {
+    case DM_DEP_AMOD:
+        *found = dm_event_lost_subject(doc, v);
+        return DM_NONE;
     case DM_DEP_ACL:
         if (doc->toks[head].upos == DM_UPOS_ADJ || doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
             *found = head;
@@ -182,6 +203,8 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
         return shared_object(doc, v);
     if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
         return head;
+    if (rel(doc, v) == DM_DEP_AMOD && dm_event_lost_subject(doc, v) != DM_NONE)
+        return head;
     if (rel(doc, v) == DM_DEP_ACL_RELCL && dm_child(doc, v, DM_DEP_NSUBJ) != DM_NONE
         && dm_event_antecedent(doc, dm_child(doc, v, DM_DEP_NSUBJ)) != head)
         return head;                                      /* "the men they arrested" */
@@ -208,13 +231,27 @@ static uint32_t after_among(const dm_doc *doc, uint32_t t, uint32_t word)
     return DM_NONE;
 }
 
-/* Which of a verb and its object a phrase hangs on is what parsers know least: look at
- * both. */
+/* "the arrest of two men by Belarus": the second phrase may hang on the first. */
+static uint32_t after_below(const dm_doc *doc, uint32_t t, uint32_t word)
+{
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t d = rel(doc, c) == DM_DEP_NMOD ? after_among(doc, c, word) : DM_NONE;
+
+        if (d != DM_NONE)
+            return d;
+    }
+    return DM_NONE;
+}
+
+/* Which of a verb, its object and other phrases a phrase hangs on is what parsers know least:
+ * look at all. */
 uint32_t dm_event_after(const dm_doc *doc, uint32_t t, uint32_t word)
 {
     uint32_t c = after_among(doc, t, word), o;
 
     if (c != DM_NONE)
+        return c;
+    if (doc->toks[t].upos == DM_UPOS_NOUN && (c = after_below(doc, t, word)) != DM_NONE)
         return c;
     if (doc->toks[t].upos == DM_UPOS_VERB) {
         o = plain_object(doc, t);
