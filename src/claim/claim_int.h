@@ -108,6 +108,11 @@ dm_run dm_run_trim(const dm_finder *f, dm_run run);
 /* Appends the drafts of sentence `s`, in order of their heads. */
 void dm_draft_sentence(dm_finder *f, uint32_t s);
 
+/* ---- tail.c ------------------------------------------------------------- */
+
+/* Speaker and content of a cue whose words follow a quotation. */
+bool dm_tail_fill(dm_finder *f, dm_draft *d);
+
 /* ---- reach.c ------------------------------------------------------------ */
 
 /* Gives `d` the quotations beside its words, and the text beside them in the
@@ -116,6 +121,8 @@ void dm_reach_beside(dm_finder *f, dm_draft *d);
 bool dm_takes_quotation(const dm_finder *f, const dm_draft *d);
 /* Whether a quotation that ends with a comma, or follows one, stands beside. */
 bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d);
+/* Makes the quotation content, and what of its sentence leads up to it. */
+void dm_take_quote(dm_finder *f, dm_draft *d, uint32_t quote);
 /* Hands quotations nobody took to the speaker before. */
 void dm_reach_loose(dm_finder *f);
 

@@ -88,12 +88,28 @@ static bool is_good(const dm_finder *f, const dm_draft *d)
     return (d->hit.cue->flags & DM_CUE_UNNAMED) != 0;
 }
 
+static bool fill_by_tail(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        d->hit = hits[i];
+        d->cue = dm_cue_run(f, d->head, &d->hit);
+        if (dm_is_passive(f, d->head) || !dm_tail_fill(f, d))
+            continue;
+        dm_reach_beside(f, d);
+        d->is_negated = dm_cue_is_negated(f, d->head);
+        return true;
+    }
+    return false;
+}
+
 /* A verb of several cues is of the first whose frame is filled; else of the first
  * that takes a quotation. */
 static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_t n)
 {
     dm_draft start = *d;
 
+    if (fill_by_tail(f, d, hits, n))
+        return true;
     for (uint32_t i = 0; i < n; i++) {
         *d     = start;
         d->hit = hits[i];

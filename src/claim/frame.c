@@ -64,6 +64,17 @@ static bool is_aside_participle(const dm_finder *f, uint32_t c)
                                                        && f->quote[first - 1] == f->quote[c]);
 }
 
+/* A clause before the cue is not its content when a noun follows it at once:
+ * "Brushing that aside, Toner said seven leaders ...". */
+static bool is_left_behind(const filler *w, uint32_t c)
+{
+    const dm_finder *f   = w->f;
+    uint32_t         obj = dm_child(f->doc, w->head, DM_DEP_OBJ);
+
+    return c < w->head && obj != DM_NONE && obj > w->head && w->d->speaker != DM_NONE && w->d->speaker < w->head
+        && f->lo[obj] == w->d->cue.last + 1 && !(w->d->hit.cue->flags & DM_CUE_HEARER);
+}
+
 static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
 {
     const dm_finder *f     = w->f;
@@ -75,7 +86,7 @@ static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
         if (noun)
             return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP) && c > w->head && !has_to(f, c) && !is_gerund(f, c)
                 && tok_at(f, c)->morph.verbform != DM_VERBFORM_PART;
-        return (rel == DM_DEP_CCOMP && !has_to(f, c) && !is_aside_participle(f, c))
+        return (rel == DM_DEP_CCOMP && !has_to(f, c) && !is_aside_participle(f, c) && !is_left_behind(w, c))
             || ((rel == DM_DEP_CSUBJ || rel == DM_DEP_CSUBJ_PASS) && c > w->head);
     case DM_SLOT_INFINITIVE:
         return is_clausal(rel) && c > w->head && has_to(f, c);

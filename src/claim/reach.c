@@ -55,7 +55,9 @@ static bool is_company(const dm_finder *f, const dm_draft *d, uint32_t c)
 {
     uint8_t rel = dm_deprel_base(tok_at(f, c)->deprel);
 
-    if (rel != DM_DEP_OBJ && rel != DM_DEP_IOBJ && rel != DM_DEP_OBL && rel != DM_DEP_ADVMOD && rel != DM_DEP_NSUBJ)
+    if (rel != DM_DEP_OBJ && rel != DM_DEP_IOBJ && rel != DM_DEP_OBL && rel != DM_DEP_ADVMOD && c != d->speaker)
+        return false;
+    if (rel == DM_DEP_OBJ && c != d->speaker && !d->n_piece && d->hit.cue && !(d->hit.cue->flags & DM_CUE_HEARER))
         return false;
     for (uint32_t i = 0; i < d->n_piece; i++)
         if (dm_run_has(d->piece[i], c))
@@ -122,7 +124,7 @@ static void merge_piece(const dm_finder *f, dm_draft *d, dm_run run)
     dm_piece_add(f, d, run);
 }
 
-static void take_quote(dm_finder *f, dm_draft *d, uint32_t q)
+void dm_take_quote(dm_finder *f, dm_draft *d, uint32_t q)
 {
     dm_run run = f->run[q];
 
@@ -176,7 +178,7 @@ static void reach_left(dm_finder *f, dm_draft *d, dm_run cluster)
     if (q == DM_NONE || !same_block(f, t, d->head))
         return;
     if (same ? (is_speech(f, q) || d->n_piece == 0) : (d->n_piece == 0 && is_speech(f, q)))
-        take_quote(f, d, q);
+        dm_take_quote(f, d, q);
 }
 
 static void reach_right(dm_finder *f, dm_draft *d, dm_run cluster)
@@ -190,9 +192,9 @@ static void reach_right(dm_finder *f, dm_draft *d, dm_run cluster)
         return;
     if (tok_at(f, t)->sent == tok_at(f, d->head)->sent) {
         if (is_speech(f, q) || d->n_piece == 0)
-            take_quote(f, d, q);
+            dm_take_quote(f, d, q);
     } else if (is_char(f, t - 1, ':') && is_speech(f, q)) {
-        take_quote(f, d, q);
+        dm_take_quote(f, d, q);
     }
 }
 

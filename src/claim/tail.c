@@ -1,0 +1,168 @@
+/* tail.c: a closed quotation, and who said it
+ *
+ *     "We know this," Pentagon spokesman George Little told reporters.
+ *     "We know this", said the spokesman.
+ *
+ * A tree over both parts is often wrong just here, for what is quoted has its own
+ * grammar. After a quotation that ends with a comma, a question or an exclamation,
+ * the words themselves are plain: a noun phrase and a verb of speech, or the verb and
+ * the phrase. The phrase is then the speaker, whatever the tree says, and the
+ * quotation the content.
+ */
+#include "claim/claim_int.h"
+
+enum { TAIL_TOKENS = 30, SPEECH_TOKENS = 2 };
+
+static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
+
+static bool is_any(const dm_finder *f, uint32_t t, const char *chars)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+
+    return form.n == 1 && strchr(chars, form.p[0]);
+}
+
+/* May stand in a noun phrase before the verb. */
+static bool is_phrase_word(const dm_finder *f, uint32_t t)
+{
+    switch (tok_at(f, t)->upos) {
+    case DM_UPOS_VERB: case DM_UPOS_AUX: case DM_UPOS_SCONJ: case DM_UPOS_INTJ:
+        return tok_at(f, t)->deprel == DM_DEP_AMOD || tok_at(f, t)->deprel == DM_DEP_ACL;
+    case DM_UPOS_PUNCT:
+        return is_any(f, t, ",()-.'");
+    default:
+        return true;
+    }
+}
+
+static bool is_nominal(const dm_finder *f, uint32_t t)
+{
+    uint8_t upos = tok_at(f, t)->upos;
+
+    return upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN || upos == DM_UPOS_PRON;
+}
+
+static bool is_capital(const dm_finder *f, uint32_t t)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+
+    return form.n && form.p[0] >= 'A' && form.p[0] <= 'Z';
+}
+
+/* The token of `run` that governs the others: of those governed from outside, one
+ * governed by the verb, else the first noun. */
+static uint32_t head_in(const dm_finder *f, dm_run run, uint32_t verb)
+{
+    uint32_t best = DM_NONE, any = DM_NONE;
+
+    for (uint32_t t = run.first; t <= run.last; t++) {
+        uint32_t h = tok_at(f, t)->head;
+
+        if (is_nominal(f, t) && any == DM_NONE)
+            any = t;
+        if (!is_nominal(f, t) || (h != DM_NONE && dm_run_has(run, h)))
+            continue;
+        if (h == verb)
+            return t;
+        if (best == DM_NONE)
+            best = t;
+    }
+    if (best == DM_NONE)
+        best = any;
+    return best == DM_NONE && is_capital(f, run.last) ? run.last : best;
+}
+
+/* The quotation, set off, that ends where the words of `verb` begin; *first is the
+ * first of these words. */
+static uint32_t quote_before(const dm_finder *f, uint32_t verb, uint32_t *first)
+{
+    uint32_t t = verb, start = f->doc->sents[tok_at(f, verb)->sent].first;
+
+    for (uint32_t n = 0; n < TAIL_TOKENS && t > start && f->quote[t - 1] == DM_NONE; n++)
+        t--;
+    *first = t;
+    if (t == 0 || f->quote[t - 1] == DM_NONE || t < start)
+        return DM_NONE;
+    if (t > start ? false : f->doc->sents[tok_at(f, t - 1)->sent].block != f->doc->sents[tok_at(f, t)->sent].block)
+        return DM_NONE;
+    if (f->run[f->quote[t - 1]].last != t - 1 || f->run[f->quote[t - 1]].last - f->run[f->quote[t - 1]].first < SPEECH_TOKENS)
+        return DM_NONE;
+    if (*first < verb && is_any(f, *first, ",")) {
+        ++*first;
+        return f->quote[t - 1];
+    }
+    return t >= 2 && is_any(f, t - 2, ",?!") ? f->quote[t - 1] : DM_NONE;
+}
+
+static dm_run trim_phrase(const dm_finder *f, dm_run r)
+{
+    while (!dm_run_is_empty(r) && (tok_at(f, r.last)->upos == DM_UPOS_ADV || is_any(f, r.last, ",")))
+        r.last--;
+    while (!dm_run_is_empty(r) && (tok_at(f, r.first)->upos == DM_UPOS_CCONJ || is_any(f, r.first, ",")))
+        r.first++;
+    return r;
+}
+
+/* "X said": all between quotation and verb is one phrase. */
+static bool phrase_before(const dm_finder *f, dm_draft *d, uint32_t first)
+{
+    dm_run   r = {first, d->cue.first - 1};
+    uint32_t head;
+
+    if (first >= d->cue.first)
+        return false;
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (!is_phrase_word(f, t))
+            return false;
+    r = trim_phrase(f, r);
+    if (dm_run_is_empty(r) || tok_at(f, r.first)->upos == DM_UPOS_ADP || tok_at(f, r.first)->upos == DM_UPOS_ADV)
+        return false;
+    head = head_in(f, r, d->head);
+    if (head == DM_NONE)
+        return false;
+    d->speaker = head;
+    d->who     = r;
+    return true;
+}
+
+/* "said X, who ...": the phrase runs from the verb to a comma, verb or preposition. */
+static bool phrase_after(const dm_finder *f, dm_draft *d)
+{
+    const dm_sent *s = &f->doc->sents[tok_at(f, d->head)->sent];
+    dm_run         r = {d->cue.last + 1, d->cue.last};
+    uint32_t       head;
+
+    if (dm_subject(f, d->head) != DM_NONE && dm_subject(f, d->head) > d->head)
+        return false;
+    while (r.last + 1 < s->first + s->n && r.last - d->cue.last < TAIL_TOKENS && is_phrase_word(f, r.last + 1)
+           && tok_at(f, r.last + 1)->upos != DM_UPOS_PUNCT && tok_at(f, r.last + 1)->upos != DM_UPOS_ADP
+           && f->quote[r.last + 1] == DM_NONE)
+        r.last++;
+    r = trim_phrase(f, r);
+    if (dm_run_is_empty(r))
+        return false;
+    head = head_in(f, r, d->head);
+    if (head == DM_NONE)
+        return false;
+    d->speaker = head;
+    d->who     = dm_noun_run(f, head, d->head);
+    if (d->who.first > r.first || d->who.last < r.last || d->who.first <= d->cue.last)
+        d->who = r;
+    return true;
+}
+
+bool dm_tail_fill(dm_finder *f, dm_draft *d)
+{
+    uint32_t first, q;
+
+    if (f->doc->n_quote == 0 || f->quote[d->head] != DM_NONE || !dm_takes_quotation(f, d))
+        return false;
+    q = quote_before(f, d->cue.first, &first);
+    if (q == DM_NONE || f->is_taken[q])
+        return false;
+    if (!phrase_before(f, d, first) && !(first == d->cue.first && phrase_after(f, d)))
+        return false;
+    d->is_shared = false;
+    dm_take_quote(f, d, q);
+    return d->n_piece > 0;
+}
