@@ -27,7 +27,7 @@ static inline vf v_bytes(const int8_t *p) { return (float)*p; }
 /* To nearest even, for |a| < 2^22. */
 static inline vf v_round(vf a)
 {
-    volatile float big = a + 12582912.0f;
+    float big = a + 12582912.0f;
     return big - 12582912.0f;
 }
 
@@ -36,17 +36,46 @@ static inline void v_put16(int16_t *p, vf a) { *p = (int16_t)(int)v_round(a); }
 
 #include "nlp/kernel_body.h"
 
+typedef int8_t  bytes8 __attribute__((vector_size(8)));
+typedef int16_t shorts8 __attribute__((vector_size(16)));
+typedef int32_t ints4 __attribute__((vector_size(16)));
+typedef uint32_t uints4 __attribute__((vector_size(16)));
+
+/* Eight weights, two outputs of four inputs, times those inputs. */
+static inline shorts8 product(const int8_t *w, shorts8 x)
+{
+    bytes8 b;
+    memcpy(&b, w, sizeof b);
+    return __builtin_convertvector(b, shorts8) * x;
+}
+
+static inline shorts8 twice_four(const uint8_t *a)
+{
+    return (shorts8){a[0], a[1], a[2], a[3], a[0], a[1], a[2], a[3]};
+}
+
+/* One word by 16 outputs, in what every compiler makes 128-bit vectors of where
+ * the machine has them. Two products fit 16 bits, since weights are below 64. */
+static void tile(int32_t out[16], const uint8_t *a, const int8_t *w, uint32_t K)
+{
+    ints4 sum[8] = {{0}};
+    for (uint32_t k = 0; k < K; k += 8, w += 128) {
+        shorts8 x = twice_four(a + k), y = twice_four(a + k + 4);
+        for (int i = 0; i < 8; i++) {
+            ints4 p = (ints4)(product(w + 8 * i, x) + product(w + 64 + 8 * i, y));
+            sum[i] += ((ints4)((uints4)p << 16) >> 16) + (p >> 16);
+        }
+    }
+    for (int i = 0; i < 16; i++)
+        out[i] = sum[i / 2][i % 2 * 2] + sum[i / 2][i % 2 * 2 + 1];
+}
+
 static void mul(int32_t *out, const uint8_t *a, size_t lda, const int8_t *w,
                 uint32_t T, uint32_t N, uint32_t K)
 {
-    for (uint32_t t = 0; t < T; t++, a += lda, out += N)
-        for (uint32_t n = 0; n < N; n++) {
-            const int8_t *block = w + (size_t)(n / 16) * K * 16 + n % 16 * 4;
-            int32_t       sum = 0;
-            for (uint32_t k = 0; k < K; k += 4, block += 64)
-                sum += a[k] * block[0] + a[k + 1] * block[1] + a[k + 2] * block[2] + a[k + 3] * block[3];
-            out[n] = sum;
-        }
+    for (uint32_t n = 0; n < N; n += 16, w += (size_t)K * 16)
+        for (uint32_t t = 0; t < T; t++)
+            tile(out + (size_t)t * N + n, a + t * lda, w, K);
 }
 
 static void dots(int32_t *out, const uint8_t *a, const int8_t *w, uint32_t n, uint32_t K)

@@ -18,7 +18,7 @@ typedef struct dm_kernel {
     bool (*runs_here)(void);
 
     /* out[T][N] = a[T][K] w; `lda` bytes from a row of a to the next; w as in a
-     * layer section. K a multiple of 4, N of 16. */
+     * layer section. K and N multiples of 16. */
     void (*mul)(int32_t *out, const uint8_t *a, size_t lda, const int8_t *w,
                 uint32_t T, uint32_t N, uint32_t K);
     /* The sum of a[k] w[r][k] for rows from <= r < to of K inputs (a multiple of 16). */

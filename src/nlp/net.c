@@ -13,6 +13,8 @@
  */
 #include "nlp/net.h"
 
+#include <float.h>
+
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "nlp/kernel.h"
@@ -23,7 +25,7 @@ enum {
     CACHED  = 8192,                  /* kinds of words kept, a power of two   */
     KEPT    = 30,                    /* bytes of the longest kept             */
     GROUP   = 16384,                 /* most lemma rules, see model.c         */
-    CLOSE   = 4,                     /* rules that score within this may be weighed by their words */
+    CLOSE   = 6,                     /* rules that score within this may be weighed by their words */
     NAMES_AT = DM_UPOS_COUNT         /* name tags follow the tags in `heads`  */
 };
 
@@ -269,41 +271,47 @@ static bool is_known(const dm_model *m, const dm_lemma_rule *r, dm_str form)
     return dm_model_word(m, dm_net_word_key(&norm)) < m->shape.n_word;
 }
 
-/* The best rule that fits; of rules nearly as good, one that makes a known word
- * ("expelled": expel, not expell). */
+static float rule_score(const dm_net_work *w, const dm_layer *l, uint32_t from, uint32_t i)
+{
+    return (float)w->dots[i - from] * l->scale[i] + l->bias[i];
+}
+
+/* The best of the rules that fit, `least` at least; with `is_word` only of those
+ * that make a known word. UINT32_MAX: none. */
+static uint32_t best_fit(const dm_net_work *w, uint32_t upos, dm_str form, dm_str tail, float *least, bool is_word)
+{
+    const dm_model *m = w->model;
+    uint32_t        from = m->rule_at[upos], best = UINT32_MAX;
+
+    for (uint32_t i = from; i < m->rule_at[upos + 1]; i++) {
+        float y = rule_score(w, &m->rule, from, i);
+        if (y > *least && fits(&m->rules[i], tail, form.n) && (!is_word || is_known(m, &m->rules[i], form))) {
+            *least = y;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* The best rule; but when it makes no known word, and one nearly as good does,
+ * that one ("expelled": expel, not expell). */
 static uint32_t best_rule(dm_net_work *w, const dm_kernel *k, const uint8_t *q, uint32_t upos, dm_str form)
 {
     const dm_model *m = w->model;
-    const dm_layer *l = &m->rule;
-    uint32_t        from = m->rule_at[upos], to = m->rule_at[upos + 1], best = from, second = UINT32_MAX;
-    float           most = 0, next = 0;
+    uint32_t        from = m->rule_at[upos], n = m->rule_at[upos + 1] - from, best, word;
     char            room[DM_MODEL_TAIL + 1];
     dm_str          tail = lower_tail(room, form);
-    bool            is_found = false;
+    float           score = -FLT_MAX;
 
-    if (to - from == 1)
+    if (n == 1)
         return from;
-    k->dots(w->dots, q, l->w + (size_t)from * l->in, to - from, l->in);
-    for (uint32_t i = from; i < to; i++) {
-        float y = (float)w->dots[i - from] * l->scale[i] + l->bias[i];
-        if (is_found && second != UINT32_MAX && y <= next)
-            continue;
-        if (!fits(&m->rules[i], tail, form.n))
-            continue;
-        if (!is_found || y > most) {
-            second = is_found ? best : UINT32_MAX;
-            next = most;
-            best = i;
-            most = y;
-            is_found = true;
-        } else {
-            second = i;
-            next = y;
-        }
-    }
-    if (second == UINT32_MAX || next < most - CLOSE || is_known(m, &m->rules[best], form))
-        return best;
-    return is_known(m, &m->rules[second], form) ? second : best;
+    k->dots(w->dots, q, m->rule.w + (size_t)from * m->rule.in, n, m->rule.in);
+    best = best_fit(w, upos, form, tail, &score, false);
+    if (best == UINT32_MAX || is_known(m, &m->rules[best], form))
+        return best == UINT32_MAX ? from : best;
+    score -= CLOSE;
+    word = best_fit(w, upos, form, tail, &score, true);
+    return word == UINT32_MAX ? best : word;
 }
 
 dm_str dm_net_lemma(dm_arena *arena, dm_str form, uint16_t rule, const dm_model *m)
