@@ -29,7 +29,8 @@
 dm_status dm_event_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err);
 
 /* Whether the coded document bears an example of an event rule out; if not, `why` gets what
- * was coded instead, as "coded nothing, wanted NOR > RUS". */
-bool dm_event_example_ok(const dm_doc *doc, const dm_lex_example *ex, dm_buf *why);
+ * was coded instead, as "coded nothing, wanted NOR > RUS". Where families share a word, a rule of
+ * another one may have taken the sentence: that bears it out if its code is the same. */
+bool dm_event_example_ok(const dm_doc *doc, const dm_lexicon *lex, const dm_lex_example *ex, dm_buf *why);
 
 #endif

@@ -5,6 +5,8 @@
  */
 #include "event/event.h"
 
+#include "lexicon/rule.h"
+
 typedef struct wants {
     dm_str actor, recipient;
     bool   has_recipient;
@@ -116,13 +118,24 @@ static void write_found(const dm_doc *doc, dm_buf *why)
     }
 }
 
-static bool yes_ok(const dm_doc *doc, const dm_lex_example *ex, dm_buf *why)
+static dm_str own_code(const dm_lexicon *lex, uint32_t rule)
 {
-    wants w = read_wants(ex->wants);
+    dm_rules r = dm_rules_open(lex);
 
-    for (uint32_t i = 0; i < doc->n_event; i++)
-        if (doc->events[i].rule == ex->record && fits(doc, &doc->events[i], &w))
+    return rule < r.n_rule ? dm_lexicon_str(lex, r.rules[rule].cameo) : (dm_str){0, 0};
+}
+
+static bool yes_ok(const dm_doc *doc, const dm_lexicon *lex, const dm_lex_example *ex, dm_buf *why)
+{
+    wants  w = read_wants(ex->wants);
+    dm_str code = own_code(lex, ex->record);
+
+    for (uint32_t i = 0; i < doc->n_event; i++) {
+        const dm_event *ev = &doc->events[i];
+
+        if ((ev->rule == ex->record || dm_str_eq(ev->cameo, code)) && fits(doc, ev, &w))
             return true;
+    }
     dm_buf_fmt(why, "example coded ");
     write_found(doc, why);
     if (ex->wants.n)
@@ -131,10 +144,10 @@ static bool yes_ok(const dm_doc *doc, const dm_lex_example *ex, dm_buf *why)
     return false;
 }
 
-bool dm_event_example_ok(const dm_doc *doc, const dm_lex_example *ex, dm_buf *why)
+bool dm_event_example_ok(const dm_doc *doc, const dm_lexicon *lex, const dm_lex_example *ex, dm_buf *why)
 {
     if (!ex->is_no)
-        return yes_ok(doc, ex, why);
+        return yes_ok(doc, lex, ex, why);
     for (uint32_t i = 0; i < doc->n_event; i++) {
         if (doc->events[i].rule != ex->record)
             continue;

@@ -1,0 +1,243 @@
+/* cmd_lint.c: demarche lint: is the lexicon sound, and does it read its own sentences?
+ *
+ *   compile    every file of the folder; faults with file, line and column
+ *   run        each yes and no sentence through the whole pipeline, with the lexicon
+ *              just compiled: a rule that does not read its own example is at fault
+ *
+ * Diagnostics go to standard output in the order of files and lines, so that editors can
+ * jump to them and tests compare them.
+ */
+#include "cli/data_path.h"
+#include "cli/opt.h"
+
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/io.h"
+#include "claim/claim.h"
+#include "event/event.h"
+#include "lexicon/build.h"
+#include "pipeline/pipeline.h"
+
+static struct {
+    const char *compile, *data, *model;
+    bool        is_quick, is_counted;
+} opt;
+
+static const dm_opt options[] = {
+    {'c', "compile", DM_OPT_PATH, &opt.compile,    "write the compiled lexicon here; runs no examples", NULL},
+    {'q', "quick",   DM_OPT_FLAG, &opt.is_quick,   "check the files, run no examples", NULL},
+    {'n', "count",   DM_OPT_FLAG, &opt.is_counted, "print how many examples were run", NULL},
+    {'m', "model",   DM_OPT_PATH, &opt.model,      "the model to read examples with", NULL},
+    {'d', "data",    DM_OPT_PATH, &opt.data,       "the folder that holds " DM_MODEL_FILE, NULL},
+    {0},
+};
+
+/* A line of the report. */
+typedef struct finding {
+    dm_place at;
+    bool     is_warning;
+    dm_str   text;
+} finding;
+
+typedef struct lint {
+    dm_lex_result result;
+    dm_lexicon   *lex;
+    dm_model     *model;
+    dm_coder     *coder;
+    dm_worker    *worker;
+    finding      *findings;
+    uint32_t      n, cap, n_error, n_run;
+    dm_arena      texts;              /* of findings                           */
+    dm_arena      arena;              /* of one example's document             */
+} lint;
+
+static void add_finding(lint *l, dm_place at, bool is_warning, dm_str text)
+{
+    finding *f = DM_PUSH(&l->texts, l->findings, l->n, l->cap);
+
+    if (!l->findings)
+        return;
+    *f = (finding){at, is_warning, dm_arena_str(&l->texts, text)};
+    l->n_error += !is_warning;
+}
+
+/* ---- examples --------------------------------------------------------------- */
+
+static void report_fault(lint *l, const dm_lex_example *ex, dm_str what)
+{
+    dm_buf text = {0};
+
+    dm_buf_fmt(&text, "%.*s: '%.*s'", (int)what.n, what.p, (int)ex->text.n, ex->text.p);
+    add_finding(l, ex->at, false, dm_buf_view(&text));
+    dm_buf_clear(&text);
+}
+
+static bool example_ok(const lint *l, const dm_doc *doc, const dm_lex_example *ex, dm_buf *why)
+{
+    if (doc->fate != DM_OK) {
+        dm_buf_fmt(why, "example was refused (%.*s)", (int)doc->reason.n, doc->reason.p);
+        return false;
+    }
+    if (ex->section == DM_LEX_CUES)
+        return dm_claim_example_ok(doc, ex, why);
+    return dm_event_example_ok(doc, l->lex, ex, why);
+}
+
+/* An example is an article of one sentence. It states a title that is not in the text, so that
+ * the sentence is body. */
+static void run_example(lint *l, const dm_lex_example *ex)
+{
+    dm_buf why = {0};
+    dm_doc doc;
+
+    if (ex->section != DM_LEX_RULES && ex->section != DM_LEX_CUES)
+        return;
+    dm_arena_reset(&l->arena);
+    dm_doc_init(&doc, &l->arena);
+    doc.article = (dm_article){.bytes = ex->text, .path = DM_STR("example"), .record = 1,
+                               .title = DM_STR("Example"), .date = DM_STR("2020-06-17"),
+                               .format = DM_INPUT_JSONL};
+    dm_worker_run(l->worker, &doc);
+    l->n_run++;
+    if (!example_ok(l, &doc, ex, &why))
+        report_fault(l, ex, dm_buf_view(&why));
+    dm_buf_clear(&why);
+}
+
+static dm_status open_coder(lint *l, dm_err *err)
+{
+    dm_buf    path = {0};
+    dm_status st = DM_OK;
+
+    if (!opt.model && (st = dm_data_path(&path, opt.data, DM_MODEL_FILE, err)) != DM_OK)
+        goto out;
+    if ((st = dm_model_open(&l->model, opt.model ? opt.model : path.p, err)) != DM_OK)
+        goto out;
+    if ((st = dm_lexicon_open_bytes(&l->lex, dm_buf_view(&l->result.bytes), "lexicon", err)) != DM_OK)
+        goto out;
+    if ((st = dm_coder_new(&l->coder, l->lex, l->model, err)) != DM_OK)
+        goto out;
+    st = dm_worker_new(&l->worker, l->coder, err);
+out:
+    dm_buf_clear(&path);
+    return st;
+}
+
+static void close_coder(lint *l)
+{
+    dm_worker_free(l->worker);
+    dm_coder_close(l->coder);
+    dm_lexicon_close(l->lex);
+    dm_model_close(l->model);
+}
+
+static dm_status run_examples(lint *l, dm_err *err)
+{
+    dm_status st = open_coder(l, err);
+
+    for (uint32_t i = 0; st == DM_OK && i < l->result.n_example; i++)
+        run_example(l, &l->result.examples[i]);
+    return st;
+}
+
+/* ---- the report --------------------------------------------------------------- */
+
+static int by_place(const void *a, const void *b)
+{
+    const finding *x = a, *y = b;
+    int            c = dm_str_cmp(dm_str_of(x->at.path), dm_str_of(y->at.path));
+
+    if (c != 0)
+        return c;
+    if (x->at.line != y->at.line)
+        return x->at.line < y->at.line ? -1 : 1;
+    if (x->at.col != y->at.col)
+        return x->at.col < y->at.col ? -1 : 1;
+    return dm_str_cmp(x->text, y->text);
+}
+
+static dm_status print_report(lint *l, dm_err *err)
+{
+    dm_buf    out = {0};
+    dm_status st;
+
+    if (l->n)
+        qsort(l->findings, l->n, sizeof *l->findings, by_place);
+    for (uint32_t i = 0; i < l->n; i++) {
+        const finding *f = &l->findings[i];
+
+        dm_place_write(&out, f->at);
+        dm_buf_str(&out, f->is_warning ? DM_STR("warning: ") : DM_STR(""));
+        dm_plain(&out, f->text, true);
+        dm_buf_char(&out, '\n');
+    }
+    if (opt.is_counted)
+        dm_buf_fmt(&out, "%u examples run\n", l->n_run);
+    dm_buf_fmt(&out, "%u error%s, %u warning%s in %u rules\n", l->n_error, l->n_error == 1 ? "" : "s",
+               l->n - l->n_error, l->n - l->n_error == 1 ? "" : "s", l->result.n_rule);
+    st = out.failed ? dm_err_set(err, DM_E_MEMORY, "out of memory") : dm_fd_write(1, dm_buf_view(&out), err);
+    dm_buf_clear(&out);
+    return st;
+}
+
+static void take_diagnostics(lint *l)
+{
+    for (uint32_t i = 0; i < l->result.n_diagnostic; i++) {
+        const dm_lex_diagnostic *d = &l->result.diagnostics[i];
+
+        add_finding(l, d->at, d->is_warning, d->text);
+    }
+}
+
+/* ---- the command ------------------------------------------------------------------ */
+
+static dm_status check_folder(lint *l, const char *dir, dm_err *err)
+{
+    dm_status st = dm_lexicon_compile(&l->result, dir, err);
+
+    if (st != DM_OK)
+        return st;
+    take_diagnostics(l);
+    if (l->result.n_error > 0)
+        return DM_OK;
+    if (opt.compile)
+        return dm_file_write(opt.compile, dm_buf_view(&l->result.bytes), err);
+    return opt.is_quick ? DM_OK : run_examples(l, err);
+}
+
+static int run_lint(uint32_t n, char **args)
+{
+    static char here[] = "lexicon";
+    lint        l = {0};
+    dm_err      err;
+    int         code;
+
+    if (n > 1) {
+        dm_complain("lint takes one folder, found '%s' too", args[1]);
+        return DM_EXIT_START;
+    }
+    dm_arena_init(&l.texts, 0);
+    dm_arena_init(&l.arena, DM_MAX_ARENA_BYTES);
+    code = DM_EXIT_START;
+    if (check_folder(&l, n ? args[0] : here, &err) != DM_OK)
+        dm_complain("%s", err.text);
+    else if (print_report(&l, &err) != DM_OK)
+        dm_complain("%s", err.text);
+    else
+        code = l.n_error ? DM_EXIT_SOME : DM_EXIT_DONE;
+    close_coder(&l);
+    dm_lex_result_clear(&l.result);
+    dm_arena_clear(&l.arena);
+    dm_arena_clear(&l.texts);
+    return code;
+}
+
+const dm_command dm_command_lint = {
+    .name    = "lint",
+    .args    = "[FOLDER]",
+    .gloss   = "check lexicon files and run their sentences",
+    .example = "demarche lint lexicon",
+    .options = options,
+    .run     = run_lint,
+};
