@@ -12,14 +12,20 @@
  * An abbreviation that can go either way (Inc. U.S. p.m.) ends the sentence only
  * before a word that opens sentences and is seldom part of a name (The, In, He).
  *
+ * Where there is no stop at all, ends.h may still see an end.
+ *
  * Straight quotation marks are told apart by counting them within the block and
  * by the spaces about them.
  */
 #include "nlp/sentence.h"
 
+#include "nlp/ends.h"
 #include "text/text.h"
 
-enum { CODE_PIECES = 64 };   /* page code is shorter                          */
+enum {
+    CODE_PIECES = 64,        /* page code is shorter                          */
+    LINE_BYTES  = 6          /* a run of signs this long is a drawn line      */
+};
 
 typedef struct splitter {
     dm_piece *p;
@@ -27,6 +33,7 @@ typedef struct splitter {
     dm_str    text;
     uint32_t  first;         /* of the sentence being read                    */
     bool      is_open;       /* an odd number of " so far in the block        */
+    bool      is_prose;      /* the block is no headline                      */
 } splitter;
 
 static dm_str form(const splitter *s, uint32_t i)
@@ -64,6 +71,13 @@ static bool quote_closes(const splitter *s, uint32_t i)
     return s->is_open;
 }
 
+/* Is [12] at `k`, a reference that goes with the sentence before it? */
+static bool is_reference(const splitter *s, uint32_t k)
+{
+    return k + 2 < s->n && first_char(s, k) == '[' && s->p[k + 1].kind == DM_PIECE_NUMBER
+        && first_char(s, k + 2) == ']';
+}
+
 /* Last of the stops and closing marks that go with the stop at `i`. */
 static uint32_t tail_of(splitter *s, uint32_t i)
 {
@@ -73,6 +87,10 @@ static uint32_t tail_of(splitter *s, uint32_t i)
         const dm_piece *p = &s->p[k];
         bool            goes = false;
 
+        if (is_reference(s, k)) {
+            last = k += 2;
+            continue;
+        }
         if (p->kind == DM_PIECE_CLOSE || p->kind == DM_PIECE_STOP)
             goes = p->is_glued;
         else if (p->kind == DM_PIECE_QUOTE)
@@ -109,6 +127,12 @@ static bool is_list_mark(const splitter *s, uint32_t i)
     return p->kind == DM_PIECE_NUMBER || (p->kind == DM_PIECE_WORD && p->span.end - p->span.start == 1);
 }
 
+/* Does a quotation open right before word `w`? */
+static bool opens_quote(const splitter *s, uint32_t w)
+{
+    return w > 0 && dm_cp_is_quote(first_char(s, w - 1)) && s->p[w].is_glued && !s->p[w - 1].is_glued;
+}
+
 /* After an abbreviation, before word `w`. */
 static bool ends_after_abbr(const splitter *s, uint32_t i, uint32_t w)
 {
@@ -119,7 +143,9 @@ static bool ends_after_abbr(const splitter *s, uint32_t i, uint32_t w)
     case DM_ABBR_INITIAL:
         return i > s->first + 1 && is_lower(s, i - 1) && dm_token_is_opener(form(s, w)) && w == i + 1;
     default:
-        return dm_token_is_opener(form(s, w)) || (w > i + 1 && is_upper(s, w));
+        if (i == s->first)
+            return false;
+        return dm_token_is_opener(form(s, w)) || (opens_quote(s, w) && is_upper(s, w));
     }
 }
 
@@ -151,6 +177,15 @@ static bool is_asked(const splitter *s, uint32_t w)
     return false;
 }
 
+/* Yahoo!: one mark, after a word with a capital. */
+static bool is_name_mark(const splitter *s, uint32_t i)
+{
+    dm_str f = form(s, i), before = i > 0 ? form(s, i - 1) : f;
+
+    return f.n == 1 && f.p[0] == '!' && before.n > 1 && i > 0 && is_upper(s, i - 1)
+        && dm_cp_is_lower((uint8_t)before.p[1]);
+}
+
 /* After ! or ?! or ... A small letter goes on after dots, after a closed
  * quotation, and after a name's own mark (Yahoo! users). */
 static bool ends_after_run(const splitter *s, uint32_t i, uint32_t last, uint32_t w)
@@ -159,7 +194,7 @@ static bool ends_after_run(const splitter *s, uint32_t i, uint32_t last, uint32_
         return !is_ellipsis(s, i) && is_upper(s, w);
     if (!is_lower(s, w))
         return last == i || w != last + 1 || !is_asked(s, w);
-    return last == i && !is_ellipsis(s, i) && (first_char(s, i) != '!' || i == 0 || !is_upper(s, i - 1));
+    return last == i && !is_ellipsis(s, i) && !is_name_mark(s, i);
 }
 
 static bool is_single_dot(const splitter *s, uint32_t i)
@@ -225,12 +260,18 @@ static uint32_t code_end(const splitter *s, uint32_t i)
     return i;
 }
 
-/* Page code in square brackets is a sentence of its own. */
+/* A line drawn with signs: ----- ===== */
+static bool is_line(const splitter *s, uint32_t i)
+{
+    return s->p[i].kind == DM_PIECE_SIGN && s->p[i].span.end - s->p[i].span.start >= LINE_BYTES;
+}
+
+/* Page code in square brackets, or a drawn line, is a sentence of its own. */
 static uint32_t part_code(splitter *s, uint32_t i)
 {
     uint32_t last = code_end(s, i);
 
-    if (last == i)
+    if (last == i && !is_line(s, i))
         return i;
     if (i > s->first)
         end_at(s, i - 1, i - 1);
@@ -238,18 +279,36 @@ static uint32_t part_code(splitter *s, uint32_t i)
     return last;
 }
 
+/* Running text, not a headline: small words prevail, or a full stop is in it. */
+static bool is_prose(const splitter *s)
+{
+    uint32_t n_small = 0, n_word = 0;
+
+    for (uint32_t i = 0; i < s->n; i++) {
+        if (s->p[i].kind == DM_PIECE_STOP && is_single_dot(s, i))
+            return true;
+        n_word += s->p[i].kind == DM_PIECE_WORD;
+        n_small += s->p[i].kind == DM_PIECE_WORD && is_lower(s, i);
+    }
+    return n_small * 2 > n_word;
+}
+
 void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text)
 {
     splitter s = {.p = pieces, .n = n, .text = text};
 
+    s.is_prose = is_prose(&s);
     for (uint32_t i = 0; i < n; i++) {
         uint32_t last;
 
         i = part_code(&s, i);
         if (is_double(&s, i))
             s.is_open = !s.is_open;
-        if (pieces[i].kind != DM_PIECE_STOP && pieces[i].kind != DM_PIECE_ABBR)
+        if (pieces[i].kind != DM_PIECE_STOP && pieces[i].kind != DM_PIECE_ABBR) {
+            if (s.is_prose && dm_ends_here(pieces, n, i, s.first, text))
+                end_at(&s, i, i);
             continue;
+        }
         last = tail_of(&s, i);
         if (ends_here(&s, i, last))
             end_at(&s, i, last);
