@@ -1,28 +1,48 @@
 # Months, weekdays and the other words of the calendar. A capital here asks for
 # one in the text: "may" and "march" are verbs, "Sat" is a day.
 
+# Short forms have 100 added: in running text they count only within a date
+# ("Jan" is a man, "The Sun" a paper).
 time month
-    1   January, Jan
-    2   February, Feb, Febr
-    3   March, Mar
-    4   April, Apr
+    1   January
+    2   February
+    3   March
+    4   April
     5   May
-    6   June, Jun
-    7   July, Jul
-    8   August, Aug
-    9   September, Sept, Sep
-    10  October, Oct
-    11  November, Nov
-    12  December, Dec
+    6   June
+    7   July
+    8   August
+    9   September
+    10  October
+    11  November
+    12  December
+    101 Jan
+    102 Feb, Febr
+    103 Mar
+    104 Apr
+    106 Jun
+    107 Jul
+    108 Aug
+    109 Sept, Sep
+    110 Oct
+    111 Nov
+    112 Dec
 
 time weekday
-    0   Monday, Mon
-    1   Tuesday, Tue, Tues
-    2   Wednesday, Wed, Weds
-    3   Thursday, Thu, Thur, Thurs
-    4   Friday, Fri
-    5   Saturday, Sat
-    6   Sunday, Sun
+    0   Monday
+    1   Tuesday
+    2   Wednesday
+    3   Thursday
+    4   Friday
+    5   Saturday
+    6   Sunday
+    100 Mon
+    101 Tue, Tues
+    102 Wed, Weds
+    103 Thu, Thur, Thurs
+    104 Fri
+    105 Sat
+    106 Sun
 
 # The number is the first month of the season in the north.
 time season

@@ -10,17 +10,20 @@ time days
 
 # Before a unit, weekday, month or season.
 time shift
-    -1  last, previous
+    -1  last
     0   this, current
-    1   next, coming, upcoming, following
+    1   next, coming, upcoming
 
 # A stretch that ends today: "the past week".
 time recent
     -1  past, last, recent
 
+# -2 and 2 count from a day told of before, not from today.
 time ago
-    -1  ago, earlier, before, previously, back, prior
-    1   later, "from now", hence, after
+    -1  ago, back
+    -2  earlier, before, previously, prior
+    1   "from now", hence
+    2   later, after, afterwards
 
 time number
     0   several, few, some, many, multiple
@@ -87,15 +90,17 @@ time edge
     1   mid, middle
     2   late, end, close, "second half"
 
-# Auxiliaries that put a verb in the future.
+# Verbs, nouns and adjectives whose day is still to come are further down; these
+# are the auxiliaries that put a verb in the future.
 time future
     1   will, shall, 'll, won't, wo
     0   would
 
-# Verbs, nouns and adjectives whose day is still to come.
+# 1: the day is still to come. 2: the day of what they call is, if it is the
+# meeting that has the day and not the calling.
 time plan
-    1   schedule, slate, plan, due, set, expect, intend, hope, prepare, aim, arrange, poise, tentatively
-    1   upcoming, forthcoming, planned, scheduled, postpone, reschedule, delay
+    1   schedule, slate, plan, due, set, expect, intend, hope, prepare, aim, arrange, poise, scheduled, planned, upcoming, forthcoming, postpone, reschedule, delay
+    2   call, convene, summon
 
 # Towards the future.
 time until

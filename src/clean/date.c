@@ -139,7 +139,7 @@ static bool take_month(cursor *c, int *month)
 
     if (!take_word(c, &value, DM_TIME_MONTH))
         return false;
-    *month = value;
+    *month = value % 100;
     take_char(c, ".");
     return true;
 }
@@ -263,6 +263,7 @@ static bool take_weekday(cursor *c, int32_t *weekday, bool is_after)
         *c = start;
         return false;
     }
+    *weekday %= 100;
     if (is_after)
         take_char(c, ")");
     else

@@ -2,7 +2,8 @@
  *
  * Each word is a phrase of kind TIME whose flags are its class, so that one
  * word may stand in several classes ("second" is a unit and an ordinal) and
- * each reader asks only for the class it wants.
+ * each reader asks only for the class it wants. The first word of a longer
+ * phrase is entered too, in no class, so that readers know where to look.
  */
 #include "lexicon/timeword.h"
 
@@ -48,7 +49,7 @@ static bool read_value(int32_t *value, dm_str s)
 static void compile_line(dm_lex_builder *b, dm_time_class cls, const dm_lex_line *line)
 {
     dm_timeword word = {.class_ = cls};
-    dm_str      item, rest = {0};
+    dm_str      item, rest = {0}, first;
 
     if (!read_value(&word.value, line->key)) {
         dm_lex_error(b, line->at, "a line of time words begins with a number, found '%.*s'",
@@ -59,10 +60,16 @@ static void compile_line(dm_lex_builder *b, dm_time_class cls, const dm_lex_line
         dm_lex_error(b, line->at, "no words after the number");
     uint32_t record = dm_lex_add(b, DM_LEX_TIME_WORDS, &word, sizeof word);
 
-    while (line->value.n && dm_lex_item(&item, NULL, &rest, line))
-        dm_lex_phrase(b, item, (dm_phrase_entry){.kind = DM_PHRASE_TIME,
-                                                 .letter_case = (uint8_t)dm_lex_case_of(item),
-                                                 .flags = (uint16_t)cls, .record = record});
+    while (line->value.n && dm_lex_item(&item, NULL, &rest, line)) {
+        dm_phrase_entry entry = {.kind = DM_PHRASE_TIME, .letter_case = (uint8_t)dm_lex_case_of(item),
+                                 .flags = (uint16_t)cls, .record = record};
+
+        dm_lex_phrase(b, item, entry);
+        entry.flags = DM_TIME_CLASS_COUNT;
+        first       = item;
+        if (dm_str_cut(&first, &item, ' ') && item.n)
+            dm_lex_phrase(b, first, entry);
+    }
 }
 
 static void compile(dm_lex_builder *b, const dm_lex_block *block)
@@ -101,6 +108,17 @@ static bool entry_at(int32_t *value, const dm_lexicon *lex, uint32_t node, dm_ti
         *value = words[entry[i].record].value;
         return true;
     }
+    return false;
+}
+
+bool dm_timeword_begins(const dm_lexicon *lex, uint32_t word)
+{
+    uint32_t               n = 0, node = word == DM_LEX_NONE ? DM_LEX_NONE : dm_phrase_step(lex, 0, word);
+    const dm_phrase_entry *entry = node == DM_LEX_NONE ? NULL : dm_phrase_entries(lex, node, &n);
+
+    for (uint32_t i = 0; i < n; i++)
+        if (entry[i].kind == DM_PHRASE_TIME)
+            return true;
     return false;
 }
 

@@ -18,13 +18,13 @@
 
 /*    id        in files      the number is                                   */
 #define DM_TIME_CLASSES(X)                                                    \
-    X(MONTH,    "month")      /* 1 January .. 12                          */  \
-    X(WEEKDAY,  "weekday")    /* 0 Monday .. 6                            */  \
+    X(MONTH,    "month")      /* 1 January .. 12; 100 more: a short form   */  \
+    X(WEEKDAY,  "weekday")    /* 0 Monday .. 6; the same                  */  \
     X(UNIT,     "unit")       /* dm_time_unit                             */  \
     X(DAYS,     "days")       /* days from today: -1 yesterday            */  \
     X(SHIFT,    "shift")      /* -1 last, 0 this, 1 next                  */  \
     X(RECENT,   "recent")     /* a stretch that ends today: past          */  \
-    X(AGO,      "ago")        /* -1 ago, 1 from now                       */  \
+    X(AGO,      "ago")        /* -1 ago, 1 from now, 2: from another day   */  \
     X(NUMBER,   "number")     /* its value; 0: not known exactly          */  \
     X(ORDINAL,  "ordinal")    /* its value                                */  \
     X(SEASON,   "season")     /* first month                              */  \
@@ -74,6 +74,9 @@ typedef struct dm_timeword {
  * `form` is how it is written, NULL when that does not matter. */
 bool dm_timeword_find(int32_t *value, const dm_lexicon *lex, uint32_t word, dm_time_class cls,
                       const dm_str *form);
+
+/* Whether a phrase of any class begins with this word. */
+bool dm_timeword_begins(const dm_lexicon *lex, uint32_t word);
 
 /* The longest phrase of class `cls` that begins at words[0]: its length in words, 0 if none. */
 uint32_t dm_timeword_phrase(int32_t *value, const dm_lexicon *lex, const uint32_t *words, uint32_t n,
