@@ -11,8 +11,11 @@
 
 #include "base/alloc.h"
 #include "base/hash.h"
+#include "claim/claim.h"
 #include "clean/clean.h"
 #include "nlp/nlp.h"
+#include "place/place.h"
+#include "time/time.h"
 
 struct dm_coder {
     const dm_lexicon *lex;
@@ -134,6 +137,9 @@ typedef struct stage {
 static const stage stages[] = {
     {"clean", dm_clean_read,    NULL},
     {"nlp",   NULL,             read_nlp},
+    {"time",  dm_time_resolve,  NULL},
+    {"place", dm_place_find,    NULL},
+    {"claim", dm_claim_find,    NULL},
     {NULL,    NULL,             NULL}
 };
 
