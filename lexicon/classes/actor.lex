@@ -40,3 +40,25 @@ class @name-link
 # A nation that stands before these is a language, a dish, a style: no actor.
 class @not-nation
     words   language, food, cuisine, literature, music, film, art, style, dialect, speaker, accent, dictionary, translation, movie, novel
+
+# "a group of thieves": the noun behind says who.
+class @made-of
+    words   group, number, dozen, dozens, hundreds, thousands, scores, hundred, thousand, majority, handful, lot, lots, team, series, band, pair, couple, several, some, many, most, all, one, two, three, rest, element, elements, member, members, section, coalition, wave, tens, million, millions, crowd, convoy, host, half, none, few, both, each, any
+
+# "asked its authorities": not the asker's own.
+class @ask-verb
+    words   ask, urge, tell, order, warn, press, call, request, demand, push, pressure, remind, advise, instruct, want, expect
+
+# Words that tell a man from a woman.
+class @male-word
+    words   mr, sir, king, prince, spokesman, chairman, businessman, congressman, father, son, brother, husband, lord, pope, imam, mullah, cleric, bishop, emir, sultan, sheikh, ayatollah, policeman, he, gunman
+class @female-word
+    words   mrs, ms, miss, lady, queen, princess, spokeswoman, chairwoman, businesswoman, congresswoman, mother, daughter, sister, wife, baroness, dame, she, actress, policewoman, widow
+
+# "his US counterpart": of another state than the one beside "his".
+class @counterpart
+    words   counterpart, opponent, rival, enemy, foe, ally, neighbour, neighbor, partner
+
+# The ending of a possessor.
+class @possessive-mark
+    words   's, '

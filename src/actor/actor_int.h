@@ -1,0 +1,139 @@
+/* actor_int.h: what the files of the actor stage share
+ *
+ *     hit.c      phrases of the lexicon in the text
+ *     chunk.c    the run of words that belongs to a noun
+ *     read.c     what such a run says: a dm_np
+ *     code.c     country and sectors from the words around a name or title
+ *     join.c     appositions, brackets, coordination
+ *     entity.c   noun phrases to actors
+ *     pronoun.c  he, its, they
+ */
+#ifndef DM_ACTOR_INT_H
+#define DM_ACTOR_INT_H
+
+#include "actor/actor.h"
+#include "lexicon/actor.h"
+#include "lexicon/match.h"
+#include "lexicon/place.h"
+
+/* A phrase of the lexicon in the text; at most one covers a token. */
+typedef struct dm_hit {
+    uint32_t first, n;
+    uint32_t actor;            /* of ACTORS, or DM_NONE                       */
+    uint32_t title, again, modifier;   /* of TITLES, or DM_NONE               */
+    uint8_t  alias;            /* dm_alias, with `actor`                      */
+} dm_hit;
+
+typedef enum dm_np_what {
+    DM_NP_NONE,
+    DM_NP_KNOWN,               /* an entry of the lexicon                     */
+    DM_NP_PEOPLE,              /* the Pakistanis                              */
+    DM_NP_PERSON,              /* a person's name                             */
+    DM_NP_BODY,                /* an organisation's name, not in the lexicon  */
+    DM_NP_ROLE,                /* a title or role noun without a name         */
+    DM_NP_AGAIN,               /* "the outfit"                                */
+    DM_NP_PLACE,               /* a place that does not act                   */
+    DM_NP_NAME,                /* a capitalised word: somebody only if known already */
+    DM_NP_PRONOUN
+} dm_np_what;
+
+typedef struct dm_codes {
+    char     country[4];
+    char     sectors[DM_LEX_SECTORS][4];
+    uint32_t n_sector;
+} dm_codes;
+
+/* A noun phrase that may name somebody. */
+typedef struct dm_np {
+    dm_np_what what;
+    uint32_t head, first, n;         /* tokens                                */
+    uint32_t name_first, name_n;     /* the name, or the title that is the core */
+    uint32_t role_first, role_n;     /* words of the role; 0: none            */
+    uint32_t entry;                  /* of ACTORS, or DM_NONE                 */
+    uint32_t org;                    /* of ACTORS: the body behind the title  */
+    uint32_t org_np;                 /* an unknown body behind it: np         */
+    uint32_t title;                  /* of TITLES, or DM_NONE                 */
+    uint32_t toponym;
+    uint32_t same_as;                /* np, or DM_NONE                        */
+    uint32_t actor;                  /* set by entity.c                       */
+    dm_codes codes;
+    bool     has_own_country;        /* said by a word of this phrase         */
+    bool     is_strong;              /* sectors by more than a default        */
+    bool     is_definite, is_indefinite, is_plural;
+    bool     is_second;              /* shares its head with the np before it */
+    bool     is_place;
+} dm_np;
+
+/* From a string to an actor. */
+typedef struct dm_keys {
+    dm_str   *key;
+    uint32_t *actor;
+    uint32_t  cap, n;
+} dm_keys;
+
+typedef struct dm_resolver {
+    dm_doc             *doc;
+    const dm_lexicon   *lex;
+    const dm_lex_actor *actors;
+    const dm_lex_term  *terms;
+    const dm_lex_ref   *groups;
+    const dm_lex_title *titles;
+    uint32_t            n_actor, n_term, n_group, n_title;
+    dm_hit             *hits;
+    uint32_t            n_hit, cap_hit;
+    uint32_t           *hit_at;      /* [n_tok] hit over this token, or DM_NONE */
+    uint32_t           *name_at;     /* [n_tok] doc->names over this token    */
+    uint32_t           *top_at;      /* [n_tok] doc->toponyms over this token */
+    uint32_t           *np_at;       /* [n_tok] np headed here                */
+    dm_np              *nps;         /* right to left within a sentence       */
+    uint32_t            n_np, cap_np;
+    dm_keys             keys;
+    char               *sex;         /* [cap] 'm', 'f' or 0, beside doc->actors */
+    uint32_t            cap_sex;
+    uint32_t cls_he, cls_she, cls_it, cls_they, cls_not_own, cls_leaning, cls_belongs, cls_of, cls_at,
+             cls_definite, cls_indefinite, cls_made_of, cls_ask, cls_male, cls_female,
+             cls_possessive, cls_counterpart;
+} dm_resolver;
+
+static inline bool dm_in(const dm_resolver *r, uint32_t cls, uint32_t t)
+{
+    const dm_token *tok = &r->doc->toks[t];
+
+    return dm_lexicon_in_class(r->lex, cls, tok->form_id) || dm_lexicon_in_class(r->lex, cls, tok->lemma_id);
+}
+
+/* hit.c: fills hits and hit_at. */
+void dm_actor_hits(dm_resolver *r);
+
+/* chunk.c: the first and last token of the base noun phrase headed by `h`. */
+void dm_actor_chunk(const dm_resolver *r, uint32_t h, uint32_t *first, uint32_t *last);
+/* The token of [first, first + n) whose head is outside. */
+uint32_t dm_actor_run_head(const dm_doc *doc, uint32_t first, uint32_t n);
+dm_str dm_actor_text(const dm_resolver *r, uint32_t first, uint32_t n);
+
+/* read.c: reads the noun phrases of sentence `s` into nps, np_at. */
+void dm_actor_read(dm_resolver *r, uint32_t s);
+
+/* code.c: fills country, sectors, role and org of `np` from the words around its core. */
+void dm_actor_code(dm_resolver *r, dm_np *np);
+void dm_codes_push(dm_codes *c, const char sector[4]);
+/* What a lexicon actor is on the article's day. */
+void dm_actor_entry_codes(const dm_resolver *r, uint32_t entry, dm_codes *out, dm_str *role);
+/* The second nation of "Hungarian and Romanian officials": of ACTORS, or DM_NONE. */
+uint32_t dm_actor_second_nation(const dm_resolver *r, const dm_np *np);
+
+/* join.c: links phrases of a sentence that name the same. */
+void dm_actor_join(dm_resolver *r, uint32_t s);
+
+/* entity.c */
+void     dm_actor_entities(dm_resolver *r, dm_np *np);
+uint32_t dm_actor_key_find(const dm_resolver *r, dm_str key);       /* or DM_NONE */
+void     dm_actor_key_set(dm_resolver *r, dm_str key, uint32_t actor);
+dm_str   dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint32_t n);
+
+/* pronoun.c: the antecedent of the pronoun `t` among the mentions so far, or DM_NONE. */
+uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t);
+/* The last actor before `np` that "the outfit" may mean, or DM_NONE. */
+uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np);
+
+#endif

@@ -1,0 +1,415 @@
+/* code.c: country and sectors from the words around a name or title
+ *
+ * The words before the core are read left to right: nations, bodies, titles and
+ * the words that change titles. Then what hangs behind it: "of the Taliban", "for
+ * NATO", "in Mumbai". The rules:
+ *
+ *     country   nation before it, nearest first; else its body's; else the nation
+ *               or body behind "of"; else the title's own; else where it stands
+ *     sectors   a title with a sector of its own keeps it: "Taliban judge" JUD
+ *               a member takes its body's: "Pentagon spokesman" MIL; else that of
+ *               a modifier: "rebel spokesman"; else its default
+ *               a rank adds its sector; "former" puts ELI first; "opposition"
+ *               adds OPP
+ *
+ * A nation joined by a hyphen to "backed" or "led" says who helps, and "pro-" whom
+ * one likes: neither is the actor's own.
+ */
+#include "actor/actor_int.h"
+
+#include <string.h>
+
+enum { ROLE_WORDS = 14 };
+
+typedef struct evidence {
+    uint32_t nation;           /* of ACTORS, before the core, nearest           */
+    uint32_t org;              /* of ACTORS                                    */
+    uint32_t org_np;           /* an np with a body's or person's codes        */
+    uint32_t first_title, rank;/* of TITLES                                    */
+    dm_codes hints;            /* modifiers                                    */
+    char     city_country[4];
+    char     of_country[4], at_country[4], title_country[4];
+    dm_codes of;               /* sectors of the body behind "of"              */
+    bool     is_former, is_opposition;
+    uint32_t role_first, role_end;
+} evidence;
+
+void dm_codes_push(dm_codes *c, const char sector[4])
+{
+    if (!sector[0] || c->n_sector == DM_LEX_SECTORS)
+        return;
+    for (uint32_t i = 0; i < c->n_sector; i++)
+        if (memcmp(c->sectors[i], sector, 4) == 0)
+            return;
+    memcpy(c->sectors[c->n_sector++], sector, 4);
+}
+
+static void push_codes(dm_codes *c, const dm_codes *more)
+{
+    for (uint32_t i = 0; i < more->n_sector; i++)
+        dm_codes_push(c, more->sectors[i]);
+}
+
+static void push_all(dm_codes *c, const char sectors[DM_LEX_SECTORS][4])
+{
+    for (uint32_t i = 0; i < DM_LEX_SECTORS; i++)
+        dm_codes_push(c, sectors[i]);
+}
+
+/* ---- lexicon actors ----------------------------------------------------- */
+
+static const dm_lex_term *term_of(const dm_resolver *r, const dm_lex_actor *a)
+{
+    dm_day             first = r->doc->published.first, last = r->doc->published.last;
+    const dm_lex_term *best = NULL;
+
+    for (uint32_t i = 0; i < a->n_term && a->first_term + i < r->n_term; i++) {
+        const dm_lex_term *t = &r->terms[a->first_term + i];
+
+        if (first == DM_DAY_NONE || (t->since <= last && t->until >= first))
+            best = t;
+    }
+    return best;
+}
+
+/* A person between or after terms has left office. */
+static void out_of_office(const dm_resolver *r, const dm_lex_actor *a, dm_codes *out)
+{
+    for (uint32_t i = 0; i < a->n_term && a->first_term + i < r->n_term; i++) {
+        const dm_lex_term *t = &r->terms[a->first_term + i];
+
+        memcpy(out->country, t->country, 4);
+        if (t->until < r->doc->published.first) {
+            out->n_sector = 0;
+            dm_codes_push(out, "ELI");
+        }
+    }
+}
+
+void dm_actor_entry_codes(const dm_resolver *r, uint32_t entry, dm_codes *out, dm_str *role)
+{
+    const dm_lex_actor *a = &r->actors[entry];
+    const dm_lex_term  *t = term_of(r, a);
+
+    *out  = (dm_codes){0};
+    *role = (dm_str){0, 0};
+    memcpy(out->country, a->country, 4);
+    push_all(out, a->sectors);
+    if (t) {
+        out->n_sector = 0;
+        if (t->country[0])
+            memcpy(out->country, t->country, 4);
+        push_all(out, t->sectors);
+        *role = dm_lexicon_str(r->lex, t->role);
+    } else if (a->n_term && a->kind == DM_ACTOR_PERSON) {
+        out_of_office(r, a, out);
+    }
+}
+
+/* ---- words before the core ---------------------------------------------- */
+
+static bool is_hyphen(const dm_doc *doc, uint32_t t)
+{
+    dm_str f = dm_doc_form(doc, t);
+
+    return dm_str_eq(f, DM_STR("-")) || dm_str_eq(f, DM_STR("\xE2\x80\x93"));
+}
+
+/* "US-backed", "pro-Russian": the nation at [first, end) is not the actor's own. */
+static bool is_foreign(const dm_resolver *r, const dm_hit *hit)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      end = hit->first + hit->n;
+
+    if (end + 1 < doc->n_tok && is_hyphen(doc, end) && dm_in(r, r->cls_not_own, end + 1))
+        return true;
+    if (end < doc->n_tok && doc->toks[end].is_glued && dm_in(r, r->cls_not_own, end))
+        return true;
+    if (hit->first >= 1 && dm_in(r, r->cls_leaning, hit->first - 1))
+        return true;
+    return hit->first >= 2 && is_hyphen(doc, hit->first - 1) && dm_in(r, r->cls_leaning, hit->first - 2);
+}
+
+static void note_role(evidence *e, uint32_t first, uint32_t end)
+{
+    if (e->role_end == 0)
+        e->role_first = first;
+    e->role_end = end;
+}
+
+static void read_title_record(const dm_resolver *r, evidence *e, uint32_t title)
+{
+    const dm_lex_title *t = &r->titles[title];
+
+    if (t->country[0])
+        memcpy(e->title_country, t->country, 4);
+    if (t->kind == DM_TITLE_BEFORE) {
+        if (e->rank == DM_NONE || !r->titles[e->rank].sectors[0][0])
+            e->rank = title;
+    } else if (e->first_title == DM_NONE || r->titles[e->first_title].kind == DM_TITLE_MEMBER
+               || r->titles[e->first_title].kind == DM_TITLE_GROUP)
+        e->first_title = title;
+    else if (e->rank == DM_NONE)
+        e->rank = title;
+}
+
+static void read_modifier(const dm_resolver *r, evidence *e, uint32_t modifier)
+{
+    const dm_lex_title *t = &r->titles[modifier];
+
+    if (memcmp(t->sectors[0], "ELI", 4) == 0)
+        e->is_former = true;
+    else if (memcmp(t->sectors[0], "OPP", 4) == 0)
+        e->is_opposition = true;
+    else
+        push_all(&e->hints, t->sectors);
+}
+
+static void read_actor_hit(const dm_resolver *r, evidence *e, const dm_hit *hit)
+{
+    const dm_lex_actor *a = &r->actors[hit->actor];
+
+    if (is_foreign(r, hit))
+        return;
+    if (a->kind == DM_ACTOR_COUNTRY)
+        e->nation = hit->actor;
+    else
+        e->org = hit->actor;
+    note_role(e, hit->first, hit->first + hit->n);
+}
+
+static void read_hit(const dm_resolver *r, evidence *e, const dm_hit *hit)
+{
+    if (hit->actor != DM_NONE) {
+        read_actor_hit(r, e, hit);
+        return;
+    }
+    if (hit->modifier != DM_NONE)
+        read_modifier(r, e, hit->modifier);
+    else if (hit->title != DM_NONE && r->titles[hit->title].kind != DM_TITLE_THING)
+        read_title_record(r, e, hit->title);
+    else
+        return;
+    note_role(e, hit->first, hit->first + hit->n);
+}
+
+/* An unknown body or a person before the core: "Karzai's spokesman". */
+static void read_np_before(const dm_resolver *r, evidence *e, const dm_np *np, uint32_t t)
+{
+    uint32_t at = r->np_at[t];
+
+    if (at == DM_NONE || t == np->head)
+        return;
+    const dm_np *in = &r->nps[at];
+
+    if (in->what == DM_NP_BODY || in->what == DM_NP_PERSON)
+        e->org_np = at;
+}
+
+static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
+{
+    uint32_t seen = DM_NONE;
+
+    for (uint32_t t = np->first; t < np->name_first; t++) {
+        uint32_t hit = r->hit_at[t], top = r->top_at[t];
+
+        if (hit != DM_NONE && hit != seen) {
+            read_hit(r, e, &r->hits[hit]);
+            seen = hit;
+        } else if (hit == DM_NONE && top != DM_NONE) {
+            memcpy(e->city_country, r->doc->toponyms[top].country, 4);
+            note_role(e, t, t + 1);
+        } else if (hit == DM_NONE) {
+            read_np_before(r, e, np, t);
+        }
+        if (hit == DM_NONE && e->role_end == t && r->doc->toks[t].upos != DM_UPOS_PUNCT)
+            e->role_end = t + 1;
+    }
+}
+
+/* ---- words behind ------------------------------------------------------- */
+
+static void read_of(const dm_resolver *r, evidence *e, const dm_np *in, uint32_t at)
+{
+    memcpy(e->of_country, in->codes.country, 4);
+    e->of = in->codes;
+    if (in->what == DM_NP_KNOWN && r->actors[in->entry].kind != DM_ACTOR_COUNTRY && e->org == DM_NONE)
+        e->org = in->entry;
+    else if (in->org != DM_NONE && e->org == DM_NONE)
+        e->org = in->org;
+    else if (in->what != DM_NP_KNOWN && e->org_np == DM_NONE)
+        e->org_np = at;
+}
+
+static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      prep = dm_child(doc, c, DM_DEP_CASE), at = r->np_at[c];
+    uint32_t      top = r->top_at[c];
+
+    if (prep == DM_NONE)
+        return;
+    if (dm_in(r, r->cls_at, prep) && top != DM_NONE) {
+        memcpy(e->at_country, doc->toponyms[top].country, 4);
+        return;
+    }
+    if (at == DM_NONE || !dm_in(r, r->cls_belongs, prep))
+        return;
+    const dm_np *in = &r->nps[at];
+
+    if (in->what == DM_NP_PLACE || in->is_place) {
+        if (dm_in(r, r->cls_of, prep))
+            memcpy(e->of_country, in->codes.country, 4);
+        return;
+    }
+    if (dm_in(r, r->cls_of, prep) || (in->what == DM_NP_KNOWN && r->actors[in->entry].kind != DM_ACTOR_COUNTRY
+                                      && e->first_title != DM_NONE && r->titles[e->first_title].kind == DM_TITLE_MEMBER))
+        read_of(r, e, in, at);
+}
+
+/* What hangs behind any word of the phrase. */
+static void read_behind(const dm_resolver *r, evidence *e, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      last = np->first + np->n - 1;
+
+    for (uint32_t t = np->first; t <= last; t++)
+        for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+            if (c > last && doc->toks[c].deprel == DM_DEP_NMOD)
+                read_child(r, e, c);
+}
+
+/* ---- deciding ----------------------------------------------------------- */
+
+static bool set_country(dm_np *np, const char country[4])
+{
+    if (np->codes.country[0] || !country[0])
+        return false;
+    memcpy(np->codes.country, country, 4);
+    return true;
+}
+
+static void decide_country(const dm_resolver *r, dm_np *np, const evidence *e)
+{
+    if (e->nation != DM_NONE)
+        np->has_own_country |= set_country(np, r->actors[e->nation].country);
+    if (e->org != DM_NONE) {
+        dm_codes codes;
+        dm_str   role;
+
+        dm_actor_entry_codes(r, e->org, &codes, &role);
+        np->has_own_country |= set_country(np, codes.country);
+    }
+    np->has_own_country |= set_country(np, e->city_country);
+    if (e->org_np != DM_NONE)
+        np->has_own_country |= set_country(np, r->nps[e->org_np].codes.country);
+    np->has_own_country |= set_country(np, e->of_country);
+    set_country(np, e->title_country);
+    np->has_own_country |= set_country(np, e->at_country);
+}
+
+/* The sectors of the body behind a member; false: nothing known. */
+static bool push_body(const dm_resolver *r, dm_codes *out, const evidence *e)
+{
+    uint32_t n = out->n_sector;
+    dm_codes codes = {0};
+    dm_str   role;
+
+    if (e->org != DM_NONE)
+        dm_actor_entry_codes(r, e->org, &codes, &role);
+    else if (e->hints.n_sector)
+        codes = e->hints;
+    else if (e->org_np != DM_NONE && e->of.n_sector == 0)
+        codes = r->nps[e->org_np].codes;
+    else
+        codes = e->of;
+    push_codes(out, &codes);
+    return out->n_sector > n;
+}
+
+static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
+{
+    const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
+    dm_codes           *out = &np->codes;
+
+    if (e->is_former)
+        dm_codes_push(out, "ELI");
+    np->is_strong = true;
+    if (t && t->kind != DM_TITLE_MEMBER && t->kind != DM_TITLE_THING) {
+        push_all(out, t->sectors);
+        if (t->kind == DM_TITLE_PERSON)
+            push_codes(out, &e->hints);
+    } else if (!push_body(r, out, e)) {
+        if (e->rank != DM_NONE)
+            push_all(out, r->titles[e->rank].sectors);
+        np->is_strong = out->n_sector > 0;
+        if (t && out->n_sector == 0 && !e->is_opposition)
+            push_all(out, t->sectors);
+    }
+    if (e->rank != DM_NONE)
+        push_all(out, r->titles[e->rank].sectors);
+    if (e->is_opposition)
+        dm_codes_push(out, "OPP");
+}
+
+static void decide_role(dm_np *np, const evidence *e)
+{
+    uint32_t end = np->what == DM_NP_PERSON ? e->role_end : np->name_first + np->name_n;
+    uint32_t first = e->role_end ? e->role_first : np->name_first;
+
+    if (np->what == DM_NP_PERSON && e->role_end == 0)
+        return;
+    if (end > np->name_first && np->what == DM_NP_PERSON)
+        end = np->name_first;
+    if (end <= first)
+        return;
+    np->role_first = first;
+    np->role_n     = end - first < ROLE_WORDS ? end - first : ROLE_WORDS;
+}
+
+void dm_actor_code(dm_resolver *r, dm_np *np)
+{
+    evidence e = {.nation = DM_NONE, .org = DM_NONE, .org_np = DM_NONE, .first_title = DM_NONE, .rank = DM_NONE};
+
+    read_before(r, &e, np);
+    if (np->what == DM_NP_ROLE && np->title != DM_NONE) {
+        const dm_lex_title *t = &r->titles[np->title];
+
+        if (t->kind != DM_TITLE_MEMBER || e.first_title == DM_NONE
+            || r->titles[e.first_title].kind == DM_TITLE_MEMBER) {
+            if (e.first_title != DM_NONE && e.hints.n_sector == 0 && t->kind == DM_TITLE_MEMBER)
+                push_all(&e.hints, r->titles[e.first_title].sectors);
+            e.first_title = np->title;
+        } else {
+            push_all(&e.hints, r->titles[e.first_title].sectors);
+            e.first_title = np->title;
+        }
+        if (t->country[0])
+            memcpy(e.title_country, t->country, 4);
+    }
+    read_behind(r, &e, np);
+    np->org    = e.org;
+    np->org_np = e.org_np;
+    decide_country(r, np, &e);
+    decide_sectors(r, np, &e);
+    decide_role(np, &e);
+}
+
+uint32_t dm_actor_second_nation(const dm_resolver *r, const dm_np *np)
+{
+    uint32_t n = 0, nation = DM_NONE;
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t t = np->first; t < np->name_first; t++) {
+        uint32_t hit = r->hit_at[t];
+
+        if (hit == DM_NONE || r->hits[hit].first != t || r->hits[hit].actor == DM_NONE
+            || r->actors[r->hits[hit].actor].kind != DM_ACTOR_COUNTRY || is_foreign(r, &r->hits[hit]))
+            continue;
+        if (n++ == 0)
+            nation = r->hits[hit].actor;
+        else if (doc->toks[t - 1].upos == DM_UPOS_CCONJ || doc->toks[t].deprel == DM_DEP_CONJ)
+            return nation;
+    }
+    return DM_NONE;
+}

@@ -1,0 +1,544 @@
+/* entity.c: noun phrases to actors
+ *
+ * Phrases come in text order; each is looked up by keys and makes a new actor
+ * when no key is known. Keys are folded words behind a letter:
+ *
+ *     #12                  entry 12 of the lexicon
+ *     p:john kirby         a person's name        f:john kirby   first and last word
+ *     s:kirby              a word of a person's name: surnames and first names
+ *     o:world health ...   a body's name          a:who          its initials
+ *     r:USA:-:officials    a role without a name, with its nation and body
+ *     t:aleppo             a place that does not act
+ *
+ * A title in the text outweighs the lexicon; a later mention may add what an
+ * earlier one did not say, but not change it.
+ */
+#include "actor/actor_int.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/hash.h"
+
+/* ---- keys --------------------------------------------------------------- */
+
+static uint32_t slot_of(const dm_keys *k, dm_str key)
+{
+    uint32_t at = (uint32_t)dm_hash_str(key) & (k->cap - 1);
+
+    while (k->key[at].n && !dm_str_eq(k->key[at], key))
+        at = (at + 1) & (k->cap - 1);
+    return at;
+}
+
+uint32_t dm_actor_key_find(const dm_resolver *r, dm_str key)
+{
+    if (r->keys.n == 0)
+        return DM_NONE;
+    uint32_t at = slot_of(&r->keys, key);
+
+    return r->keys.key[at].n ? r->keys.actor[at] : DM_NONE;
+}
+
+static void grow(dm_resolver *r)
+{
+    dm_keys old = r->keys;
+
+    r->keys.cap   = old.cap ? old.cap * 2 : 256;
+    r->keys.key   = DM_NEW(r->doc->arena, dm_str, r->keys.cap);
+    r->keys.actor = DM_NEW(r->doc->arena, uint32_t, r->keys.cap);
+    for (uint32_t i = 0; i < old.cap; i++) {
+        if (!old.key[i].n)
+            continue;
+        uint32_t at = slot_of(&r->keys, old.key[i]);
+
+        r->keys.key[at]   = old.key[i];
+        r->keys.actor[at] = old.actor[i];
+    }
+}
+
+void dm_actor_key_set(dm_resolver *r, dm_str key, uint32_t actor)
+{
+    if ((r->keys.n + 1) * 2 > r->keys.cap)
+        grow(r);
+    uint32_t at = slot_of(&r->keys, key);
+
+    r->keys.n += r->keys.key[at].n == 0;
+    r->keys.key[at]   = key;
+    r->keys.actor[at] = actor;
+}
+
+static bool is_word(const dm_doc *doc, uint32_t t)
+{
+    uint8_t u = doc->toks[t].upos;
+
+    return u != DM_UPOS_PUNCT && u != DM_UPOS_PART && u != DM_UPOS_DET && u != DM_UPOS_SYM;
+}
+
+/* "prefix" and the words' keys with a blank between. */
+dm_str dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint32_t n)
+{
+    char   text[512], word[128];
+    size_t len = (size_t)snprintf(text, sizeof text, "%s", prefix), start = len;
+
+    for (uint32_t t = first; t < first + n; t++) {
+        dm_str key = dm_lexicon_key(word, sizeof word, dm_doc_form(r->doc, t));
+
+        if (!is_word(r->doc, t) || len + key.n + 2 > sizeof text)
+            continue;
+        if (len > start)
+            text[len++] = ' ';
+        memcpy(text + len, key.p, key.n);
+        len += key.n;
+    }
+    return dm_arena_str(r->doc->arena, (dm_str){text, len});
+}
+
+/* ---- actors ------------------------------------------------------------- */
+
+static uint32_t new_actor(dm_resolver *r, dm_str name, dm_actor_kind kind)
+{
+    dm_doc   *doc = r->doc;
+    dm_actor *a = DM_PUSH(doc->arena, doc->actors, doc->n_actor, doc->cap_actor);
+
+    *a = (dm_actor){.name = name, .kind = kind, .entry = DM_NONE};
+    if (doc->n_actor > r->cap_sex) {
+        uint32_t cap = r->cap_sex ? r->cap_sex * 2 : 64;
+        char    *sex = DM_NEW(doc->arena, char, cap);
+
+        if (r->cap_sex)
+            memcpy(sex, r->sex, r->cap_sex);
+        r->sex     = sex;
+        r->cap_sex = cap;
+    }
+    return doc->n_actor - 1;
+}
+
+static void add_group(dm_actor *a, dm_str name)
+{
+    for (uint32_t i = 0; i < DM_ACTOR_GROUPS && name.n; i++) {
+        if (dm_str_eq(a->member_of[i], name))
+            return;
+        if (a->member_of[i].n == 0) {
+            a->member_of[i] = name;
+            return;
+        }
+    }
+}
+
+static void add_entry_groups(const dm_resolver *r, dm_actor *a, uint32_t entry)
+{
+    const dm_lex_actor *e = &r->actors[entry];
+
+    for (uint32_t i = 0; i < e->n_group && e->first_group + i < r->n_group; i++)
+        add_group(a, dm_lexicon_str(r->lex, r->groups[e->first_group + i]));
+}
+
+static void set_sectors(dm_actor *a, const dm_codes *c)
+{
+    memset(a->sectors, 0, sizeof a->sectors);
+    for (uint32_t i = 0; i < c->n_sector && i < DM_ACTOR_SECTORS; i++)
+        memcpy(a->sectors[i], c->sectors[i], 4);
+}
+
+/* Adds what `np` says to its actor. */
+static void tell(dm_resolver *r, uint32_t actor, const dm_np *np)
+{
+    dm_actor *a = &r->doc->actors[actor];
+
+    if (!a->country[0])
+        memcpy(a->country, np->codes.country, 4);
+    if (np->codes.n_sector && (!a->sectors[0][0] || (np->is_strong && a->kind == DM_ACTOR_PERSON && a->role.n == 0)))
+        set_sectors(a, &np->codes);
+    if (a->role.n == 0 && np->role_n)
+        a->role = dm_actor_text(r, np->role_first, np->role_n);
+    if (np->org != DM_NONE) {
+        add_group(a, dm_lexicon_str(r->lex, r->actors[np->org].name));
+        add_entry_groups(r, a, np->org);
+    } else if (np->org_np != DM_NONE && r->nps[np->org_np].what == DM_NP_BODY) {
+        const dm_np *body = &r->nps[np->org_np];
+
+        add_group(a, dm_actor_text(r, body->name_first, body->name_n));
+    }
+}
+
+static void note_sex(dm_resolver *r, uint32_t actor, const dm_np *np)
+{
+    for (uint32_t t = np->first; t < np->first + np->n; t++) {
+        if (dm_in(r, r->cls_male, t))
+            r->sex[actor] = 'm';
+        else if (dm_in(r, r->cls_female, t))
+            r->sex[actor] = 'f';
+    }
+}
+
+/* ---- lexicon entries ---------------------------------------------------- */
+
+static uint32_t known(dm_resolver *r, uint32_t entry)
+{
+    char     buf[24];
+    dm_str   key = {buf, (size_t)snprintf(buf, sizeof buf, "#%u", entry)}, role;
+    uint32_t actor = dm_actor_key_find(r, key);
+    dm_codes codes;
+
+    if (actor != DM_NONE)
+        return actor;
+    const dm_lex_actor *e = &r->actors[entry];
+
+    actor = new_actor(r, dm_lexicon_str(r->lex, e->name), (dm_actor_kind)e->kind);
+    dm_actor *a = &r->doc->actors[actor];
+
+    dm_actor_entry_codes(r, entry, &codes, &role);
+    memcpy(a->country, codes.country, 4);
+    set_sectors(a, &codes);
+    a->role     = role;
+    a->wikidata = dm_lexicon_str(r->lex, e->wikidata);
+    a->entry    = entry;
+    add_entry_groups(r, a, entry);
+    dm_actor_key_set(r, dm_arena_str(r->doc->arena, key), actor);
+    return actor;
+}
+
+/* A nation with more said of it: "the Afghan Taliban", "Spain's Socialist Party". */
+static void tell_known(dm_resolver *r, uint32_t actor, const dm_np *np)
+{
+    if (r->actors[np->entry].kind != DM_ACTOR_COUNTRY && np->org != DM_NONE && np->org != np->entry)
+        add_group(&r->doc->actors[actor], dm_lexicon_str(r->lex, r->actors[np->org].name));
+}
+
+static uint32_t people(dm_resolver *r, const dm_np *np)
+{
+    char     buf[24];
+    dm_str   key = {buf, (size_t)snprintf(buf, sizeof buf, "@%u", np->entry)};
+    uint32_t actor = dm_actor_key_find(r, key);
+
+    if (actor != DM_NONE)
+        return actor;
+    actor = new_actor(r, dm_actor_text(r, np->first, np->n), DM_ACTOR_PEOPLE);
+    memcpy(r->doc->actors[actor].country, r->actors[np->entry].country, 4);
+    dm_actor_key_set(r, dm_arena_str(r->doc->arena, key), actor);
+    return actor;
+}
+
+/* ---- persons ------------------------------------------------------------ */
+
+/* A name without the brackets in it: "Ashfaq Parvez Kayani". */
+static dm_str clean_name(dm_resolver *r, uint32_t first, uint32_t n)
+{
+    dm_str text = dm_actor_text(r, first, n);
+    char   buf[256];
+    size_t len = 0;
+
+    if (dm_str_find(text, DM_STR("(")) == text.n && dm_str_find(text, DM_STR(")")) == text.n)
+        return text;
+    for (uint32_t t = first; t < first + n; t++) {
+        dm_str form = dm_doc_form(r->doc, t);
+
+        if (!is_word(r->doc, t) || len + form.n + 1 > sizeof buf)
+            continue;
+        if (len)
+            buf[len++] = ' ';
+        memcpy(buf + len, form.p, form.n);
+        len += form.n;
+    }
+    return dm_arena_str(r->doc->arena, (dm_str){buf, len});
+}
+
+static uint32_t count_words(const dm_doc *doc, uint32_t first, uint32_t n, uint32_t *from, uint32_t *to)
+{
+    uint32_t k = 0;
+
+    *from = first;
+    *to   = first;
+    for (uint32_t t = first; t < first + n; t++) {
+        if (!is_word(doc, t))
+            continue;
+        if (k++ == 0)
+            *from = t;
+        *to = t;
+    }
+    return k;
+}
+
+static bool is_single(dm_str name) { return dm_str_find(name, DM_STR(" ")) == name.n; }
+
+static dm_str first_last(dm_resolver *r, uint32_t from, uint32_t to)
+{
+    dm_str a = dm_actor_fold(r, "f:", from, 1), b = dm_actor_fold(r, " ", to, 1);
+
+    return dm_arena_fmt(r->doc->arena, "%.*s%.*s", (int)a.n, a.p, (int)b.n, b.p);
+}
+
+static uint32_t find_person(dm_resolver *r, const dm_np *np, uint32_t n_word, uint32_t from, uint32_t to)
+{
+    uint32_t actor = dm_actor_key_find(r, dm_actor_fold(r, "p:", np->name_first, np->name_n));
+
+    if (actor != DM_NONE)
+        return actor;
+    if (n_word == 1)
+        return dm_actor_key_find(r, dm_actor_fold(r, "s:", to, 1));
+    actor = dm_actor_key_find(r, first_last(r, from, to));
+    if (actor != DM_NONE)
+        return actor;
+    actor = dm_actor_key_find(r, dm_actor_fold(r, "s:", to, 1));     /* "Clinton" before "Hillary Clinton" */
+    if (actor != DM_NONE && is_single(r->doc->actors[actor].name))
+        return actor;
+    return DM_NONE;
+}
+
+static void set_person_keys(dm_resolver *r, const dm_np *np, uint32_t actor, uint32_t n_word, uint32_t from, uint32_t to)
+{
+    dm_str first = dm_actor_fold(r, "s:", from, 1);
+
+    dm_actor_key_set(r, dm_actor_fold(r, "p:", np->name_first, np->name_n), actor);
+    dm_actor_key_set(r, dm_actor_fold(r, "s:", to, 1), actor);
+    if (n_word < 2)
+        return;
+    dm_actor_key_set(r, first_last(r, from, to), actor);
+    if (dm_actor_key_find(r, first) == DM_NONE)
+        dm_actor_key_set(r, first, actor);
+}
+
+static bool is_printed_title(const dm_np *np)
+{
+    return np->codes.country[0] || np->codes.n_sector;
+}
+
+static uint32_t person(dm_resolver *r, const dm_np *np)
+{
+    uint32_t from, to, n_word = count_words(r->doc, np->name_first, np->name_n, &from, &to), actor;
+    dm_str   name = clean_name(r, np->name_first, np->name_n);
+
+    if (n_word == 0)
+        return DM_NONE;
+    actor = np->entry != DM_NONE && !is_printed_title(np) ? known(r, np->entry) : find_person(r, np, n_word, from, to);
+    if (actor == DM_NONE)
+        actor = new_actor(r, name, DM_ACTOR_PERSON);
+    else if (is_single(r->doc->actors[actor].name) && n_word > 1 && r->doc->actors[actor].entry == DM_NONE)
+        r->doc->actors[actor].name = name;
+    if (np->entry != DM_NONE && r->doc->actors[actor].wikidata.n == 0)
+        r->doc->actors[actor].wikidata = dm_lexicon_str(r->lex, r->actors[np->entry].wikidata);
+    set_person_keys(r, np, actor, n_word, from, to);
+    note_sex(r, actor, np);
+    return actor;
+}
+
+/* ---- bodies ------------------------------------------------------------- */
+
+/* "World Health Organization" -> "a:who"; empty for less than two capitals. */
+static dm_str initials(dm_resolver *r, uint32_t first, uint32_t n)
+{
+    char   buf[24] = "a:";
+    size_t len = 2;
+
+    for (uint32_t t = first; t < first + n && len + 1 < sizeof buf; t++) {
+        dm_str f = dm_doc_form(r->doc, t);
+
+        if (f.n && f.p[0] >= 'A' && f.p[0] <= 'Z')
+            buf[len++] = (char)(f.p[0] + 32);
+    }
+    return len < 4 ? (dm_str){0, 0} : dm_arena_str(r->doc->arena, (dm_str){buf, len});
+}
+
+static uint32_t find_body(dm_resolver *r, const dm_np *np)
+{
+    uint32_t actor = dm_actor_key_find(r, dm_actor_fold(r, "o:", np->name_first, np->name_n));
+
+    if (actor == DM_NONE)
+        actor = dm_actor_key_find(r, dm_actor_fold(r, "a:", np->name_first, np->name_n));
+    return actor;
+}
+
+static uint32_t body(dm_resolver *r, const dm_np *np)
+{
+    uint32_t actor = find_body(r, np);
+
+    if (actor != DM_NONE)
+        return actor;
+    actor = new_actor(r, dm_actor_text(r, np->name_first, np->name_n), DM_ACTOR_ORGANISATION);
+    dm_actor_key_set(r, dm_actor_fold(r, "o:", np->name_first, np->name_n), actor);
+    dm_str short_form = initials(r, np->name_first, np->name_n);
+
+    if (short_form.n && np->name_n > 1)
+        dm_actor_key_set(r, short_form, actor);
+    return actor;
+}
+
+/* ---- roles -------------------------------------------------------------- */
+
+static dm_actor_kind role_kind(const dm_resolver *r, const dm_np *np)
+{
+    if (np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_GROUP)
+        return np->is_plural ? DM_ACTOR_GROUP : DM_ACTOR_ORGANISATION;
+    if (np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_THING)
+        return DM_ACTOR_UNKNOWN;
+    return np->is_plural ? DM_ACTOR_GROUP : DM_ACTOR_PERSON;
+}
+
+static dm_str role_key(dm_resolver *r, const dm_np *np)
+{
+    dm_str core = dm_actor_fold(r, "", np->name_first, np->name_n);
+
+    return dm_arena_fmt(r->doc->arena, "r:%.3s:%d:%.3s:%.*s%s", np->codes.country, (int)np->org, np->codes.sectors[0],
+                        (int)core.n, core.p, np->is_plural ? "+" : "");
+}
+
+static bool has_word(dm_str text, dm_str word)
+{
+    for (size_t i = 0; word.n && i + word.n <= text.n; i++)
+        if (dm_str_eq_nocase(dm_str_sub(text, i, i + word.n), word))
+            return true;
+    return false;
+}
+
+/* "the spokesman": the last person whose role says so. */
+static uint32_t find_holder(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    dm_str        word = dm_doc_form(doc, np->name_first + np->name_n - 1);
+
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 80;) {
+        const dm_actor *a = &doc->actors[doc->mentions[i].actor];
+
+        if (a->kind != DM_ACTOR_PERSON || !has_word(a->role, word))
+            continue;
+        if (!np->codes.country[0] || !a->country[0] || memcmp(np->codes.country, a->country, 4) == 0)
+            return doc->mentions[i].actor;
+    }
+    return DM_NONE;
+}
+
+/* "its authorities" are those of whom "its" is. */
+static void inherit(dm_resolver *r, dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+
+    if (np->has_own_country || dm_in(r, r->cls_counterpart, np->head))
+        return;
+    for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
+        if (doc->toks[c].deprel != DM_DEP_NMOD_POSS || r->np_at[c] == DM_NONE)
+            continue;
+        uint32_t owner = r->nps[r->np_at[c]].actor;
+
+        if (owner == DM_NONE)
+            continue;
+        if (!np->codes.country[0] || (np->title != DM_NONE && r->titles[np->title].country[0]))
+            memcpy(np->codes.country, doc->actors[owner].country, 4);
+        if (!np->is_strong && doc->actors[owner].kind != DM_ACTOR_COUNTRY && doc->actors[owner].sectors[0][0]
+            && np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_MEMBER) {
+            memcpy(np->codes.sectors[0], doc->actors[owner].sectors[0], 4);
+            np->codes.n_sector = 1;
+        }
+    }
+}
+
+static uint32_t role(dm_resolver *r, dm_np *np)
+{
+    uint32_t actor;
+    dm_str   key;
+
+    inherit(r, np);
+    if (!np->is_plural && !np->is_indefinite && !np->is_second && role_kind(r, np) == DM_ACTOR_PERSON
+        && (actor = find_holder(r, np)) != DM_NONE)
+        return actor;
+    key   = role_key(r, np);
+    actor = dm_actor_key_find(r, key);
+    if (actor == DM_NONE) {
+        actor = new_actor(r, dm_actor_text(r, np->first, np->n), role_kind(r, np));
+        dm_actor_key_set(r, key, actor);
+    }
+    note_sex(r, actor, np);
+    return actor;
+}
+
+/* ---- names that may be nobody ------------------------------------------- */
+
+static bool does_something(const dm_doc *doc, uint32_t h)
+{
+    uint8_t  rel = doc->toks[h].deprel;
+    uint32_t up = doc->toks[h].head;
+
+    return up != DM_NONE && doc->toks[up].upos == DM_UPOS_VERB
+        && (rel == DM_DEP_NSUBJ || rel == DM_DEP_IOBJ || rel == DM_DEP_OBL_AGENT);
+}
+
+static uint32_t name(dm_resolver *r, const dm_np *np)
+{
+    uint32_t from, to, n_word = count_words(r->doc, np->name_first, np->name_n, &from, &to), actor;
+
+    if (n_word == 0)
+        return DM_NONE;
+    actor = find_person(r, np, n_word, from, to);
+    if (actor == DM_NONE)
+        actor = find_body(r, np);
+    if (actor != DM_NONE || !does_something(r->doc, np->head))
+        return actor;
+    actor = body(r, np);
+    r->doc->actors[actor].kind = DM_ACTOR_UNKNOWN;
+    return actor;
+}
+
+static uint32_t place(dm_resolver *r, const dm_np *np)
+{
+    const dm_toponym *top = &r->doc->toponyms[np->toponym];
+    dm_str            key = dm_actor_fold(r, "t:", np->name_first, np->name_n);
+    uint32_t          actor = dm_actor_key_find(r, key);
+
+    if (actor != DM_NONE)
+        return actor;
+    actor = new_actor(r, top->name, DM_ACTOR_UNKNOWN);
+    memcpy(r->doc->actors[actor].country, top->country, 4);
+    dm_actor_key_set(r, key, actor);
+    return actor;
+}
+
+/* ---- all ---------------------------------------------------------------- */
+
+static uint32_t entity_of(dm_resolver *r, dm_np *np)
+{
+    switch (np->what) {
+    case DM_NP_KNOWN:   return known(r, np->entry);
+    case DM_NP_PEOPLE:  return people(r, np);
+    case DM_NP_PERSON:  return person(r, np);
+    case DM_NP_BODY:    return body(r, np);
+    case DM_NP_ROLE:    return role(r, np);
+    case DM_NP_AGAIN:   return dm_actor_again(r, np);
+    case DM_NP_PLACE:   return np->toponym != DM_NONE ? place(r, np) : DM_NONE;
+    case DM_NP_NAME:    return name(r, np);
+    case DM_NP_PRONOUN: return dm_actor_antecedent(r, np->head);
+    default:            return DM_NONE;
+    }
+}
+
+/* A short or other form of a name that was joined to it: "(ISAF)". */
+static void add_alias(dm_resolver *r, const dm_np *np, uint32_t actor)
+{
+    if (np->what == DM_NP_BODY || np->what == DM_NP_NAME)
+        dm_actor_key_set(r, dm_actor_fold(r, "o:", np->name_first, np->name_n), actor);
+    if (np->what == DM_NP_NAME || np->what == DM_NP_PERSON)
+        if (r->doc->actors[actor].kind == DM_ACTOR_PERSON)
+            dm_actor_key_set(r, dm_actor_fold(r, "s:", np->name_first + np->name_n - 1, 1), actor);
+}
+
+void dm_actor_entities(dm_resolver *r, dm_np *np)
+{
+    if (np->actor != DM_NONE)
+        return;
+    if (np->same_as != DM_NONE) {
+        dm_np *same = &r->nps[np->same_as];
+
+        if (same->actor == DM_NONE && same->same_as == DM_NONE)
+            dm_actor_entities(r, same);                        /* one step: targets have no same_as */
+        np->actor = same->actor;
+        if (np->actor != DM_NONE)
+            add_alias(r, np, np->actor);
+        return;
+    }
+    np->actor = entity_of(r, np);
+    if (np->actor == DM_NONE)
+        return;
+    if (np->what == DM_NP_PERSON || np->what == DM_NP_ROLE || np->what == DM_NP_BODY)
+        tell(r, np->actor, np);
+    else if (np->what == DM_NP_KNOWN)
+        tell_known(r, np->actor, np);
+}

@@ -1,0 +1,107 @@
+/* hit.c: phrases of the lexicon in the text
+ *
+ * Leftmost, then longest. A phrase inside a longer person's name is no hit
+ * ("Haqqani" in "Badruddin Haqqani"), nor is a title that is a verb here
+ * ("forces", "guards"). Of several actors a phrase may name, a state comes
+ * first, then the first in the lexicon's order.
+ */
+#include "actor/actor_int.h"
+
+static bool is_nominal(const dm_doc *doc, uint32_t t)
+{
+    uint8_t u = doc->toks[t].upos;
+
+    return u == DM_UPOS_NOUN || u == DM_UPOS_PROPN || u == DM_UPOS_ADJ || u == DM_UPOS_X || u == DM_UPOS_NUM;
+}
+
+static bool has_small(dm_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] >= 'a' && s.p[i] <= 'z')
+            return true;
+    return false;
+}
+
+static void take_actor(const dm_resolver *r, dm_hit *hit, const dm_phrase_entry *e)
+{
+    if (e->record >= r->n_actor || e->flags == DM_ALIAS_SURNAME)
+        return;
+    if (hit->actor != DM_NONE && !(r->actors[e->record].is_state && !r->actors[hit->actor].is_state))
+        return;
+    hit->actor = e->record;
+    hit->alias = (uint8_t)e->flags;
+}
+
+static void take_title(const dm_resolver *r, dm_hit *hit, const dm_phrase_entry *e)
+{
+    if (e->record >= r->n_title)
+        return;
+    uint8_t   kind = r->titles[e->record].kind;
+    uint32_t *slot = kind == DM_TITLE_AGAIN ? &hit->again : kind == DM_TITLE_MODIFIER ? &hit->modifier : &hit->title;
+
+    if (*slot == DM_NONE)
+        *slot = e->record;
+}
+
+/* What the match may mean; false: nothing that fits here. */
+static bool read_match(const dm_resolver *r, dm_hit *hit, const dm_match *m)
+{
+    uint32_t last = m->first + m->n - 1;
+    bool     is_noun = is_nominal(r->doc, last);
+    bool     is_caps = !has_small(dm_doc_form(r->doc, last));
+
+    *hit = (dm_hit){.first = m->first, .n = m->n, .actor = DM_NONE, .title = DM_NONE, .again = DM_NONE,
+                    .modifier = DM_NONE};
+    for (uint32_t i = 0; i < m->n_entry; i++) {
+        const dm_phrase_entry *e = &m->entries[i];
+
+        if (!dm_match_case(r->doc, e, m->first, m->n))
+            continue;
+        if (e->kind == DM_PHRASE_ACTOR && (is_noun || (is_caps && e->letter_case == DM_CASE_CAPS)))
+            take_actor(r, hit, e);
+        else if (e->kind == DM_PHRASE_TITLE && (is_noun || r->titles[e->record].kind == DM_TITLE_MODIFIER))
+            take_title(r, hit, e);
+    }
+    return hit->actor != DM_NONE || hit->title != DM_NONE || hit->again != DM_NONE || hit->modifier != DM_NONE;
+}
+
+/* Inside a longer name of a person only its first word can be a title. */
+static bool is_inside_person(const dm_resolver *r, const dm_hit *hit)
+{
+    uint32_t name = r->name_at[hit->first];
+
+    if (name == DM_NONE || r->doc->names[name].ne != DM_NE_PER)
+        return false;
+    const dm_name *n = &r->doc->names[name];
+
+    if (hit->first + hit->n < n->first + n->n)
+        return hit->title == DM_NONE || hit->first != n->first;
+    return hit->first > n->first && hit->actor != DM_NONE;
+}
+
+static uint32_t add_hit(dm_resolver *r, uint32_t t, uint32_t end)
+{
+    dm_match m;
+    dm_hit   hit;
+
+    if (!dm_match_longest(&m, r->doc, r->lex, t, end, DM_KIND_BIT(ACTOR) | DM_KIND_BIT(TITLE)))
+        return t + 1;
+    if (!read_match(r, &hit, &m) || is_inside_person(r, &hit))
+        return t + 1;
+    for (uint32_t i = hit.first; i < hit.first + hit.n; i++)
+        r->hit_at[i] = r->n_hit;
+    *DM_PUSH(r->doc->arena, r->hits, r->n_hit, r->cap_hit) = hit;
+    return t + m.n;
+}
+
+void dm_actor_hits(dm_resolver *r)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t s = 0; s < doc->n_sent; s++) {
+        uint32_t end = doc->sents[s].first + doc->sents[s].n;
+
+        for (uint32_t t = doc->sents[s].first; t < end;)
+            t = add_hit(r, t, end);
+    }
+}

@@ -1,0 +1,195 @@
+/* join.c: phrases of a sentence that name the same
+ *
+ * "Mike Mullen, chairman of the Joint Chiefs", "the spy agency ISI", "the
+ * Secretary of Defence (Leon Panetta)", "International Security Assistance Force
+ * (ISAF)". The name takes what the description says. A nation, or a place, is
+ * never the same as what stands beside it. Conjuncts without a nation share the
+ * one before: "American agents and contractors".
+ */
+#include "actor/actor_int.h"
+
+#include <string.h>
+
+static bool is_state(const dm_resolver *r, const dm_np *np)
+{
+    return np->is_place || np->what == DM_NP_PLACE || np->what == DM_NP_PEOPLE
+        || (np->what == DM_NP_KNOWN && r->actors[np->entry].kind == DM_ACTOR_COUNTRY);
+}
+
+static bool is_body(const dm_np *np)
+{
+    return np->what == DM_NP_KNOWN || np->what == DM_NP_BODY || np->what == DM_NP_NAME;
+}
+
+static bool is_description(const dm_np *np) { return np->what == DM_NP_ROLE || np->what == DM_NP_AGAIN; }
+
+static bool is_for_person(const dm_resolver *r, const dm_np *np)
+{
+    if (np->what != DM_NP_ROLE || np->is_plural)
+        return false;
+    return np->title == DM_NONE || r->titles[np->title].kind == DM_TITLE_PERSON
+        || r->titles[np->title].kind == DM_TITLE_MEMBER;
+}
+
+/* The words of a description up to the end of what hangs behind it. */
+static void set_role(const dm_resolver *r, dm_np *person, const dm_np *role)
+{
+    uint32_t first, last;
+
+    if (person->role_n)
+        return;
+    dm_subtree(r->doc, role->head, &first, &last);
+    first = role->first;
+    if (last < role->first + role->n - 1)
+        last = role->first + role->n - 1;
+    for (uint32_t t = first; t <= last && t < first + 14; t++) {
+        if (t > first && (dm_str_eq(dm_doc_form(r->doc, t), DM_STR(","))
+                          || dm_str_eq(dm_doc_form(r->doc, t), DM_STR(")"))
+                          || dm_str_eq(dm_doc_form(r->doc, t), DM_STR("("))))
+            break;
+        if (r->name_at[t] != DM_NONE && r->name_at[t] == r->name_at[person->name_first])
+            break;
+        person->role_n = t - first + 1;
+    }
+    person->role_first = first;
+}
+
+static void take_codes(dm_np *to, const dm_np *from)
+{
+    if (!to->codes.country[0])
+        memcpy(to->codes.country, from->codes.country, 4);
+    if (to->codes.n_sector == 0 || (!to->is_strong && from->is_strong)) {
+        dm_codes old = to->codes;
+
+        if (from->codes.n_sector) {
+            memcpy(to->codes.sectors, from->codes.sectors, sizeof to->codes.sectors);
+            to->codes.n_sector = from->codes.n_sector;
+            for (uint32_t i = 0; i < old.n_sector && to->is_strong; i++)
+                dm_codes_push(&to->codes, old.sectors[i]);
+        }
+        to->is_strong = from->is_strong;
+    } else {
+        for (uint32_t i = 0; i < from->codes.n_sector && from->is_strong; i++)
+            dm_codes_push(&to->codes, from->codes.sectors[i]);
+    }
+    if (to->org == DM_NONE)
+        to->org = from->org;
+}
+
+/* Makes `a` and `b` name the same, if they can. */
+static bool join(dm_resolver *r, uint32_t a, uint32_t b)
+{
+    dm_np *x = &r->nps[a], *y = &r->nps[b];
+
+    if (a == b || x->same_as != DM_NONE || y->same_as != DM_NONE || is_state(r, x) || is_state(r, y))
+        return false;
+    if (x->what == DM_NP_PERSON && is_for_person(r, y)) {
+        take_codes(x, y);
+        set_role(r, x, y);
+        y->same_as = a;
+    } else if (y->what == DM_NP_PERSON && is_for_person(r, x)) {
+        take_codes(y, x);
+        set_role(r, y, x);
+        x->same_as = b;
+    } else if (is_body(x) && is_description(y) && !is_for_person(r, y))
+        y->same_as = a;
+    else if (is_body(y) && is_description(x) && !is_for_person(r, x))
+        x->same_as = b;
+    else
+        return false;
+    return true;
+}
+
+/* A name and its short form in brackets: the longer one is the name. */
+static bool join_short(dm_resolver *r, uint32_t a, uint32_t b)
+{
+    dm_np *x = &r->nps[a], *y = &r->nps[b];
+
+    if (is_state(r, x) || is_state(r, y) || x->same_as != DM_NONE || y->same_as != DM_NONE)
+        return false;
+    if (is_body(x) && is_body(y) && !(x->what == DM_NP_KNOWN && y->what == DM_NP_KNOWN && x->entry != y->entry)) {
+        if (y->what == DM_NP_KNOWN)
+            x->same_as = b;
+        else
+            y->same_as = a;
+        return true;
+    }
+    if (x->what == DM_NP_PRONOUN && (is_body(y) || y->what == DM_NP_PERSON)) {
+        x->same_as = b;
+        return true;
+    }
+    if (x->what == DM_NP_PERSON && (y->what == DM_NP_NAME || y->what == DM_NP_PERSON) && y->name_n < x->name_n) {
+        y->same_as = a;
+        return true;
+    }
+    return false;
+}
+
+static bool is_form(const dm_doc *doc, uint32_t t, const char *form)
+{
+    return t < doc->n_tok && dm_str_eq(dm_doc_form(doc, t), dm_str_of(form));
+}
+
+/* The phrase that ends just before token `t`. */
+static uint32_t phrase_before(const dm_resolver *r, const dm_sent *sent, uint32_t t)
+{
+    for (uint32_t i = t; i-- > sent->first && t - i < 12;) {
+        uint32_t at = r->np_at[i];
+
+        if (at != DM_NONE && r->nps[at].first + r->nps[at].n == t)
+            return at;
+    }
+    return DM_NONE;
+}
+
+static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
+{
+    const dm_np *np = &r->nps[at];
+    uint32_t     end = np->first + np->n, before;
+
+    if (end < r->doc->n_tok && dm_in(r, r->cls_possessive, end))
+        end++;                                                /* Their (Haqqani's) */
+    if (np->first == sent->first || !is_form(r->doc, np->first - 1, "(") || !is_form(r->doc, end, ")"))
+        return;
+    before = phrase_before(r, sent, np->first - 1);
+    if (before != DM_NONE && before != at && !join(r, before, at))
+        join_short(r, before, at);
+}
+
+static void join_appos(dm_resolver *r, uint32_t t)
+{
+    const dm_token *tok = &r->doc->toks[t];
+    uint32_t        up = tok->head;
+
+    if (tok->deprel != DM_DEP_APPOS || up == DM_NONE || r->np_at[up] == DM_NONE)
+        return;
+    join(r, r->np_at[up], r->np_at[t]);
+}
+
+static void share_nation(dm_resolver *r, uint32_t t)
+{
+    dm_np         *np = &r->nps[r->np_at[t]];
+    const dm_token *tok = &r->doc->toks[t];
+
+    if (tok->deprel != DM_DEP_CONJ || tok->head == DM_NONE || r->np_at[tok->head] == DM_NONE)
+        return;
+    const dm_np *first = &r->nps[r->np_at[tok->head]];
+
+    if (np->what != DM_NP_ROLE || first->what != DM_NP_ROLE || np->codes.country[0] || !first->has_own_country
+        || np->is_definite || np->is_indefinite || first->head > np->head)
+        return;
+    memcpy(np->codes.country, first->codes.country, 4);
+}
+
+void dm_actor_join(dm_resolver *r, uint32_t s)
+{
+    const dm_sent *sent = &r->doc->sents[s];
+
+    for (uint32_t t = sent->first; t < sent->first + sent->n; t++) {
+        if (r->np_at[t] == DM_NONE)
+            continue;
+        join_appos(r, t);
+        join_bracket(r, sent, r->np_at[t]);
+        share_nation(r, t);
+    }
+}

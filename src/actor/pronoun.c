@@ -1,0 +1,148 @@
+/* pronoun.c: he, its, they; the outfit
+ *
+ * A candidate is a mention of the last three sentences that agrees: he and she
+ * want a person of that sex as far as it is known, it wants one thing, they
+ * want several, or a body or nation. Among those, subjects count more than
+ * others and the sentence at hand more than those before it; between equals the
+ * nearer wins. "Its" in what somebody is asked is not the asker's.
+ *
+ * "The outfit" means the last actor, no person, whose sector the word names.
+ */
+#include "actor/actor_int.h"
+
+#include <string.h>
+
+enum { BACK = 60, SENTENCES = 3 };
+
+static bool is_subject(const dm_doc *doc, uint32_t t)
+{
+    return dm_deprel_base(doc->toks[t].deprel) == DM_DEP_NSUBJ;
+}
+
+static bool is_many(const dm_doc *doc, const dm_mention *m)
+{
+    return doc->toks[m->head].morph.number == DM_NUMBER_PLUR || doc->actors[m->actor].kind == DM_ACTOR_PEOPLE;
+}
+
+typedef enum wanted { HE, SHE, IT, THEY } wanted;
+
+static bool agrees(const dm_resolver *r, const dm_mention *m, wanted w)
+{
+    const dm_doc   *doc = r->doc;
+    const dm_actor *a = &doc->actors[m->actor];
+
+    switch (w) {
+    case HE:   return a->kind == DM_ACTOR_PERSON && r->sex[m->actor] != 'f' && !is_many(doc, m);
+    case SHE:  return a->kind == DM_ACTOR_PERSON && r->sex[m->actor] != 'm' && !is_many(doc, m);
+    case IT:   return a->kind != DM_ACTOR_PERSON && a->kind != DM_ACTOR_PEOPLE && a->kind != DM_ACTOR_UNKNOWN
+                   && !(is_many(doc, m) && a->kind == DM_ACTOR_GROUP && a->entry == DM_NONE);
+    default:   return a->kind == DM_ACTOR_GROUP || a->kind == DM_ACTOR_PEOPLE || a->kind == DM_ACTOR_ORGANISATION
+                   || a->kind == DM_ACTOR_COUNTRY || is_many(doc, m);
+    }
+}
+
+static wanted what_is_wanted(const dm_resolver *r, uint32_t t)
+{
+    if (dm_in(r, r->cls_he, t))
+        return HE;
+    if (dm_in(r, r->cls_she, t))
+        return SHE;
+    return dm_in(r, r->cls_it, t) ? IT : THEY;
+}
+
+/* The verb that asks, when `t` is in what is asked of somebody. */
+static uint32_t asking_verb(const dm_resolver *r, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t i = 0; i < 3 && t != DM_NONE; i++, t = doc->toks[t].head) {
+        uint32_t up = doc->toks[t].head;
+
+        if (up != DM_NONE && (doc->toks[t].deprel == DM_DEP_OBJ || doc->toks[t].deprel == DM_DEP_IOBJ)
+            && dm_in(r, r->cls_ask, up))
+            return up;
+    }
+    return DM_NONE;
+}
+
+/* Mentions that the pronoun stands inside, or that it cannot mean. */
+static bool is_barred(const dm_resolver *r, const dm_mention *m, uint32_t t, uint32_t asking, wanted w)
+{
+    const dm_doc *doc = r->doc;
+
+    if (m->is_place && w != IT)
+        return true;
+    if (t >= m->first && t < m->first + m->n)
+        return true;
+    if (asking != DM_NONE && doc->toks[m->head].head == asking && is_subject(doc, m->head))
+        return true;
+    /* subject and object of one verb are two, unless it says "itself" */
+    return doc->toks[t].deprel == DM_DEP_OBJ && doc->toks[t].head == doc->toks[m->head].head
+        && is_subject(doc, m->head);
+}
+
+static float score(const dm_doc *doc, const dm_mention *m, uint32_t t, wanted w)
+{
+    uint32_t apart = doc->toks[t].sent - doc->toks[m->head].sent;
+    float    s = 3.0F - 1.2F * (float)apart;
+
+    s += is_subject(doc, m->head) ? 1.5F : doc->toks[m->head].deprel == DM_DEP_OBJ ? 0.4F : 0;
+    s -= m->is_place ? 1.0F : 0;
+    s -= w == THEY && !is_many(doc, m) ? 1.0F : 0;
+    s -= (float)(t - m->head) * 0.01F;
+    return s;
+}
+
+uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      best = DM_NONE, asking = asking_verb(r, t);
+    float         top = -1e9F;
+    wanted        w = what_is_wanted(r, t);
+
+    if (doc->toks[t].deprel == DM_DEP_EXPL)
+        return DM_NONE;
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < BACK;) {
+        const dm_mention *m = &doc->mentions[i];
+
+        if (m->head >= t || doc->toks[t].sent - doc->toks[m->head].sent > SENTENCES)
+            continue;
+        if (!agrees(r, m, w) || is_barred(r, m, t, asking, w))
+            continue;
+        float s = score(doc, m, t, w);
+
+        if (s > top) {
+            top  = s;
+            best = m->actor;
+        }
+    }
+    return best;
+}
+
+static bool shares_sector(const dm_actor *a, const dm_lex_title *t)
+{
+    for (uint32_t i = 0; i < DM_ACTOR_SECTORS && a->sectors[i][0]; i++)
+        for (uint32_t k = 0; k < DM_LEX_SECTORS && t->sectors[k][0]; k++)
+            if (memcmp(a->sectors[i], t->sectors[k], 4) == 0)
+                return true;
+    return false;
+}
+
+uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+
+    if (!np->is_definite || np->is_plural)
+        return DM_NONE;
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 2 * BACK;) {
+        const dm_mention *m = &doc->mentions[i];
+        const dm_actor   *a = &doc->actors[m->actor];
+
+        if (a->kind == DM_ACTOR_PERSON || a->kind == DM_ACTOR_COUNTRY || a->kind == DM_ACTOR_PEOPLE || is_many(doc, m))
+            if (a->entry == DM_NONE || a->kind != DM_ACTOR_GROUP)
+                continue;
+        if (np->title != DM_NONE && shares_sector(a, &r->titles[np->title]))
+            return m->actor;
+    }
+    return DM_NONE;
+}

@@ -1,0 +1,440 @@
+/* read.c: what a noun phrase says
+ *
+ * Right to left, so that what hangs behind a noun is read before it. The first
+ * that holds decides what a phrase is: a pronoun; a person's name at its end; an
+ * entry of the lexicon; a title; a word that points back; a place; a body's name.
+ * What is left of nations, names and bodies inside other nouns ("a Russian
+ * attack", "the Trump visit") becomes phrases of their own.
+ */
+#include "actor/actor_int.h"
+
+#include <string.h>
+
+/* ---- which tokens head a phrase ----------------------------------------- */
+
+static bool is_modifier_rel(uint8_t rel)
+{
+    switch (rel) {
+    case DM_DEP_COMPOUND: case DM_DEP_FLAT: case DM_DEP_AMOD: case DM_DEP_NMOD_DESC: case DM_DEP_DET:
+    case DM_DEP_CASE: case DM_DEP_PUNCT: case DM_DEP_FIXED: case DM_DEP_GOESWITH: case DM_DEP_CC:
+    case DM_DEP_MARK: case DM_DEP_AUX: case DM_DEP_COP: case DM_DEP_ADVMOD: case DM_DEP_NUMMOD:
+    case DM_DEP_DET_PREDET: case DM_DEP_COMPOUND_PRT: case DM_DEP_EXPL:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool heads_phrase(const dm_resolver *r, uint32_t t)
+{
+    const dm_token *tok = &r->doc->toks[t];
+
+    if (tok->deprel == DM_DEP_CONJ && tok->head != DM_NONE && is_modifier_rel(r->doc->toks[tok->head].deprel))
+        return false;
+    if (is_modifier_rel(tok->deprel))
+        return false;
+    switch (tok->upos) {
+    case DM_UPOS_NOUN: case DM_UPOS_PROPN: case DM_UPOS_PRON: case DM_UPOS_X:
+        return true;
+    default:
+        return r->hit_at[t] != DM_NONE || r->name_at[t] != DM_NONE;
+    }
+}
+
+/* ---- the core ----------------------------------------------------------- */
+
+static bool is_third_person(const dm_resolver *r, uint32_t t)
+{
+    return dm_in(r, r->cls_he, t) || dm_in(r, r->cls_she, t) || dm_in(r, r->cls_it, t) || dm_in(r, r->cls_they, t);
+}
+
+/* The person's name that ends the phrase or covers its head, or DM_NONE. */
+static uint32_t person_in(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      last = np->first + np->n - 1, name = r->name_at[last], hit = r->hit_at[np->head];
+
+    if (name == DM_NONE || doc->names[name].ne != DM_NE_PER)
+        name = r->name_at[np->head];
+    if (name == DM_NONE || doc->names[name].ne != DM_NE_PER)
+        return DM_NONE;
+    if (hit != DM_NONE && r->hits[hit].actor != DM_NONE && r->actors[r->hits[hit].actor].kind != DM_ACTOR_PERSON)
+        return DM_NONE;
+    return name;
+}
+
+/* Puts leading titles inside a name ("Gen. Kayani" read as one) before it. */
+static void trim_titles(const dm_resolver *r, dm_np *np)
+{
+    uint32_t hit;
+
+    while (np->name_n > 1 && (hit = r->hit_at[np->name_first]) != DM_NONE && r->hits[hit].title != DM_NONE
+           && r->hits[hit].actor == DM_NONE && r->hits[hit].n < np->name_n) {
+        np->name_first += r->hits[hit].n;
+        np->name_n -= r->hits[hit].n;
+    }
+}
+
+static bool is_name_word(const dm_resolver *r, uint32_t t)
+{
+    return r->doc->toks[t].upos == DM_UPOS_PROPN && r->hit_at[t] == DM_NONE;
+}
+
+/* Names read in parts ("Ashfaq Parvez) Kayani"): from the first to the end of the phrase. */
+static void set_person(const dm_resolver *r, dm_np *np, uint32_t name)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      end = doc->names[name].first + doc->names[name].n;
+
+    np->what       = DM_NP_PERSON;
+    np->name_first = doc->names[name].first;
+    while (np->name_first > np->first
+           && (is_name_word(r, np->name_first - 1)
+               || (doc->toks[np->name_first - 1].upos == DM_UPOS_PUNCT && np->name_first - 1 > np->first
+                   && dm_str_eq(dm_doc_form(doc, np->name_first - 1), DM_STR(")")))))
+        np->name_first--;
+    while (end < np->first + np->n && is_name_word(r, end))
+        end++;
+    np->name_n = end - np->name_first;
+    trim_titles(r, np);
+}
+
+/* "Gen. Zubair Hayat" that the network saw no name in: capitals after a title. */
+static bool read_titled(const dm_resolver *r, dm_np *np)
+{
+    uint32_t t = np->first + np->n;
+
+    if (!is_name_word(r, np->head) || r->top_at[np->head] != DM_NONE)
+        return false;
+    if (r->name_at[np->head] != DM_NONE && r->doc->names[r->name_at[np->head]].ne != DM_NE_PER)
+        return false;
+    while (t > np->first && is_name_word(r, t - 1))
+        t--;
+    if (t == np->first || t == np->first + np->n)
+        return false;
+    uint32_t hit = r->hit_at[t - 1];
+
+    if (hit == DM_NONE || r->hits[hit].title == DM_NONE || r->titles[r->hits[hit].title].kind == DM_TITLE_THING)
+        return false;
+    np->what       = DM_NP_PERSON;
+    np->name_first = t;
+    np->name_n     = np->first + np->n - t;
+    return true;
+}
+
+static bool has_article(const dm_resolver *r, uint32_t h)
+{
+    return dm_child(r->doc, h, DM_DEP_DET) != DM_NONE;
+}
+
+/* A nation's adjective as a noun: "the French", "an American". */
+static void read_adjective(const dm_resolver *r, dm_np *np, const dm_hit *hit)
+{
+    uint8_t upos = r->doc->toks[np->head].upos;
+
+    if (upos != DM_UPOS_NOUN && upos != DM_UPOS_PROPN && !has_article(r, np->head))
+        return;
+    np->what = np->is_indefinite ? DM_NP_ROLE : DM_NP_PEOPLE;
+    if (np->what == DM_NP_PEOPLE) {
+        np->entry = hit->actor;
+        return;
+    }
+    memcpy(np->codes.country, r->actors[hit->actor].country, 4);
+    np->has_own_country = true;
+}
+
+static void read_known(const dm_resolver *r, dm_np *np, const dm_hit *hit)
+{
+    uint32_t top = r->top_at[np->head];
+    dm_str   role;
+
+    np->name_first = hit->first;
+    np->name_n     = hit->n;
+    if (hit->alias == DM_ALIAS_ADJECTIVE) {
+        read_adjective(r, np, hit);
+        return;
+    }
+    np->entry = hit->actor;
+    np->what  = hit->alias == DM_ALIAS_PEOPLE ? DM_NP_PEOPLE : DM_NP_KNOWN;
+    if (r->actors[hit->actor].kind == DM_ACTOR_PERSON)
+        np->what = DM_NP_PERSON;
+    else if (top != DM_NONE && hit->alias != DM_ALIAS_PEOPLE) {
+        np->is_place = !r->doc->toponyms[top].is_actor;
+        np->toponym  = top;
+        if (np->is_place && hit->alias == DM_ALIAS_CAPITAL)
+            np->what = DM_NP_PLACE;
+    } else if (hit->alias == DM_ALIAS_CAPITAL)
+        np->what = DM_NP_NONE;
+    if (np->what == DM_NP_KNOWN || np->what == DM_NP_PEOPLE)
+        dm_actor_entry_codes(r, np->entry, &np->codes, &role);
+}
+
+static bool is_body_name(const dm_resolver *r, uint32_t h)
+{
+    return r->name_at[h] != DM_NONE && r->doc->names[r->name_at[h]].ne == DM_NE_ORG;
+}
+
+static void read_body(const dm_resolver *r, dm_np *np)
+{
+    const dm_name *name = &r->doc->names[r->name_at[np->head]];
+
+    np->what       = DM_NP_BODY;
+    np->name_first = name->first;
+    np->name_n     = name->n;
+}
+
+static void read_place(const dm_resolver *r, dm_np *np)
+{
+    const dm_toponym *top = &r->doc->toponyms[r->top_at[np->head]];
+
+    np->what       = DM_NP_PLACE;
+    np->is_place   = true;
+    np->toponym    = r->top_at[np->head];
+    np->name_first = top->first;
+    np->name_n     = top->n;
+    memcpy(np->codes.country, top->country, 4);
+}
+
+static void read_phrase(const dm_resolver *r, dm_np *np, const dm_hit *hit)
+{
+    np->name_first = hit->first;
+    np->name_n     = hit->n;
+    if (hit->title != DM_NONE && r->titles[hit->title].kind != DM_TITLE_BEFORE) {
+        np->what  = DM_NP_ROLE;
+        np->title = hit->title;
+    } else if (hit->again != DM_NONE) {
+        np->what  = DM_NP_AGAIN;
+        np->title = hit->again;
+    }
+}
+
+/* "a group of thieves", "dozens of protesters": what the noun behind is. */
+static void read_made_of(const dm_resolver *r, dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t prep = dm_child(doc, c, DM_DEP_CASE), at = r->np_at[c];
+
+        if (doc->toks[c].deprel != DM_DEP_NMOD || prep == DM_NONE || at == DM_NONE || !dm_in(r, r->cls_of, prep))
+            continue;
+        const dm_np *in = &r->nps[at];
+
+        if (in->what == DM_NP_ROLE || in->what == DM_NP_PEOPLE || in->what == DM_NP_KNOWN) {
+            np->what    = in->what;
+            np->same_as = at;
+            np->codes   = in->codes;
+            np->entry   = in->entry;
+            np->title   = in->title;
+        }
+    }
+}
+
+static void read_core(const dm_resolver *r, dm_np *np)
+{
+    uint32_t name = person_in(r, np), hit = r->hit_at[np->head];
+
+    if (name != DM_NONE) {
+        set_person(r, np, name);
+        if (hit != DM_NONE && r->hits[hit].actor != DM_NONE && r->hits[hit].n >= np->name_n)
+            np->entry = r->hits[hit].actor;
+    } else if (hit != DM_NONE && r->hits[hit].actor != DM_NONE)
+        read_known(r, np, &r->hits[hit]);
+    else if (dm_in(r, r->cls_made_of, np->head) && dm_child(r->doc, np->head, DM_DEP_NMOD) != DM_NONE)
+        read_made_of(r, np);
+    if (np->what != DM_NP_NONE)
+        return;
+    if (is_body_name(r, np->head) && hit == DM_NONE)
+        read_body(r, np);
+    else if (hit != DM_NONE)
+        read_phrase(r, np, &r->hits[hit]);
+    else if (r->top_at[np->head] != DM_NONE)
+        read_place(r, np);
+    else if (!read_titled(r, np) && is_name_word(r, np->head)) {
+        np->what       = DM_NP_NAME;
+        np->name_first = np->first;
+        np->name_n     = np->n;
+    }
+}
+
+/* ---- the phrase --------------------------------------------------------- */
+
+/* Determiners, quotes and possessive pronouns at the left are no part of a mention. */
+static void trim_left(const dm_resolver *r, dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+
+    for (; np->n > 1 && np->first < np->head; np->first++, np->n--) {
+        uint8_t upos = doc->toks[np->first].upos;
+
+        if (upos == DM_UPOS_DET || (upos == DM_UPOS_PRON && r->hit_at[np->first] == DM_NONE)) {
+            np->is_definite |= dm_in(r, r->cls_definite, np->first);
+            np->is_indefinite |= dm_in(r, r->cls_indefinite, np->first);
+        } else if (upos != DM_UPOS_PUNCT) {
+            break;
+        }
+    }
+}
+
+static dm_np new_np(uint32_t head)
+{
+    return (dm_np){.head = head, .first = head, .n = 1, .entry = DM_NONE, .org = DM_NONE, .org_np = DM_NONE,
+                   .title = DM_NONE, .toponym = DM_NONE, .same_as = DM_NONE, .actor = DM_NONE};
+}
+
+/* A role word that says too little stands for nobody without a nation or body. */
+static bool says_enough(const dm_resolver *r, const dm_np *np)
+{
+    if (np->what != DM_NP_ROLE || np->title == DM_NONE || np->same_as != DM_NONE)
+        return true;
+    const dm_lex_title *t = &r->titles[np->title];
+
+    if (t->kind == DM_TITLE_THING)
+        return np->codes.country[0] || np->org != DM_NONE;
+    return t->sectors[0][0] || np->codes.country[0] || np->codes.n_sector || np->org != DM_NONE
+        || np->org_np != DM_NONE;
+}
+
+static void add_np(dm_resolver *r, dm_np np)
+{
+    uint32_t second = np.what == DM_NP_ROLE ? dm_actor_second_nation(r, &np) : DM_NONE;
+
+    r->np_at[np.head] = r->n_np;
+    *DM_PUSH(r->doc->arena, r->nps, r->n_np, r->cap_np) = np;
+    if (second == DM_NONE)
+        return;
+    np.is_second = true;
+    memcpy(np.codes.country, r->actors[second].country, 4);
+    *DM_PUSH(r->doc->arena, r->nps, r->n_np, r->cap_np) = np;
+}
+
+static bool is_plural(const dm_token *t) { return t->morph.number == DM_NUMBER_PLUR; }
+
+static void read_at(dm_resolver *r, uint32_t h)
+{
+    dm_np    np = new_np(h);
+    uint32_t last;
+
+    if (r->doc->toks[h].upos == DM_UPOS_PRON && r->name_at[h] == DM_NONE && r->hit_at[h] == DM_NONE) {
+        if (!is_third_person(r, h))
+            return;
+        np.what = DM_NP_PRONOUN;
+        add_np(r, np);
+        return;
+    }
+    dm_actor_chunk(r, h, &np.first, &last);
+    np.n          = last - np.first + 1;
+    np.name_first = h;
+    np.name_n     = 1;
+    np.is_plural  = is_plural(&r->doc->toks[h]);
+    trim_left(r, &np);
+    read_core(r, &np);
+    if (np.what == DM_NP_NONE)
+        return;
+    if (np.same_as == DM_NONE && (np.what == DM_NP_PERSON || np.what == DM_NP_ROLE || np.what == DM_NP_BODY
+                                  || np.what == DM_NP_AGAIN))
+        dm_actor_code(r, &np);
+    if (np.what == DM_NP_AGAIN && (np.has_own_country || np.org != DM_NONE))
+        np.what = DM_NP_ROLE;
+    if (says_enough(r, &np))
+        add_np(r, np);
+}
+
+/* ---- what is left inside other nouns ------------------------------------ */
+
+static bool is_free(const dm_resolver *r, const bool *covered, uint32_t first, uint32_t n, uint32_t base)
+{
+    for (uint32_t t = first; t < first + n; t++)
+        if (covered[t - base])
+            return false;
+    return r->np_at[dm_actor_run_head(r->doc, first, n)] == DM_NONE;
+}
+
+static void add_nation(dm_resolver *r, const dm_hit *hit, uint32_t head)
+{
+    dm_np    np = new_np(head);
+    dm_str   role;
+    uint32_t top = r->top_at[head];
+
+    np.first = np.name_first = hit->first;
+    np.n = np.name_n = hit->n;
+    np.what  = DM_NP_KNOWN;
+    np.entry = hit->actor;
+    if (r->actors[hit->actor].kind == DM_ACTOR_PERSON)
+        np.what = DM_NP_PERSON;
+    else if (hit->alias == DM_ALIAS_NAME || hit->alias == DM_ALIAS_CAPITAL) {
+        np.toponym  = top;
+        np.is_place = top != DM_NONE && !r->doc->toponyms[top].is_actor;
+        if (hit->alias == DM_ALIAS_CAPITAL && (np.is_place || top == DM_NONE))
+            np.what = DM_NP_PLACE;
+    }
+    if (np.what == DM_NP_PLACE && top == DM_NONE)
+        return;
+    dm_actor_entry_codes(r, hit->actor, &np.codes, &role);
+    add_np(r, np);
+}
+
+static void add_inner_name(dm_resolver *r, const dm_name *name, uint32_t head)
+{
+    dm_np np = new_np(head);
+
+    np.first = np.name_first = name->first;
+    np.n = np.name_n = name->n;
+    np.what = name->ne == DM_NE_PER ? DM_NP_PERSON : DM_NP_BODY;
+    add_np(r, np);
+}
+
+static void read_left_over(dm_resolver *r, const dm_sent *sent)
+{
+    bool    *covered = DM_NEW(r->doc->arena, bool, sent->n);
+    uint32_t end = sent->first + sent->n;
+
+    for (uint32_t t = sent->first; t < end; t++)
+        if (r->np_at[t] != DM_NONE && r->nps[r->np_at[t]].what != DM_NP_NAME)
+            for (uint32_t i = 0; i < r->nps[r->np_at[t]].n; i++)
+                covered[r->nps[r->np_at[t]].first + i - sent->first] = true;
+    for (uint32_t t = end; t-- > sent->first;) {
+        uint32_t hit = r->hit_at[t], name = r->name_at[t], top = r->top_at[t];
+
+        if (hit != DM_NONE && r->hits[hit].first == t && r->hits[hit].actor != DM_NONE
+            && is_free(r, covered, t, r->hits[hit].n, sent->first)) {
+            add_nation(r, &r->hits[hit], dm_actor_run_head(r->doc, t, r->hits[hit].n));
+        } else if (hit == DM_NONE && name != DM_NONE && r->doc->names[name].first == t
+                   && r->doc->names[name].ne != DM_NE_LOC
+                   && is_free(r, covered, t, r->doc->names[name].n, sent->first)) {
+            add_inner_name(r, &r->doc->names[name], dm_actor_run_head(r->doc, t, r->doc->names[name].n));
+        } else if (hit == DM_NONE && top != DM_NONE && r->doc->toponyms[top].first == t
+                   && is_free(r, covered, t, r->doc->toponyms[top].n, sent->first)) {
+            dm_np np = new_np(r->doc->toponyms[top].head);
+
+            np.first = t;
+            np.n     = r->doc->toponyms[top].n;
+            read_place(r, &np);
+            add_np(r, np);
+        }
+    }
+}
+
+/* Possessive pronouns that are inside phrases: "its authorities". */
+static void read_possessive(dm_resolver *r, uint32_t t)
+{
+    dm_np np = new_np(t);
+
+    if (r->np_at[t] != DM_NONE || r->doc->toks[t].upos != DM_UPOS_PRON || !is_third_person(r, t)
+        || r->hit_at[t] != DM_NONE || r->doc->toks[t].deprel == DM_DEP_EXPL)
+        return;
+    np.what = DM_NP_PRONOUN;
+    add_np(r, np);
+}
+
+void dm_actor_read(dm_resolver *r, uint32_t s)
+{
+    const dm_sent *sent = &r->doc->sents[s];
+
+    for (uint32_t t = sent->first + sent->n; t-- > sent->first;)
+        if (heads_phrase(r, t) && r->np_at[t] == DM_NONE)
+            read_at(r, t);
+    read_left_over(r, sent);
+    for (uint32_t t = sent->first; t < sent->first + sent->n; t++)
+        read_possessive(r, t);
+}
