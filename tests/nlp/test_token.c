@@ -166,7 +166,7 @@ static void test_any_bytes__are_cut_soundly(void **state)
     for (int round = 0; round < 200; round++) {
         for (size_t i = 0; i < sizeof bytes; i++) {
             seed = seed * 1664525 + 1013904223;
-            bytes[i] = (char)(round % 2 ? seed >> 24 : "a.B-'9 ,\"/@&\xe2\x80\x99$"[(seed >> 24) % 16]);
+            bytes[i] = round % 2 ? (char)(seed >> 24) : "a.B-'9 ,\"/@&\xe2\x80\x99$"[(seed >> 24) % 16];
         }
         check_sound((dm_str){bytes, sizeof bytes}, false);
     }
