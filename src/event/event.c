@@ -7,7 +7,8 @@
  *
  * A planned meeting is not a meeting: PLOVER calls future cooperation AGREE and future
  * giving way CONCEDE. So an act that lies ahead takes the code of its promise, from the same
- * column of the code table that "agreed to meet" uses; its status still says future.
+ * column of the code table that "agreed to meet" uses; its status still says future. And who
+ * says he will not, refuses: "will not meet" takes the column of "refused to meet".
  */
 #include "event/event_int.h"
 
@@ -60,25 +61,31 @@ static bool needs_recipient(dm_event_type type)
     return type == DM_TYPE_COOPERATE || type == DM_TYPE_AID || type == DM_TYPE_SANCTION;
 }
 
+static bool take_turn(const dm_seek *s, dm_find *f, dm_turn turn)
+{
+    dm_lex_ref      code = f->row->turns[turn];
+    const dm_cameo *row = code && !f->is_turned ? dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, code)) : NULL;
+
+    if (!row)
+        return false;
+    f->row = row;
+    f->is_turned = true;
+    return true;
+}
+
 static void turn_future(const dm_seek *s, dm_find *f)
 {
-    dm_lex_ref promised = f->row->turns[DM_TURN_PROMISED];
-
-    if (f->status != DM_EVENT_FUTURE || f->is_turned || !promised)
-        return;
     switch (type_of(s, f)) {
     case DM_TYPE_CONSULT: case DM_TYPE_SUPPORT: case DM_TYPE_COOPERATE: case DM_TYPE_AID:
-    case DM_TYPE_RETREAT: case DM_TYPE_CONCEDE:
+    case DM_TYPE_RETREAT: case DM_TYPE_CONCEDE: case DM_TYPE_AGREE:
         break;
     default:
         return;
     }
-    const dm_cameo *row = dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, promised));
-
-    if (row) {
-        f->row = row;
-        f->is_turned = true;
-    }
+    if (f->status == DM_EVENT_FUTURE)
+        take_turn(s, f, DM_TURN_PROMISED);
+    else if (f->status == DM_EVENT_NEGATED && f->is_ahead && take_turn(s, f, DM_TURN_REFUSED))
+        f->status = DM_EVENT_ACTUAL;
 }
 
 static void drop(const dm_seek *s, const dm_find *f, const char *why)

@@ -160,11 +160,13 @@ static uint32_t weight(const dm_seek *s, uint32_t rule)
     return sum;
 }
 
+static bool codes_nothing(const dm_rule *r) { return !r->cameo && r->turn == DM_RULE_UNSET; }
+
 /* Whether `a` is to be preferred to `b`, both holding; equal ones keep the earlier. */
 static bool beats(const dm_seek *s, const dm_find *a, const dm_find *b)
 {
-    bool     has_a = a->actors.n || !s->rules.rules[a->rule].cameo;
-    bool     has_b = b->actors.n || !s->rules.rules[b->rule].cameo;
+    bool     has_a = a->actors.n || codes_nothing(&s->rules.rules[a->rule]);
+    bool     has_b = b->actors.n || codes_nothing(&s->rules.rules[b->rule]);
     uint32_t n_a = weight(s, a->rule), n_b = weight(s, b->rule);
 
     if (a->trigger->n != b->trigger->n)
@@ -286,6 +288,8 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
         f->row = row;
         f->is_turned = true;
     }
+    if (!f->row)
+        return;
     if (f->recipients.n == 0)
         lend_recipient(f, act, turn);
     if (turn != DM_TURN_ACCUSED && f->actors.n)
@@ -305,7 +309,7 @@ static void settle(dm_seek *s, dm_find *f)
 
     if (r->cameo)
         f->row = dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, r->cameo));
-    if (f->row && r->turn != DM_RULE_UNSET && r->turn < DM_TURN_COUNT)
+    if (r->turn < DM_TURN_COUNT)
         apply_turn(s, f, (dm_turn)r->turn);
     if (r->is_mutual && !f->is_turned)
         merge_mutual(f);

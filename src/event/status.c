@@ -13,20 +13,22 @@
 enum { CLIMB = 6 };
 
 typedef struct verdict {
-    bool    has_any;
+    bool    has_any, is_ahead;     /* is_ahead: something said future           */
     uint8_t status;
 } verdict;
 
 static void take(verdict *v, uint8_t status)
 {
+    v->is_ahead = v->is_ahead || status == DM_EVENT_FUTURE;
     if (status == DM_EVENT_NEGATED) {
         /* not failing to do is doing */
         if (v->has_any && v->status == DM_EVENT_NEGATED)
-            *v = (verdict){false, DM_EVENT_ACTUAL};
+            *v = (verdict){false, v->is_ahead, DM_EVENT_ACTUAL};
         else
-            *v = (verdict){true, DM_EVENT_NEGATED};
+            *v = (verdict){true, v->is_ahead, DM_EVENT_NEGATED};
     } else if (!v->has_any) {
-        *v = (verdict){true, status};
+        v->has_any = true;
+        v->status  = status;
     }
 }
 
@@ -135,7 +137,7 @@ static bool is_question(const dm_doc *doc, uint32_t t)
 void dm_event_settle_status(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
-    verdict       v = {false, DM_EVENT_ACTUAL};
+    verdict       v = {false, false, DM_EVENT_ACTUAL};
     uint32_t      t = f->carrier;
     uint8_t       own = s->rules.rules[f->rule].status;
 
@@ -160,5 +162,6 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
         v.status = DM_EVENT_HYPOTHETICAL;
     if (!v.has_any && own < DM_EVENT_STATUS_COUNT)
         v.status = own;
-    f->status = v.status;
+    f->status   = v.status;
+    f->is_ahead = v.is_ahead;
 }

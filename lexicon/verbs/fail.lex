@@ -1,0 +1,13 @@
+# fail.lex: agreements that were not reached
+verbs   fail
+    actor      subject
+    recipient  clause then with, clause object then with, clause object then between
+
+rule fail-to-agree
+    when    clause is agree or reach or sign or conclude or strike or clinch
+    cameo   127
+    mutual  no
+    yes     The United States and South Korea failed to reach a trade deal.    USA
+    no      Iran failed to send its runners.
+    why     negotiators who do not come to terms have turned each other's plan down
+
