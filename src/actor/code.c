@@ -50,7 +50,7 @@ static void push_codes(dm_codes *c, const dm_codes *more)
         dm_codes_push(c, more->sectors[i]);
 }
 
-static void push_all(dm_codes *c, const char sectors[DM_LEX_SECTORS][4])
+static void push_all(dm_codes *c, const char (*sectors)[4])
 {
     for (uint32_t i = 0; i < DM_LEX_SECTORS; i++)
         dm_codes_push(c, sectors[i]);
@@ -157,9 +157,9 @@ static void read_modifier(const dm_resolver *r, evidence *e, uint32_t modifier)
 {
     const dm_lex_title *t = &r->titles[modifier];
 
-    if (memcmp(t->sectors[0], "ELI", 4) == 0)
+    if (dm_str_eq(dm_str_of(t->sectors[0]), DM_STR("ELI")))
         e->is_former = true;
-    else if (memcmp(t->sectors[0], "OPP", 4) == 0)
+    else if (dm_str_eq(dm_str_of(t->sectors[0]), DM_STR("OPP")))
         e->is_opposition = true;
     else
         push_all(&e->hints, t->sectors);
