@@ -11,8 +11,10 @@
 
 #include "base/alloc.h"
 #include "base/hash.h"
+#include "actor/actor.h"
 #include "claim/claim.h"
 #include "clean/clean.h"
+#include "event/event.h"
 #include "nlp/nlp.h"
 #include "place/place.h"
 #include "time/time.h"
@@ -139,7 +141,9 @@ static const stage stages[] = {
     {"nlp",   NULL,             read_nlp},
     {"time",  dm_time_resolve,  NULL},
     {"place", dm_place_find,    NULL},
+    {"actor", dm_actor_resolve, NULL},
     {"claim", dm_claim_find,    NULL},
+    {"event", dm_event_find,    NULL},
     {NULL,    NULL,             NULL}
 };
 
