@@ -3,7 +3,7 @@
 cue accuse
     verbs      accuse, suspect, charge, fault, indict, convict, blame, condemn, criticise, criticize, chide, rebuke, reprimand, castigate, denounce, attack, lambast, lambaste, berate, scold, reproach, admonish, censure, slam, blast, ridicule, deride, assail, excoriate, upbraid, "take to task"
     stance     allege
-    takes      object of|"for"|with|over
+    takes      object of|for|with|over
     takes      object as
     unnamed    yes
     nests      yes
@@ -30,13 +30,13 @@ cue claim-object
     stance     allege
     takes      object
     yes        The group claimed responsibility for the blast.           The group | claimed
-    no         The storm claimed nobody's attention in court, a claim.
+    no         The claims were filed late.
     why        A noun for content.
 
 cue blame
     verbs      blame, fault
     stance     allege
-    takes      object on|"for"
+    takes      object on|for
     takes      object
     nests      yes
     yes        The governor blamed the rebels for the fire.              The governor | blamed
@@ -47,7 +47,7 @@ cue criticise
     stance     affirm
     factive    yes
     takes      clause
-    takes      object "for"|as|over
+    takes      object for|as|over
     takes      object
     takes      against|at
     takes      quotation

@@ -19,7 +19,7 @@ cue show-object
     takes      at|to
     yes        The report suggested strong links between the two groups. The report | suggested
     yes        The report pointed to failures in the chain of command.   The report | pointed to
-    no         He pointed a finger upwards.
+    no         The pointed roof let the snow slide.
 
 cue find-object
     verbs      find, rate, rank, judge, deem, consider, regard, view, see, describe, portray, depict, characterise, characterize, brand, label, call, dub, term, paint, cast, classify, define, hail, denounce, decry, present, frame, perceive, declare, pronounce, rule, proclaim, tout, bill, dismiss, identify, name, recognise, recognize, interpret, dub
@@ -62,7 +62,7 @@ cue seem
     takes      infinitive
     takes      clause
     takes      predicate
-    takes      "like"
+    takes      like
     yes        The ceasefire seems to be holding.                        - | seems
     no         A seam of coal was found.
     why        Nobody is named: how things look, not how they are.

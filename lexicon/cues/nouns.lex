@@ -5,7 +5,7 @@ cue claim-noun
     stance     allege
     nests      yes
     takes      clause
-    takes      of|about|against|"for"|infinitive
+    takes      of|about|against|for
     takes      infinitive
     yes        The minister's claim that the vote was bought was false.  The minister's | claim
     yes        The senator repeated the allegation that the vote was bought.    The senator | repeated the allegation
@@ -16,7 +16,7 @@ cue statement-noun
     stance     affirm
     nests      yes
     takes      clause
-    takes      of|about|on|over|"for"|at
+    takes      of|about|on|over|for|at
     yes        The minister's statement that the war was over surprised nobody.    The minister's | statement
     yes        The minister expressed concern about the siege.           The minister | expressed concern about
     no         A statement was expected.
@@ -37,8 +37,8 @@ cue demand-noun
     nests      yes
     takes      clause
     takes      infinitive
-    takes      "for"|of|on infinitive
-    takes      "for"|of
+    takes      for|of|on infinitive
+    takes      for|of
     yes        The union's demand for higher wages was met.              The union's | demand for
     no         Demand was low.
 
@@ -56,6 +56,6 @@ cue stance-noun
     nouns      support, opposition, criticism, praise, condemnation, endorsement, backing, approval, disapproval, objection, anger, outrage, displeasure, sympathy, solidarity, gratitude, thanks, attack, dissatisfaction, frustration, resistance, concern
     stance     affirm
     factive    yes
-    takes      "for"|of|to|with|at|over|about
+    takes      for|of|to|with|at|over|about
     yes        The party's opposition to the treaty has hardened.        The party's | opposition to
     no         The opposition won the vote.

@@ -41,7 +41,7 @@ cue tell
     takes      quotation
     takes      about|of
     yes        The envoy told reporters that the talks had failed.       The envoy | told
-    yes        Reporters were told by an aide that the plane had landed. an aide | were told
+    yes        Reporters were told by an aide that the plane had landed.   an aide | were told
     no         It is hard to tell.
     why        The object is the hearer and belongs to nothing.
 
@@ -60,7 +60,7 @@ cue speak
     stance     affirm
     takes      clause
     takes      quotation
-    takes      about|of|against|"for"
+    takes      about|of|against|for
     yes        The general spoke about the losses of the spring.         The general | spoke about
     yes        "We lost many men," the general testified.                the general | testified
     no         The general speaks four languages.
@@ -99,7 +99,7 @@ cue admit
     takes      object
     unnamed    yes
     yes        The army admitted that shells had hit the school.         The army | admitted
-    no         The hospital admitted nine patients.
+    no         Admission is free on Mondays.
     why        Against the speaker's interest.
 
 cue continue
@@ -125,7 +125,7 @@ cue according-to
     nests      yes
     yes        According to the ministry, the bridge is closed.          the ministry | According to
     yes        The bridge is closed, according to the ministry.          the ministry | according to
-    no         They were seated according to rank.
+    no         The two accounts accord in most points.
 
 cue reportedly
     adverbs    reportedly, allegedly, supposedly, purportedly, apparently, seemingly, ostensibly

@@ -5,7 +5,7 @@ cue support
     stance     affirm
     factive    yes
     takes      clause
-    takes      object "for"|as
+    takes      object for|as
     takes      object
     takes      gerund
     takes      quotation
@@ -29,15 +29,15 @@ cue boast
     stance     affirm
     takes      clause
     takes      quotation
-    takes      about|of|on|upon|over|"for"|at|against
+    takes      about|of|on|upon|over|for|at|against
     yes        The mayor boasted of his victory.                         The mayor | boasted of
     no         The hotel boasts a pool.
 
 cue vote
     verbs      vote
     stance     affirm
-    takes      "for"|against
+    takes      for|against
     takes      infinitive
-    takes      "in"
+    takes      in
     yes        Parliament voted against the treaty.                      Parliament | voted against
     no         The vote was close.

@@ -27,7 +27,7 @@ cue hope
     takes      quotation
     takes      infinitive
     takes      object infinitive
-    takes      "for"|about|over|"to"
+    takes      for|about|over|to
     takes      object
     unnamed    yes
     yes        The villagers fear that the dam will burst.               The villagers | fear
@@ -39,6 +39,6 @@ cue minded
     stance     affirm
     takes      clause
     takes      infinitive
-    takes      about|of|with|over|by|on|"in"
+    takes      about|of|with|over|by|on|in
     yes        The mayor is confident that the bridge will hold.         The mayor | is confident
     no         A confident mayor opened the bridge.

@@ -20,9 +20,9 @@ cue urge
     nests      yes
     takes      object infinitive
     takes      clause
-    takes      object "for"
+    takes      object for
     takes      infinitive
-    takes      "for"
+    takes      for
     takes      quotation
     unnamed    yes
     yes        The envoy urged the two armies to stop firing.            The envoy | urged
@@ -36,7 +36,7 @@ cue propose
     takes      object
     takes      clause
     takes      infinitive
-    takes      "for"
+    takes      for
     unnamed    yes
     yes        The minister proposed a new tax on fuel.                  The minister | proposed
     no         The proposed tax is unpopular.
@@ -46,11 +46,11 @@ cue call-for
     stance     demand
     nests      yes
     takes      on|upon|to|with infinitive
-    takes      "for" infinitive
-    takes      "for"
+    takes      for infinitive
+    takes      for
     yes        The bishop called for an end to the siege.                The bishop | called for
     yes        The bishop called on both sides to talk.                  The bishop | called on
-    no         She called for the dog at noon in vain, a call.
+    no         The caller hung up.
 
 cue want
     verbs      want, seek, sought, wish, desire, "would like", prefer, favour, favor, aim, hope, long, yearn, crave, push, press, "insist on"
@@ -60,7 +60,7 @@ cue want
     takes      clause
     takes      gerund
     takes      object
-    takes      "for"
+    takes      for
     unnamed    yes
     yes        Washington wants the group to lay down its arms.          Washington | wants
     no         The soup was found wanting.

@@ -79,7 +79,7 @@ static uint32_t match(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit
     walk(f, t, tok->lemma_id, kinds, &list);
     if (tok->form_id != tok->lemma_id)
         walk(f, t, tok->form_id, kinds, &list);
-    if (!list.n && tok->upos == DM_UPOS_VERB && kinds >> DM_CUE_VERB & 1)
+    if (!list.n && (tok->upos == DM_UPOS_VERB || tok->upos == DM_UPOS_NOUN) && kinds >> DM_CUE_VERB & 1)
         walk_endings(f, t, kinds, &list);
     return list.n;
 }
@@ -98,21 +98,28 @@ uint32_t dm_cue_hits(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit 
 
 #define BIT(kind) (1u << DM_CUE_##kind)
 
+/* "The villagers fear that": tagged a noun, but with a subject and no copula. */
+static bool is_verb_in_disguise(const dm_finder *f, uint32_t t)
+{
+    return dm_child(f->doc, t, DM_DEP_NSUBJ) < t && dm_child(f->doc, t, DM_DEP_COP) == DM_NONE
+        && dm_child(f->doc, t, DM_DEP_DET) == DM_NONE && f->doc->toks[t].upos == DM_UPOS_NOUN;
+}
+
 uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t)
 {
     switch (f->doc->toks[t].upos) {
     case DM_UPOS_VERB:
         return BIT(VERB) | BIT(PHRASE) | BIT(ADJECTIVE);
     case DM_UPOS_NOUN:
-        return BIT(NOUN) | BIT(PHRASE);
+        return BIT(PHRASE) | (is_verb_in_disguise(f, t) ? BIT(VERB) : BIT(NOUN));
     case DM_UPOS_ADJ:
-        return BIT(ADJECTIVE);
+        return BIT(PHRASE) | BIT(ADJECTIVE);
     case DM_UPOS_ADV:
-        return BIT(ADVERB);
-    case DM_UPOS_ADP: case DM_UPOS_SCONJ:
-        return BIT(PHRASE);
-    default:
+        return BIT(PHRASE) | BIT(ADVERB);
+    case DM_UPOS_PUNCT: case DM_UPOS_PRON: case DM_UPOS_DET: case DM_UPOS_NUM:
         return 0;
+    default:
+        return BIT(PHRASE);
     }
 }
 
@@ -173,7 +180,8 @@ static bool belongs(const dm_finder *f, uint32_t t, uint32_t head)
     case DM_DEP_AUX: case DM_DEP_AUX_PASS: case DM_DEP_COP: case DM_DEP_COMPOUND_PRT:
         return true;
     case DM_DEP_ADVMOD:
-        return f->lo[t] == t && f->hi[t] == t && !is_capital(f, t);
+        return f->lo[t] == t && f->hi[t] == t && !is_capital(f, t) && tok->morph.prontype != DM_PRONTYPE_INT
+            && tok->morph.prontype != DM_PRONTYPE_REL;
     case DM_DEP_MARK:
         return tok->upos == DM_UPOS_PART;
     default:

@@ -44,15 +44,53 @@ static uint32_t inverted(const dm_finder *f, const dm_draft *d)
     return tok_at(f, first - 1)->upos == DM_UPOS_PUNCT ? obj : DM_NONE;
 }
 
+static bool is_set_off_participle(const dm_finder *f, const dm_draft *d)
+{
+    const dm_token *tok = tok_at(f, d->head);
+
+    return d->hit.cue && (tok->morph.verbform == DM_VERBFORM_GER || tok->morph.tense == DM_TENSE_PRES)
+        && tok->morph.verbform != DM_VERBFORM_FIN && d->cue.first > 0
+        && tok_at(f, d->cue.first - 1)->upos == DM_UPOS_PUNCT;
+}
+
+/* "..., the minister said, adding that": the last speaker of the sentence. */
+static bool set_previous_speaker(const dm_finder *f, dm_draft *d)
+{
+    const dm_draft *last = f->n_draft ? &f->drafts[f->n_draft - 1] : NULL;
+
+    if (!last || tok_at(f, last->head)->sent != tok_at(f, d->head)->sent || last->speaker == DM_NONE
+        || f->quote[last->head] != f->quote[d->head] || last->hit.kind != DM_CUE_VERB)
+        return false;
+    d->speaker   = last->speaker;
+    d->who       = last->who;
+    d->is_shared = true;
+    return true;
+}
+
 static void find_lost_speaker(const dm_finder *f, dm_draft *d)
 {
     bool     hearer = d->hit.cue && (d->hit.cue->flags & DM_CUE_HEARER);
     uint32_t who    = hearer ? DM_NONE : inverted(f, d);
 
     d->is_shared = false;
+    if (who == DM_NONE && is_set_off_participle(f, d) && set_previous_speaker(f, d))
+        return;
     if (who == DM_NONE && dm_takes_quotation(f, d))
         who = dm_speaker_beside(f, d->cue, d->head, !hearer);
     set_speaker(f, d, who);
+}
+
+/* A subject after the verb with nothing said before it belongs to what is said:
+ * "officials have said they are ready". */
+static bool is_crossed(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t first = d->cue.first;
+
+    if (d->speaker < d->head || d->is_shared || tok_at(f, d->speaker)->head != d->head)
+        return false;
+    return first > 0 && tok_at(f, first - 1)->sent == tok_at(f, first)->sent
+        && tok_at(f, first - 1)->upos != DM_UPOS_PUNCT && tok_at(f, first - 1)->upos != DM_UPOS_SCONJ
+        && f->quote[first - 1] == f->quote[first];
 }
 
 static void find_verb_speaker(const dm_finder *f, dm_draft *d)
@@ -64,6 +102,10 @@ static void find_verb_speaker(const dm_finder *f, dm_draft *d)
         return;
     }
     set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
+    if (d->speaker != DM_NONE && is_crossed(f, d)) {
+        set_speaker(f, d, dm_speaker_beside(f, d->cue, d->head, false));
+        d->is_crossed = d->speaker != DM_NONE;
+    }
     if (d->speaker == DM_NONE || is_dummy(f, d->speaker))
         find_lost_speaker(f, d);
 }

@@ -75,6 +75,27 @@ static bool is_left_behind(const filler *w, uint32_t c)
         && f->lo[obj] == w->d->cue.last + 1 && !(w->d->hit.cue->flags & DM_CUE_HEARER);
 }
 
+/* Read as a relative clause, but its first word is a conjunction. */
+static bool is_that_clause(const dm_finder *f, uint32_t c)
+{
+    uint32_t first = f->lo[c];
+
+    return tok_at(f, c)->deprel == DM_DEP_ACL_RELCL && tok_at(f, first)->deprel == DM_DEP_MARK
+        && tok_at(f, first)->upos == DM_UPOS_SCONJ && dm_subject(f, c) != DM_NONE;
+}
+
+/* "called the raid a crime" read as an apposition, without a comma. */
+static uint32_t close_apposition(const filler *w)
+{
+    const dm_finder *f   = w->f;
+    uint32_t         obj = dm_child(f->doc, w->head, DM_DEP_OBJ), c;
+
+    if (obj == DM_NONE || obj < w->head)
+        return DM_NONE;
+    c = dm_child(f->doc, obj, DM_DEP_APPOS);
+    return c != DM_NONE && f->lo[c] > obj && tok_at(f, f->lo[c])->upos == DM_UPOS_DET ? c : DM_NONE;
+}
+
 static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
 {
     const dm_finder *f     = w->f;
@@ -84,8 +105,8 @@ static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
     switch (slot) {
     case DM_SLOT_CLAUSE:
         if (noun)
-            return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP) && c > w->head && !has_to(f, c) && !is_gerund(f, c)
-                && tok_at(f, c)->morph.verbform != DM_VERBFORM_PART;
+            return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP || is_that_clause(f, c)) && c > w->head && !has_to(f, c) && !is_gerund(f, c)
+                && (tok_at(f, c)->morph.verbform != DM_VERBFORM_PART || dm_subject(f, c) != DM_NONE);
         return (rel == DM_DEP_CCOMP && !has_to(f, c) && !is_aside_participle(f, c) && !is_left_behind(w, c))
             || ((rel == DM_DEP_CSUBJ || rel == DM_DEP_CSUBJ_PASS) && c > w->head);
     case DM_SLOT_INFINITIVE:
@@ -124,6 +145,8 @@ static uint32_t find_place(filler *w, dm_cue_slot slot)
     for (uint32_t c = dm_first(w->f->doc, w->head); c != DM_NONE; c = dm_next(w->f->doc, c))
         if (is_place(w, c, slot) && c != w->d->speaker)
             return c;
+    if (slot == DM_SLOT_PREDICATE)
+        return close_apposition(w);
     if (slot != DM_SLOT_CLAUSE || w->d->hit.kind != DM_CUE_VERB)
         return DM_NONE;
     w->is_strayed = true;
@@ -307,6 +330,8 @@ static void take(filler *w, const dm_cue_frame *frame)
     }
     if (!(frame->slots & 1u << DM_SLOT_OBJECT) && w->adposition != DM_NONE)
         r = after_adposition(w, r);
+    if (w->d->is_crossed && !dm_run_is_empty(r) && r.first > w->d->cue.last + 1)
+        r.first = w->d->cue.last + 1;
     if (w->subject != DM_NONE && !(frame->slots & 1u << DM_SLOT_CLAUSE && w->at[DM_SLOT_CLAUSE] != DM_NONE))
         dm_piece_add(f, w->d, dm_noun_run(f, w->subject, w->head));
     dm_piece_add(f, w->d, r);

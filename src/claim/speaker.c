@@ -33,6 +33,8 @@ bool dm_is_passive(const dm_finder *f, uint32_t verb)
 
     if (dm_child(f->doc, verb, DM_DEP_AUX_PASS) != DM_NONE)
         return true;
+    if (tok->morph.voice == DM_VOICE_PASS && dm_child(f->doc, verb, DM_DEP_COP) != DM_NONE)
+        return true;
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense == DM_TENSE_PRES
         || dm_child(f->doc, verb, DM_DEP_AUX) != DM_NONE)
         return false;

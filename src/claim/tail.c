@@ -1,17 +1,19 @@
-/* tail.c: a closed quotation, and who said it
+/* tail.c: who said it, read from the words after what was said
  *
  *     "We know this," Pentagon spokesman George Little told reporters.
  *     "We know this", said the spokesman.
+ *     The lines are open, the spokesman said.
+ *     The lines, the spokesman said, are open.
  *
- * A tree over both parts is often wrong just here, for what is quoted has its own
+ * A tree over both parts is often wrong just here, for what is said has its own
  * grammar. After a quotation that ends with a comma, a question or an exclamation,
  * the words themselves are plain: a noun phrase and a verb of speech, or the verb and
- * the phrase. The phrase is then the speaker, whatever the tree says, and the
- * quotation the content.
+ * the phrase. So are they between a comma and another comma or the end. The phrase is
+ * then the speaker, whatever the tree says, and what stands around is the content.
  */
 #include "claim/claim_int.h"
 
-enum { TAIL_TOKENS = 30, SPEECH_TOKENS = 2 };
+enum { TAIL_TOKENS = 30, PHRASE_TOKENS = 12, SPEECH_TOKENS = 2 };
 
 static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
 
@@ -151,18 +153,73 @@ static bool phrase_after(const dm_finder *f, dm_draft *d)
     return true;
 }
 
-bool dm_tail_fill(dm_finder *f, dm_draft *d)
+static bool fill_quoted(dm_finder *f, dm_draft *d)
 {
     uint32_t first, q;
 
-    if (f->doc->n_quote == 0 || f->quote[d->head] != DM_NONE || !dm_takes_quotation(f, d))
+    if (f->doc->n_quote == 0)
         return false;
     q = quote_before(f, d->cue.first, &first);
     if (q == DM_NONE || f->is_taken[q])
         return false;
     if (!phrase_before(f, d, first) && !(first == d->cue.first && phrase_after(f, d)))
         return false;
-    d->is_shared = false;
     dm_take_quote(f, d, q);
     return d->n_piece > 0;
+}
+
+static bool has_verb(const dm_finder *f, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++)
+        if (tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX)
+            return true;
+    return false;
+}
+
+/* The first token after the last comma before `t`, or DM_NONE. */
+static uint32_t after_comma(const dm_finder *f, uint32_t t, uint32_t start)
+{
+    for (uint32_t n = 0; n < PHRASE_TOKENS && t > start; n++, t--) {
+        if (is_any(f, t - 1, ","))
+            return t;
+        if (tok_at(f, t - 1)->upos == DM_UPOS_PUNCT)
+            return DM_NONE;
+    }
+    return DM_NONE;
+}
+
+/* "..., the spokesman said." and "..., the spokesman said, ..." */
+static bool fill_plain(dm_finder *f, dm_draft *d)
+{
+    const dm_sent *s     = &f->doc->sents[tok_at(f, d->head)->sent];
+    uint32_t       end   = s->first + s->n, next = d->cue.last + 1;
+    uint32_t       first = after_comma(f, d->cue.first, s->first), comma = first - 1;
+    dm_cue_hit     aside;
+
+    if (first == DM_NONE || first == d->cue.first || !(d->hit.cue->flags & DM_CUE_NESTS))
+        return false;
+    if (dm_cue_match(f, first, 1u << DM_CUE_ASIDE, &aside))
+        first++;
+    if (tok_at(f, first)->upos == DM_UPOS_CCONJ || !phrase_before(f, d, first))
+        return false;
+    if (next < end && is_any(f, next, ",") && next + 2 < end) {
+        dm_piece_add(f, d, (dm_run){s->first, comma});
+        dm_piece_add(f, d, (dm_run){next, end - 1});
+    } else if (next >= end || (next + 1 == end && tok_at(f, next)->upos == DM_UPOS_PUNCT)) {
+        if (has_verb(f, s->first, comma))
+            dm_piece_add(f, d, (dm_run){s->first, comma});
+    }
+    if (d->n_piece)
+        return true;
+    d->speaker = DM_NONE;
+    d->who     = DM_NO_RUN;
+    return false;
+}
+
+bool dm_tail_fill(dm_finder *f, dm_draft *d)
+{
+    d->is_shared = false;
+    if (f->quote[d->head] != DM_NONE || !dm_takes_quotation(f, d))
+        return false;
+    return fill_quoted(f, d) || fill_plain(f, d);
 }
