@@ -257,6 +257,19 @@ static bool is_among(const dm_str *list, size_t n, dm_str word)
 
 enum { N_MODE = sizeof modes / sizeof *modes, N_CONTEXT = sizeof contexts / sizeof *contexts };
 
+static void unknown_context(dm_lex_builder *b, dm_place at, dm_str word, bool may_be_mode)
+{
+    dm_str   known[N_MODE + N_CONTEXT];
+    uint32_t n = N_CONTEXT;
+
+    memcpy(known, contexts, sizeof contexts);
+    if (may_be_mode) {
+        memcpy(known + n, modes, sizeof modes);
+        n += N_MODE;
+    }
+    dm_lex_unknown(b, at, may_be_mode ? "mode or context" : "context", word, known, n);
+}
+
 void dm_lex_contexts(dm_lex_builder *b, dm_lex_ref *mode, dm_lex_ref *out, dm_str rest,
                      const dm_lex_line *line)
 {
@@ -269,7 +282,7 @@ void dm_lex_contexts(dm_lex_builder *b, dm_lex_ref *mode, dm_lex_ref *out, dm_st
         if (is_first && is_among(modes, N_MODE, word) && !(is_among(contexts, N_CONTEXT, word) && *mode))
             *mode = dm_lex_text(b, word);
         else if (!is_among(contexts, N_CONTEXT, word))
-            dm_lex_unknown(b, at, is_first ? "mode or context" : "context", word, contexts, N_CONTEXT);
+            unknown_context(b, at, word, is_first);
         else
             dm_buf_fmt(&list, "%s%.*s", list.n ? " " : "", (int)word.n, word.p);
         is_first = false;

@@ -1,0 +1,3 @@
+number  12a twelve
+count   missing
+    words   lose

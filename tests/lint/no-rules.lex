@@ -1,0 +1,2 @@
+verbs   expel
+    actor   subject

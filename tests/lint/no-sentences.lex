@@ -1,0 +1,4 @@
+verbs   expel
+
+rule expel-envoy
+    cameo   166

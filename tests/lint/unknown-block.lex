@@ -1,0 +1,2 @@
+verb    expel
+    actor   subject
