@@ -190,24 +190,13 @@ static void read_sentence(reader *r, const dm_piece *p, uint32_t n)
         dm_doc_mark(r->doc, DM_LIMIT_ARTICLE_SENTS);
 }
 
-/* A block's words, without the dateline they may begin with. */
-static dm_span words_of(const dm_doc *doc, const dm_block *b)
-{
-    dm_span span = b->span;
-
-    if (!dm_span_is_empty(doc->dateline) && dm_span_in(doc->dateline, span)
-        && b->kind == DM_BLOCK_BODY)
-        span.start = doc->dateline.end;
-    return span;
-}
-
 static dm_status read_block(reader *r, dm_err *err)
 {
     dm_doc    *doc = r->doc;
     dm_pieces *pieces = &r->work->pieces;
     bool       was_cut = false;
     uint32_t   from = 0;
-    dm_status  st = dm_token_split(pieces, &was_cut, doc->text, words_of(doc, &doc->blocks[r->block]), err);
+    dm_status  st = dm_token_split(pieces, &was_cut, doc->text, doc->blocks[r->block].span, err);
 
     if (st != DM_OK)
         return st;

@@ -11,8 +11,8 @@
  *   - each sentence has one root, and heads of its own sentence;
  *   - names are in text order and do not overlap.
  *
- * Reads doc->blocks (clean) and doc->dateline, which is left out of its
- * sentence; fills doc->sents, doc->toks, doc->names.
+ * Reads the title and body of doc->blocks (clean); fills doc->sents, doc->toks,
+ * doc->names.
  */
 #ifndef DM_NLP_H
 #define DM_NLP_H

@@ -131,21 +131,6 @@ static void test_blocks__give_sentences_of_their_own(void **state)
     assert_int_equal(doc.marks, 0);
 }
 
-static void test_dateline__is_left_out(void **state)
-{
-    dm_str   text = DM_STR("PORT SARN: The envoys met.");
-    dm_block block = {{0, (uint32_t)text.n}, DM_BLOCK_BODY};
-    dm_err   err;
-
-    (void)state;
-    if (!model)
-        skip();
-    set_text(text, &block, 1);
-    doc.dateline = (dm_span){0, 10};
-    assert_int_equal(dm_nlp_read(&doc, model, NULL, work, &err), DM_OK);
-    assert_str(dm_doc_form(&doc, 0), "The");
-}
-
 static void test_words__are_glued_and_parted(void **state)
 {
     (void)state;
@@ -271,7 +256,6 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_blocks__give_sentences_of_their_own, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_dateline__is_left_out, open_arena, close_arena),
         cmocka_unit_test_setup_teardown(test_words__are_glued_and_parted, open_arena, close_arena),
         cmocka_unit_test_setup_teardown(test_empty__has_no_sentences, open_arena, close_arena),
         cmocka_unit_test_setup_teardown(test_limits__leave_marks, open_arena, close_arena),
