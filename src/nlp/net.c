@@ -247,13 +247,27 @@ static bool fits(const dm_lemma_rule *r, dm_str tail, size_t n)
         && memcmp(tail.p + tail.n - r->n_from, r->from, r->n_from) == 0;
 }
 
-/* The lower-cased last bytes of a form. */
-static dm_str lower_tail(char out[DM_MODEL_TAIL + 1], dm_str form)
+/* Lower case, with typographic apostrophes as in ASCII; bytes written. */
+static size_t plain(char *out, dm_str form)
 {
-    dm_str s = form.n > DM_MODEL_TAIL ? (dm_str){form.p + form.n - DM_MODEL_TAIL, DM_MODEL_TAIL} : form;
-    if (s.n > 0)
-        dm_net_lower(out, s);
-    return (dm_str){out, s.n};
+    size_t n = 0;
+    if (form.n > 0)
+        dm_net_lower(out, form);
+    for (size_t i = 0; i < form.n; n++) {
+        bool is_mark = i + 2 < form.n && (uint8_t)out[i] == 0xE2 && (uint8_t)out[i + 1] == 0x80
+                    && ((uint8_t)out[i + 2] == 0x99 || (uint8_t)out[i + 2] == 0x98);
+        out[n] = is_mark ? '\'' : out[i];
+        i += is_mark ? 3 : 1;
+    }
+    return n;
+}
+
+/* The last bytes of the plain form, as many as the longest rule may take off. */
+static dm_str plain_tail(char out[2 * DM_MODEL_TAIL], dm_str form)
+{
+    size_t most = 2 * DM_MODEL_TAIL, n;
+    n = plain(out, form.n > most ? (dm_str){form.p + form.n - most, most} : form);
+    return n > DM_MODEL_TAIL ? (dm_str){out + n - DM_MODEL_TAIL, DM_MODEL_TAIL} : (dm_str){out, n};
 }
 
 /* Whether what the rule makes of the form is a word with a row of its own. */
@@ -299,8 +313,8 @@ static uint32_t best_rule(dm_net_work *w, const dm_kernel *k, const uint8_t *q, 
 {
     const dm_model *m = w->model;
     uint32_t        from = m->rule_at[upos], n = m->rule_at[upos + 1] - from, best, word;
-    char            room[DM_MODEL_TAIL + 1];
-    dm_str          tail = lower_tail(room, form);
+    char            room[2 * DM_MODEL_TAIL];
+    dm_str          tail = plain_tail(room, form);
     float           score = -FLT_MAX;
 
     if (n == 1)
@@ -316,17 +330,18 @@ static uint32_t best_rule(dm_net_work *w, const dm_kernel *k, const uint8_t *q, 
 
 dm_str dm_net_lemma(dm_arena *arena, dm_str form, uint16_t rule, const dm_model *m)
 {
-    char   room[DM_MODEL_TAIL + 1];
-    const dm_lemma_rule *r = rule < m->shape.n_rule ? &m->rules[rule] : NULL;
-    bool   is_fit = r != NULL && fits(r, lower_tail(room, form), form.n);
-    size_t stem = form.n - (is_fit ? r->n_from : 0), n = stem + (is_fit ? r->n_to : 0);
-    char  *out = DM_NEW(arena, char, n ? n : 1);
+    char  *out = DM_NEW(arena, char, form.n + DM_MODEL_TAIL);
+    size_t n;
 
     if (out == NULL || form.n == 0)
         return (dm_str){0};
-    dm_net_lower(out, (dm_str){form.p, stem});
-    if (is_fit)
-        memcpy(out + stem, r->to, r->n_to);
+    n = plain(out, form);
+    if (rule < m->shape.n_rule && fits(&m->rules[rule], (dm_str){out, n}, n)) {
+        const dm_lemma_rule *r = &m->rules[rule];
+        n -= r->n_from;
+        memcpy(out + n, r->to, r->n_to);
+        n += r->n_to;
+    }
     return (dm_str){out, n};
 }
 
