@@ -60,6 +60,7 @@ typedef struct dm_np {
     bool     has_own_country;        /* said by a word of this phrase         */
     bool     is_strong;              /* sectors by more than a default        */
     bool     is_definite, is_indefinite, is_plural;
+    bool     has_adverb;             /* "particularly the ISI"                */
     bool     is_second;              /* shares its head with the np before it */
     bool     is_place;
 } dm_np;

@@ -112,11 +112,22 @@ void dm_actor_chunk(const dm_resolver *r, uint32_t h, uint32_t *first, uint32_t 
     }
 }
 
+static bool hangs_outside(const dm_doc *doc, uint32_t t, uint32_t first, uint32_t n)
+{
+    uint32_t up = doc->toks[t].head;
+
+    return up == DM_NONE || up < first || up >= first + n;
+}
+
+/* Small words hang outside only where the tree is wrong. */
 uint32_t dm_actor_run_head(const dm_doc *doc, uint32_t first, uint32_t n)
 {
-    for (uint32_t t = first; t < first + n; t++)
-        if (doc->toks[t].head == DM_NONE || doc->toks[t].head < first || doc->toks[t].head >= first + n)
+    for (uint32_t t = first; t < first + n; t++) {
+        uint8_t u = doc->toks[t].upos;
+
+        if (hangs_outside(doc, t, first, n) && u != DM_UPOS_DET && u != DM_UPOS_ADP && u != DM_UPOS_PUNCT)
             return t;
+    }
     return first + n - 1;
 }
 

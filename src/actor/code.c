@@ -66,6 +66,8 @@ static const dm_lex_term *term_of(const dm_resolver *r, const dm_lex_actor *a)
     for (uint32_t i = 0; i < a->n_term && a->first_term + i < r->n_term; i++) {
         const dm_lex_term *t = &r->terms[a->first_term + i];
 
+        if (first == DM_DAY_NONE && a->kind != DM_ACTOR_PERSON)
+            continue;
         if (first == DM_DAY_NONE || (t->since <= last && t->until >= first))
             best = t;
     }
@@ -262,8 +264,11 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
             memcpy(e->of_country, in->codes.country, 4);
         return;
     }
-    if (dm_in(r, r->cls_of, prep) || (in->what == DM_NP_KNOWN && r->actors[in->entry].kind != DM_ACTOR_COUNTRY
-                                      && e->first_title != DM_NONE && r->titles[e->first_title].kind == DM_TITLE_MEMBER))
+    bool is_member = e->first_title != DM_NONE && r->titles[e->first_title].kind == DM_TITLE_MEMBER;
+    bool is_nation = in->what == DM_NP_PEOPLE
+        || (in->what == DM_NP_KNOWN && r->actors[in->entry].kind == DM_ACTOR_COUNTRY);
+
+    if (dm_in(r, r->cls_of, prep) || (is_member && !is_nation))
         read_of(r, e, in, at);
 }
 
@@ -354,6 +359,8 @@ static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
 
 static void decide_role(dm_np *np, const evidence *e)
 {
+    if (np->what != DM_NP_PERSON && np->what != DM_NP_ROLE)
+        return;
     uint32_t end = np->what == DM_NP_PERSON ? e->role_end : np->name_first + np->name_n;
     uint32_t first = e->role_end ? e->role_first : np->name_first;
 

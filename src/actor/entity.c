@@ -150,7 +150,7 @@ static void tell(dm_resolver *r, uint32_t actor, const dm_np *np)
         memcpy(a->country, np->codes.country, 4);
     if (np->codes.n_sector && (!a->sectors[0][0] || (np->is_strong && a->kind == DM_ACTOR_PERSON && a->role.n == 0)))
         set_sectors(a, &np->codes);
-    if (a->role.n == 0 && np->role_n)
+    if (a->role.n == 0 && np->role_n && a->kind == DM_ACTOR_PERSON)
         a->role = dm_actor_text(r, np->role_first, np->role_n);
     if (np->org != DM_NONE) {
         add_group(a, dm_lexicon_str(r->lex, r->actors[np->org].name));
@@ -379,8 +379,20 @@ static dm_str role_key(dm_resolver *r, const dm_np *np)
 {
     dm_str core = dm_actor_fold(r, "", np->name_first, np->name_n);
 
-    return dm_arena_fmt(r->doc->arena, "r:%.3s:%d:%.3s:%.*s%s", np->codes.country, (int)np->org, np->codes.sectors[0],
+    return dm_arena_fmt(r->doc->arena, "r:%s:%d:%s:%.*s%s", np->codes.country, (int)np->org, np->codes.sectors[0],
                         (int)core.n, core.p, np->is_plural ? "+" : "");
+}
+
+/* "government" of a country is better called with what stands behind it. */
+static dm_str role_name(const dm_resolver *r, const dm_np *np)
+{
+    uint32_t first, last;
+
+    dm_subtree(r->doc, np->head, &first, &last);
+    if (role_kind(r, np) != DM_ACTOR_ORGANISATION || np->first != np->name_first || last < np->first + np->n
+        || last > np->first + 5)
+        return dm_actor_text(r, np->first, np->n);
+    return dm_actor_text(r, np->first, last - np->first + 1);
 }
 
 static bool has_word(dm_str text, dm_str word)
@@ -395,7 +407,7 @@ static bool has_word(dm_str text, dm_str word)
 static uint32_t find_holder(const dm_resolver *r, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
-    dm_str        word = dm_doc_form(doc, np->name_first + np->name_n - 1);
+    dm_str        word = dm_actor_text(r, np->name_first, np->name_n);
 
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 80;) {
         const dm_actor *a = &doc->actors[doc->mentions[i].actor];
@@ -443,8 +455,10 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         return actor;
     key   = role_key(r, np);
     actor = dm_actor_key_find(r, key);
+    if (actor != DM_NONE && np->is_indefinite && !np->is_plural && role_kind(r, np) == DM_ACTOR_PERSON)
+        actor = DM_NONE;                                       /* another one */
     if (actor == DM_NONE) {
-        actor = new_actor(r, dm_actor_text(r, np->first, np->n), role_kind(r, np));
+        actor = new_actor(r, role_name(r, np), role_kind(r, np));
         dm_actor_key_set(r, key, actor);
     }
     note_sex(r, actor, np);

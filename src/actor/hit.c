@@ -75,7 +75,8 @@ static bool is_inside_person(const dm_resolver *r, const dm_hit *hit)
     const dm_name *n = &r->doc->names[name];
 
     if (hit->first + hit->n < n->first + n->n)
-        return hit->title == DM_NONE || hit->first != n->first;
+        return hit->first != n->first || hit->title == DM_NONE
+            || (hit->n == 1 && r->titles[hit->title].kind != DM_TITLE_BEFORE);
     return hit->first > n->first && hit->actor != DM_NONE;
 }
 

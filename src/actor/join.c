@@ -81,7 +81,8 @@ static bool join(dm_resolver *r, uint32_t a, uint32_t b)
 {
     dm_np *x = &r->nps[a], *y = &r->nps[b];
 
-    if (a == b || x->same_as != DM_NONE || y->same_as != DM_NONE || is_state(r, x) || is_state(r, y))
+    if (a == b || x->same_as != DM_NONE || y->same_as != DM_NONE || is_state(r, x) || is_state(r, y)
+        || y->has_adverb)
         return false;
     if (x->what == DM_NP_PERSON && is_for_person(r, y)) {
         take_codes(x, y);
@@ -156,14 +157,74 @@ static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
         join_short(r, before, at);
 }
 
+/* "the director of the agency, Gen. Pasha": the tree may hang him on the agency. */
 static void join_appos(dm_resolver *r, uint32_t t)
 {
     const dm_token *tok = &r->doc->toks[t];
     uint32_t        up = tok->head;
 
-    if (tok->deprel != DM_DEP_APPOS || up == DM_NONE || r->np_at[up] == DM_NONE)
+    if (tok->deprel != DM_DEP_APPOS)
         return;
-    join(r, r->np_at[up], r->np_at[t]);
+    for (uint32_t i = 0; i < 3 && up != DM_NONE; i++, up = r->doc->toks[up].head) {
+        if (r->np_at[up] != DM_NONE && join(r, r->np_at[up], r->np_at[t]))
+            return;
+        if (r->doc->toks[up].deprel != DM_DEP_NMOD)
+            return;
+    }
+}
+
+static bool ends_clause(const dm_doc *doc, uint32_t t)
+{
+    return t >= doc->n_tok || doc->toks[t].upos == DM_UPOS_PUNCT;
+}
+
+/* "Mike Mullen, chairman of the Joint Chiefs;" where the tree does not see it. */
+static void join_comma(dm_resolver *r, uint32_t at)
+{
+    const dm_np *role = &r->nps[at];
+    uint32_t     t = role->first, before, first, last;
+
+    if (role->same_as != DM_NONE || !is_for_person(r, role))
+        return;
+    const dm_sent *sent = &r->doc->sents[r->doc->toks[t].sent];
+
+    while (t > sent->first && r->doc->toks[t - 1].upos == DM_UPOS_DET)
+        t--;
+    if (t < sent->first + 2 || !is_form(r->doc, t - 1, ","))
+        return;
+    before = phrase_before(r, sent, t - 1);
+    if (before == DM_NONE || r->nps[before].what != DM_NP_PERSON || r->nps[before].codes.n_sector)
+        return;
+    dm_subtree(r->doc, role->head, &first, &last);
+    if (last >= role->first && ends_clause(r->doc, last + 1))
+        join(r, before, at);
+}
+
+/* A description that runs right up to a name, or lies inside its phrase, is his:
+ * "adviser to the prime minister on foreign affairs Sartaj Aziz". */
+static void join_next(dm_resolver *r, uint32_t at)
+{
+    const dm_doc *doc = r->doc;
+    const dm_np  *who = &r->nps[at];
+    uint32_t      from = doc->sents[doc->toks[who->head].sent].first;
+
+    if (who->what != DM_NP_PERSON || who->same_as != DM_NONE)
+        return;
+    for (uint32_t t = who->name_first; t-- > from && who->name_first - t < 15;) {
+        uint32_t role = r->np_at[t];
+        uint8_t  upos = doc->toks[t].upos;
+
+        if (role != DM_NONE && role != at && is_for_person(r, &r->nps[role]) && !r->nps[role].is_plural
+            && r->nps[role].same_as == DM_NONE
+            && (r->nps[role].first + r->nps[role].n >= who->first
+                || (who->codes.n_sector == 0 && dm_under(doc, who->name_first - 1, t)))) {
+            join(r, at, role);
+            return;
+        }
+        if (t < who->first && (upos == DM_UPOS_VERB || upos == DM_UPOS_AUX || upos == DM_UPOS_PUNCT
+                               || (role != DM_NONE && r->nps[role].what == DM_NP_PERSON)))
+            return;
+    }
 }
 
 static void share_nation(dm_resolver *r, uint32_t t)
@@ -188,8 +249,10 @@ void dm_actor_join(dm_resolver *r, uint32_t s)
     for (uint32_t t = sent->first; t < sent->first + sent->n; t++) {
         if (r->np_at[t] == DM_NONE)
             continue;
+        join_next(r, r->np_at[t]);
         join_appos(r, t);
         join_bracket(r, sent, r->np_at[t]);
+        join_comma(r, r->np_at[t]);
         share_nation(r, t);
     }
 }

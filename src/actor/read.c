@@ -25,10 +25,24 @@ static bool is_modifier_rel(uint8_t rel)
     }
 }
 
+/* Of a phrase or name of several words only its own head is one. */
+static bool is_inside_run(const dm_resolver *r, uint32_t t)
+{
+    uint32_t hit = r->hit_at[t], name = r->name_at[t];
+
+    if (hit != DM_NONE && r->hits[hit].n > 1)
+        return dm_actor_run_head(r->doc, r->hits[hit].first, r->hits[hit].n) != t;
+    if (name != DM_NONE && r->doc->names[name].n > 1)
+        return dm_actor_run_head(r->doc, r->doc->names[name].first, r->doc->names[name].n) != t;
+    return false;
+}
+
 static bool heads_phrase(const dm_resolver *r, uint32_t t)
 {
     const dm_token *tok = &r->doc->toks[t];
 
+    if (is_inside_run(r, t))
+        return false;
     if (tok->deprel == DM_DEP_CONJ && tok->head != DM_NONE && is_modifier_rel(r->doc->toks[tok->head].deprel))
         return false;
     if (is_modifier_rel(tok->deprel))
@@ -80,6 +94,23 @@ static bool is_name_word(const dm_resolver *r, uint32_t t)
     return r->doc->toks[t].upos == DM_UPOS_PROPN && r->hit_at[t] == DM_NONE;
 }
 
+/* Whether the word before a name's first belongs to it: a capital, a bracket in
+ * the name, or a hyphen and what it joins. */
+static bool goes_on(const dm_resolver *r, const dm_np *np, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+    dm_str        form = dm_doc_form(doc, t);
+
+    if (is_name_word(r, t))
+        return true;
+    if (doc->toks[t + 1].is_glued && r->hit_at[t] == DM_NONE && dm_str_eq(dm_doc_form(doc, t + 1), DM_STR("-")))
+        return true;
+    if (t == np->first)
+        return false;
+    return dm_str_eq(form, DM_STR(")"))
+        || (dm_str_eq(form, DM_STR("-")) && doc->toks[t].is_glued && doc->toks[t + 1].is_glued);
+}
+
 /* Names read in parts ("Ashfaq Parvez) Kayani"): from the first to the end of the phrase. */
 static void set_person(const dm_resolver *r, dm_np *np, uint32_t name)
 {
@@ -88,10 +119,7 @@ static void set_person(const dm_resolver *r, dm_np *np, uint32_t name)
 
     np->what       = DM_NP_PERSON;
     np->name_first = doc->names[name].first;
-    while (np->name_first > np->first
-           && (is_name_word(r, np->name_first - 1)
-               || (doc->toks[np->name_first - 1].upos == DM_UPOS_PUNCT && np->name_first - 1 > np->first
-                   && dm_str_eq(dm_doc_form(doc, np->name_first - 1), DM_STR(")")))))
+    while (np->name_first > np->first && goes_on(r, np, np->name_first - 1))
         np->name_first--;
     while (end < np->first + np->n && is_name_word(r, end))
         end++;
@@ -270,6 +298,8 @@ static void trim_left(const dm_resolver *r, dm_np *np)
         if (upos == DM_UPOS_DET || (upos == DM_UPOS_PRON && r->hit_at[np->first] == DM_NONE)) {
             np->is_definite |= dm_in(r, r->cls_definite, np->first);
             np->is_indefinite |= dm_in(r, r->cls_indefinite, np->first);
+        } else if (upos == DM_UPOS_ADV || upos == DM_UPOS_ADP || upos == DM_UPOS_PART || upos == DM_UPOS_CCONJ) {
+            np->has_adverb = true;
         } else if (upos != DM_UPOS_PUNCT) {
             break;
         }
@@ -293,6 +323,51 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
         return np->codes.country[0] || np->org != DM_NONE;
     return t->sectors[0][0] || np->codes.country[0] || np->codes.n_sector || np->org != DM_NONE
         || np->org_np != DM_NONE;
+}
+
+/* "the ISI and extremist groups" read as one phrase: the last part is it, but
+ * "American and Afghan forces" stays whole. */
+static void cut_at_and(const dm_resolver *r, dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t t = np->head; t-- > np->first + 0;) {
+        if (doc->toks[t].upos != DM_UPOS_CCONJ || t == np->first)
+            continue;
+        uint32_t hit = r->hit_at[t - 1];
+        bool     is_nation = hit != DM_NONE && r->hits[hit].actor != DM_NONE
+            && r->actors[r->hits[hit].actor].kind == DM_ACTOR_COUNTRY;
+        bool     is_noun = doc->toks[t - 1].upos == DM_UPOS_PROPN || (hit != DM_NONE && r->hits[hit].title != DM_NONE
+            && doc->toks[t - 1].upos == DM_UPOS_NOUN);
+
+        if (is_nation || !is_noun)
+            continue;
+        np->n -= t + 1 - np->first;
+        np->first = t + 1;
+        return;
+    }
+}
+
+/* A title right before a name belongs to it, whatever the tree says. */
+static void reach_left(const dm_resolver *r, dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      from = doc->sents[doc->toks[np->first].sent].first;
+    bool          has_title = false;
+
+    while (np->first > from) {
+        uint32_t hit = r->hit_at[np->first - 1];
+
+        if (hit == DM_NONE || (r->hits[hit].title == DM_NONE && !(has_title && r->hits[hit].actor != DM_NONE)
+                               && !(has_title && r->hits[hit].modifier != DM_NONE)))
+            return;
+        if (r->hits[hit].title != DM_NONE && (r->titles[r->hits[hit].title].kind == DM_TITLE_THING
+                                              || doc->toks[np->first - 1].morph.number == DM_NUMBER_PLUR))
+            return;
+        has_title |= r->hits[hit].title != DM_NONE;
+        np->n += np->first - r->hits[hit].first;
+        np->first = r->hits[hit].first;
+    }
 }
 
 static void add_np(dm_resolver *r, dm_np np)
@@ -327,10 +402,13 @@ static void read_at(dm_resolver *r, uint32_t h)
     np.name_first = h;
     np.name_n     = 1;
     np.is_plural  = is_plural(&r->doc->toks[h]);
+    cut_at_and(r, &np);
     trim_left(r, &np);
     read_core(r, &np);
     if (np.what == DM_NP_NONE)
         return;
+    if (np.what == DM_NP_PERSON)
+        reach_left(r, &np);
     if (np.same_as == DM_NONE && (np.what == DM_NP_PERSON || np.what == DM_NP_ROLE || np.what == DM_NP_BODY
                                   || np.what == DM_NP_AGAIN))
         dm_actor_code(r, &np);
@@ -381,6 +459,11 @@ static void add_inner_name(dm_resolver *r, const dm_name *name, uint32_t head)
     np.first = np.name_first = name->first;
     np.n = np.name_n = name->n;
     np.what = name->ne == DM_NE_PER ? DM_NP_PERSON : DM_NP_BODY;
+    if (np.what == DM_NP_PERSON) {
+        trim_titles(r, &np);
+        reach_left(r, &np);
+        dm_actor_code(r, &np);
+    }
     add_np(r, np);
 }
 

@@ -95,7 +95,8 @@ static void join_capitals(const dm_place_finder *f, dm_place_name *name)
         for (uint32_t k = 0; k < name->n_cand && cap->is_capital; k++) {
             const dm_lex_place *p = name->cand[k].place != DM_NONE ? &f->places[name->cand[k].place] : NULL;
 
-            if (!p || memcmp(p->country, f->actors[cap->state].country, 4) != 0 || p->kind == DM_PLACE_COUNTRY)
+            if (!p || memcmp(p->country, f->actors[cap->state].country, 4) != 0
+                || (p->kind != DM_PLACE_CAPITAL && p->kind != DM_PLACE_CITY))
                 continue;
             if (cap->place == DM_NONE || p->inhabitants > f->places[cap->place].inhabitants)
                 cap->place = name->cand[k].place;
@@ -344,6 +345,7 @@ dm_status dm_place_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     f.cls_motion = dm_lexicon_class(lex, DM_STR("@motion-verb"));
     f.cls_will   = dm_lexicon_class(lex, DM_STR("@will-noun"));
     f.cls_site   = dm_lexicon_class(lex, DM_STR("@site-noun"));
+    f.cls_strict = dm_lexicon_class(lex, DM_STR("@party-strictly"));
     f.cls_hit    = dm_lexicon_class(lex, DM_STR("@site-verb"));
     add_dateline(&f);
     walk(&f);

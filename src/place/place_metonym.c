@@ -38,6 +38,8 @@ static bool acts_under(const dm_place_finder *f, uint32_t prep, uint32_t governo
 {
     if (in(f, f->cls_place, prep))
         return false;
+    if (in(f, f->cls_strict, prep))
+        return true;
     if (in(f, f->cls_motion, governor) || in(f, f->cls_site, governor))
         return false;
     if (!in(f, f->cls_party, prep))
