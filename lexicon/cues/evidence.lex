@@ -68,7 +68,7 @@ cue seem
     why        Nobody is named: how things look, not how they are.
 
 cue expected
-    verbs      expect, anticipate, schedule, slate, presume, assume, suppose, tip, fear
+    verbs      expect, anticipate, schedule, slate, presume, assume, suppose, tip
     stance     suppose
     takes      clause
     takes      object infinitive

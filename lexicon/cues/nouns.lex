@@ -8,7 +8,7 @@ cue claim-noun
     takes      of|about|against|for
     takes      infinitive
     yes        The minister's claim that the vote was bought was false.  The minister's | claim
-    yes        The senator repeated the allegation that the vote was bought.    The senator | repeated the allegation
+    yes        The senator made the allegation that the vote was bought.    The senator | made the allegation
     no         The claim was paid within a week.
 
 cue statement-noun

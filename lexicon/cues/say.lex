@@ -103,7 +103,7 @@ cue admit
     why        Against the speaker's interest.
 
 cue continue
-    verbs      continue, begin, began, begun, conclude, finish, "go on", joke, laugh, smile, whisper, shout, yell, scream, cry, exclaim, chant, mutter, murmur, groan, sigh, snap, bark, thunder, fume, gush, "blurt out", bellow, roar, sing, recite, read, ask, enquire, inquire, wonder, begin, close, "sign off", "sum up", sum, deadpan, intone, drawl, lament, lecture, scoff, bristle, brag, boast, crow, gloat, plead, beg, pray, teach, preach, sneer, jeer, taunt, mock, vent
+    verbs      continue, begin, began, begun, conclude, finish, "go on", joke, laugh, smile, whisper, shout, yell, scream, cry, exclaim, chant, mutter, murmur, groan, sigh, snap, bark, thunder, fume, gush, "blurt out", bellow, roar, sing, recite, read, wonder, close, "sign off", "sum up", sum, deadpan, intone, drawl, lament, lecture, scoff, bristle, brag, boast, crow, gloat, plead, beg, pray, teach, preach, sneer, jeer, taunt, mock, vent
     stance     affirm
     takes      clause
     takes      quotation
@@ -116,7 +116,7 @@ cue put-it
     stance     affirm
     takes      quotation
     takes      clause
-    yes        "It is over," as the mayor put it.                        the mayor | put it
+    yes        "It is over," the mayor put it.                           the mayor | put it
     no         He put it on the table.
 
 cue according-to

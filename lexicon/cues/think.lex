@@ -31,7 +31,7 @@ cue hope
     takes      object
     unnamed    yes
     yes        The villagers fear that the dam will burst.               The villagers | fear
-    yes        The ministry expects the envoy to return.                 The ministry | expects
+    yes        The ministry hopes to free the hostages.                  The ministry | hopes
     no         There is little hope.
 
 cue minded

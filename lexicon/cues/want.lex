@@ -1,5 +1,17 @@
 # want.lex: what is demanded, urged, promised and intended
 
+cue ask
+    verbs      ask, inquire, enquire, query, question, quiz, grill, press, probe
+    stance     suppose
+    hearer     yes
+    unnamed    yes
+    takes      clause
+    takes      quotation
+    takes      about|on|whether|over
+    yes        "Where is the money?" the senator asked.                  the senator | asked
+    no         The asking price fell.
+    why        A question vouches for nothing.
+
 cue demand
     verbs      demand, order, command, instruct, direct, decree, rule, insist, mandate, prescribe, dictate, stipulate
     stance     demand
@@ -64,18 +76,6 @@ cue want
     unnamed    yes
     yes        Washington wants the group to lay down its arms.          Washington | wants
     no         The soup was found wanting.
-
-cue ask
-    verbs      ask, inquire, enquire, query, question, quiz, grill, press, probe
-    stance     affirm
-    hearer     yes
-    unnamed    yes
-    takes      clause
-    takes      quotation
-    takes      about|on|whether|over
-    yes        "Where is the money?" the senator asked.                  the senator | asked
-    no         The asking price fell.
-    why        A question vouches for nothing.
 
 cue promise
     verbs      promise, pledge, vow, swear, undertake, commit, guarantee, offer, agree, volunteer, threaten, resolve, plan, intend, decide, propose, opt, choose, "set out", prepare, mean, agree, consent, aim

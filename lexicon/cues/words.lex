@@ -5,7 +5,6 @@ cue small-words
     agents     by
     negators   never, hardly, barely, scarcely, neither, nor, "no longer"
     stops      because, although, though, while, whereas, unless
-    yes        The talks, as the minister said, had failed.
     why        As makes a parenthesis of the cue's clause; by names who is behind a passive.
 
 # Verbs that only lend a cue noun its doer.

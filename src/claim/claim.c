@@ -155,14 +155,13 @@ static uint32_t clause_start(const dm_finder *f, const dm_draft *d)
 /* ", adding that": whatever the tree makes of it, who spoke before speaks on. */
 static bool speaks_on(const dm_finder *f, const dm_draft *d)
 {
-    const dm_token *tok   = &f->doc->toks[d->head];
-    uint32_t        start = f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
+    const dm_token *tok = &f->doc->toks[d->head];
 
-    if (tok->morph.verbform != DM_VERBFORM_GER
-        && !(tok->morph.verbform == DM_VERBFORM_PART && tok->morph.tense == DM_TENSE_PRES))
+    if (tok->morph.verbform == DM_VERBFORM_FIN || tok->morph.tense == DM_TENSE_PAST
+        || dm_child(f->doc, d->head, DM_DEP_AUX) != DM_NONE || d->cue.first != d->head)
         return false;
-    return d->is_shared && d->hit.kind == DM_CUE_VERB && start > 0 && d->cue.first == start
-        && f->doc->toks[start - 1].upos == DM_UPOS_PUNCT;
+    return d->is_shared && d->hit.kind == DM_CUE_VERB && d->cue.first > 0
+        && f->doc->toks[d->cue.first - 1].upos == DM_UPOS_PUNCT;
 }
 
 /* "said A, adding that B": the outer content ends where the inner clause begins. */
@@ -223,11 +222,25 @@ static void clip(dm_finder *f, dm_draft *d, const uint32_t *cover)
     }
 }
 
+/* "Repeated the allegation that" is one cue: the verb alone is none. */
+static void undo(dm_finder *f, uint32_t i, uint32_t *cover)
+{
+    dm_draft *d = &f->drafts[i];
+
+    for (uint32_t k = 0; k < d->n_piece; k++)
+        for (uint32_t t = d->piece[k].first; t <= d->piece[k].last; t++)
+            if (cover[t] == i)
+                cover[t] = d->parent;
+    d->is_dropped = true;
+}
+
 static void settle_one(dm_finder *f, uint32_t i, uint32_t *cover)
 {
     dm_draft *d = &f->drafts[i];
 
     d->parent = cover[d->head];
+    if (d->parent != DM_NONE && dm_run_has(d->cue, f->drafts[d->parent].head))
+        undo(f, d->parent, cover), d->parent = f->drafts[d->parent].parent;
     if (d->parent != DM_NONE && cuts(f, &f->drafts[d->parent], d)) {
         uint32_t outer = d->parent;
 

@@ -48,8 +48,8 @@ static bool is_set_off_participle(const dm_finder *f, const dm_draft *d)
 {
     const dm_token *tok = tok_at(f, d->head);
 
-    return d->hit.cue && (tok->morph.verbform == DM_VERBFORM_GER || tok->morph.tense == DM_TENSE_PRES)
-        && tok->morph.verbform != DM_VERBFORM_FIN && d->cue.first > 0
+    return d->hit.cue && tok->morph.verbform != DM_VERBFORM_FIN && tok->morph.tense != DM_TENSE_PAST
+        && dm_child(f->doc, d->head, DM_DEP_AUX) == DM_NONE && d->cue.first > 0 && d->cue.first == d->head
         && tok_at(f, d->cue.first - 1)->upos == DM_UPOS_PUNCT;
 }
 
@@ -77,6 +77,8 @@ static void find_lost_speaker(const dm_finder *f, dm_draft *d)
         return;
     if (who == DM_NONE && dm_takes_quotation(f, d))
         who = dm_speaker_beside(f, d->cue, d->head, !hearer);
+    if (who == DM_NONE && d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS)
+        who = dm_speaker_first(f, d->cue, d->head);
     set_speaker(f, d, who);
 }
 

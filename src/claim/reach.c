@@ -75,7 +75,7 @@ static dm_run cluster_of(const dm_finder *f, const dm_draft *d)
         r.last  = d->who.last > r.last ? d->who.last : r.last;
     }
     for (uint32_t c = dm_first(f->doc, d->head); c != DM_NONE; c = dm_next(f->doc, c)) {
-        if (!is_company(f, d, c))
+        if (!is_company(f, d, c) || (c < r.first && tok_at(f, r.first - 1)->upos == DM_UPOS_PUNCT))
             continue;
         r.first = f->lo[c] < r.first ? f->lo[c] : r.first;
         r.last  = f->hi[c] > r.last ? f->hi[c] : r.last;

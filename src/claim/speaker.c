@@ -106,7 +106,7 @@ static uint32_t clause_above(const dm_finder *f, uint32_t noun)
 {
     for (uint32_t i = 0; i < MAX_STEPS && noun != DM_NONE; i++) {
         noun = tok_at(f, noun)->head;
-        if (noun != DM_NONE && tok_at(f, noun)->upos == DM_UPOS_VERB)
+        if (noun != DM_NONE && (tok_at(f, noun)->upos == DM_UPOS_VERB || dm_subject(f, noun) != DM_NONE))
             return noun;
     }
     return DM_NONE;
@@ -169,6 +169,11 @@ uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
     return DM_NONE;
 }
 
+static bool is_verbal(const dm_finder *f, uint32_t t)
+{
+    return tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX;
+}
+
 static bool is_nominal(const dm_finder *f, uint32_t t)
 {
     switch (tok_at(f, t)->upos) {
@@ -212,7 +217,26 @@ uint32_t dm_speaker_beside(const dm_finder *f, dm_run cue, uint32_t verb, bool m
         return is_nominal(f, t - 1) ? phrase_head(f, t - 1, verb) : DM_NONE;
     if (!may_follow || cue.last + 1 >= end || tok_at(f, cue.last + 1)->upos == DM_UPOS_PUNCT)
         return DM_NONE;
-    return phrase_head(f, cue.last + 1, verb);
+    t = phrase_head(f, cue.last + 1, verb);
+    if (t != DM_NONE && f->hi[t] + 1 < end && is_verbal(f, f->hi[t] + 1))
+        return DM_NONE;
+    return t;
+}
+
+/* "Mr X, citing Y, said": the phrase the sentence begins with. */
+uint32_t dm_speaker_first(const dm_finder *f, dm_run cue, uint32_t verb)
+{
+    uint32_t t = f->doc->sents[tok_at(f, verb)->sent].first, head = DM_NONE;
+
+    if (tok_at(f, cue.first - (cue.first > t))->upos != DM_UPOS_PUNCT || f->quote[t] != f->quote[verb])
+        return DM_NONE;
+    for (; t < cue.first && tok_at(f, t)->upos != DM_UPOS_PUNCT; t++) {
+        if (is_verbal(f, t) || tok_at(f, t)->upos == DM_UPOS_SCONJ || tok_at(f, t)->deprel == DM_DEP_CASE)
+            return DM_NONE;
+        if (head == DM_NONE && is_nominal(f, t) && !f->is_time[t])
+            head = phrase_head(f, t, verb);
+    }
+    return head;
 }
 
 uint32_t dm_agent(const dm_finder *f, uint32_t verb)

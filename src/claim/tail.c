@@ -37,6 +37,11 @@ static bool is_phrase_word(const dm_finder *f, uint32_t t)
     }
 }
 
+static bool is_verbal(const dm_finder *f, uint32_t t)
+{
+    return tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX;
+}
+
 static bool is_nominal(const dm_finder *f, uint32_t t)
 {
     uint8_t upos = tok_at(f, t)->upos;
@@ -108,10 +113,13 @@ static dm_run trim_phrase(const dm_finder *f, dm_run r)
 /* "X said": all between quotation and verb is one phrase. */
 static bool phrase_before(const dm_finder *f, dm_draft *d, uint32_t first)
 {
-    dm_run   r = {first, d->cue.first - 1};
-    uint32_t head;
+    dm_run     r = {first, d->cue.first - 1};
+    uint32_t   head;
+    dm_cue_hit aside;
 
-    if (first >= d->cue.first)
+    if (first < d->cue.first && dm_cue_match(f, first, 1u << DM_CUE_ASIDE, &aside))
+        r.first++;
+    if (r.first >= d->cue.first)
         return false;
     for (uint32_t t = r.first; t <= r.last; t++)
         if (!is_phrase_word(f, t))
@@ -140,6 +148,8 @@ static bool phrase_after(const dm_finder *f, dm_draft *d)
            && tok_at(f, r.last + 1)->upos != DM_UPOS_PUNCT && tok_at(f, r.last + 1)->upos != DM_UPOS_ADP
            && f->quote[r.last + 1] == DM_NONE)
         r.last++;
+    if (r.last + 1 < s->first + s->n && is_verbal(f, r.last + 1))
+        return false;
     r = trim_phrase(f, r);
     if (dm_run_is_empty(r))
         return false;
@@ -171,7 +181,7 @@ static bool fill_quoted(dm_finder *f, dm_draft *d)
 static bool has_verb(const dm_finder *f, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++)
-        if (tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX)
+        if (is_verbal(f, t))
             return true;
     return false;
 }
@@ -194,12 +204,9 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
     const dm_sent *s     = &f->doc->sents[tok_at(f, d->head)->sent];
     uint32_t       end   = s->first + s->n, next = d->cue.last + 1;
     uint32_t       first = after_comma(f, d->cue.first, s->first), comma = first - 1;
-    dm_cue_hit     aside;
 
     if (first == DM_NONE || first == d->cue.first || !(d->hit.cue->flags & DM_CUE_NESTS))
         return false;
-    if (dm_cue_match(f, first, 1u << DM_CUE_ASIDE, &aside))
-        first++;
     if (tok_at(f, first)->upos == DM_UPOS_CCONJ || !phrase_before(f, d, first))
         return false;
     if (next < end && is_any(f, next, ",") && next + 2 < end) {
