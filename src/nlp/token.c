@@ -260,7 +260,8 @@ static bool is_link(const cursor *c, size_t at)
 /* Signs that end a link though no space does. */
 static bool ends_link(uint32_t cp)
 {
-    return cp == '<' || cp == '>' || cp == '|' || dm_cp_is_double_quote(cp) || cp == 0x2019;
+    return cp == '<' || cp == '>' || cp == '|' || dm_cp_is_double_quote(cp) || cp == 0x2019
+        || (cp >= 0x80 && dm_cp_is_dash(cp)) || cp == 0x2026;
 }
 
 static bool trails_link(char b, bool has_open)
@@ -297,6 +298,8 @@ static size_t mail_end(const cursor *c, size_t at)
         at++;
     if (at == from || byte_at(c, at) != '@' || !is_ascii_letter(byte_at(c, at + 1)))
         return 0;
+    if (c->text.p[at - 1] == '.' && c->text.p[at - 2] != '.')
+        return 0;                                   /* left.@lund */
     host = ++at;
     while (at < host + LOOK && is_mail_byte(byte_at(c, at)))
         at++;
@@ -407,6 +410,23 @@ static bool joins_slash(const cursor *c, size_t from, size_t slash)
         && in_table(slash_table, N_OF(slash_table), c, from, word_run(c, slash + 1));
 }
 
+/* Does a word before look like part of a name? */
+static bool follows_name(const cursor *c)
+{
+    const dm_piece *last = last_piece(c);
+
+    return last && (last->kind == DM_PIECE_ABBR || (last->kind == DM_PIECE_WORD && dm_cp_is_upper(
+        dm_utf8_next(c->text, &(size_t){last->span.start}))));
+}
+
+/* A bound prefix, but not the last word of a name: the Sarn Post-Courier poll. */
+static bool joins_prefix(const cursor *c, size_t from, size_t end)
+{
+    if (before(c, from) == '-' || !in_table(prefix_table, N_OF(prefix_table), c, from, end))
+        return false;
+    return c->text.p[from] == lower(c->text.p[from]) || !follows_name(c);
+}
+
 /* Does the word [from, end) go on over the sign at `end`? `part` is where its
  * last run began. */
 static bool joins(const cursor *c, size_t from, size_t part, size_t end)
@@ -421,8 +441,7 @@ static bool joins(const cursor *c, size_t from, size_t part, size_t end)
     case '.': return c->has_stop && joins_stop(c, part, end);
     case '&': return joins_and(c, from, end);
     case '*': return dm_cp_is_alpha(next) && !dm_cp_is_digit(before(c, end));
-    case '-': return part == from && before(c, from) != '-'
-                  && in_table(prefix_table, N_OF(prefix_table), c, from, end);
+    case '-': return part == from && joins_prefix(c, from, end);
     default:  return dm_cp_is_apostrophe(sign) || sign == '`';
     }
 }
@@ -486,15 +505,6 @@ static void emit_word(cursor *c, size_t from, size_t end, dm_piece_kind kind)
         n--;
         emit_tail(c, cut[n], n > 0 ? cut[n - 1] : end);
     }
-}
-
-/* Does a word before look like part of a name? */
-static bool follows_name(const cursor *c)
-{
-    const dm_piece *last = last_piece(c);
-
-    return last && (last->kind == DM_PIECE_ABBR || (last->kind == DM_PIECE_WORD && dm_cp_is_upper(
-        dm_utf8_next(c->text, &(size_t){last->span.start}))));
 }
 
 static bool follows_sign(const cursor *c)
