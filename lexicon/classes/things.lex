@@ -23,7 +23,7 @@ class @restriction
 class @sanctions
     words   sanction, embargo, boycott, tariff, blockade, penalty, duty, freeze
 class @talks
-    words   talk, talks, negotiation, meeting, dialogue, discussion, conference, summit, consultation, mediation, ceasefire
+    words   talk, talks, negotiation, meeting, dialogue, discussion, conference, summit, consultation
 class @ties
     words   tie, ties, relation, relations, link, cooperation, contact, relationship, partnership
 class @information
@@ -40,3 +40,10 @@ class @sport
     words   match, game, goal, league, cup, championship, tournament, coach, striker, midfielder, quarterback, season, olympics, team, player, referee, race, athlete, innings, wicket, football, soccer, cricket, tennis, rugby, basketball, baseball, hockey, golf, club, stadium
 class @peace
     words   peace, truce, ceasefire, armistice, dispute, conflict, crisis, stalemate, standoff, impasse
+
+# Who can act for a country or body; private persons and firms cannot.
+class @public-body
+    words      government, ministry
+    sectors    GOV MIL COP SPY LEG JUD REB OPP PTY UAF PRM
+    kinds      country group
+    countries  IMG UNO IGO EUR NGO ISM

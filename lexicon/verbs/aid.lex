@@ -17,7 +17,7 @@ nouns   aid, assistance, donation, bailout
 
 rule give-money
     for     give, provide, send, donate, lend, grant, disburse, contribute, allocate, transfer, release, extend
-    when    object is @money, sentence has not @sport
+    when    object is @money, sentence has not @sport, actor is @public-body
     cameo   071
     yes     Sweden gave Zambia a grant of two million euros.         SWE > ZMB
     yes     Japan has donated $5 million to Kenya.                   JPN > KEN
@@ -28,7 +28,7 @@ rule give-relief
     when    object is @relief-goods
     cameo   073
     yes     India sent medicine to Nepal.                            IND > NPL
-    yes     The Red Cross delivered food to Yemen.                   YEM
+    yes     The Red Cross delivered food to Yemen.                   NGO > YEM
     no      The waiter delivered the food.
 
 rule give-humanitarian
@@ -40,7 +40,7 @@ rule give-humanitarian
 
 rule give-arms
     for     give, provide, send, supply, donate, deliver, ship, lend, transfer, dispatch
-    when    object is @arms
+    when    object is @arms, recipient is any
     cameo   072
     yes     The United States supplied missiles to Poland.           USA > POL
     yes     Iran has sent weapons to the Houthis.                    IRN > houthi
@@ -114,7 +114,7 @@ rule train
     for     train, equip
     when    object is @soldiers or police or rebel or fighter or pilot or officer or militant or guard, actor is country or MIL or GOV or organisation
     cameo   072
-    yes     British instructors trained Ukrainian soldiers.          GBR > UKR
+    yes     British officers trained Ukrainian soldiers.             GBR > UKR
     no      The coach trained the players.
 
 rule arm
@@ -126,7 +126,7 @@ rule arm
 
 rule fund
     for     fund, finance, subsidise, subsidize, bankroll
-    when    recipient is country or group or organisation
+    when    recipient is country or group or organisation, actor is @public-body
     cameo   071
     yes     Qatar funded the Libyan rebels.                          QAT > LBY
     no      The bank funded a startup.
@@ -135,5 +135,5 @@ rule aid-noun
     for     aid, assistance, donation, bailout
     when    actor is country or organisation or GOV, recipient is country or group or organisation, head is not cut or suspend or stop or halt or seek or reject or want or request or need or end or freeze or withhold or demand
     cameo   070
-    yes     Aid from Norway to Malawi reached the villages on Friday.    NOR > MWI
+    yes     Norwegian aid to Malawi arrived on Friday.               NOR > MWI
     no      Norway suspended aid to Malawi.

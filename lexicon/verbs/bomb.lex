@@ -7,7 +7,7 @@ verbs   "blow up", detonate, explode, "set off", "blow himself up", "blow hersel
     actor      subject
     recipient  object, near, at, outside, in then of
 
-verbs   fire, lob, launch
+verbs   "fire at", "fire on", "fire into", "launch at", fire, lob, launch
     actor      subject
     recipient  at, into, on, against, toward, towards, object then at, object then into, object then on
 
@@ -39,7 +39,7 @@ rule shell
     no      She shelled the peas.
 
 rule fire-missiles
-    for     fire, lob, launch
+    for     "fire at", "fire on", "fire into", "launch at", fire, lob, launch
     when    object is missile or rocket or shell or mortar or artillery, recipient is any
     cameo   194
     yes     Hamas fired rockets at Israel.                           hamas > ISR
@@ -56,7 +56,7 @@ rule airstrike
 rule drone-strike
     for     "drone strike", "drone attack"
     cameo   1952
-    yes     A US drone strike killed two Pakistani militants.        USA
+    yes     Iran condemned a US drone strike on a Pakistani village. USA > PAK
     no      A drone delivered the parcel.
 
 rule missile-strike
@@ -70,7 +70,7 @@ rule bombing
     for     bombing
     when    actor is any
     cameo   183
-    yes     The bombing of a Kenyan hotel by al-Shabaab killed six people.   KEN
+    yes     The bombing of a Kenyan hotel by al-Shabaab killed six people.   shabaab > KEN
     no      The bombing raid in the film looks real.
 
 rule suicide-bombing
@@ -84,7 +84,7 @@ rule car-bombing
     for     "car bombing", "truck bombing"
     when    actor is any
     cameo   1832
-    yes     The rebels carried out a car bombing against a Turkish post.     TUR
+    yes     The rebels carried out a car bombing against a Turkish post.     rebels > TUR
     no      A car crash closed the road.
 
 rule roadside-bombing
@@ -96,7 +96,7 @@ rule roadside-bombing
 
 rule blow-up
     for     "blow up", detonate, "set off"
-    when    actor is REB or IMG or UAF or person or country or MIL or @armed
+    when    actor is REB or IMG or UAF or country or MIL or @armed
     cameo   183
-    yes     Militants blew up an Egyptian gas pipeline.              EGY
+    yes     Militants blew up an Egyptian gas pipeline.              militants > EGY
     no      The photographer blew up the picture.

@@ -25,6 +25,7 @@ nouns   apology, pardon, amnesty
 
 rule apologise
     for     apologise, apologize, "say sorry", "express regret"
+    when    actor is @public-body
     cameo   055
     yes     Turkey apologised to Russia for the incident.            TUR > RUS
     no      The actor apologised to his fans.
@@ -62,7 +63,7 @@ rule lift-sanctions
     for     ease, lift, relax, loosen, remove, suspend, drop, waive, end
     when    object is @sanctions
     cameo   085
-    yes     The European Union lifted sanctions against Belarus.     EUR > BLR
+    yes     The European Union has lifted its sanctions against Belarus.     EUR > BLR
     yes     The United States eased its embargo on Cuba.             USA > CUB
     no      The European Union imposed sanctions on Belarus.
 
@@ -130,4 +131,5 @@ rule drop-charges
     no      Turkey dropped bombs on the town.
 
 class @judge
-    words   JUD, court, judge, jury, tribunal
+    words      court, judge, jury, tribunal
+    sectors    JUD

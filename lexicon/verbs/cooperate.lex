@@ -65,7 +65,7 @@ rule hand-over-suspect
     for     "hand over"
     when    object is suspect or fugitive or man or woman or prisoner or militant or criminal or murderer or leader
     cameo   063
-    yes     Kenya handed over the suspect to Uganda.                 KEN > UGA
+    yes     Kenya handed the suspect over to Uganda.                 KEN > UGA
     no      The chairman handed over a cheque.
 
 rule extradition
@@ -77,7 +77,7 @@ rule extradition
 
 rule joint-exercise
     for     exercise, drill, manoeuvre, maneuver, "war game", "military exercise"
-    when    trigger has joint or combined or between or with or together or multinational
+    when    trigger has joint or combined or multinational, sentence has not @sport
     cameo   062
     mutual  yes
     yes     India and Nepal held joint military exercises.           IND+NPL
@@ -94,7 +94,7 @@ rule exercise-with
 
 rule exercise-alone
     for     exercise, drill, manoeuvre, maneuver, "war game", "military exercise"
-    when    actor is MIL or GOV or country, head is hold or stage or conduct or begin or launch or start or carry, sentence has military or naval or navy or troops or war or missile or army or force or live-fire
+    when    actor is MIL or GOV or country, head is hold or stage or conduct or begin or launch or start or carry, sentence has military or naval or navy or troops or war or missile or army or force, trigger has not joint or combined or multinational, with is none
     cameo   154
     recipient  none
     yes     Iran staged military exercises near the strait.          IRN

@@ -24,7 +24,7 @@ rule demand
     cameo   100
     turn    demanded
     yes     Kenya demanded that Somalia withdraw its troops.         KEN > SOM
-    yes     Russia demanded an explanation from Poland.              RUS > POL
+    yes     Russia demanded that Poland explain the flight.          RUS > POL
     no      The job demands patience.
 
 rule demand-release
@@ -32,7 +32,7 @@ rule demand-release
     when    object is release or freedom or liberation
     cameo   1053
     recipient  from, of, object then by, object then from
-    yes     Italy demanded the release of two marines from India.    ITA > IND
+    yes     Italy demanded from India the release of two marines.    ITA
     no      Italy demanded a meeting.
 
 rule demand-withdrawal
@@ -56,7 +56,7 @@ rule demand-resignation
     when    object is resignation or removal or dismissal or ouster or departure
     cameo   1041
     recipient  object then of, object then possessor
-    yes     The Armenian opposition demanded the resignation of the prime minister.    ARM > ARM
+    yes     The Armenian opposition demanded the resignation of the prime minister.    ARM > prime minister
     no      The Armenian opposition demanded bread.
 
 rule demand-apology
@@ -111,7 +111,7 @@ rule demand-noun
     for     nouns
     when    actor is country or person or organisation or GOV or OPP, head is make or repeat or reiterate or issue or renew or present
     cameo   100
-    yes     Serbia repeated its demand to Kosovo.                    SRB > XKX
+    yes     Serbia repeated its demand to Kosovo.                    SRB > KOS
     no      Demand for coffee rose.
 
 rule order-someone
@@ -124,7 +124,7 @@ rule order-someone
 
 rule order-expulsion
     for     order
-    when    clause is leave or depart or go, recipient is any
+    when    clause is leave or depart or go, recipient is any, actor is country or GOV or organisation, sentence has not @sport
     cameo   166
     yes     Zambia ordered the British ambassador to leave.          ZMB > GBR
     no      Zambia ordered the British ambassador to wait.

@@ -11,7 +11,7 @@ rule deport
     for     deport, "send back", evict, exile, banish, deportation, eviction
     when    recipient is any
     cameo   174
-    yes     Algeria deported migrants from Niger.                    DZA > NER
+    yes     Algeria deported migrants from Niger.                    DZA > migrants
     yes     The deportation of Haitian workers by the Dominican Republic continued.  DOM > HTI
     no      She sent back the soup.
 

@@ -28,7 +28,7 @@ rule describe-as
     when    sentence has terrorist or arm or puppet or enemy or threat or dictator or illegal or aggressor or criminal or spoiler or unacceptable or disgrace or traitor or murderer or liar or occupier or coward or failed or barbaric or illegitimate or provocation, recipient is any
     cameo   111
     yes     Mullen described the militia as an arm of the Syrian army.
-    yes     Poland branded Belarus an aggressor.                     POL > BLR
+    yes     Poland described Belarus as an aggressor.                POL > BLR
     no      Poland called Belarus on Monday.
 
 rule mock

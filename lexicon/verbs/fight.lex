@@ -60,7 +60,7 @@ rule overthrow
     when    actor is MIL or REB or country or GOV or LEG or OPP or CVL or PTY, sentence has not @sport
     cameo   192
     code    ASSAULT
-    yes     The army overthrew the government of Mauritania.         MRT
+    yes     The army overthrew the government of Mauritania.         army > MRT
     no      The storm toppled a crane.
     why     CAMEO has no code for a coup; taking the seat of power by force is nearest to occupying
 
@@ -69,6 +69,6 @@ rule coup
     when    actor is any
     cameo   192
     code    ASSAULT
-    yes     Officers staged a coup against the Malian president.     MLI
+    yes     Officers staged a coup against the Malian president.     officers > MLI
     no      The deal is a coup for the firm.
     why     as overthrow

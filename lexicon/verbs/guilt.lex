@@ -24,7 +24,7 @@ rule mastermind
     for     mastermind, perpetrate, orchestrate
     when    object is @attack-word or killing or murder or massacre or kidnapping or bombing or assassination
     cameo   190
-    yes     Al-Shabaab masterminded the attack on the Kenyan hotel.  KEN
+    yes     Al-Shabaab masterminded the attack on the Kenyan hotel.  shabaab > KEN
     no      She masterminded the merger.
 
 rule sponsor-terror
@@ -32,7 +32,7 @@ rule sponsor-terror
     when    object is terrorism or militant or rebel or extremist or terrorist or insurgency or militia
     cameo   072
     recipient  object
-    yes     Libya sponsored rebels from Chad.                        LBY > TCD
+    yes     Libya sponsored rebels from Chad.                        LBY > rebels
     no      The bank sponsored the race.
 
 rule allegation-against

@@ -11,7 +11,7 @@ verbs   torture, rape, beat, "beat up", assault, mistreat, molest, flog, whip, m
     actor      subject
     recipient  object
 
-nouns   killing, murder, assassination, massacre, execution, slaying, beheading, shooting
+nouns   killing, murder, assassination, execution, slaying, beheading, shooting
     actor      by, subject, possessor
     recipient  of
 
@@ -28,7 +28,7 @@ rule kill
     when    actor is @armed
     cameo   190
     yes     Turkish soldiers killed three Syrian rebels.             TUR > SYR
-    yes     Gunmen in Pakistan shot dead two Chinese engineers.      CHN
+    yes     Militants in Pakistan killed two Chinese engineers.      militants > CHN
     no      The frost killed the crop.
 
 rule kill-by-police
@@ -39,7 +39,7 @@ rule kill-by-police
     no      Kenyan police shot at a target.
 
 rule kill-plain
-    for     kill, "shoot dead", "gun down", slay, murder, lynch, stab, behead
+    for     kill, "shoot dead", "gun down", slay, murder, lynch
     when    actor is person or country or people or CVL or UAF or CRM, recipient is any
     cameo   180
     yes     Israel killed two Iranian scientists.                    ISR > IRN
@@ -47,21 +47,15 @@ rule kill-plain
 
 rule massacre
     for     massacre, slaughter
+    when    recipient is any
     cameo   202
-    yes     Government troops massacred Tamil villagers in Sri Lanka.    LKA
+    yes     Government troops massacred Tamil villagers in Sri Lanka.
     no      Farmers slaughter pigs in winter.
-
-rule massacre-noun
-    for     massacre
-    when    actor is any
-    cameo   202
-    yes     The massacre of Bosnian men by Serb forces was condemned.    BIH
-    no      The massacre is the name of a film.
 
 rule assassinate
     for     assassinate, assassination
     cameo   186
-    yes     Gunmen from Chechnya assassinated the Georgian minister.     GEO
+    yes     Gunmen from Chechnya assassinated the Georgian minister.     gunmen > GEO
     no      Critics assassinated his character.
 
 rule execute
@@ -98,8 +92,8 @@ rule stab
 rule abduct
     for     abduct, kidnap, hijack, "take hostage", "hold hostage", abduction, kidnapping, hijacking
     cameo   181
-    yes     Boko Haram kidnapped Cameroonian girls.                  CMR
-    yes     The abduction of two Italian nuns by the rebels shocked the town.   ITA
+    yes     Boko Haram kidnapped Cameroonian girls.                  boko > CMR
+    yes     The abduction of two Italian nuns by the rebels shocked the town.   rebels > ITA
     no      A film about aliens who abduct cows opened.
 
 rule torture
@@ -131,4 +125,6 @@ rule killing-noun
     no      The murder mystery sold well.
 
 class @armed
-    words   MIL, REB, UAF, IMG, PRM, SPY, gunman, militant, rebel, soldier, troops, fighter, insurgent, terrorist, bomber, attacker, militia, guerrilla, sniper, warplane, jet, missile, strike, airstrike, drone, extremist, jihadist, separatist
+    words      gunman, militant, rebel, soldier, troops, fighter, insurgent, terrorist, bomber, attacker, militia, guerrilla, sniper, warplane, jet, missile, strike, airstrike, drone, extremist, jihadist, separatist
+    sectors    MIL REB UAF PRM SPY
+    countries  IMG

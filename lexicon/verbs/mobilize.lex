@@ -25,7 +25,7 @@ rule deploy-troops
 
 rule deploy-arms
     for     deploy, mass, station, send, dispatch, move, position, redeploy
-    when    object is @arms or carrier or fleet or destroyer or frigate or bomber or battery or system, to is not country
+    when    object is @arms or carrier or fleet or destroyer or frigate or bomber or battery or system, to is none
     cameo   154
     code    MOBILIZE weapons
     yes     Russia stationed missiles in Belarus.                    RUS
@@ -82,5 +82,5 @@ rule deployment
     for     nouns
     when    of is @soldiers or @arms, actor is any
     cameo   154
-    yes     Poland protested against the deployment of troops by Belarus.    BLR
+    yes     The deployment of troops by Belarus alarmed Poland.      BLR
     no      The deployment of the app took a week.

@@ -7,7 +7,7 @@ verbs   mediate, broker, "act as mediator", intercede, arbitrate
     actor      subject
     recipient  between, object then between, in then between, with
 
-nouns   negotiation, "peace talks", bargaining
+nouns   "peace talk", "peace talks", "peace negotiation", bargaining
     actor      subject, between, possessor, compound, by, of
     recipient  with
 
@@ -17,21 +17,24 @@ nouns   mediation
 
 rule negotiate
     for     negotiate, bargain
+    when    recipient is any
     cameo   046
     mutual  yes
     yes     Brazil is negotiating with Bolivia over gas prices.      BRA+BOL
     no      Drivers must negotiate a sharp bend.
 
 rule negotiation
-    for     negotiation, "peace talks", bargaining
+    for     "peace talk", "peace talks", "peace negotiation", bargaining
+    when    actor is any
     cameo   046
     mutual  yes
-    yes     Negotiations between Serbia and Kosovo resumed in Brussels.   SRB
-    yes     The Afghan government held peace talks with the Taliban.      AFG+taliban
-    no      Salary negotiations can be hard.
+    yes     Peace negotiations between Serbia and Kosovo resumed in Brussels.   SRB+KOS
+    yes     The Afghan government held peace talks with the Taliban.      AFG
+    no      Peace talks can be hard.
 
 rule mediate
     for     mediate, broker, "act as mediator", intercede, arbitrate, mediation
+    when    actor is @public-body or person, recipient is @public-body
     cameo   045
     yes     Oman mediated between Iran and the United States.        OMN > IRN+USA
     yes     Kenya brokered a deal between Sudan and South Sudan.     KEN > SDN+SSD

@@ -9,6 +9,7 @@ nouns   offer, proposal
 
 rule offer
     for     offer
+    when    recipient is any
     cameo   030
     turn    promised
     yes     Qatar offered to help Sudan.                             QAT > SDN

@@ -11,7 +11,6 @@ rule phone
     cameo   041
     mutual  yes
     yes     The Chilean president telephoned the Peruvian president.     CHL+PER
-    yes     In a phone call with the Iraqi prime minister, the Kuwaiti emir asked for patience.
     no      She telephoned her mother.
 
 rule speak-by-phone

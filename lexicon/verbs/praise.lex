@@ -31,6 +31,7 @@ rule welcome-decision
 
 rule endorse
     for     endorse
+    when    actor is @public-body or person, recipient is any
     cameo   051
     yes     The Kenyan president endorsed the Ethiopian plan.        KEN > ETH
     no      The footballer endorsed a brand of shoes.
@@ -39,7 +40,7 @@ rule back
     for     back, support, "voice support for", "express support for", "stand by", "throw weight behind", "side with", "express solidarity with"
     when    recipient is @state-or-group
     cameo   051
-    yes     France backed Morocco in the dispute.                    FRA > MAR
+    yes     France has backed Morocco in the dispute.                FRA > MAR
     yes     China has voiced support for Pakistan.                   CHN > PAK
     no      The car backed into a wall.
 
@@ -82,6 +83,8 @@ rule praise-noun
     no      The play won praise.
 
 class @state-or-group
-    words   country, organisation, group, person, GOV, OPP, PTY, UNO, IGO, EUR
+    sectors    GOV OPP PTY
+    kinds      country organisation group person
+    countries  UNO IGO EUR
 class @place-thing
     words   town, city, base, border, position, line, title, goal, bridge, hill, village

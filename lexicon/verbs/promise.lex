@@ -19,7 +19,7 @@ rule promise-money
     for     promise, pledge, guarantee, commit to
     when    object is @money
     cameo   0331
-    recipient  indirect, object then to, to, object then for, for
+    recipient  indirect, object then to, to, object then in then to, object then for, for
     yes     Japan pledged $40 million in aid to Nepal.               JPN > NPL
     yes     Germany promised Mali a loan of five million euros.      DEU > MLI
     no      Japan pledged to defend its islands.
@@ -53,7 +53,7 @@ rule promise-reform
     when    object is @reform
     cameo   034
     recipient  to, indirect
-    yes     The Jordanian government promised reforms.               JOR
+    yes     The Jordanian government has promised political reforms. JOR
     no      The Jordanian government promised money to the farmers of Egypt.
 
 rule promise-inquiry

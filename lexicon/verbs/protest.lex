@@ -76,7 +76,7 @@ rule strike
     when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, object is none
     cameo   143
     code    PROTEST strike
-    yes     Miners in South Africa went on strike.                   ZAF
+    yes     South African miners went on strike on Monday.          ZAF
     no      Lightning struck the barn.
 
 rule strike-noun
@@ -116,4 +116,6 @@ class @protester
 class @worker
     words   worker, miner, teacher, nurse, doctor, driver, farmer, employee, docker, pilot, union, labourer, laborer, staff, prisoner, trucker, journalist
 class @people
-    words   CVL, OPP, LAB, EDU, REL, AGR, PTY, SOC, JRN, MED, BUS, REF, people, @protester, @worker, student, resident, villager, supporter, thousand, hundred, dozen, woman, man, citizen, monk
+    words      @protester, @worker, student, resident, villager, supporter, thousand, hundred, dozen, woman, man, citizen, monk
+    sectors    CVL OPP LAB EDU REL AGR PTY SOC JRN MED BUS REF
+    kinds      people

@@ -3,11 +3,15 @@ adjectives  ready, willing, prepared, open, committed, eager, keen
     actor      subject
     recipient  clause then with, clause then to, clause object, to then with, with, to
 
+verbs   "commit to"
+    actor      subject
+    recipient  clause then with, clause then to, clause object, to then with, with, to
+
 rule ready-to-cooperate
     when    clause is cooperate or work or help or assist or support or aid or partner or back or strengthen or improve or provide
     cameo   030
     turn    promised
-    yes     Serbia is ready to cooperate with Kosovo.                SRB > XKX
+    yes     Serbia is ready to cooperate with Kosovo.                SRB > KOS
     yes     Japan is willing to help Nepal.                          JPN > NPL
     no      The army is ready to attack Kosovo.
 

@@ -44,5 +44,5 @@ rule recognition
     for     nouns
     when    recipient is country
     cameo   054
-    yes     Serbia condemned the recognition of Kosovo by Canada.    CAN > XKX
+    yes     Serbia condemned the recognition of Kosovo by Canada.    CAN > KOS
     no      She won recognition for her work.

@@ -39,8 +39,8 @@ rule reject
     for     reject, dismiss, rebuff, spurn, "brush aside", "brush off", snub
     when    object is not @employee
     cameo   120
-    yes     Ethiopia rejected the Egyptian proposal.                 ETH > EGY
-    yes     Moscow dismissed the charges made by Norway.             RUS > NOR
+    yes     Ethiopia rejected the Egyptian version.                  ETH > EGY
+    yes     Moscow dismissed the Norwegian offer.                    RUS > NOR
     no      The club dismissed its coach.
 
 rule reject-charge

@@ -39,7 +39,7 @@ rule ban-protest
     when    object is protest or demonstration or rally or gathering or march or assembly or newspaper or speech or broadcast or book or website
     cameo   1721
     recipient  none
-    yes     Uganda banned demonstrations in the capital.             UGA
+    yes     Uganda has banned all demonstrations in the capital.     UGA
     no      Uganda banned plastic bags.
 
 rule curfew
@@ -67,7 +67,7 @@ rule restrict
 
 rule censor
     for     censor, "shut down", block, "take off air", suspend, close, silence, jam, muzzle
-    when    object is newspaper or website or station or channel or broadcaster or media or internet or network or outlet or magazine or press or signal or broadcast, actor is country or GOV or COP or JUD or MIL or organisation
+    when    object is newspaper or website or station or channel or broadcaster or media or internet or network or outlet or magazine or press or signal or broadcast, actor is country or GOV or COP or JUD or MIL
     cameo   1721
     code    COERCE censor
     yes     Turkey shut down a Kurdish television station.           TUR

@@ -40,11 +40,11 @@ nouns   surrender
     recipient  to
 
 rule release
-    for     release, free, "let go", "set free"
+    for     release, free, liberate, "let go", "set free"
     when    object is @captive, actor is not @judge-of-art
     cameo   0841
     yes     Iran released two American prisoners.                    IRN > USA
-    yes     The rebels freed three Turkish engineers.                TUR
+    yes     The rebels freed three Turkish engineers.                rebels > TUR
     no      The singer released an album.
 
 rule release-someone
@@ -58,7 +58,7 @@ rule release-noun
     for     release
     when    of is @captive, head is not demand or call or seek or want or urge or request or refuse or ask
     cameo   0841
-    yes     The release of two Kenyan hostages by the pirates was confirmed.    KEN
+    yes     The release of two Kenyan hostages by the pirates was confirmed.    pirates > KEN
     no      The release of the report was delayed.
 
 rule withdraw-forces
@@ -92,6 +92,7 @@ rule return-property
 
 rule repatriate
     for     repatriate
+    when    recipient is any
     cameo   0841
     recipient  object, to
     yes     Tanzania repatriated Burundian refugees.                 TZA > BDI

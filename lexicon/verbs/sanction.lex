@@ -61,7 +61,7 @@ rule isolate
     for     isolate, penalise, penalize
     when    recipient is country or organisation
     cameo   160
-    yes     The Arab League isolated Syria.                          SYR
+    yes     The Arab League isolated Syria.                          IGO > SYR
     no      Doctors isolated the patient.
 
 rule cut-aid
@@ -83,7 +83,7 @@ rule cut-relief
     for     cut, reduce, suspend, halt, stop, "cut off", withhold
     when    object is aid or assistance or supply or relief or food, object has humanitarian or food or relief or emergency
     cameo   1623
-    yes     Germany halted humanitarian aid to Sudan.                DEU > SDN
+    yes     Germany has halted humanitarian aid to Sudan.            DEU > SDN
     no      Germany halted military aid to Sudan.
 
 rule cut-economic
@@ -141,7 +141,7 @@ rule leave-talks
     when    of is @talks
     cameo   164
     recipient  of then with, of then between
-    yes     Serbia walked out of talks with Kosovo.                  SRB > XKX
+    yes     Serbia walked out of talks with Kosovo.                  SRB > KOS
     no      She walked out of the room.
 
 rule leave-treaty
@@ -164,7 +164,7 @@ rule sentence-to-prison
     for     sentence, convict
     when    to is year or prison or jail or life or month or death or imprisonment
     cameo   116
-    yes     A court in Egypt sentenced a Qatari journalist to ten years in prison.    QAT
+    yes     A court in Egypt sentenced a Qatari journalist to ten years in prison.    EGY > QAT
     no      The judge read a sentence to the class.
 
 rule fine

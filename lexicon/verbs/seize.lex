@@ -52,7 +52,7 @@ rule seize-person
     for     seize, capture
     when    object is person or soldier or pilot or crew or sailor or tourist or hostage or worker or fighter or militant or commander, actor is not COP
     cameo   181
-    yes     The rebels captured two Rwandan soldiers.                RWA
+    yes     The rebels captured two Rwandan soldiers.                rebels > RWA
     no      Police captured a thief.
 
 rule seize-power
@@ -84,7 +84,7 @@ rule raid-noun
     when    actor is COP or GOV or SPY, recipient is any
     cameo   171
     code    COERCE seize
-    yes     A raid by Kenyan police on a Somali mosque angered the town.    KEN > SOM
+    yes     A raid by Kenyan police on a Somali mosque angered the town.    KEN
     no      A raid by pirates on the harbour failed.
 
 rule occupation

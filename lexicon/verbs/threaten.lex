@@ -13,20 +13,12 @@ nouns   threat, ultimatum
 
 rule threaten
     for     threaten
-    when    actor is country or person or organisation or group or GOV or people, recipient is any
+    when    actor is country or person or organisation or group or GOV or people
     cameo   130
     turn    threatened
     yes     Iran threatened Israel.                                  IRN > ISR
     yes     Turkey threatened to attack Kurdish forces in Syria.     TUR
     no      Floods threaten the harvest.
-
-rule threaten-act
-    for     threaten
-    when    clause is any, actor is country or person or organisation or group or GOV or people
-    cameo   130
-    turn    threatened
-    yes     Sudan threatened to expel the Kenyan envoy.              SDN > KEN
-    no      The cough threatened to spoil the speech.
 
 rule threaten-sanctions
     for     threaten
@@ -73,7 +65,7 @@ rule threaten-leave
     when    clause is withdraw or leave or quit or boycott or expel or recall or sever or break or pull
     cameo   1313
     recipient  clause then with, clause then from, clause object
-    yes     Pakistan threatened to sever ties with India.            PAK > IND
+    yes     Pakistan threatened to break off ties with India.        PAK > IND
     no      Pakistan threatened to bomb India.
 
 rule threaten-protest

@@ -41,7 +41,7 @@ rule cancel-meeting
     when    object is @talks or visit or trip or tour or invitation
     cameo   125
     yes     India cancelled talks with Pakistan.                     IND > PAK
-    yes     The Mexican president called off a visit to the United States.   MEX > USA
+    yes     The Mexican president called off talks with the United States.   MEX > USA
     no      The airline cancelled its flights.
 
 rule cancel-deal

@@ -30,6 +30,10 @@ rule visit-noun
     no      The tourist's visit to Angola ended on Friday.
 
 class @official
-    words   GOV, MIL, LEG, JUD, SPY, UNO, IGO, EUR, president, minister, king, queen, pope, chancellor, envoy, delegation, ambassador, official, secretary, leader, general, diplomat, chief
+    words      president, minister, king, queen, pope, chancellor, envoy, delegation, ambassador, official, secretary, leader, general, diplomat, chief
+    sectors    GOV MIL LEG JUD SPY
+    countries  UNO IGO EUR
 class @state
-    words   country, UNO, IGO, EUR, GOV
+    sectors    GOV
+    kinds      country
+    countries  UNO IGO EUR
