@@ -168,7 +168,7 @@ furniture newsletter
     start   click here to|for
     start   tap here to|for
     start   read the|our|all|more|full latest|story|article|on|about|at|here|breaking|in
-    start   also read|see|watch|on|in|read
+    start   also read|see|watch
     start   read also|more|next|on|full
     start   see also|more
     start   must read|watch|see
@@ -273,7 +273,7 @@ furniture copyright
     start   license|licence for
     start   terms of service|use
     start   proudly powered
-    start   designed|developed|hosted|website by|<words>
+    line    designed|developed|hosted|website by <words> <words>
     most    80
     yes     © 2014 The Sarn Courier, LLC. Click here for reprint permission.
     yes     Copyright 2012 Sarn Press. All rights reserved.

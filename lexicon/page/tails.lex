@@ -137,7 +137,6 @@ tail credits
 tail author-life
     start   <name> is|was a|an|the? <word>? <word>? reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|professor|freelancer|analyst covering|for|at|with|based|who|in <words>
     start   prior to joining <words>
-    start   before joining the? <words> she|he|they|mr|ms|mrs|<name> <words>
     start   he|she|they can be reached|contacted <words>
     start   email|e the|mail author|reporter|writer <words>
     start   follow him|her|them on <words>

@@ -3,7 +3,9 @@
  * Lines are judged by their shape (line.c) and by the patterns of lexicon/page
  * (match.c). Then the page is read from the inside:
  *
- *     anchor    the first line that is surely prose
+ *     region    the run of lines with most prose in it and least between: every
+ *               word of prose counts for it, every other line some words against
+ *     anchor    the first line of the region that is surely prose
  *     tail      the first line after which the lexicon expects no more article,
  *               if there is more prose before it than after
  *     title     among the lines before the anchor (title.c)
@@ -26,6 +28,8 @@ enum {
     LIST_WORDS = 4,
     REPEAT_WORDS = 15,         /* longer lines may say a thing twice          */
     QUOTE_WORDS = 3,
+    LINE_COST = 3,             /* words of prose that a line without prose weighs against */
+    LEAD_WORDS = 5,            /* "He said:" before a list or quotation       */
     BYLINE_NAMES = 8
 };
 
@@ -65,15 +69,38 @@ static bool may_be_body(const dm_line *line)
         && !(line->is_repeated && line->n_word < REPEAT_WORDS);
 }
 
-static uint32_t find_anchor(const dm_page *page)
+/* The region [*from, *to): the run of lines with the greatest sum (Kadane). */
+static void find_region(const dm_page *page, uint32_t *from, uint32_t *to)
 {
-    for (uint32_t i = 0; i < page->n_line; i++)
+    int64_t  sum = 0, best = 0;
+    uint32_t start = 0;
+
+    *from = *to = 0;
+    for (uint32_t i = 0; i < page->n_line; i++) {
+        const dm_line *line = &page->lines[i];
+
+        if (sum <= 0) {
+            sum   = 0;
+            start = i;
+        }
+        sum += may_be_body(line) ? (int64_t)line->n_word : -LINE_COST;
+        if (sum > best) {
+            best  = sum;
+            *from = start;
+            *to   = i + 1;
+        }
+    }
+}
+
+static uint32_t find_anchor(dm_page *page)
+{
+    uint32_t from;
+
+    find_region(page, &from, &page->region_end);
+    for (uint32_t i = from; i < page->region_end; i++)
         if (is_free(&page->lines[i]) && dm_line_is_prose(&page->lines[i]))
             return i;
-    for (uint32_t i = 0; i < page->n_line; i++)
-        if (may_be_body(&page->lines[i]))
-            return i;
-    return DM_NONE;
+    return from < page->region_end ? from : DM_NONE;
 }
 
 static uint32_t prose_words(const dm_page *page, uint32_t from, uint32_t to)
@@ -88,7 +115,7 @@ static uint32_t prose_words(const dm_page *page, uint32_t from, uint32_t to)
 
 static uint32_t find_tail(const dm_page *page, uint32_t anchor)
 {
-    uint32_t total = prose_words(page, anchor, page->n_line), before = 0;
+    uint32_t total = prose_words(page, anchor, page->region_end), before = 0;
 
     for (uint32_t i = anchor; i < page->n_line; i++) {
         if (page->lines[i].hint == DM_HINT_TAIL && before * 2 >= total && before > 0)
@@ -113,7 +140,7 @@ static void find_body(dm_page *page, uint32_t anchor)
         break;
     }
     page->body_end = anchor + 1;
-    for (uint32_t i = anchor; i < page->tail; i++)
+    for (uint32_t i = anchor; i < page->tail && i < page->region_end; i++)
         if (may_be_body(&page->lines[i]))
             page->body_end = i + 1;
 }
@@ -144,10 +171,23 @@ static bool is_half(const dm_page *page, uint32_t i)
         && page->lines[i - 1].kind == DM_BLOCK_BODY;
 }
 
+/* "The report lists three faults:" */
+static bool leads_in(const dm_page *page, uint32_t i)
+{
+    const dm_line *line = &page->lines[i];
+    char           last = page->doc->text.p[line->span.end - 1];
+
+    return (last == ':' || last == ',' || last == ';') && line->n_word >= LEAD_WORDS
+        && line->n_lower * 2 >= line->n_word;
+}
+
 static bool is_body_line(const dm_page *page, uint32_t i)
 {
     const dm_line *line = &page->lines[i];
 
+    /* a tail that was none is prose if it looks like it */
+    if (line->hint == DM_HINT_TAIL && i < page->tail && dm_line_is_prose(line))
+        return true;
     if (!is_free(line) || (line->is_repeated && line->n_word < REPEAT_WORDS))
         return false;
     if (dm_line_is_sentence(line))
@@ -156,7 +196,7 @@ static bool is_body_line(const dm_page *page, uint32_t i)
         return true;
     if (line->has_bullet)
         return line->n_word >= LIST_WORDS && line->n_lower * 2 >= line->n_word;
-    return is_half(page, i);
+    return leads_in(page, i) || is_half(page, i);
 }
 
 static dm_block_kind outside_kind(const dm_page *page, uint32_t i)

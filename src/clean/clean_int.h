@@ -66,6 +66,7 @@ typedef struct dm_page {
     uint32_t          title;          /* line, or DM_NONE                     */
     dm_span           title_span;
     uint32_t          body, body_end; /* lines [body, body_end)               */
+    uint32_t          region_end;     /* of the lines with most prose         */
     uint32_t          tail;           /* first line after the article         */
     dm_line_tokens    scratch;
 } dm_page;

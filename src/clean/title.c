@@ -21,7 +21,9 @@ enum {
     RARE_BYTES = 4,            /* words of at least so many bytes count as rare */
     STORY_LINES = 8, STORY_WORDS = 600,
     SET_SIZE = 2048,           /* twice STORY_WORDS, a power of two           */
-    TITLE_WORDS = 45
+    TITLE_WORDS = 45,
+    HEAD_WORDS = 3,            /* a headline that a page title repeats has so many */
+    OUTLET_WORDS = 4           /* an outlet's name after a dash has at most so many */
 };
 
 typedef struct word_set {
@@ -72,7 +74,7 @@ static void add_story(word_set *set, const dm_page *page, uint32_t from)
     }
 }
 
-/* The share of a line's rare words that the story has too. */
+/* The share of a line's rare words that the story has too; one word proves little. */
 static double overlap(word_set *set, dm_str text)
 {
     uint32_t n = 0, n_shared = 0;
@@ -85,7 +87,7 @@ static double overlap(word_set *set, dm_str text)
         n++;
         n_shared += set_put(set, word_hash(word), true);
     }
-    return n ? (double)n_shared / n : 0;
+    return (double)n_shared / (n + 1);
 }
 
 /* ---- page titles -------------------------------------------------------- */
@@ -131,6 +133,8 @@ static bool heads_another(const dm_page *page, uint32_t i, uint32_t before, dm_s
 {
     uint32_t from = i > 12 ? i - 12 : 0;
 
+    if (page->lines[i].n_word < HEAD_WORDS)
+        return false;
     for (uint32_t k = from; k < before && k < i + 4; k++) {
         dm_str other = dm_doc_str(page->doc, page->lines[k].span);
         size_t end = first_part(other, true);
@@ -166,16 +170,55 @@ static double score(const dm_page *page, word_set *story, uint32_t i, uint32_t b
     return s;
 }
 
-static void take_title(dm_page *page, uint32_t i)
+/* Where the last part after a dash begins, if it may be the outlet's name: a few
+ * capitalised words that the story does not have. s.n if there is none. */
+static size_t outlet_part(word_set *story, dm_str s)
+{
+    size_t   dash = s.n, after = s.n;
+    uint32_t n = 0;
+    dm_str   word;
+
+    for (size_t at = 1; at < s.n;) {
+        size_t start = at;
+
+        if (dm_cp_is_dash(dm_utf8_next(s, &at)) && is_blank(s, start - 1) && is_blank(s, at)) {
+            dash  = start;
+            after = at;
+        }
+    }
+    for (size_t at = after; dm_page_word(&word, s, &at); n++) {
+        size_t begin = 0;
+
+        if (!dm_cp_is_upper(dm_utf8_next(word, &begin)) && word.n > 3)
+            return s.n;
+    }
+    return n > 0 && n <= OUTLET_WORDS && overlap(story, dm_str_sub(s, after, s.n)) == 0 ? dash : s.n;
+}
+
+static uint32_t count_words(dm_str s)
+{
+    uint32_t n = 0;
+    dm_str   word;
+
+    for (size_t at = 0; dm_page_word(&word, s, &at);)
+        n++;
+    return n;
+}
+
+/* The headline in a line: what is before the bars and dashes of a page title, if
+ * it is more than a section's name. */
+static void take_title(dm_page *page, word_set *story, uint32_t i)
 {
     dm_span span = page->lines[i].span;
     dm_str  text = dm_doc_str(page->doc, span);
     size_t  end = first_part(text, false);
 
+    if (end == text.n && i == 0)
+        end = outlet_part(story, text);
+    if (count_words(dm_str_sub(text, 0, end)) < HEAD_WORDS)
+        end = text.n;
     page->title      = i;
     page->title_span = part_span(span, text, end);
-    if (end < text.n && dm_doc_str(page->doc, page->title_span).n < 12)
-        page->title_span = span;
 }
 
 /* Looks only as far up as a page head may reach, so that a file of a million
@@ -196,7 +239,7 @@ static void choose(dm_page *page, uint32_t before)
         if (s <= best + (page->title != DM_NONE && page->title + 1 == i ? 0.6 : 0))
             continue;
         best = s;
-        take_title(page, i);
+        take_title(page, story, i);
     }
 }
 
