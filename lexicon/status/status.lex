@@ -1,5 +1,9 @@
 # status.lex: words that say whether an act happened
 
+# These only look like it.
+status  actual
+    beside    not only, not just, not merely, not least
+
 status  negated
     beside    not, never, no, neither, nor, without, hardly, barely, n't
     over      fail, avoid, prevent, refrain, abstain, stop short, prohibit, lack, absence, failure, decline, unable, inability, forget, unwilling, reluctant

@@ -1,7 +1,7 @@
 # ask.lex: asking, urging, calling for
-verbs   ask, urge, implore, beg, exhort, petition, press, pressure, encourage, lobby, plead with, call on, call upon, appeal to, request of, advise
+verbs   ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with, call on, call upon, appeal to, request of, advise
     actor      subject
-    recipient  object, on, upon, to, with, of
+    recipient  indirect, on, upon, object, to, of
 verbs   call for, appeal for, request, plead for, seek, petition for, ask for, press for, push for, advocate, lobby for, campaign for
     actor      subject
     recipient  from, to, for then by, object then by, object then from, for then from, clause subject, for then in
@@ -13,7 +13,7 @@ adjectives critical, important, essential, vital, necessary, imperative, crucial
     recipient  clause subject
 
 rule ask
-    for     ask, urge, implore, beg, exhort, petition, press, pressure, encourage, lobby, plead with, call on, call upon, appeal to, advise
+    for     ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with, call on, call upon, appeal to, advise
     when    recipient is any
     cameo   020
     turn    asked

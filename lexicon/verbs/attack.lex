@@ -3,7 +3,7 @@ verbs   attack, assault, strike, hit, storm, invade, target, fire at, shoot at, 
     actor      subject
     recipient  object, on, at, with, against
 nouns   attack, assault, strike, ambush, offensive, invasion
-    actor      by, subject, possessor, between, compound
+    actor      by, subject, possessor, between, compound, in then possessor
     recipient  on, against, of, object, with, at
 
 rule attack
@@ -15,11 +15,18 @@ rule attack
     no      The striker attacked the goal late in the match.
 
 rule strike-target
-    for     strike, hit, target
+    for     strike, hit
     when    recipient is any, sentence has not @sport, actor is GOV or MIL or REB or COP or SPY or UAF or country, object is not deal or agreement or chord or bargain or balance or note or tone
     cameo   190
     yes     Israel struck Hezbollah with rockets.                       ISR > hezbollah
     no      Israel struck a deal with Jordan.
+
+rule target
+    for     target
+    when    recipient is any, sentence has strike or airstrike or missile or rocket or bomb or gunman or bomber or shell or drone or attack or kill or raid or fire, actor is MIL or REB or COP or UAF or IMG or country
+    cameo   190
+    yes     Rebels targeted a Chadian convoy with rockets.              rebels > TCD
+    no      The tax targets Chadian importers.
 
 rule attack-noun
     for     nouns

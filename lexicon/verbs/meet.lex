@@ -41,7 +41,7 @@ rule talks
     no      The minister gave a talk at a school.
 
 rule talks-compound
-    for     talk, talks, meeting, summit, negotiation, dialogue, consultation
+    for     talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion
     when    actor is any
     mutual  yes
     cameo   040

@@ -196,10 +196,17 @@ static bool same_parties(const dm_parties *a, const dm_parties *b)
     return true;
 }
 
+/* 02 and 10 are both REQUEST, but asking and demanding are two acts. */
+static bool same_root(const dm_seek *s, const dm_find *a, const dm_find *b)
+{
+    return dm_str_eq(dm_str_sub(dm_lexicon_str(s->lex, a->row->code), 0, 2),
+                     dm_str_sub(dm_lexicon_str(s->lex, b->row->code), 0, 2));
+}
+
 /* Whether `b` says nothing that `a` does not: one type, one actor, no other recipient. */
 static bool covers(const dm_seek *s, const dm_find *a, const dm_find *b)
 {
-    return a->status == b->status && type_of(s, a) == type_of(s, b) && same_parties(&a->actors, &b->actors)
+    return a->status == b->status && same_root(s, a, b) && type_of(s, a) == type_of(s, b) && same_parties(&a->actors, &b->actors)
         && (b->recipients.n == 0 || same_parties(&a->recipients, &b->recipients));
 }
 
@@ -265,6 +272,7 @@ static void code_sentence(dm_seek *s, uint32_t k)
     dm_find **kept;
 
     dm_event_match_sentence(s, k);
+    dm_event_lend(s, from);
     kept = DM_NEW(s->doc->arena, dm_find *, s->n_find - from + 1);
     for (uint32_t i = from; i < s->n_find; i++) {
         dm_find *f = &s->finds[i];

@@ -65,6 +65,8 @@ bool     dm_event_is_passive(const dm_doc *doc, uint32_t v);
 uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t);
 uint32_t dm_event_subject(const dm_seek *s, uint32_t v);
 uint32_t dm_event_object(const dm_seek *s, uint32_t v);
+/* The nth subject of the clauses above a participle, nearest first. */
+uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth);
 uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v);
 /* The noun after preposition `word` below t. */
 uint32_t dm_event_after(const dm_doc *doc, uint32_t t, uint32_t word);
@@ -95,8 +97,12 @@ bool    dm_event_conditions_hold(const dm_seek *s, const dm_find *f, const dm_ru
 /* Finds what tells of an act in sentence `sent`: fills finds and find_at. */
 void dm_event_match_sentence(dm_seek *s, uint32_t sent);
 void dm_event_settle_status(const dm_seek *s, dm_find *f);
+/* Whether the token is one of the trigger's words. */
+bool dm_event_in_trigger(const dm_seek *s, const dm_find *f, uint32_t t);
 /* The light verb of a noun: sets carrier and light. */
 void dm_event_light_find(const dm_seek *s, dm_find *f);
+/* Lends parties between finds of a sentence, which are those from number `from` on. */
+void dm_event_lend(dm_seek *s, uint32_t from);
 /* Fills evidence, claim, date, place and counts of an event. */
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
 

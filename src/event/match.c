@@ -49,6 +49,17 @@ static bool words_fit(const dm_seek *s, dm_find *f)
     return true;
 }
 
+bool dm_event_in_trigger(const dm_seek *s, const dm_find *f, uint32_t t)
+{
+    uint32_t first = f->trigger->first, n = f->trigger->n;
+
+    dm_rules_clip(&first, &n, s->rules.n_word);
+    for (uint32_t i = 0; i < n; i++)
+        if (dm_event_has_word(s->doc, t, s->rules.words[first + i].word))
+            return true;
+    return t == f->token;
+}
+
 /* ---- light verbs --------------------------------------------------------------- */
 
 /* Whether helper `h` governs the noun: all its words hang on the verb, or the last one leads the noun. */
@@ -92,13 +103,30 @@ static bool try_light(const dm_seek *s, dm_find *f, uint32_t verb, uint32_t noun
     return f->light != NULL;
 }
 
+/* The noun as its verb governs it: the first of coordinated ones, "some" in "some of the attacks". */
+static uint32_t governed(const dm_seek *s, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t i = 0; i < 3 && doc->toks[noun].head != DM_NONE; i++) {
+        uint32_t head = doc->toks[noun].head;
+        bool     is_part = doc->toks[noun].deprel == DM_DEP_NMOD
+                        && (doc->toks[head].upos == DM_UPOS_DET || doc->toks[head].upos == DM_UPOS_NUM
+                            || doc->toks[head].upos == DM_UPOS_PRON
+                            || dm_lexicon_in_class(s->lex, s->amounts, doc->toks[head].lemma_id));
+
+        if (doc->toks[noun].deprel != DM_DEP_CONJ && !is_part)
+            break;
+        noun = head;
+    }
+    return noun;
+}
+
 void dm_event_light_find(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      noun = f->anchor;
+    uint32_t      noun = governed(s, f->anchor);
 
-    if (doc->toks[noun].deprel == DM_DEP_CONJ && doc->toks[noun].head != DM_NONE)
-        noun = doc->toks[noun].head;
     if (doc->toks[noun].head != DM_NONE && try_light(s, f, doc->toks[noun].head, noun))
         return;
     for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
@@ -311,7 +339,7 @@ static void settle(dm_seek *s, dm_find *f)
         f->row = dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, r->cameo));
     if (r->turn < DM_TURN_COUNT)
         apply_turn(s, f, (dm_turn)r->turn);
-    if (r->is_mutual && !f->is_turned)
+    if (r->is_mutual && !f->is_turned && f->actors.n + f->recipients.n > 1)
         merge_mutual(f);
 }
 

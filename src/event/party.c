@@ -111,8 +111,21 @@ static uint32_t inner_noun(const dm_seek *s, uint32_t t)
     return DM_NONE;
 }
 
+/* An act done by somebody stands for whoever does it: "a U.S. strike killed two". */
+static void add_doer(const dm_seek *s, dm_parties *out, uint32_t t)
+{
+    uint32_t i = s->find_at[t];
+
+    if (i == DM_NONE || !s->finds[i].row)
+        return;
+    for (uint32_t k = 0; k < s->finds[i].actors.n; k++)
+        dm_event_parties_push(out, s->finds[i].actors.p[k]);
+}
+
 static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
+    uint32_t outer = t, n = out->n;
+
     for (uint32_t i = 0; i < INSIDE && t != DM_NONE; i++) {
         if (add_named(s, out, t, may_be_place))
             return;
@@ -127,6 +140,8 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
         t = inner_noun(s, t);
         may_be_place = true;
     }
+    if (out->n == n)
+        add_doer(s, out, outer);
 }
 
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)

@@ -133,6 +133,19 @@ static void add_speaker(const dm_seek *s, const dm_find *f, dm_parties *out)
         dm_event_parties_push(out, (dm_party){s->doc->claims[claim].speaker, DM_NONE});
 }
 
+static bool is_subject(const dm_slot *slot) { return slot->n == 1 && slot->steps[0].kind == DM_STEP_SUBJECT; }
+
+static void add_outer_subject(const dm_seek *s, const dm_find *f, dm_parties *out)
+{
+    for (uint32_t i = 0; i < 3 && out->n == 0; i++) {
+        uint32_t t = dm_event_outer_subject(s->doc, f->anchor, i);
+
+        if (t == DM_NONE)
+            return;
+        dm_event_party_add(s, out, t, false);
+    }
+}
+
 void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out)
 {
     dm_rules_clip(&slots.first, &slots.n, s->rules.n_slot);
@@ -147,6 +160,8 @@ void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, b
         l = dm_event_slot_tokens(s, f, slot);
         for (uint32_t k = 0; k < l.n; k++)
             dm_event_party_add(s, out, l.t[k], may_be_place);
+        if (out->n == 0 && is_subject(slot) && f->trigger->pos == DM_POS_VERB)
+            add_outer_subject(s, f, out);
     }
 }
 

@@ -32,14 +32,19 @@ static void take(verdict *v, uint8_t status)
     }
 }
 
+/* The entry's other words hang on t, or follow it: "set to", "not only". */
 static bool others_hang(const dm_seek *s, const dm_helper *h, uint32_t t)
 {
     uint32_t first = h->first, n = h->n;
 
     dm_rules_clip(&first, &n, s->rules.n_word);
-    for (uint32_t i = 0; i < n; i++)
-        if (dm_event_hanging(s->doc, t, s->rules.words[first + i].word) == DM_NONE)
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t word = s->rules.words[first + i].word, next = t + i + 1;
+        bool     follows = next < s->doc->n_tok && dm_event_has_word(s->doc, next, word);
+
+        if (!follows && dm_event_hanging(s->doc, t, word) == DM_NONE)
             return false;
+    }
     return true;
 }
 
@@ -71,13 +76,17 @@ static bool is_beside(uint8_t deprel)
     }
 }
 
-/* A relative clause's "that" and the like are no helpers; a word before the verb is. */
-static void look_beside(const dm_seek *s, uint32_t t, verdict *v)
+/* Words that say nothing of the act: actual ones ("not only"), and those of its own trigger. */
+static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict *v)
 {
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
         const dm_helper *h = is_beside(s->doc->toks[c].deprel) ? entry_of(s, c, DM_EFFECT_BESIDE) : NULL;
 
-        if (h && h->value < DM_EVENT_STATUS_COUNT)
+        if (s->doc->toks[c].deprel == DM_DEP_ACL && t == f->anchor)     /* "talks set for Monday" */
+            h = entry_of(s, c, DM_EFFECT_OVER);
+        if (!h || h->value >= DM_EVENT_STATUS_COUNT || h->value == DM_EVENT_ACTUAL || dm_event_in_trigger(s, f, c))
+            continue;
+        if (s->doc->toks[c].deprel != DM_DEP_ACL || h->value == DM_EVENT_FUTURE)
             take(v, (uint8_t)h->value);
     }
 }
@@ -142,9 +151,9 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
     uint8_t       own = s->rules.rules[f->rule].status;
 
     if (f->anchor != f->carrier)
-        look_beside(s, f->anchor, &v);
+        look_beside(s, f, f->anchor, &v);
     if (f->anchor == f->token)
-        look_beside(s, t, &v);
+        look_beside(s, f, t, &v);
     for (uint32_t i = 0; i < CLIMB; i++) {
         int      how = climbs(doc, t, is_noun(doc, t));
         uint32_t head = doc->toks[t].head;
@@ -156,7 +165,7 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
         if (how == 1)
             break;
         t = head;
-        look_beside(s, t, &v);
+        look_beside(s, f, t, &v);
     }
     if (!v.has_any && is_question(doc, f->token))
         v.status = DM_EVENT_HYPOTHETICAL;

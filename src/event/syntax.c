@@ -79,10 +79,15 @@ static uint32_t plain_object(const dm_doc *doc, uint32_t v)
     return o != DM_NONE ? o : dm_child(doc, v, DM_DEP_IOBJ);
 }
 
-/* Who stands for the missing subject of a complement of `above`. */
+/* Who stands for the missing subject of a complement of `above`: whom it is done to, "the men accused of
+ * spying" too. */
 static uint32_t controller(const dm_doc *doc, uint32_t above)
 {
-    return plain_object(doc, above);
+    uint32_t o = plain_object(doc, above);
+
+    if (o == DM_NONE && rel(doc, above) == DM_DEP_ACL && is_bare_participle(doc, above))
+        return doc->toks[above].head;
+    return o;
 }
 
 /* "Germany halted aid", read as a noun with a participle before it: the verb hangs on its own
@@ -159,6 +164,10 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
             return DM_NONE;
         }
         return head;
+    case DM_DEP_CCOMP:                                    /* a subject read as the object above */
+        c = dm_child(doc, head, DM_DEP_OBJ);
+        *found = c != DM_NONE && c < v && dm_child(doc, v, DM_DEP_AUX) != DM_NONE ? c : DM_NONE;
+        return DM_NONE;
     case DM_DEP_PARATAXIS:
         return doc->toks[v].morph.verbform == DM_VERBFORM_PART || doc->toks[v].morph.verbform == DM_VERBFORM_GER ? head : DM_NONE;
     default:
@@ -174,6 +183,23 @@ uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
         v = subject_step(s, v, &found);
         if (found != DM_NONE)
             return dm_event_antecedent(s->doc, found);
+    }
+    return DM_NONE;
+}
+
+/* "said that the threat goes on, dismissing a claim": a participle may tell of the subject of any
+ * clause above its own. */
+uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
+{
+    uint32_t c;
+
+    if (rel(doc, v) != DM_DEP_ADVCL || dm_child(doc, v, DM_DEP_MARK) != DM_NONE || dm_child(doc, v, DM_DEP_NSUBJ) != DM_NONE)
+        return DM_NONE;
+    v = doc->toks[v].head;
+    for (uint32_t i = 0; i < CLIMB && v != DM_NONE; i++, v = doc->toks[v].head) {
+        c = child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_PASS);
+        if (c != DM_NONE && nth-- == 0)
+            return dm_event_antecedent(doc, c);
     }
     return DM_NONE;
 }

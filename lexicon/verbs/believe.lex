@@ -1,0 +1,16 @@
+# believe.lex: saying that somebody did it
+verbs   believe, know, say, maintain, conclude, insist, declare, state, confirm, think, claim, allege, assert
+    actor      subject
+    recipient  clause subject
+
+rule hold-responsible
+    when    clause is responsible or guilty or complicit, recipient is any
+    cameo   112
+    yes     France believes that Chad is responsible for the raid.         FRA > TCD
+    no      France believes that Chad is ready.
+
+rule say-behind
+    when    clause is behind, recipient is any
+    cameo   112
+    yes     Kenya says that al-Shabaab is behind the attack.               KEN > shabaab
+    no      Kenya says that al-Shabaab is weak.

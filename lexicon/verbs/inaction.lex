@@ -1,0 +1,10 @@
+# inaction.lex: the reproach that somebody has not acted
+verbs   not take action, not act, not do enough, not take step, not stop, not cooperate
+    actor      speaker
+    recipient  subject
+
+rule inaction
+    when    recipient is any, recipient is country or GOV or MIL or SPY or COP
+    cameo   111
+    yes     "Chad has not taken action against these camps," the French spokesman said.   FRA > TCD
+    no      Chad has not taken action.

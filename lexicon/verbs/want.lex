@@ -1,0 +1,21 @@
+# want.lex: what one side would have another do
+verbs   want, want see, would like, would like see, expect
+    actor      subject
+    recipient  clause then object, clause then clause subject, clause subject, object
+
+rule want-done
+    for     want see, would like see
+    when    recipient is any, recipient is country or GOV or MIL or REB or OPP or PTY or UNO or IGO
+    cameo   020
+    turn    asked
+    yes     Norway wants to see Russia open the border.                   NOR > RUS
+    no      The tourists want to see Russia.
+
+rule want-someone-to
+    for     want
+    when    clause is any, recipient is country or GOV or MIL or REB or OPP or PTY or UNO or IGO, clause is not see
+    recipient  object, clause subject
+    cameo   020
+    turn    asked
+    yes     Norway wants Russia to open the border.                       NOR > RUS
+    no      Norway wants to open the border with Russia.

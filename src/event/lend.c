@@ -1,0 +1,73 @@
+/* lend.c: parties that one act of a sentence has from another
+ *
+ *     asked Iran to stop and demanded answers      whom the second verb asks
+ *     blamed for attacks, including the bombing    who did the second act
+ *
+ * Only what has nobody of its own takes: a verb from the verb it is coordinated with, when both are of
+ * one type and share their subject; a noun from the noun that it is an instance of or stands beside.
+ */
+#include "event/event_int.h"
+
+enum { CLIMB = 3 };
+
+static const dm_find *find_of(const dm_seek *s, uint32_t t)
+{
+    return t != DM_NONE && s->find_at[t] != DM_NONE ? &s->finds[s->find_at[t]] : NULL;
+}
+
+static bool same_type(const dm_find *a, const dm_find *b)
+{
+    return a->row && b->row && strcmp(a->row->type, b->row->type) == 0;
+}
+
+static bool shares_subject(const dm_doc *doc, uint32_t t)
+{
+    return doc->toks[t].deprel == DM_DEP_CONJ && dm_child(doc, t, DM_DEP_NSUBJ) == DM_NONE
+        && dm_child(doc, t, DM_DEP_NSUBJ_PASS) == DM_NONE;
+}
+
+static void lend_recipient(const dm_seek *s, dm_find *f)
+{
+    const dm_find *first = find_of(s, s->doc->toks[f->token].head);
+
+    if (f->recipients.n || !first || !same_type(f, first) || !shares_subject(s->doc, f->token))
+        return;
+    for (uint32_t i = 0; i < first->recipients.n; i++)
+        if (!dm_event_parties_have(&f->actors, first->recipients.p[i].actor))
+            dm_event_parties_push(&f->recipients, first->recipients.p[i]);
+}
+
+static void lend_actor(const dm_seek *s, dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      t = f->token;
+
+    for (uint32_t i = 0; i < CLIMB && f->actors.n == 0; i++) {
+        dm_deprel base = dm_deprel_base(doc->toks[t].deprel);
+
+        if (base != DM_DEP_NMOD && base != DM_DEP_CONJ && base != DM_DEP_APPOS)
+            return;
+        t = doc->toks[t].head;
+        const dm_find *above = find_of(s, t);
+
+        if (!above || !same_type(f, above) || above->trigger->pos != DM_POS_NOUN)
+            continue;
+        for (uint32_t k = 0; k < above->actors.n; k++)
+            if (!dm_event_parties_have(&f->recipients, above->actors.p[k].actor))
+                dm_event_parties_push(&f->actors, above->actors.p[k]);
+    }
+}
+
+void dm_event_lend(dm_seek *s, uint32_t from)
+{
+    for (uint32_t i = from; i < s->n_find; i++) {
+        dm_find *f = &s->finds[i];
+
+        if (!f->row)
+            continue;
+        if (f->trigger->pos == DM_POS_VERB)
+            lend_recipient(s, f);
+        else if (f->trigger->pos == DM_POS_NOUN)
+            lend_actor(s, f);
+    }
+}
