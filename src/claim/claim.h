@@ -13,7 +13,7 @@
  *   - speaker, cue and content are disjoint spans of doc->text;
  *   - contents of one depth do not overlap;
  *   - `parent` links form a forest at most DM_MAX_CLAIM_DEPTH deep; speech that
- *     nests deeper hangs by the last claim allowed, and the mark is set.
+ *     nests deeper stays part of the last content allowed, and the mark is set.
  *
  * Spans follow Newell, Margolin and Ruths (LREC 2018), their "source" being our
  * speaker: the cue has its auxiliaries, its negation and its colon; the content
