@@ -1,14 +1,12 @@
-/* gen_ends.c: makes src/nlp/ends.inc
+/* gen_ends.c: fits the weights of src/nlp/ends.inc (run tools/gen_ends)
  *
- *     cc -std=c17 -D_GNU_SOURCE -O2 -Isrc -include base/banned.h tools/gen_ends.c \
- *        src/{base,text,doc}/ *.c src/nlp/{token,sentence,ends,conllu}.c -lutf8proc -lpthread -lm -o gen_ends
- *     ./gen_ends TRAIN.conllu... -- DEV.conllu... > src/nlp/ends.inc
+ *     gen_ends TRAIN.conllu... -- DEV.conllu... > src/nlp/ends.inc
  *
  * Builds the raw text of the treebanks, cuts it into pieces, and fits a logistic
  * regression (AdaGrad, L2) to the gaps that dm_ends_is_gap names: does a gold
- * sentence end there? Weights are written in eighths of a unit of log odds. The
- * threshold is where an end is MARGIN times likelier than not, for a wrong end in
- * the middle of a name costs more than a missed one.
+ * sentence end there? The bias is lowered by MARGIN, for a wrong end in the middle
+ * of a name costs more than a missed one. What it makes of the dev files is printed
+ * to standard error.
  */
 #include <math.h>
 
@@ -18,6 +16,8 @@
 #include "nlp/ends.h"
 
 enum { SCALE = 16, PASSES = 30 };
+
+static const double L2 = 1e-3, MARGIN = 0.5;
 
 typedef struct gap {
     uint16_t rows[DM_ENDS_FEATURES];
@@ -138,13 +138,13 @@ static double score(const model *m, const gap *x)
     return sum;
 }
 
-static void step(model *m, const gap *x, double rate, double l2)
+static void step(model *m, const gap *x, double rate)
 {
     double g = 1 / (1 + exp(-score(m, x))) - x->ends;
 
     for (uint32_t k = 0; k < DM_ENDS_FEATURES; k++) {
         uint32_t r = x->rows[k];
-        double   d = g + l2 * m->w[r];
+        double   d = g + L2 * m->w[r];
         m->g[r] += d * d;
         m->w[r] -= rate * d / sqrt(m->g[r] + 1e-6);
     }
@@ -152,7 +152,7 @@ static void step(model *m, const gap *x, double rate, double l2)
     m->bias -= rate * g / sqrt(m->bias_g + 1e-6);
 }
 
-static void fit(model *m, const gaps *data, double l2)
+static void fit(model *m, const gaps *data)
 {
     uint64_t  seed = 1;
     uint32_t *order = dm_malloc(data->n * sizeof *order);
@@ -165,7 +165,7 @@ static void fit(model *m, const gaps *data, double l2)
             uint32_t j = i + (uint32_t)((seed >> 33) % (data->n - i)), swap = order[i];
             order[i] = order[j];
             order[j] = swap;
-            step(m, &data->p[order[i]], 0.1 * (1 - (double)pass / PASSES), l2);
+            step(m, &data->p[order[i]], 0.1 * (1 - (double)pass / PASSES));
         }
     dm_free(order);
 }
@@ -195,11 +195,11 @@ static int32_t whole(double w)
     return (int32_t)(v > 127 ? 127 : v < -127 ? -127 : v);
 }
 
-static void write(const model *m, double margin)
+static void write(const model *m)
 {
-    printf("/* generated from the sentence ends of UD English EWT and GUM (train) by tools/gen_ends.c */\n\n"
+    printf("/* generated from the sentence ends of UD English EWT and GUM (train) by tools/gen_ends */\n\n"
            "static const int32_t ends_bias = %d;\n\nstatic const int8_t ends_weight[DM_ENDS_ROWS] = {",
-           (int)floor((m->bias - margin) * SCALE + 0.5));
+           (int)floor((m->bias - MARGIN) * SCALE + 0.5));
     for (uint32_t r = 0; r < DM_ENDS_ROWS; r++)
         printf("%s%d,", r % 24 == 0 ? "\n    " : "", whole(m->w[r]));
     printf("\n};\n");
@@ -213,10 +213,10 @@ int main(int argc, char **argv)
 
     for (; i < argc && strcmp(argv[i], "--") != 0; i++)
         read_gaps(&data, argv[i]);
-    fit(&m, &data, getenv("L2") ? strtod(getenv("L2"), NULL) : 1e-5);
+    fit(&m, &data);
     for (i++; i < argc; i++)
         test(&m, argv[i]);
-    write(&m, getenv("MARGIN") ? strtod(getenv("MARGIN"), NULL) : 1.0);
+    write(&m);
     dm_free(data.p);
     return 0;
 }

@@ -1,7 +1,7 @@
 /* ends.c: where a sentence ends without a stop
  *
  * Each feature is a few words or shapes about the gap, hashed to a row of one
- * table of weights; their sum is the log odds of an end, in DM_ENDS_SCALE-ths.
+ * table of weights; their sum is the log odds of an end, in sixteenths.
  * A shape is what a word looks like: small, Capital, ALL, digit, address, or the
  * sign itself.
  */
@@ -37,7 +37,9 @@ static uint32_t form_hash(dm_str s)
 
 static bool is_address(dm_str s)
 {
-    return s.n > 6 && (memchr(s.p, '@', s.n) || memcmp(s.p, "http", 4) == 0 || memcmp(s.p, "www.", 4) == 0);
+    if (s.n < 7)
+        return false;
+    return memchr(s.p, '@', s.n) || memcmp(s.p, "http", 4) == 0 || memcmp(s.p, "www.", 4) == 0;
 }
 
 static uint32_t shape_of(const dm_piece *p, dm_str s)
@@ -106,13 +108,25 @@ void dm_ends_rows(uint16_t rows[DM_ENDS_FEATURES], const dm_piece *pieces, uint3
 
     look(&s, pieces, n, i, first, text);
     const uint32_t v[DM_ENDS_FEATURES] = {
-        mix(1, f[0]), mix(mix(2, f[1]), h[1]), mix(mix(3, h[0]), h[1]), mix(mix(4, f[0]), h[1]),
-        mix(mix(5, h[0]), f[1]), mix(mix(mix(6, h[-1]), h[0]), h[1]), mix(mix(mix(7, h[0]), h[1]), h[2]),
-        mix(mix(8, f[1]), h[2]), mix(mix(mix(9, far), h[0]), h[1]), mix(mix(mix(10, f[-1]), h[0]), h[1]),
-        mix(mix(11, f[2]), h[1]), mix(mix(mix(mix(12, h[-1]), h[0]), h[1]), h[2]),
-        mix(mix(mix(mix(13, h[0]), h[1]), h[2]), h[3]), mix(mix(mix(mix(14, h[-2]), h[-1]), h[0]), h[1]),
-        mix(mix(15, f[1]), f[2]), mix(mix(16, f[0]), f[1]), mix(mix(mix(17, f[-1]), f[0]), h[1]),
+        mix(1, f[0]),
+        mix(mix(2, f[1]), h[1]),
+        mix(mix(3, h[0]), h[1]),
+        mix(mix(4, f[0]), h[1]),
+        mix(mix(5, h[0]), f[1]),
+        mix(mix(mix(6, h[-1]), h[0]), h[1]),
+        mix(mix(mix(7, h[0]), h[1]), h[2]),
+        mix(mix(8, f[1]), h[2]),
+        mix(mix(mix(9, far), h[0]), h[1]),
+        mix(mix(mix(10, f[-1]), h[0]), h[1]),
+        mix(mix(11, f[2]), h[1]),
+        mix(mix(mix(mix(12, h[-1]), h[0]), h[1]), h[2]),
+        mix(mix(mix(mix(13, h[0]), h[1]), h[2]), h[3]),
+        mix(mix(mix(mix(14, h[-2]), h[-1]), h[0]), h[1]),
+        mix(mix(15, f[1]), f[2]),
+        mix(mix(16, f[0]), f[1]),
+        mix(mix(mix(17, f[-1]), f[0]), h[1]),
     };
+
     for (uint32_t k = 0; k < DM_ENDS_FEATURES; k++)
         rows[k] = (uint16_t)(v[k] & (DM_ENDS_ROWS - 1));
 }

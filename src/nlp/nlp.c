@@ -272,7 +272,8 @@ static void annotate_part(dm_conllu_sent *sent, uint32_t from, uint32_t n, uint3
     }
 }
 
-void dm_nlp_annotate(dm_conllu_sent *sent, dm_arena *arena, const dm_model *model, dm_nlp_work *work)
+void dm_nlp_annotate(dm_conllu_sent *sent, dm_arena *arena, const dm_model *model,
+                     dm_nlp_work *work)
 {
     uint32_t top = DM_NONE;
 

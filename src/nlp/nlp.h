@@ -35,6 +35,7 @@ dm_status dm_nlp_read(dm_doc *doc, const dm_model *model, const dm_lexicon *lex,
 
 /* Reads the words of `sent` anew into sent->words, in `arena` (with `leave`).
  * More than DM_MAX_SENT_TOKENS words are read in parts, joined as parataxis. */
-void dm_nlp_annotate(dm_conllu_sent *sent, dm_arena *arena, const dm_model *model, dm_nlp_work *work);
+void dm_nlp_annotate(dm_conllu_sent *sent, dm_arena *arena, const dm_model *model,
+                     dm_nlp_work *work);
 
 #endif

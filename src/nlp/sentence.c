@@ -120,17 +120,20 @@ static uint32_t next_word(const splitter *s, uint32_t i)
 /* Is what stands before the stop at `i` the number or letter of a list? */
 static bool is_list_mark(const splitter *s, uint32_t i)
 {
-    const dm_piece *p = &s->p[i - 1];
+    const dm_piece *p = &s->p[s->first];
 
-    if (i == 0 || i - 1 != s->first)
+    if (i != s->first + 1)
         return false;
-    return p->kind == DM_PIECE_NUMBER || (p->kind == DM_PIECE_WORD && p->span.end - p->span.start == 1);
+    if (p->kind == DM_PIECE_NUMBER)
+        return true;
+    return p->kind == DM_PIECE_WORD && p->span.end - p->span.start == 1;
 }
 
 /* Does a quotation open right before word `w`? */
 static bool opens_quote(const splitter *s, uint32_t w)
 {
-    return w > 0 && dm_cp_is_quote(first_char(s, w - 1)) && s->p[w].is_glued && !s->p[w - 1].is_glued;
+    return w > 0 && dm_cp_is_quote(first_char(s, w - 1)) && s->p[w].is_glued
+        && !s->p[w - 1].is_glued;
 }
 
 /* After an abbreviation, before word `w`. */
@@ -141,7 +144,8 @@ static bool ends_after_abbr(const splitter *s, uint32_t i, uint32_t w)
     case DM_ABBR_NUMBER:
         return false;
     case DM_ABBR_INITIAL:
-        return i > s->first + 1 && is_lower(s, i - 1) && dm_token_is_opener(form(s, w)) && w == i + 1;
+        return i > s->first + 1 && is_lower(s, i - 1) && w == i + 1
+            && dm_token_is_opener(form(s, w));
     default:
         if (i == s->first)
             return false;
@@ -207,8 +211,9 @@ static bool sign_opens(const splitter *s, uint32_t i)
 {
     uint32_t cp = first_char(s, i);
 
-    return s->p[i].kind == DM_PIECE_OPEN || s->p[i].kind == DM_PIECE_QUOTE
-        || (s->p[i].kind == DM_PIECE_SIGN && !s->p[i].is_glued && cp != ',' && cp != ';' && cp != ':');
+    if (s->p[i].kind == DM_PIECE_OPEN || s->p[i].kind == DM_PIECE_QUOTE)
+        return true;
+    return s->p[i].kind == DM_PIECE_SIGN && !s->p[i].is_glued && cp != ',' && cp != ';' && cp != ':';
 }
 
 static bool ends_here(const splitter *s, uint32_t i, uint32_t last)

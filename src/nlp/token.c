@@ -93,6 +93,15 @@ static uint32_t next_chunk_begins(const cursor *c)
     return 0;
 }
 
+/* No ASCII capital in [from, upto)? */
+static bool is_small(const cursor *c, size_t from, size_t upto)
+{
+    for (size_t i = from; i < upto; i++)
+        if (c->text.p[i] != lower(c->text.p[i]))
+            return false;
+    return true;
+}
+
 /* ---- tables ------------------------------------------------------------- */
 
 /* Lower case of [from, upto) into `key`; false when it is too long to be there. */
@@ -197,7 +206,7 @@ static dm_piece *last_piece(const cursor *c)
 
 static bool is_word_piece(const dm_piece *p)
 {
-    return p && (p->kind == DM_PIECE_WORD || p->kind == DM_PIECE_NUMBER || p->kind == DM_PIECE_ABBR);
+    return p && p->kind <= DM_PIECE_ABBR;
 }
 
 static void push(cursor *c, size_t from, size_t upto, dm_piece_kind kind)
@@ -330,7 +339,7 @@ static size_t host_end(const cursor *c, size_t at)
         return 0;
     if (!in_table(host_table, N_OF(host_table), c, label, at))
         return n_label >= 3 && is_lower ? at : 0;
-    if (c->text.p[label] != lower(c->text.p[label]) && c->text.p[label + 1] == lower(c->text.p[label + 1]))
+    if (!is_small(c, label, label + 1) && is_small(c, label + 1, label + 2))
         return 0;                                   /* home.Info: two sentences */
     return byte_at(c, at) == '/' ? link_end(c, from) : at;
 }
@@ -385,14 +394,6 @@ static bool joins_stop(const cursor *c, size_t part, size_t stop)
 
     return is_stopped_part(c, part, stop) && is_stopped_part(c, stop + 1, upto)
         && (stop - part == 1 || upto - stop == 2);
-}
-
-static bool is_small(const cursor *c, size_t from, size_t upto)
-{
-    for (size_t i = from; i < upto; i++)
-        if (c->text.p[i] != lower(c->text.p[i]))
-            return false;
-    return true;
 }
 
 /* A&E, AT&T, P&L: short, and of one case. */
@@ -468,7 +469,9 @@ static bool is_clitic(const cursor *c, size_t from, size_t end)
 
     if (end - from == 1)
         return a == 's' || a == 'm' || a == 'd';
-    return end - from == 2 && ((a == 'r' && b == 'e') || (a == 'v' && b == 'e') || (a == 'l' && b == 'l'));
+    if (end - from != 2)
+        return false;
+    return (a == 'r' && b == 'e') || (a == 'v' && b == 'e') || (a == 'l' && b == 'l');
 }
 
 /* Where the second word of the token [from, end) begins, 0 when it is one word. */
@@ -658,15 +661,20 @@ static void scan_number(cursor *c, size_t from)
 
     if (!has_unit)
         end = upto;
-    if (dm_cp_is_apostrophe(peek(c, end)) && is_decade(c, start, end)
-        && lower(byte_at(c, after(c, end))) == 's' && word_run(c, after(c, end)) == after(c, end) + 1)
-        end = after(c, end) + 1;
+    if (dm_cp_is_apostrophe(peek(c, end)) && is_decade(c, start, end)) {
+        upto = after(c, end);
+        if (lower(byte_at(c, upto)) == 's' && word_run(c, upto) == upto + 1)
+            end = upto + 1;
+    }
     emit(c, from, end, DM_PIECE_NUMBER);
 }
 
 /* ---- signs -------------------------------------------------------------- */
 
-static bool is_stop(uint32_t cp) { return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 || cp == 0x203d; }
+static bool is_stop(uint32_t cp)
+{
+    return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 || cp == 0x203d;
+}
 
 /* A run of stops is one piece: ... !! ?! */
 static size_t stop_end(const cursor *c, size_t at)
