@@ -1,10 +1,11 @@
 # Who wrote it.
 
 byline by
-    line    by <name>
-    line    by <name> and <name>
     line    by <name> <agency>
     line    by <name> and <name> <agency>
+    line    by <name>
+    line    by <name> and <name>
+    line    by <name> <name> and <name>
     line    by <name> <date> <words>
     line    by <name> <words> <date> <words>
     line    by <name> in <name>

@@ -87,6 +87,15 @@ static void find_agency(dm_line_tokens *out, const dm_page *page, uint32_t i)
     }
 }
 
+static bool is_joined(dm_str text, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (text.p[i] == ',' || text.p[i] == '|' || text.p[i] == '/' || text.p[i] == '(' || text.p[i] == ')'
+            || text.p[i] == ':' || text.p[i] == ';')
+            return false;
+    return true;
+}
+
 void dm_line_read(dm_line_tokens *out, const dm_page *page, dm_span span)
 {
     dm_str text = dm_str_sub(page->doc->text, 0, span.end), form;
@@ -104,6 +113,7 @@ void dm_line_read(dm_line_tokens *out, const dm_page *page, dm_span span)
 
         *t = (dm_line_token){.span = {start, start + (uint32_t)form.n}, .agency = DM_LEX_NONE,
                              .word = word_id(page->lex, form), .is_capital = begins_upper(form)};
+        t->is_joined = out->n > 1 && is_joined(text, t[-1].span.end, start);
         if (form.p[0] >= '0' && form.p[0] <= '9')
             t->kind = DM_LINE_NUMBER;
         if (may_begin_date(page->lex, t, form))
@@ -181,6 +191,14 @@ static bool stays(const match *m, uint32_t k)
     return m->parts[k].kind == DM_PART_ANY_WORDS || m->parts[k].kind == DM_PART_NAME;
 }
 
+/* A name ends at a comma. */
+static bool goes_on(const match *m, uint32_t k, uint32_t i)
+{
+    if (m->parts[k].kind == DM_PART_NAME)
+        return i + 1 < m->line->n && m->line->toks[i + 1].is_joined;
+    return stays(m, k);
+}
+
 static void step(match *m, uint32_t i)
 {
     for (uint32_t j = 0; j < m->n_place; j++) {
@@ -188,7 +206,7 @@ static void step(match *m, uint32_t i)
             uint32_t n = takes(m, k, i);
 
             if (n)
-                m->set[i + n] |= (1ull << (j + 1)) | (stays(m, k) ? 1ull << j : 0);
+                m->set[i + n] |= (1ull << (j + 1)) | (goes_on(m, k, i) ? 1ull << j : 0);
         }
     }
 }
@@ -237,7 +255,7 @@ static uint32_t step_back(const match *m, uint32_t *i, uint32_t *j)
     for (uint32_t n = 1; n <= DM_LINE_AGENCY_WORDS && n <= *i; n++) {
         for (uint32_t from = *j ? *j - 1 : 0; from <= *j && from < m->n_place; from++) {
             for (uint32_t k = m->first[from]; (m->set[*i - n] >> from & 1) && k < m->first[from + 1]; k++) {
-                if (takes(m, k, *i - n) != n || (from == *j && !stays(m, k)))
+                if (takes(m, k, *i - n) != n || (from == *j && !goes_on(m, k, *i - n)))
                     continue;
                 *i -= n;
                 *j = from;
