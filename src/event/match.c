@@ -122,17 +122,26 @@ static uint32_t governed(const dm_seek *s, uint32_t noun)
     return noun;
 }
 
-void dm_event_light_find(const dm_seek *s, dm_find *f)
+static bool light_below(const dm_seek *s, dm_find *f, uint32_t noun)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      noun = governed(s, f->anchor);
 
-    if (doc->toks[noun].head != DM_NONE && try_light(s, f, doc->toks[noun].head, noun))
-        return;
     for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
-        if ((doc->toks[c].deprel == DM_DEP_ACL || doc->toks[c].deprel == DM_DEP_ACL_RELCL)
-            && try_light(s, f, c, noun))
-            return;
+        if ((doc->toks[c].deprel == DM_DEP_ACL || doc->toks[c].deprel == DM_DEP_ACL_RELCL) && try_light(s, f, c, noun))
+            return true;
+    return false;
+}
+
+void dm_event_light_find(const dm_seek *s, dm_find *f)
+{
+    uint32_t noun = governed(s, f->anchor), head = s->doc->toks[noun].head;
+
+    if (light_below(s, f, f->anchor))
+        return;
+    if (head != DM_NONE && try_light(s, f, head, noun))
+        return;
+    if (noun != f->anchor)
+        light_below(s, f, noun);
 }
 
 /* ---- rules ---------------------------------------------------------------------- */

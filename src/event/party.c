@@ -122,10 +122,21 @@ static void add_doer(const dm_seek *s, dm_parties *out, uint32_t t)
         dm_event_parties_push(out, s->finds[i].actors.p[k]);
 }
 
+/* "its authorities, particularly ISI": a name set beside a plain noun says better who is meant. */
+static uint32_t better_name(const dm_seek *s, uint32_t t)
+{
+    uint32_t c = s->doc->toks[t].upos == DM_UPOS_NOUN ? dm_child(s->doc, t, DM_DEP_APPOS) : DM_NONE;
+
+    if (c == DM_NONE || s->doc->toks[c].upos != DM_UPOS_PROPN || s->doc->mention_at[c] == DM_NONE)
+        return t;
+    return mention_of(s, c, false) != DM_NONE && dm_child(s->doc, t, DM_DEP_NMOD_POSS) != DM_NONE ? c : t;
+}
+
 static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     uint32_t outer = t, n = out->n;
 
+    t = better_name(s, t);
     for (uint32_t i = 0; i < INSIDE && t != DM_NONE; i++) {
         if (add_named(s, out, t, may_be_place))
             return;

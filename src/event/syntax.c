@@ -104,6 +104,36 @@ uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v)
     return DM_NONE;
 }
 
+/* "has been supported or encouraged by X": the agent may hang on the last verb. */
+static uint32_t agent_of(const dm_doc *doc, uint32_t v)
+{
+    uint32_t a = dm_child(doc, v, DM_DEP_OBL_AGENT), c = dm_child(doc, v, DM_DEP_CONJ);
+
+    if (a == DM_NONE && c != DM_NONE && doc->toks[c].upos == DM_UPOS_VERB && dm_child(doc, c, DM_DEP_NSUBJ_PASS) == DM_NONE)
+        a = dm_child(doc, c, DM_DEP_OBL_AGENT);
+    return a;
+}
+
+/* "adding that officials, among them X, would go on", where the parser hung the subject of a finite clause
+ * on the verb before: the noun phrase that ends right before the helper. */
+static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
+{
+    uint32_t t = dm_child(doc, v, DM_DEP_AUX), head = doc->toks[v].head;
+
+    if (t == DM_NONE || t > v || head == DM_NONE || head >= t)
+        return DM_NONE;
+    for (t--; t > head && doc->toks[t].upos == DM_UPOS_PUNCT; t--)
+        ;
+    for (uint32_t i = 0; i < 2 * CLIMB; i++) {
+        uint32_t up = doc->toks[t].head;
+
+        if (up == DM_NONE || up <= head || (doc->toks[up].upos != DM_UPOS_NOUN && doc->toks[up].upos != DM_UPOS_PROPN))
+            break;
+        t = up;
+    }
+    return t > head && (doc->toks[t].upos == DM_UPOS_NOUN || doc->toks[t].upos == DM_UPOS_PROPN) ? t : DM_NONE;
+}
+
 /* One step towards the subject: sets *found, or gives the word to look at next. */
 static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
 {
@@ -116,7 +146,7 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
         return DM_NONE;
     }
     if (dm_event_is_passive(doc, v)) {
-        *found = dm_child(doc, v, DM_DEP_OBL_AGENT);
+        *found = agent_of(doc, v);
         return DM_NONE;
     }
     if ((c = child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_OUTER)) != DM_NONE) {
@@ -164,9 +194,8 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
             return DM_NONE;
         }
         return head;
-    case DM_DEP_CCOMP:                                    /* a subject read as the object above */
-        c = dm_child(doc, head, DM_DEP_OBJ);
-        *found = c != DM_NONE && c < v && dm_child(doc, v, DM_DEP_AUX) != DM_NONE ? c : DM_NONE;
+    case DM_DEP_CCOMP:
+        *found = stranded_subject(doc, v);
         return DM_NONE;
     case DM_DEP_PARATAXIS:
         return doc->toks[v].morph.verbform == DM_VERBFORM_PART || doc->toks[v].morph.verbform == DM_VERBFORM_GER ? head : DM_NONE;
@@ -209,7 +238,7 @@ static uint32_t shared_object(const dm_doc *doc, uint32_t v)
 {
     uint32_t c = dm_child(doc, v, DM_DEP_CONJ);
 
-    if (c == DM_NONE || c - v > 2 || dm_event_is_passive(doc, v) || dm_child(doc, c, DM_DEP_NSUBJ) != DM_NONE)
+    if (c == DM_NONE || c - v > 4 || doc->toks[c].upos != DM_UPOS_VERB || dm_event_is_passive(doc, v) || dm_child(doc, c, DM_DEP_NSUBJ) != DM_NONE)
         return DM_NONE;
     if (child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) != DM_NONE)
         return DM_NONE;
