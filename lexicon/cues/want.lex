@@ -54,7 +54,7 @@ cue propose
     no         The proposed tax is unpopular.
 
 cue call-for
-    verbs      call, appeal, plead, push, press, lobby, clamour, clamor, agitate, campaign, argue
+    verbs      call, appeal, push, press, lobby, clamour, clamor, agitate, campaign, argue
     stance     demand
     nests      yes
     takes      on|upon|to|with infinitive

@@ -141,8 +141,8 @@ static bool speaks_for_itself(const dm_finder *f, const dm_draft *d)
 /* Whether a draft inside another's content is a claim of its own. */
 static bool may_nest(const dm_finder *f, const dm_draft *d)
 {
-    (void)f;
-    return d->hit.cue && (d->hit.cue->flags & DM_CUE_NESTS) && d->speaker != DM_NONE && !d->is_shared;
+    return d->hit.cue && (d->hit.cue->flags & DM_CUE_NESTS) && d->speaker != DM_NONE && !d->is_shared
+        && f->doc->toks[d->speaker].morph.prontype != DM_PRONTYPE_REL;
 }
 
 static uint32_t clause_start(const dm_finder *f, const dm_draft *d)

@@ -102,7 +102,9 @@ uint32_t dm_cue_hits(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit 
 static bool is_verb_in_disguise(const dm_finder *f, uint32_t t)
 {
     return dm_child(f->doc, t, DM_DEP_NSUBJ) < t && dm_child(f->doc, t, DM_DEP_COP) == DM_NONE
-        && dm_child(f->doc, t, DM_DEP_DET) == DM_NONE && f->doc->toks[t].upos == DM_UPOS_NOUN;
+        && dm_child(f->doc, t, DM_DEP_DET) == DM_NONE
+        && (dm_child(f->doc, t, DM_DEP_CCOMP) != DM_NONE || dm_child(f->doc, t, DM_DEP_XCOMP) != DM_NONE)
+        && t + 1 < f->doc->n_tok && f->doc->toks[t + 1].upos != DM_UPOS_ADP;
 }
 
 uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t)

@@ -140,6 +140,16 @@ static uint32_t strayed_clause(const filler *w)
     return DM_NONE;
 }
 
+static bool takes_object(const filler *w)
+{
+    const dm_cue *cue = w->d->hit.cue;
+
+    for (uint32_t i = 0; i < cue->n; i++)
+        if (w->f->frames[cue->first + i].slots & 1u << DM_SLOT_OBJECT)
+            return true;
+    return false;
+}
+
 static uint32_t find_place(filler *w, dm_cue_slot slot)
 {
     for (uint32_t c = dm_first(w->f->doc, w->head); c != DM_NONE; c = dm_next(w->f->doc, c))
@@ -148,6 +158,8 @@ static uint32_t find_place(filler *w, dm_cue_slot slot)
     if (slot == DM_SLOT_PREDICATE)
         return close_apposition(w);
     if (slot != DM_SLOT_CLAUSE || w->d->hit.kind != DM_CUE_VERB)
+        return DM_NONE;
+    if (takes_object(w))
         return DM_NONE;
     w->is_strayed = true;
     return strayed_clause(w);
@@ -250,10 +262,18 @@ dm_run dm_run_trim(const dm_finder *f, dm_run r)
     return r;
 }
 
+static bool has_word(const dm_finder *f, dm_run r)
+{
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (tok_at(f, t)->upos != DM_UPOS_PUNCT)
+            return true;
+    return false;
+}
+
 static void put_piece(const dm_finder *f, dm_draft *d, dm_run run)
 {
     run = dm_run_trim(f, run);
-    if (!dm_run_is_empty(run) && d->n_piece < DM_CLAIM_PIECES)
+    if (!dm_run_is_empty(run) && has_word(f, run) && d->n_piece < DM_CLAIM_PIECES)
         d->piece[d->n_piece++] = run;
 }
 
@@ -310,6 +330,55 @@ static dm_run after_adposition(const filler *w, dm_run content)
     return content;
 }
 
+static bool is_subject(const dm_finder *f, uint32_t t)
+{
+    uint8_t rel = dm_deprel_base(tok_at(f, t)->deprel);
+
+    return rel == DM_DEP_NSUBJ || rel == DM_DEP_EXPL;
+}
+
+/* The hearer read into the clause: "told PTI there was", "told reporters that". */
+static uint32_t after_hearer(const filler *w, uint32_t clause)
+{
+    const dm_finder *f = w->f;
+    uint32_t         first = f->lo[clause], subject = DM_NONE;
+
+    for (uint32_t c = dm_first(f->doc, clause); c != DM_NONE && c < clause; c = dm_next(f->doc, c)) {
+        if (tok_at(f, c)->deprel == DM_DEP_MARK && tok_at(f, c)->upos == DM_UPOS_SCONJ && c > first)
+            return c;
+        if (!is_subject(f, c))
+            continue;
+        if (subject != DM_NONE && f->lo[subject] == first)
+            return f->lo[c];
+        subject = c;
+    }
+    return first;
+}
+
+static bool has_finite(const dm_finder *f, dm_run r)
+{
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
+            return true;
+    return false;
+}
+
+/* The words of a clause; to the end of the sentence when the tree lost its verb. */
+static dm_run clause_run(const filler *w, uint32_t clause)
+{
+    const dm_finder *f   = w->f;
+    dm_run           r   = whole(f, clause);
+    const dm_sent   *s   = &f->doc->sents[tok_at(f, clause)->sent];
+
+    if (r.first <= w->head)
+        return r;
+    if (w->d->hit.cue->flags & DM_CUE_HEARER)
+        r.first = after_hearer(w, clause);
+    if (!has_finite(f, r) && tok_at(f, r.first)->deprel == DM_DEP_MARK && !has_to(f, clause))
+        r.last = s->first + s->n - 1;
+    return r;
+}
+
 static void take(filler *w, const dm_cue_frame *frame)
 {
     const dm_finder *f = w->f;
@@ -320,7 +389,7 @@ static void take(filler *w, const dm_cue_frame *frame)
 
         if (w->at[s] == DM_NONE || w->at[s] == w->subject)
             continue;
-        one = whole(f, w->at[s]);
+        one = s == DM_SLOT_CLAUSE ? clause_run(w, w->at[s]) : whole(f, w->at[s]);
         if (dm_run_is_empty(r))
             r = one;
         if (one.first < r.first)
@@ -342,6 +411,7 @@ static uint32_t content_subject(const filler *w)
 {
     const dm_finder *f = w->f;
     uint32_t         s = dm_subject(f, w->head);
+
     uint8_t          flags = w->d->hit.cue->flags;
 
     if (w->is_passive ? (flags & DM_CUE_HEARER) != 0 : w->d->hit.cue->speaker != DM_SPEAKER_NOBODY)

@@ -258,7 +258,7 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
 
     if (is_char(f, d->cue.last, ':') && d->cue.last < last) {
         dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
-    } else if (!nests(d) || d->is_shared) {
+    } else if (!nests(d) || d->is_shared || f->quote[d->head] != DM_NONE) {
         return;
     } else if (has_comma_before(f, s, cluster.first) && cluster.last + 2 >= last
                && f->quote[d->head] == f->quote[s->first]) {
@@ -267,7 +267,7 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
         if (has_words(f, left))
             dm_piece_add(f, d, left);
     } else if (d->who.last + 1 == d->cue.first && d->cue.last < last && f->quote[d->head] == f->quote[last]
-               && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_PUNCT) {
+               && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_PUNCT && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_ADP) {
         dm_run right = {d->cue.last + 1, last};
 
         if (has_words(f, right))

@@ -149,26 +149,6 @@ static uint32_t usable(const dm_finder *f, uint32_t noun, uint32_t verb)
     return noun;
 }
 
-uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
-{
-    uint32_t at = verb, noun;
-
-    *is_shared = false;
-    for (uint32_t i = 0; i < MAX_STEPS && at != DM_NONE; i++) {
-        uint32_t s = dm_subject(f, at);
-
-        if (s != DM_NONE)
-            return usable(f, s, verb);
-        *is_shared = true;
-        at = step_up(f, at, &noun);
-        if (noun != DM_NONE)
-            return usable(f, noun, verb);
-        if (at != DM_NONE && dm_is_quoted_from(f, at, verb))
-            return DM_NONE;
-    }
-    return DM_NONE;
-}
-
 static bool is_verbal(const dm_finder *f, uint32_t t)
 {
     return tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX;
@@ -201,6 +181,38 @@ static uint32_t phrase_head(const dm_finder *f, uint32_t t, uint32_t verb)
     if (!is_nominal(f, t) || dm_is_quoted_from(f, t, verb) || dm_cue_has_child(f, t, 1u << DM_CUE_AGENT))
         return DM_NONE;
     return tok_at(f, t)->deprel == DM_DEP_OBL_UNMARKED || dm_child(f->doc, t, DM_DEP_CASE) < t ? DM_NONE : t;
+}
+
+/* "The government itself has said": the noun before an emphatic pronoun. */
+static uint32_t beside_pronoun(const dm_finder *f, uint32_t s, uint32_t verb)
+{
+    uint32_t noun;
+
+    if (tok_at(f, s)->upos != DM_UPOS_PRON || s == 0 || s > verb || tok_at(f, s - 1)->sent != tok_at(f, s)->sent
+        || !is_nominal(f, s - 1) || is_relative(f, s))
+        return s;
+    noun = phrase_head(f, s - 1, verb);
+    return noun == DM_NONE ? s : noun;
+}
+
+uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
+{
+    uint32_t at = verb, noun;
+
+    *is_shared = false;
+    for (uint32_t i = 0; i < MAX_STEPS && at != DM_NONE; i++) {
+        uint32_t s = dm_subject(f, at);
+
+        if (s != DM_NONE)
+            return usable(f, beside_pronoun(f, s, at), verb);
+        *is_shared = true;
+        at = step_up(f, at, &noun);
+        if (noun != DM_NONE)
+            return usable(f, noun, verb);
+        if (at != DM_NONE && dm_is_quoted_from(f, at, verb))
+            return DM_NONE;
+    }
+    return DM_NONE;
 }
 
 /* Where the tree shows no speaker: the noun phrase that ends just before the cue,
