@@ -4,6 +4,7 @@
  *     chunk.c    the run of words that belongs to a noun
  *     read.c     what such a run says: a dm_np
  *     code.c     country and sectors from the words around a name or title
+ *     office.c   persons of the lexicon, by name and day
  *     join.c     appositions, brackets, coordination
  *     entity.c   noun phrases to actors
  *     pronoun.c  he, its, they
@@ -55,9 +56,11 @@ typedef struct dm_np {
     uint32_t title;                  /* of TITLES, or DM_NONE                 */
     uint32_t toponym;
     uint32_t same_as;                /* np, or DM_NONE                        */
+    uint32_t office;                 /* of ACTORS: the person by office.c     */
     uint32_t actor;                  /* set by entity.c                       */
     dm_codes codes;
     bool     has_own_country;        /* said by a word of this phrase         */
+    bool     is_from_office;         /* codes are the lexicon's, not printed  */
     bool     is_strong;              /* sectors by more than a default        */
     bool     is_definite, is_indefinite, is_plural;
     bool     has_adverb;             /* "particularly the ISI"                */
@@ -122,6 +125,9 @@ void dm_codes_push(dm_codes *c, const char sector[4]);
 void dm_actor_entry_codes(const dm_resolver *r, uint32_t entry, dm_codes *out, dm_str *role);
 /* The second nation of "Hungarian and Romanian officials": of ACTORS, or DM_NONE. */
 uint32_t dm_actor_second_nation(const dm_resolver *r, const dm_np *np);
+
+/* office.c: the lexicon's person that `np` names, or DM_NONE. */
+uint32_t dm_actor_office(const dm_resolver *r, const dm_np *np);
 
 /* join.c: links phrases of a sentence that name the same. */
 void dm_actor_join(dm_resolver *r, uint32_t s);

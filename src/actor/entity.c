@@ -146,13 +146,15 @@ static void tell(dm_resolver *r, uint32_t actor, const dm_np *np)
 {
     dm_actor *a = &r->doc->actors[actor];
 
+    if (np->is_from_office && a->entry != np->office)
+        return;
     if (!a->country[0])
         memcpy(a->country, np->codes.country, 4);
     if (np->codes.n_sector && (!a->sectors[0][0] || (np->is_strong && a->kind == DM_ACTOR_PERSON && a->role.n == 0)))
         set_sectors(a, &np->codes);
     if (a->role.n == 0 && np->role_n && a->kind == DM_ACTOR_PERSON)
         a->role = dm_actor_text(r, np->role_first, np->role_n);
-    if (np->org != DM_NONE) {
+    if (np->org != DM_NONE && r->actors[np->org].kind != DM_ACTOR_PERSON) {
         add_group(a, dm_lexicon_str(r->lex, r->actors[np->org].name));
         add_entry_groups(r, a, np->org);
     } else if (np->org_np != DM_NONE && r->nps[np->org_np].what == DM_NP_BODY) {
@@ -299,9 +301,29 @@ static void set_person_keys(dm_resolver *r, const dm_np *np, uint32_t actor, uin
         dm_actor_key_set(r, first, actor);
 }
 
-static bool is_printed_title(const dm_np *np)
+/* The actor of an office-holder: his role is the printed one, else the lexicon's. */
+static uint32_t holder(dm_resolver *r, const dm_np *np)
 {
-    return np->codes.country[0] || np->codes.n_sector;
+    char     buf[24];
+    dm_str   key = {buf, (size_t)snprintf(buf, sizeof buf, "#%u", np->office)}, role;
+    uint32_t actor = dm_actor_key_find(r, key);
+    dm_codes codes;
+
+    if (actor != DM_NONE)
+        return actor;
+    const dm_lex_actor *e = &r->actors[np->office];
+
+    actor = new_actor(r, dm_lexicon_str(r->lex, e->name), DM_ACTOR_PERSON);
+    dm_actor *a = &r->doc->actors[actor];
+
+    dm_actor_entry_codes(r, np->office, &codes, &role);
+    a->entry    = np->office;
+    a->wikidata = dm_lexicon_str(r->lex, e->wikidata);
+    memcpy(a->country, np->codes.country[0] ? np->codes.country : codes.country, 4);
+    if (np->is_from_office && np->role_n == 0)
+        a->role = role;
+    dm_actor_key_set(r, dm_arena_str(r->doc->arena, key), actor);
+    return actor;
 }
 
 static uint32_t person(dm_resolver *r, const dm_np *np)
@@ -311,13 +333,13 @@ static uint32_t person(dm_resolver *r, const dm_np *np)
 
     if (n_word == 0)
         return DM_NONE;
-    actor = np->entry != DM_NONE && !is_printed_title(np) ? known(r, np->entry) : find_person(r, np, n_word, from, to);
+    actor = find_person(r, np, n_word, from, to);
+    if (actor == DM_NONE && np->office != DM_NONE)
+        actor = holder(r, np);
     if (actor == DM_NONE)
         actor = new_actor(r, name, DM_ACTOR_PERSON);
     else if (is_single(r->doc->actors[actor].name) && n_word > 1 && r->doc->actors[actor].entry == DM_NONE)
         r->doc->actors[actor].name = name;
-    if (np->entry != DM_NONE && r->doc->actors[actor].wikidata.n == 0)
-        r->doc->actors[actor].wikidata = dm_lexicon_str(r->lex, r->actors[np->entry].wikidata);
     set_person_keys(r, np, actor, n_word, from, to);
     note_sex(r, actor, np);
     return actor;

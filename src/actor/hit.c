@@ -76,7 +76,7 @@ static bool is_inside_person(const dm_resolver *r, const dm_hit *hit)
 
     if (hit->first + hit->n < n->first + n->n)
         return hit->first != n->first || hit->title == DM_NONE
-            || (hit->n == 1 && r->titles[hit->title].kind != DM_TITLE_BEFORE);
+            || (hit->n == 1 && n->n > 2 && r->titles[hit->title].kind != DM_TITLE_BEFORE);
     return hit->first > n->first && hit->actor != DM_NONE;
 }
 

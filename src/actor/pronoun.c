@@ -21,7 +21,11 @@ static bool is_subject(const dm_doc *doc, uint32_t t)
 
 static bool is_many(const dm_doc *doc, const dm_mention *m)
 {
-    return doc->toks[m->head].morph.number == DM_NUMBER_PLUR || doc->actors[m->actor].kind == DM_ACTOR_PEOPLE;
+    dm_actor_kind kind = doc->actors[m->actor].kind;
+
+    if (kind == DM_ACTOR_COUNTRY || kind == DM_ACTOR_ORGANISATION)
+        return false;
+    return doc->toks[m->head].morph.number == DM_NUMBER_PLUR || kind == DM_ACTOR_PEOPLE;
 }
 
 typedef enum wanted { HE, SHE, IT, THEY } wanted;

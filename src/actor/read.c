@@ -309,7 +309,7 @@ static void trim_left(const dm_resolver *r, dm_np *np)
 static dm_np new_np(uint32_t head)
 {
     return (dm_np){.head = head, .first = head, .n = 1, .entry = DM_NONE, .org = DM_NONE, .org_np = DM_NONE,
-                   .title = DM_NONE, .toponym = DM_NONE, .same_as = DM_NONE, .actor = DM_NONE};
+                   .title = DM_NONE, .toponym = DM_NONE, .same_as = DM_NONE, .office = DM_NONE, .actor = DM_NONE};
 }
 
 /* A role word that says too little stands for nobody without a nation or body. */
@@ -370,6 +370,28 @@ static void reach_left(const dm_resolver *r, dm_np *np)
     }
 }
 
+/* What the lexicon knows of a person fills what the text does not say. */
+static void read_office(const dm_resolver *r, dm_np *np)
+{
+    dm_codes codes;
+    dm_str   role;
+
+    np->office = dm_actor_office(r, np);
+    if (np->office == DM_NONE)
+        np->office = np->entry;
+    if (np->office == DM_NONE)
+        return;
+    dm_actor_entry_codes(r, np->office, &codes, &role);
+    if (!np->codes.country[0])
+        memcpy(np->codes.country, codes.country, 4);
+    if (np->codes.n_sector)
+        return;
+    memcpy(np->codes.sectors, codes.sectors, sizeof codes.sectors);
+    np->codes.n_sector = codes.n_sector;
+    np->is_from_office = true;
+    np->is_strong      = false;
+}
+
 static void add_np(dm_resolver *r, dm_np np)
 {
     uint32_t second = np.what == DM_NP_ROLE ? dm_actor_second_nation(r, &np) : DM_NONE;
@@ -414,6 +436,10 @@ static void read_at(dm_resolver *r, uint32_t h)
         dm_actor_code(r, &np);
     if (np.what == DM_NP_AGAIN && (np.has_own_country || np.org != DM_NONE))
         np.what = DM_NP_ROLE;
+    if (np.what == DM_NP_PERSON || np.what == DM_NP_NAME)
+        read_office(r, &np);
+    if (np.what == DM_NP_NAME && np.office != DM_NONE)
+        np.what = DM_NP_PERSON;
     if (says_enough(r, &np))
         add_np(r, np);
 }
@@ -438,9 +464,15 @@ static void add_nation(dm_resolver *r, const dm_hit *hit, uint32_t head)
     np.n = np.name_n = hit->n;
     np.what  = DM_NP_KNOWN;
     np.entry = hit->actor;
-    if (r->actors[hit->actor].kind == DM_ACTOR_PERSON)
+    if (r->actors[hit->actor].kind == DM_ACTOR_PERSON) {
         np.what = DM_NP_PERSON;
-    else if (hit->alias == DM_ALIAS_NAME || hit->alias == DM_ALIAS_CAPITAL) {
+        reach_left(r, &np);
+        dm_actor_code(r, &np);
+        read_office(r, &np);
+        add_np(r, np);
+        return;
+    }
+    if (hit->alias == DM_ALIAS_NAME || hit->alias == DM_ALIAS_CAPITAL) {
         np.toponym  = top;
         np.is_place = top != DM_NONE && !r->doc->toponyms[top].is_actor;
         if (hit->alias == DM_ALIAS_CAPITAL && (np.is_place || top == DM_NONE))
@@ -463,6 +495,7 @@ static void add_inner_name(dm_resolver *r, const dm_name *name, uint32_t head)
         trim_titles(r, &np);
         reach_left(r, &np);
         dm_actor_code(r, &np);
+        read_office(r, &np);
     }
     add_np(r, np);
 }

@@ -280,6 +280,8 @@ static bool read_fact(dm_lex_builder *b, uint32_t record, const dm_lex_line *lin
         add_aliases(b, line, record, DM_ALIAS_PEOPLE);
     else if (is_key(line, "capitals"))
         add_aliases(b, line, record, DM_ALIAS_CAPITAL);
+    else if (is_key(line, "surname"))
+        add_aliases(b, line, record, DM_ALIAS_SURNAME);
     else if (is_key(line, "member"))
         read_members(b, record, line);
     else if (is_key(line, "sectors"))
@@ -296,7 +298,7 @@ static bool read_fact(dm_lex_builder *b, uint32_t record, const dm_lex_line *lin
     return true;
 }
 
-static const char *const fact_keys[] = {"names", "adjectives", "people", "capitals", "member", "sectors",
+static const char *const fact_keys[] = {"names", "adjectives", "people", "capitals", "surname", "member", "sectors",
                                         "wikidata", "country", NULL};
 
 /* The rest of a head after its first word: "AFG  Afghanistan". */
@@ -356,19 +358,12 @@ static void compile_person(dm_lex_builder *b, const dm_lex_block *block)
 {
     dm_lex_actor a = {.kind = DM_ACTOR_PERSON};
     dm_str       name = block->head.value;
-    size_t       i = name.n;
 
     if (name.n == 0) {
         dm_lex_error(b, block->head.at, "an actor wants a name");
         return;
     }
-    uint32_t record = add_actor(b, a, name);
-
-    while (i > 0 && name.p[i - 1] != ' ')
-        i--;
-    if (i > 0)
-        add_alias(b, dm_str_sub(name, i, name.n), record, DM_ALIAS_SURNAME);
-    read_facts(b, record, block);
+    read_facts(b, add_actor(b, a, name), block);
 }
 
 /* `name  Central Intelligence Agency, CIA`: the first is the canonical one. */
