@@ -13,7 +13,7 @@ class @peacekeeper
 class @inspector
     words   inspector, inspection, monitor, observer, investigator, expert, rapporteur
 class @captive
-    words   prisoner, hostage, detainee, captive, inmate, journalist, activist, dissident, soldier, sailor, crew, fisherman, tourist, politician, pilot, girl, schoolgirl, student, man, woman, worker, citizen, national, blogger, protester, suspect, lawmaker, teacher, priest, nun, missionary, diplomat, aid, member, leader
+    words   prisoner, hostage, detainee, captive, inmate, journalist, activist, dissident, soldier, sailor, crew, fisherman, tourist, politician, pilot, girl, schoolgirl, student, man, woman, worker, citizen, national, blogger, protester, suspect, lawmaker, teacher, priest, nun, missionary, diplomat, member, leader, engineer, driver, policeman, officer, guard, contractor, photographer, fighter, militant, doctor, villager, boy, child
 class @property
     words   land, territory, artefact, artifact, painting, ship, vessel, aircraft, body, remains, asset, property, island, village, base, airport, building, boat, plane, ornament, skull, bronze, fund
 class @agreement

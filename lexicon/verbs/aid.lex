@@ -33,7 +33,7 @@ rule give-relief
 
 rule give-humanitarian
     for     give, provide, send, deliver, extend
-    when    object has humanitarian or relief or emergency, object is aid or assistance or supply or supplies or relief or help
+    when    object has humanitarian or relief or emergency, actor is @public-body, sentence has not @sport, object is aid or assistance or supply or supplies or relief or help
     cameo   073
     yes     Turkey provided humanitarian aid to Somalia.             TUR > SOM
     no      Turkey provided military aid to Somalia.
@@ -43,12 +43,12 @@ rule give-arms
     when    object is @arms, recipient is any
     cameo   072
     yes     The United States supplied missiles to Poland.           USA > POL
-    yes     Iran has sent weapons to the Houthis.                    IRN > houthi
+    yes     Iran has sent weapons to the Houthis.                    IRN > YEM
     no      Iran fired missiles at Iraq.
 
 rule give-military-aid
     for     give, provide, send, extend, grant, release
-    when    object has military or arms or defence or defense, object is aid or assistance or help or support or training or equipment
+    when    object has military or arms or defence or defense, actor is @public-body, sentence has not @sport, object is aid or assistance or help or support or training or equipment
     cameo   072
     yes     France gave military aid to Chad.                        FRA > TCD
     no      France gave food aid to Chad.
@@ -81,19 +81,19 @@ rule send-peacekeepers
     yes     Bangladesh sent peacekeepers to Mali.                    BGD > MLI
     no      Bangladesh sent soldiers to the border.
 
+rule help-militants
+    for     help, assist, aid
+    when    recipient is REB or IMG or UAF, clause is none
+    cameo   072
+    yes     The ISI helped the Haqqani network.                      PAK > haqqani
+    no      The ISI arrested the Taliban commander.
+
 rule help
     for     help, assist, aid
     when    recipient is country or group or organisation or GOV or REF, clause is none
     cameo   070
     yes     Italy helped Albania after the storm.                    ITA > ALB
     no      The rain helped farmers.
-
-rule help-militants
-    for     help, assist, aid, support
-    when    recipient is REB or IMG or UAF
-    cameo   072
-    yes     The ISI helped the Taliban.                              PAK > taliban
-    no      The ISI arrested the Taliban commander.
 
 rule rescue
     for     rescue, evacuate
@@ -121,7 +121,7 @@ rule arm
     for     arm
     when    recipient is any
     cameo   072
-    yes     Iran armed the Houthi rebels.                            IRN > houthi
+    yes     Iran armed the Houthi rebels.                            IRN > YEM
     no      She armed herself with facts.
 
 rule fund

@@ -66,9 +66,18 @@ rule missile-strike
     yes     Armenian shelling of an Azerbaijani village went on.     ARM > AZE
     no      A missile attack is feared.
 
+rule bombing-of-facility
+    for     bombing, airstrike, shelling, bombardment, "suicide bombing", "suicide attack", "car bombing", "truck bombing"
+    when    compound is @facility, actor is any
+    actor      by, subject
+    recipient  compound
+    cameo   183
+    yes     The rebels carried out the Indian embassy bombing.       rebels > IND
+    no      The embassy hired a new cook.
+
 rule bombing
     for     bombing
-    when    actor is any
+    when    actor is any, compound is not @facility
     cameo   183
     yes     The bombing of a Kenyan hotel by al-Shabaab killed six people.   shabaab > KEN
     no      The bombing raid in the film looks real.

@@ -39,6 +39,17 @@ rule cooperation
     yes     The cooperation between India and Bhutan grew last year.    IND
     no      Good cooperation needs patience.
 
+verbs   pursue, seek, build, maintain, want, continue
+    actor      subject
+    recipient  with, object then with
+
+rule seek-partnership
+    for     pursue, seek, build, want
+    when    object is partnership or relationship or cooperation or friendship or alliance, recipient is any
+    cameo   030
+    yes     Vietnam wants a closer partnership with Japan.           VNM > JPN
+    no      Vietnam wants a closer look.
+
 rule share-intelligence
     for     share, exchange
     when    object is @information

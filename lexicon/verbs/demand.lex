@@ -1,5 +1,5 @@
 # demand.lex: demands and orders. What is demanded decides the code.
-verbs   demand, insist, require, "insist on"
+verbs   demand, require, "insist on"
     actor      subject
     recipient  of, from, clause subject, object then by, object then from, on then by
 
@@ -16,11 +16,11 @@ verbs   summon, "call in"
     recipient  object
 
 nouns   demand
-    actor      subject, by, possessor, from, compound
+    actor      possessor, compound, by, from, subject
     recipient  to, on, of
 
 rule demand
-    for     demand, insist, "insist on"
+    for     demand, "insist on"
     cameo   100
     turn    demanded
     yes     Kenya demanded that Somalia withdraw its troops.         KEN > SOM
@@ -119,7 +119,8 @@ rule order-someone
     when    clause is any, actor is country or GOV or JUD or COP or MIL or LEG or organisation, recipient is any
     cameo   100
     turn    demanded
-    yes     Chad ordered two French diplomats to leave.              TCD > FRA
+    yes     A court ordered Shell to release the documents to Nigeria.
+    yes     Chad ordered two French officers to hand over the map.   TCD > FRA
     no      She ordered soup.
 
 rule order-expulsion

@@ -29,7 +29,7 @@ rule investigate
 
 rule investigate-crime
     for     investigate, probe
-    when    actor is country or GOV or COP or JUD or LEG or organisation or SPY or MIL, recipient is any, object is corruption or fraud or bribery or crime or murder or graft or theft or killing or laundering or abuse
+    when    actor is country or GOV or COP or JUD or LEG or organisation or SPY or MIL, object is corruption or fraud or bribery or murder or graft or theft or killing or laundering or abuse
     cameo   091
     recipient  object then by, object then of, object then in
     yes     Kenyan police are investigating fraud by a Ugandan bank.     KEN > UGA
@@ -37,7 +37,7 @@ rule investigate-crime
 
 rule investigate-warcrime
     for     investigate, probe
-    when    object is crime or atrocity or genocide, object has war or humanity or genocide or atrocity
+    when    object is crime or atrocity or genocide, object has war or humanity or genocide or atrocity, actor is any
     cameo   094
     recipient  object then by, object then of, object then in
     yes     The International Criminal Court is investigating war crimes by Sudan.   IGO > SDN

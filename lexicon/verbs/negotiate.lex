@@ -38,4 +38,4 @@ rule mediate
     cameo   045
     yes     Oman mediated between Iran and the United States.        OMN > IRN+USA
     yes     Kenya brokered a deal between Sudan and South Sudan.     KEN > SDN+SSD
-    no      The teacher mediated between two pupils.
+    no      The sieve mediates between sand and stones.

@@ -36,9 +36,17 @@ rule endorse
     yes     The Kenyan president endorsed the Ethiopian plan.        KEN > ETH
     no      The footballer endorsed a brand of shoes.
 
+rule support-militants
+    for     support, back
+    when    recipient is REB or IMG or UAF, object is not @talks, object is not claim
+    cameo   072
+    yes     Pakistan supports the Haqqani network.                   PAK > haqqani
+    no      Pakistan supports China.
+    why     what a state gives to fighters is material
+
 rule back
     for     back, support, "voice support for", "express support for", "stand by", "throw weight behind", "side with", "express solidarity with"
-    when    recipient is @state-or-group
+    when    recipient is @state-or-group, object is not @talks, object is not claim
     cameo   051
     yes     France has backed Morocco in the dispute.                FRA > MAR
     yes     China has voiced support for Pakistan.                   CHN > PAK
@@ -51,14 +59,6 @@ rule support-effort
     recipient  object then by, object then of, object, object then between, object then with
     yes     Canada supports the efforts of Colombia.                 CAN > COL
     no      Two pillars support the roof.
-
-rule support-militants
-    for     support, back
-    when    recipient is REB or IMG or UAF
-    cameo   070
-    yes     Pakistan supports the Haqqani network.                   PAK > haqqani
-    no      Pakistan supports China.
-    why     what a state gives to fighters is material
 
 rule defend
     for     defend, "speak in defence of", "come to defence of", justify

@@ -2,8 +2,6 @@
 adjectives  ready, willing, prepared, open, committed, eager, keen
     actor      subject
     recipient  clause then with, clause then to, clause object, to then with, with, to
-
-verbs   "commit to"
     actor      subject
     recipient  clause then with, clause then to, clause object, to then with, with, to
 
@@ -43,9 +41,9 @@ rule ready-to-fight
     why     a stated readiness to use force is a threat
 
 rule committed-to
-    for     committed
-    when    to is @peace or @reform or @talks or cooperation or partnership
+    for     committed, open
+    when    to is @peace or @reform or cooperation or partnership
     cameo   030
     recipient  to then with
-    yes     Ghana is committed to cooperation with Togo.             GHA > TGO
+    yes     Ghana is open to cooperation with Togo.                  GHA > TGO
     no      The nurse is committed to her patients.

@@ -58,6 +58,13 @@ rule reject-demand
     yes     Belarus rejected a demand by Poland.                     BLR > POL
     no      Belarus made a demand on Poland.
 
+rule reject-mediation
+    for     reject, refuse, rebuff, "turn down"
+    when    object is mediation or mediator
+    cameo   126
+    yes     Sudan rejected mediation by Kenya.                       SDN > KEN
+    no      Sudan rejected grain from Kenya.
+
 rule reject-talks
     for     reject, refuse, rebuff, "rule out", "turn down"
     when    object is @talks or invitation
@@ -65,13 +72,6 @@ rule reject-talks
     recipient  object then with, object then from, object then by, with
     yes     North Korea rejected talks with South Korea.             PRK > KOR
     no      North Korea rejected aid from South Korea.
-
-rule reject-mediation
-    for     reject, refuse, rebuff, "turn down"
-    when    object is mediation or mediator
-    cameo   126
-    yes     Sudan rejected mediation by Kenya.                       SDN > KEN
-    no      Sudan rejected grain from Kenya.
 
 rule reject-plan
     for     reject

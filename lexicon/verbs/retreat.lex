@@ -48,8 +48,8 @@ rule release
     no      The singer released an album.
 
 rule release-someone
-    for     release, free
-    when    recipient is person or country, object is not @statement-thing
+    for     release, free, liberate
+    when    object is person or people or group, object is not @statement-thing
     cameo   0841
     yes     Venezuela released a Chilean reporter.                   VEN > CHL
     no      Venezuela released a statement.

@@ -56,8 +56,8 @@ rule threaten-war
     for     threaten
     when    object is war or violence or attack or retaliation or force or action or strike or revenge
     cameo   138
-    recipient  against, on, with, object then against, object then on, object then with
-    yes     Eritrea threatened war against Ethiopia.                 ERI > ETH
+    recipient  object then against, object then on, object then with, against, on, with
+    yes     Eritrea threatened war against Ethiopia.                 ERI
     no      Eritrea threatened a lawsuit against Ethiopia.
 
 rule threaten-leave

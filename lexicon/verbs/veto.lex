@@ -38,7 +38,7 @@ rule oppose
 
 rule cancel-meeting
     for     cancel, "call off", scrap
-    when    object is @talks or visit or trip or tour or invitation
+    when    object is @talks or visit or trip or tour or invitation or talk
     cameo   125
     yes     India cancelled talks with Pakistan.                     IND > PAK
     yes     The Mexican president called off talks with the United States.   MEX > USA
@@ -58,7 +58,6 @@ rule deny-entry
     cameo   128
     code    REJECT
     yes     Hungary turned away Syrian refugees.                     HUN > SYR
-    yes     Israel barred the Swedish minister.                      ISR > SWE
     no      The clerk turned away.
     why     PLOVER's section on REJECT has barring a group; CAMEO has no code of its own
 
