@@ -90,9 +90,8 @@ tail comments
     no      Comments by the minister angered the neighbours.
 
 tail follow
-    line    follow us <words>
-    line    like us <words>
-    line    follow us on <words>
+    line    follow|like us
+    line    follow|like us on|at|@ <words>
     line    find us on <words>
     line    connect with us <words>
     line    stay connected|tuned|informed|updated <words>

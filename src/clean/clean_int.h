@@ -19,6 +19,7 @@ typedef struct dm_line_token {
     uint8_t  kind;             /* dm_line_token_kind                          */
     uint8_t  date;             /* DM_LINE_DATE: index in dates                */
     bool     is_capital;
+    bool     is_weekday;
     bool     is_joined;        /* no comma or the like between it and the word before */
 } dm_line_token;
 

@@ -36,14 +36,14 @@ static uint32_t word_id(const dm_lexicon *lex, dm_str word)
     return word.n >= sizeof buf ? DM_LEX_NONE : dm_lexicon_word(lex, dm_lexicon_key(buf, sizeof buf, word));
 }
 
-static bool may_begin_date(const dm_lexicon *lex, const dm_line_token *t, dm_str form)
+static bool may_begin_date(const dm_lexicon *lex, dm_line_token *t, dm_str form)
 {
     int32_t value;
 
     if (form.p[0] >= '0' && form.p[0] <= '9')
         return true;
-    return dm_timeword_find(&value, lex, t->word, DM_TIME_MONTH, &form)
-        || dm_timeword_find(&value, lex, t->word, DM_TIME_WEEKDAY, &form);
+    t->is_weekday = dm_timeword_find(&value, lex, t->word, DM_TIME_WEEKDAY, &form);
+    return t->is_weekday || dm_timeword_find(&value, lex, t->word, DM_TIME_MONTH, &form);
 }
 
 /* Turns the word at `t` into a date or a time of day if one begins there. */
@@ -163,7 +163,7 @@ static bool is_namey(const match *m, uint32_t i)
 {
     const dm_line_token *t = &m->line->toks[i];
 
-    if (t->kind != DM_LINE_WORD)
+    if (t->kind != DM_LINE_WORD || t->is_weekday)
         return false;
     return t->is_capital || (i > 0 && i + 1 < m->line->n && m->line->toks[i - 1].is_capital
                              && m->line->toks[i + 1].is_capital && t->span.end - t->span.start <= 3);

@@ -14,6 +14,7 @@
 
 #include "base/alloc.h"
 #include "base/io.h"
+#include "clean/clean.h"
 #include "claim/claim.h"
 #include "event/event.h"
 #include "lexicon/build.h"
@@ -91,6 +92,12 @@ static void run_example(lint *l, const dm_lex_example *ex)
     dm_buf why = {0};
     dm_doc doc;
 
+    if (ex->section == DM_LEX_PAGE_PATTERNS) {
+        l->n_run++;
+        if (dm_clean_line_is(l->lex, ex->record, ex->text) == ex->is_no)
+            report_fault(l, ex, ex->is_no ? DM_STR("line is matched") : DM_STR("line is not matched"));
+        return;
+    }
     if (ex->section != DM_LEX_RULES && ex->section != DM_LEX_CUES)
         return;
     dm_arena_reset(&l->arena);
