@@ -15,3 +15,9 @@ class @prepositions
 # "THOUSANDS of villagers" are villagers, a "STATE of emergency" is an emergency.
 class @amount
     words   number, hundred, thousand, million, billion, dozen, score, group, series, state, lot, wave, kind, sort, couple, pair, majority, handful, string, batch, ton, tonne, crowd, convoy, hundreds, thousands, dozens, scores, team, round, act, spate, part, member
+# "attacks INCLUDING the bombing".
+class @instance
+    words   including, include, like, especially, notably
+# "the embassy bombing": these are struck, they do not strike.
+class @facility
+    words   embassy, consulate, hotel, bus, train, market, mosque, church, temple, synagogue, school, hospital, airport, station, base, camp, outpost, checkpoint, headquarters, building, tower, restaurant, cafe, nightclub, club, mall, marketplace, office, convoy, bridge, barracks, compound, mission, university, college, plane, airliner, ship, ferry, pipeline, village, metro, subway, palace, theatre, concert, marathon, shrine, hall, stadium

@@ -27,16 +27,16 @@ rule call-for
     for     call for, appeal for, plead for, petition for, ask for, press for, push for, advocate, lobby for, campaign for
     cameo   020
     turn    asked
-    yes     France called for restraint.                            FRA
+    yes     France called for patience.                             FRA
     yes     The United Nations called for talks between Sudan and Chad.   UNO
     no      The recipe calls for two eggs.
 
 rule request
     for     request, seek
-    when    object is any, object is not refuge or profit or work
+    when    object is any, object is not refuge or profit or work, actor is country or organisation or group or GOV or MIL or LEG or OPP or PTY or REB or UNO or IGO
     cameo   020
     turn    asked
-    yes     Ukraine requested weapons from Germany.                UKR > DEU
+    yes     Ukraine requested maps from Germany.                   UKR > DEU
     no      The customer requested a refund.
 
 rule ask-aid

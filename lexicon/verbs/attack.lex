@@ -1,5 +1,5 @@
 # attack.lex: force used, by whom and on whom
-verbs   attack, assault, strike, hit, storm, invade, target, fire at, shoot at, torch
+verbs   attack, assault, strike, hit, storm, target, fire at, shoot at, torch
     actor      subject
     recipient  object, on, at, with, against
 nouns   attack, assault, strike, ambush, offensive, invasion
@@ -7,11 +7,11 @@ nouns   attack, assault, strike, ambush, offensive, invasion
     recipient  on, against, of, object, with, at
 
 rule attack
-    for     attack, assault, storm, invade, fire at, shoot at, torch
+    for     attack, assault, storm, fire at, shoot at, torch
     when    sentence has not @sport, recipient is any
     cameo   190
     yes     Rebels attacked Chadian soldiers near the border.           rebels > TCD
-    yes     Iraq was invaded by the United States in March.             USA > IRQ
+    yes     Iraqi positions were attacked by the United States.         USA > IRQ
     no      The striker attacked the goal late in the match.
 
 rule strike-target

@@ -10,7 +10,7 @@ rule hold-responsible
     no      France believes that Chad is ready.
 
 rule say-behind
-    when    clause is behind, recipient is any
+    when    clause has behind, recipient is any
     cameo   112
-    yes     Kenya says that al-Shabaab is behind the attack.               KEN > shabaab
+    yes     Kenya says that al-Shabaab is behind the attack.               KEN > SOM
     no      Kenya says that al-Shabaab is weak.

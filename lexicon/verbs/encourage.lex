@@ -10,7 +10,7 @@ rule encourage-fighters
     for     encourage, incite, abet
     when    recipient is REB or IMG or UAF
     cameo   050
-    yes     Iran encourages the Houthis.                               IRN > houthi
+    yes     Iran encourages the Houthis.                               IRN > YEM
     no      Iran encourages Russia to open the border.
 
 rule support-attack

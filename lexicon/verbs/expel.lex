@@ -19,6 +19,6 @@ rule expel-migrant
     for     expel, throw out, kick out, evict, expulsion
     when    object is @refugee
     cameo   174
-    yes     Turkey expelled dozens of migrants and Afghan refugees.     TUR > AFG
+    yes     Turkey expelled dozens of Afghan refugees.                  TUR > AFG
     no      Turkey expelled the Afghan ambassador.
 

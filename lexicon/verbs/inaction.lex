@@ -1,5 +1,5 @@
 # inaction.lex: the reproach that somebody has not acted
-verbs   not take action, not act, not do enough, not take step, not stop, not cooperate
+verbs   take not action, act not, do not enough, take not step, cooperate not
     actor      speaker
     recipient  subject
 

@@ -5,7 +5,7 @@ verbs   want, want see, would like, would like see, expect
 
 rule want-done
     for     want see, would like see
-    when    recipient is any, recipient is country or GOV or MIL or REB or OPP or PTY or UNO or IGO
+    when    recipient is any, recipient is country or GOV or MIL or REB or OPP or PTY or UNO or IGO, actor is country or organisation or GOV or MIL or LEG or OPP or PTY
     cameo   020
     turn    asked
     yes     Norway wants to see Russia open the border.                   NOR > RUS

@@ -167,15 +167,23 @@ static void settle_history(const dm_doc *doc, dm_event *ev)
 
 /* ---- place ---------------------------------------------------------------------------- */
 
+static bool overlaps(const dm_doc *doc, const uint32_t *mentions, uint32_t n, dm_span span)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (mentions[i] != DM_NONE && dm_span_overlap(doc->mentions[mentions[i]].span, span))
+            return true;
+    return false;
+}
+
+/* A place in the name of whoever acts, or is spoken to, is not where it happens. What is struck
+ * or taken stands where it happens. */
 static bool is_party(const dm_doc *doc, const dm_event *ev, const dm_toponym *place)
 {
-    for (uint32_t i = 0; i < ev->n_actor; i++) {
-        uint32_t m = ev->actor_mentions[i];
+    uint8_t quad = dm_event_type_quad(ev->type);
 
-        if (m != DM_NONE && dm_span_overlap(doc->mentions[m].span, place->span))
-            return true;
-    }
-    return false;
+    if (overlaps(doc, ev->actor_mentions, ev->n_actor, place->span))
+        return true;
+    return (quad == 1 || quad == 3) && overlaps(doc, ev->recipient_mentions, ev->n_recipient, place->span);
 }
 
 static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
@@ -200,6 +208,8 @@ static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
             ev->toponym = i;
             ev->place_how = near == 2 ? "trigger" : "clause";
         }
+        if (clause_of(doc, outer_head(doc, p->first, p->n)) != clause_of(doc, f->carrier))
+            continue;
         n_other++;
         other = i;
     }

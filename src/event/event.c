@@ -38,6 +38,8 @@ static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
     s.control_marks = dm_lexicon_class(lex, DM_STR("@control-marks"));
     s.clause_marks  = dm_lexicon_class(lex, DM_STR("@clause-marks"));
     s.inside        = dm_lexicon_class(lex, DM_STR("@part-of"));
+    s.instance      = dm_lexicon_class(lex, DM_STR("@instance"));
+    s.facility      = dm_lexicon_class(lex, DM_STR("@facility"));
     s.amounts       = dm_lexicon_class(lex, DM_STR("@amount"));
     cover_mentions(&s);
     return s;

@@ -55,7 +55,7 @@ typedef struct dm_seek {
     uint32_t         *find_at;    /* [n_tok] find of the token, or DM_NONE     */
     dm_find          *finds;
     uint32_t          n_find, cap_find;
-    uint32_t          control_marks, clause_marks, inside, amounts; /* classes of lexicon/classes/grammar.lex */
+    uint32_t          control_marks, clause_marks, inside, amounts, instance, facility; /* classes of lexicon/classes/grammar.lex */
 } dm_seek;
 
 /* ---- syntax.c: the tokens, or DM_NONE ------------------------------------- */
@@ -72,7 +72,7 @@ uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v);
 uint32_t dm_event_after(const dm_doc *doc, uint32_t t, uint32_t word);
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t);
 bool     dm_event_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */
-/* A dependent of t, or of one, that is `word` and not t itself. */
+/* A dependent of t, at most three steps down, that is `word`. */
 uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word);
 
 /* ---- party.c ---------------------------------------------------------------- */
@@ -90,6 +90,8 @@ void dm_event_parties_push(dm_parties *p, dm_party party);
 dm_list dm_event_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot);
 /* The first slot of the list that names somebody. */
 void    dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out);
+/* Whose building or vehicle stands before an act noun: "the Indian embassy bombing". */
+void    dm_event_struck(const dm_seek *s, const dm_find *f, dm_parties *out);
 bool    dm_event_conditions_hold(const dm_seek *s, const dm_find *f, const dm_rule *rule, uint32_t *failed);
 
 /* ---- match.c, status.c, attach.c ----------------------------------------------- */

@@ -77,7 +77,8 @@ static bool light_fits(const dm_seek *s, const dm_helper *h, uint32_t verb, uint
 
         if (i + 1 == n && !is_object) {
             for (c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
-                if (doc->toks[c].deprel == DM_DEP_CASE && dm_event_has_word(doc, c, word))
+                if (doc->toks[c].deprel == DM_DEP_CASE
+                    && (dm_event_has_word(doc, c, word) || dm_lexicon_in_class(s->lex, s->instance, doc->toks[c].lemma_id)))
                     return true;
         }
         c = dm_event_hanging(doc, verb, word);
@@ -174,6 +175,8 @@ static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r)
     f->actors.n = f->recipients.n = 0;
     dm_event_slot_parties(s, f, r->actor.n ? r->actor : f->trigger->actor, false, &f->actors);
     dm_event_slot_parties(s, f, r->recipient.n ? r->recipient : f->trigger->recipient, true, &f->recipients);
+    if (f->recipients.n == 0 && f->trigger->pos == DM_POS_NOUN)
+        dm_event_struck(s, f, &f->recipients);
     drop_actors(f);
 }
 
@@ -184,16 +187,23 @@ static void trace(const dm_seek *s, const dm_find *f, uint32_t rule, const char 
              dm_f_str("result", dm_str_of(why)), dm_f_num("detail", detail));
 }
 
-/* How much a rule asks for: a condition that names what must be there weighs more than one that
- * says what must not, or that something is there at all. */
+/* How much a rule asks for: what the act is about weighs most, who the parties are less, and least what
+ * must not be or that something is there at all. */
 static uint32_t weight(const dm_seek *s, uint32_t rule)
 {
     const dm_rule *r = &s->rules.rules[rule];
     uint32_t       first = r->condition, n = r->n_condition, sum = 0;
 
     dm_rules_clip(&first, &n, s->rules.n_condition);
-    for (uint32_t i = 0; i < n; i++)
-        sum += s->rules.conditions[first + i].test == DM_TEST_ANY || s->rules.conditions[first + i].is_not ? 1 : 4;
+    for (uint32_t i = 0; i < n; i++) {
+        const dm_condition *c = &s->rules.conditions[first + i];
+        uint32_t            slot = c->slot.steps[0].kind;
+
+        if (c->test == DM_TEST_ANY || c->is_not)
+            sum += 1;
+        else
+            sum += slot == DM_STEP_ACTOR || slot == DM_STEP_RECIPIENT ? 2 : 6;
+    }
     return sum;
 }
 

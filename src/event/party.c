@@ -155,10 +155,21 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
         add_doer(s, out, outer);
 }
 
+/* "the foreign ministers of Iran and Oman" are two parties, of which the first is in the mention. */
+static void add_shared(const dm_seek *s, dm_parties *out, uint32_t t)
+{
+    uint32_t of = s->doc->toks[t].morph.number == DM_NUMBER_PLUR && out->n ? inner_noun(s, t) : DM_NONE;
+
+    for (uint32_t c = of == DM_NONE ? of : dm_first(s->doc, of); c != DM_NONE; c = dm_next(s->doc, c))
+        if (s->doc->toks[c].deprel == DM_DEP_CONJ)
+            add_token(s, out, c, true);
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     t = dm_event_antecedent(s->doc, t);
     add_token(s, out, t, may_be_place);
+    add_shared(s, out, t);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if (s->doc->toks[c].deprel == DM_DEP_CONJ)
             add_token(s, out, c, may_be_place);

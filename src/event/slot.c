@@ -33,8 +33,22 @@ static void light_party(const dm_seek *s, const dm_find *f, int which, dm_list *
         *out = slot_at(s, f->carrier, &s->rules.slots[first + i]);
 }
 
-static void modifiers(const dm_doc *doc, uint32_t t, dm_list *out)
+/* The building or vehicle before an act noun: what is struck, not who strikes. */
+static uint32_t facility_of(const dm_seek *s, uint32_t t)
 {
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+        if (s->doc->toks[c].deprel == DM_DEP_COMPOUND && s->doc->toks[c].upos == DM_UPOS_NOUN
+            && dm_lexicon_in_class(s->lex, s->facility, s->doc->toks[c].lemma_id))
+            return c;
+    return DM_NONE;
+}
+
+static void modifiers(const dm_seek *s, uint32_t t, dm_list *out)
+{
+    const dm_doc *doc = s->doc;
+
+    if (facility_of(s, t) != DM_NONE)
+        return;
     for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
         if (doc->toks[c].deprel == DM_DEP_COMPOUND || doc->toks[c].deprel == DM_DEP_AMOD)
             push(out, c);
@@ -50,7 +64,7 @@ static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
     case DM_STEP_OBJECT:      push(out, dm_event_object(s, t)); break;
     case DM_STEP_INDIRECT:    push(out, dm_child(doc, t, DM_DEP_IOBJ)); break;
     case DM_STEP_POSSESSOR:   push(out, dm_child(doc, t, DM_DEP_NMOD_POSS)); break;
-    case DM_STEP_COMPOUND:    modifiers(doc, t, out); break;
+    case DM_STEP_COMPOUND:    modifiers(s, t, out); break;
     case DM_STEP_CLAUSE:      push(out, dm_event_clause(s, t)); break;
     case DM_STEP_HEAD:        push(out, doc->toks[t].head); break;
     default: break;
@@ -163,6 +177,19 @@ void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, b
         if (out->n == 0 && is_subject(slot) && f->trigger->pos == DM_POS_VERB)
             add_outer_subject(s, f, out);
     }
+}
+
+void dm_event_struck(const dm_seek *s, const dm_find *f, dm_parties *out)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      t = facility_of(s, f->anchor);
+
+    if (t == DM_NONE)
+        return;
+    dm_event_party_add(s, out, t, true);
+    for (uint32_t c = dm_first(doc, f->anchor); c != DM_NONE && c < t && out->n == 0; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_AMOD || doc->toks[c].deprel == DM_DEP_COMPOUND)
+            dm_event_party_add(s, out, c, true);
 }
 
 /* ---- values ------------------------------------------------------------------- */

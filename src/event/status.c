@@ -152,6 +152,8 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
 
     if (f->anchor != f->carrier)
         look_beside(s, f, f->anchor, &v);
+    if (f->light)
+        look_over(s, f->carrier, &v);
     if (f->anchor == f->token)
         look_beside(s, f, t, &v);
     for (uint32_t i = 0; i < CLIMB; i++) {

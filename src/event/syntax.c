@@ -32,6 +32,11 @@ static uint32_t child2(const dm_doc *doc, uint32_t t, dm_deprel a, dm_deprel b)
     return c != DM_NONE ? c : dm_child(doc, t, b);
 }
 
+static bool is_noun(const dm_doc *doc, uint32_t t)
+{
+    return doc->toks[t].upos == DM_UPOS_NOUN || doc->toks[t].upos == DM_UPOS_PROPN;
+}
+
 /* A participle without a helper: "men arrested on Sunday". */
 static bool is_bare_participle(const dm_doc *doc, uint32_t v)
 {
@@ -45,7 +50,7 @@ bool dm_event_is_passive(const dm_doc *doc, uint32_t v)
         return true;
     if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
         return true;
-    return dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE;
+    return dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE && dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE;
 }
 
 uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t)
@@ -87,6 +92,9 @@ static uint32_t controller(const dm_doc *doc, uint32_t above)
 
     if (o == DM_NONE && rel(doc, above) == DM_DEP_ACL && is_bare_participle(doc, above))
         return doc->toks[above].head;
+    if (o == DM_NONE && rel(doc, above) == DM_DEP_PARATAXIS && above > doc->toks[above].head
+        && is_bare_participle(doc, above) && is_noun(doc, above - 1))
+        return above - 1;
     return o;
 }
 
@@ -127,11 +135,11 @@ static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
     for (uint32_t i = 0; i < 2 * CLIMB; i++) {
         uint32_t up = doc->toks[t].head;
 
-        if (up == DM_NONE || up <= head || (doc->toks[up].upos != DM_UPOS_NOUN && doc->toks[up].upos != DM_UPOS_PROPN))
+        if (up == DM_NONE || up <= head || !is_noun(doc, up))
             break;
         t = up;
     }
-    return t > head && (doc->toks[t].upos == DM_UPOS_NOUN || doc->toks[t].upos == DM_UPOS_PROPN) ? t : DM_NONE;
+    return t > head && is_noun(doc, t) ? t : DM_NONE;
 }
 
 /* One step towards the subject: sets *found, or gives the word to look at next. */
@@ -245,6 +253,23 @@ static uint32_t shared_object(const dm_doc *doc, uint32_t v)
     return dm_child(doc, c, DM_DEP_OBJ);
 }
 
+/* "called off talks": right after a verb and its particle, an oblique without a preposition is the object. */
+static uint32_t bare_oblique(const dm_doc *doc, uint32_t v)
+{
+    uint32_t prt = dm_child(doc, v, DM_DEP_COMPOUND_PRT), from = prt != DM_NONE && prt > v ? prt : v;
+
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t first, last;
+
+        if (rel(doc, c) != DM_DEP_OBL || c < v || !is_noun(doc, c) || dm_child(doc, c, DM_DEP_CASE) != DM_NONE)
+            continue;
+        dm_subtree(doc, c, &first, &last);
+        if (first == from + 1)
+            return c;
+    }
+    return DM_NONE;
+}
+
 uint32_t dm_event_object(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
@@ -254,10 +279,14 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
         o = dm_child(doc, v, DM_DEP_IOBJ);
     if (o != DM_NONE)
         return dm_event_antecedent(doc, o);
+    if ((o = bare_oblique(doc, v)) != DM_NONE)
+        return o;
     if (head == DM_NONE)
         return shared_object(doc, v);
     if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
         return head;
+    if (rel(doc, v) == DM_DEP_PARATAXIS && v > head && is_bare_participle(doc, v) && is_noun(doc, v - 1))
+        return v - 1;                                     /* "the group blamed for attacks", loosely hung */
     if (rel(doc, v) == DM_DEP_AMOD && dm_event_lost_subject(doc, v) != DM_NONE)
         return head;
     if (rel(doc, v) == DM_DEP_ACL_RELCL && dm_child(doc, v, DM_DEP_NSUBJ) != DM_NONE
@@ -335,22 +364,44 @@ static bool is_complement(const dm_seek *s, uint32_t c)
     }
 }
 
+/* "accused Russia of spying": the clause may hang on the object. */
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t)
 {
+    uint32_t o = plain_object(s->doc, t);
+
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if (is_complement(s, c))
+            return c;
+    for (uint32_t c = o == DM_NONE ? o : dm_first(s->doc, o); c != DM_NONE; c = dm_next(s->doc, c))
+        if (rel(s->doc, c) == DM_DEP_ACL && s->doc->toks[t].upos == DM_UPOS_VERB && has_mark_of(s, c, s->clause_marks))
+            return c;
+    return DM_NONE;
+}
+
+static bool is_clause(const dm_doc *doc, uint32_t t)
+{
+    dm_deprel base = dm_deprel_base(rel(doc, t));
+
+    return base == DM_DEP_ACL || base == DM_DEP_ADVCL || base == DM_DEP_CCOMP || base == DM_DEP_CONJ;
+}
+
+static uint32_t hanging_from(const dm_doc *doc, uint32_t t, uint32_t word)
+{
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (dm_event_has_word(doc, c, word))
             return c;
     return DM_NONE;
 }
 
 uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word)
 {
-    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
-        if (dm_event_has_word(doc, c, word))
-            return c;
-        for (uint32_t d = dm_first(doc, c); d != DM_NONE; d = dm_next(doc, d))
-            if (dm_event_has_word(doc, d, word))
-                return d;
-    }
-    return DM_NONE;
+    uint32_t found = hanging_from(doc, t, word);
+
+    for (uint32_t c = dm_first(doc, t); found == DM_NONE && c != DM_NONE; c = dm_next(doc, c))
+        found = hanging_from(doc, c, word);
+    for (uint32_t c = dm_first(doc, t); found == DM_NONE && c != DM_NONE; c = dm_next(doc, c))
+        for (uint32_t d = dm_first(doc, c); found == DM_NONE && d != DM_NONE; d = dm_next(doc, d))
+            if (!is_clause(doc, d))
+                found = hanging_from(doc, d, word);
+    return found;
 }
