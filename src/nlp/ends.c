@@ -84,19 +84,32 @@ static uint32_t distance(uint32_t n)
     return n < 2 ? n : n < 4 ? 2 : n < 8 ? 3 : n < 16 ? 4 : 5;
 }
 
+/* Signs that tie what follows to what stands before: a quotation to its speaker,
+ * a list to its head. */
+static bool ties(const dm_piece *p, dm_str text)
+{
+    uint32_t cp = dm_utf8_next(form(p, text), &(size_t){0});
+
+    if (p->kind != DM_PIECE_SIGN)
+        return p->kind > DM_PIECE_NUMBER;
+    return cp == ',' || cp == ';' || cp == ':' || cp == '%' || dm_cp_is_dash(cp);
+}
+
 bool dm_ends_is_gap(const dm_piece *pieces, uint32_t n, uint32_t i, dm_str text)
 {
-    const dm_piece *p = &pieces[i], *next = p + 1;
-    uint32_t        cp;
+    const dm_piece *next = &pieces[i + 1];
+    char            b;
 
-    if (i + 1 >= n || next->is_glued || p->kind == DM_PIECE_STOP || p->kind == DM_PIECE_ABBR)
+    if (i + 1 >= n || next->is_glued || ties(&pieces[i], text))
         return false;
-    if (next->kind == DM_PIECE_STOP || next->kind == DM_PIECE_CLOSE || text.p[p->span.start] == ',')
+    if (next->kind == DM_PIECE_STOP || next->kind == DM_PIECE_CLOSE)
         return false;
-    cp = (uint8_t)text.p[next->span.start];
-    if (cp == ',' || cp == ';' || cp == ':' || cp == '%')
+    b = text.p[next->span.start];
+    if (b == ',' || b == ';' || b == ':' || b == '%')
         return false;
-    return next->kind != DM_PIECE_WORD || cp - 'a' >= 26u || is_address(form(next, text));
+    if (next->kind == DM_PIECE_NUMBER)                 /* 03/27/2001 may begin one */
+        return memchr(form(next, text).p, '/', form(next, text).n) != NULL;
+    return next->kind != DM_PIECE_WORD || b < 'a' || b > 'z' || is_address(form(next, text));
 }
 
 void dm_ends_rows(uint16_t rows[DM_ENDS_FEATURES], const dm_piece *pieces, uint32_t n, uint32_t i,

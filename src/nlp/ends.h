@@ -14,8 +14,8 @@ enum {
     DM_ENDS_FEATURES = 17        /* rows a gap picks                          */
 };
 
-/* May a sentence end, without a stop, between pieces i and i + 1 < n? Only before
- * a space and a capital, a digit or a sign. */
+/* May a sentence end, without a stop, between pieces i and i + 1? Only between a
+ * word and a capital, a sign or a date, with a space between. */
 bool dm_ends_is_gap(const dm_piece *pieces, uint32_t n, uint32_t i, dm_str text);
 
 /* The rows for the gap after piece i of a sentence that began at `first`. */

@@ -102,6 +102,26 @@ static void test_names_with_a_mark__go_on(void **state)
     check("The Yahoo! users left.", "The Yahoo! users left.");
 }
 
+static void test_missing_stops__are_seen_but_not_within_names_and_quotations(void **state)
+{
+    (void)state;
+    check("See http://a.example/x http://b.example/y", "See http://a.example/x | http://b.example/y");
+    check("It is over. ======== Next page.", "It is over. | ======== | Next page.");
+    check("\"We will act,\" Ada Moss said. He added: \"We must.\"",
+          "\"We will act,\" Ada Moss said. | He added: \"We must.\"");
+    check("The envoy met President Ada Moss of South Sarn in October 2011 and left.",
+          "The envoy met President Ada Moss of South Sarn in October 2011 and left.");
+    check("Rebels Attack Port Sarn Barracks As Envoys Meet Moss",
+          "Rebels Attack Port Sarn Barracks As Envoys Meet Moss");
+}
+
+static void test_references__go_with_their_sentence(void **state)
+{
+    (void)state;
+    check("The town is old.[1] It has a wall.[2][3] It fell.",
+          "The town is old.[1] | It has a wall.[2][3] | It fell.");
+}
+
 static void test_dropped_stop__is_the_sentences(void **state)
 {
     dm_pieces ps = {0};
@@ -139,6 +159,8 @@ int main(void)
         cmocka_unit_test(test_ellipses__end_before_capitals),
         cmocka_unit_test(test_brackets_and_lists),
         cmocka_unit_test(test_names_with_a_mark__go_on),
+        cmocka_unit_test(test_missing_stops__are_seen_but_not_within_names_and_quotations),
+        cmocka_unit_test(test_references__go_with_their_sentence),
         cmocka_unit_test(test_dropped_stop__is_the_sentences),
         cmocka_unit_test(test_cut__prefers_semicolons_to_commas),
     };
