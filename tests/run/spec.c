@@ -650,16 +650,13 @@ static bool next_group(group *g, dm_str *rest, uint32_t *line_no)
     dm_str line, save;
 
     *g = (group){0};
-    while (dm_str_cut(&line, rest, '\n')) {
+    while (!g->head.n) {
+        if (!dm_str_cut(&line, rest, '\n'))
+            return false;
         ++*line_no;
-        if (dm_str_trim(line).n)
-            break;
-        line = (dm_str){0};
+        g->head = dm_str_trim(line);
     }
-    g->head = dm_str_trim(line);
     g->line = *line_no;
-    if (!g->head.n)
-        return false;
     for (save = *rest; dm_str_cut(&line, rest, '\n'); save = *rest) {
         if (!line.n || (line.p[0] != ' ' && line.p[0] != '\t')) {
             *rest = save;
