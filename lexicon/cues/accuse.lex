@@ -1,7 +1,7 @@
 # accuse.lex: what is said against somebody
 
 cue accuse
-    verbs      accuse, suspect, charge, indict, convict, condemn, criticise, criticize, chide, rebuke, reprimand, castigate, denounce, attack, lambast, lambaste, berate, scold, reproach, admonish, censure, slam, blast, ridicule, deride, assail, excoriate, upbraid, "take to task"
+    verbs      accuse, suspect, charge, indict, condemn, criticise, criticize, chide, rebuke, reprimand, castigate, denounce, attack, lambast, lambaste, berate, scold, reproach, admonish, censure, slam, blast, ridicule, deride, assail, excoriate, upbraid, "take to task"
     stance     allege
     takes      object of|for|with|over
     takes      object as

@@ -78,7 +78,7 @@ cue want
     no         The soup was found wanting.
 
 cue promise
-    verbs      promise, pledge, vow, swear, undertake, commit, guarantee, offer, agree, volunteer, threaten, resolve, plan, intend, decide, propose, opt, choose, "set out", prepare, mean, agree, consent, aim
+    verbs      promise, pledge, vow, swear, undertake, commit, guarantee, offer, agree, volunteer, threaten, resolve, plan, intend, decide, propose, opt, "set out", consent, aim
     stance     promise
     negated    deny
     nests      yes

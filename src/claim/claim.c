@@ -264,11 +264,27 @@ static void settle_one(dm_finder *f, uint32_t i, uint32_t *cover)
             cover[t] = i;
 }
 
+/* "Orlov said the war was over, the report states": what the tree gives to the one
+ * before ends where the words that follow it begin. */
+static void end_before(dm_finder *f, uint32_t tail)
+{
+    const dm_draft *d    = &f->drafts[tail];
+    uint32_t        at   = d->who.first < d->cue.first ? d->who.first : d->cue.first;
+
+    for (uint32_t i = tail; i-- > 0 && f->doc->toks[f->drafts[i].head].sent == f->doc->toks[d->head].sent;)
+        for (uint32_t k = 0; k < f->drafts[i].n_piece; k++)
+            if (dm_run_has(f->drafts[i].piece[k], at) && at > f->drafts[i].piece[k].first)
+                f->drafts[i].piece[k] = dm_run_trim(f, (dm_run){f->drafts[i].piece[k].first, at - 1});
+}
+
 static void settle(dm_finder *f)
 {
-    uint32_t *order = by_length(f);
-    uint32_t *cover = DM_NEW(f->doc->arena, uint32_t, f->doc->n_tok);
+    uint32_t *cover = DM_NEW(f->doc->arena, uint32_t, f->doc->n_tok), *order;
 
+    for (uint32_t i = 0; i < f->n_draft; i++)
+        if (f->drafts[i].is_tail && !f->drafts[i].has_quote)
+            end_before(f, i);
+    order = by_length(f);
     for (uint32_t t = 0; t < f->doc->n_tok; t++)
         cover[t] = DM_NONE;
     for (uint32_t i = 0; i < f->n_draft; i++)

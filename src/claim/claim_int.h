@@ -41,6 +41,7 @@ typedef struct dm_draft {
     uint8_t    depth;
     bool       is_negated;
     bool       is_shared;      /* the speaker was found at another verb       */
+    bool       is_tail;        /* its words follow what was said, set off     */
     bool       has_quote;      /* some content is a whole quotation           */
     bool       is_crossed;     /* the content begins just after the cue       */
     bool       is_loose;       /* the content is the tree's guess: a quotation beside is better */

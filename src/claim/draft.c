@@ -73,12 +73,12 @@ static void find_lost_speaker(const dm_finder *f, dm_draft *d)
     uint32_t who    = hearer ? DM_NONE : inverted(f, d);
 
     d->is_shared = false;
-    if (who == DM_NONE && is_set_off_participle(f, d) && set_previous_speaker(f, d))
-        return;
     if (who == DM_NONE && dm_takes_quotation(f, d))
         who = dm_speaker_beside(f, d->cue, d->head, !hearer);
     if (who == DM_NONE && d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS)
         who = dm_speaker_first(f, d->cue, d->head);
+    if (who == DM_NONE && !hearer && dm_takes_quotation(f, d))
+        who = dm_speaker_beside(f, d->cue, d->head, false);
     set_speaker(f, d, who);
 }
 
@@ -95,15 +95,27 @@ static bool is_crossed(const dm_finder *f, const dm_draft *d)
         && f->quote[first - 1] == f->quote[first];
 }
 
+static bool has_finite(const dm_finder *f, dm_run r)
+{
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
+            return true;
+    return false;
+}
+
 static void find_verb_speaker(const dm_finder *f, dm_draft *d)
 {
     if (d->hit.cue && d->hit.cue->speaker == DM_SPEAKER_NOBODY)
+        return;
+    if (is_set_off_participle(f, d) && set_previous_speaker(f, d))
         return;
     if (dm_is_passive(f, d->head) && d->hit.kind == DM_CUE_VERB) {
         set_speaker(f, d, dm_agent(f, d->head));
         return;
     }
     set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
+    if (d->speaker != DM_NONE && has_finite(f, d->who))
+        set_speaker(f, d, DM_NONE);
     if (d->speaker != DM_NONE && is_crossed(f, d)) {
         set_speaker(f, d, dm_speaker_beside(f, d->cue, d->head, false));
         d->is_crossed = d->speaker != DM_NONE;

@@ -114,7 +114,7 @@ static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
     case DM_SLOT_GERUND:
         return (is_clausal(rel) || rel == DM_DEP_OBJ) && c > w->head && is_gerund(f, c) && f->lo[c] >= c;
     case DM_SLOT_OBJECT:
-        return (rel == DM_DEP_OBJ && !f->is_time[c]) || (rel == DM_DEP_CCOMP && has_to(f, c));
+        return ((rel == DM_DEP_OBJ || rel == DM_DEP_IOBJ) && !f->is_time[c]) || (rel == DM_DEP_CCOMP && has_to(f, c));
     case DM_SLOT_PREDICATE:
         return (rel == DM_DEP_XCOMP || rel == DM_DEP_CCOMP) && c > w->head && !has_to(f, c);
     default:
@@ -152,8 +152,10 @@ static bool takes_object(const filler *w)
 
 static uint32_t find_place(filler *w, dm_cue_slot slot)
 {
+    uint32_t from = w->d->is_shared ? w->head : 0;    /* a participle's content follows it */
+
     for (uint32_t c = dm_first(w->f->doc, w->head); c != DM_NONE; c = dm_next(w->f->doc, c))
-        if (is_place(w, c, slot) && c != w->d->speaker)
+        if (c >= from && is_place(w, c, slot) && c != w->d->speaker)
             return c;
     if (slot == DM_SLOT_PREDICATE)
         return close_apposition(w);

@@ -258,8 +258,13 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
 
     if (is_char(f, d->cue.last, ':') && d->cue.last < last) {
         dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
-    } else if (!nests(d) || d->is_shared || f->quote[d->head] != DM_NONE) {
+    } else if (!nests(d) || f->quote[d->head] != DM_NONE) {
         return;
+    } else if (d->is_shared) {
+        if (cluster.first > s->first && is_char(f, d->cue.first - 1, ',') && d->cue.last < last
+            && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_PUNCT && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_ADP
+            && has_words(f, (dm_run){d->cue.last + 1, last}))
+            dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
     } else if (has_comma_before(f, s, cluster.first) && cluster.last + 2 >= last
                && f->quote[d->head] == f->quote[s->first]) {
         dm_run left = {s->first, cluster.first - 2};

@@ -15,6 +15,8 @@
  */
 #include "claim/claim_int.h"
 
+#include "text/text.h"
+
 enum { MAX_STEPS = 6, SHORT_QUOTE = 5 };
 
 bool dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from)
@@ -277,16 +279,14 @@ static bool is_clause_rel(uint8_t rel)
         || rel == DM_DEP_ADVCL_RELCL;
 }
 
-static bool is_bracket(const dm_finder *f, uint32_t t)
-{
-    dm_str form = dm_doc_form(f->doc, t);
-
-    return form.n == 1 && (form.p[0] == ')' || form.p[0] == ']');
-}
-
+/* Punctuation that may end a name: brackets, quotation marks, full stops. */
 static bool ends_badly(const dm_finder *f, uint32_t t, uint32_t head)
 {
-    return t > head && tok_at(f, t)->deprel == DM_DEP_PUNCT && f->quote[t] == DM_NONE && !is_bracket(f, t);
+    dm_str   form = dm_doc_form(f->doc, t);
+    size_t   at   = 0;
+    uint32_t cp   = form.n ? dm_utf8_next(form, &at) : 0;
+
+    return t > head && (cp == ',' || cp == ';' || cp == ':' || dm_cp_is_dash(cp)) && at == form.n;
 }
 
 /* Clauses that hang on the noun are cut off, but not a short one without comma

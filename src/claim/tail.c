@@ -216,7 +216,8 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
         if (has_verb(f, s->first, comma))
             dm_piece_add(f, d, (dm_run){s->first, comma});
     }
-    if (d->n_piece)
+    d->is_tail = d->n_piece > 0;
+    if (d->is_tail)
         return true;
     d->speaker = DM_NONE;
     d->who     = DM_NO_RUN;
