@@ -198,7 +198,7 @@ static void test_any_bytes__are_read_soundly(void **state)
     for (int round = 0; round < 40; round++) {
         for (size_t i = 0; i < sizeof bytes; i++) {
             seed = seed * 1664525 + 1013904223;
-            bytes[i] = (char)(round % 2 ? seed >> 24 : "The. Ab-'9 ,\"(&$)?!"[(seed >> 24) % 19]);
+            bytes[i] = round % 2 ? (char)(seed >> 24) : "The. Ab-'9 ,\"(&$)?!"[(seed >> 24) % 19];
         }
         read_text((dm_str){bytes, sizeof bytes});
         check_sound();
