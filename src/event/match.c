@@ -343,6 +343,21 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
         act->is_absorbed = true;
 }
 
+/* Asking for an act, promising, refusing or threatening it tells of that act already. */
+static void absorb(const dm_seek *s, dm_find *f)
+{
+    static const char *const tells[] = {"AGREE", "REQUEST", "REJECT", "THREATEN"};
+    dm_find *act;
+
+    for (size_t i = 0; i < sizeof tells / sizeof *tells; i++) {
+        if (strcmp(f->row->type, tells[i]) != 0 || f->actors.n == 0 || !(act = inner_act(s, f)))
+            continue;
+        act->is_absorbed = true;
+        if (f->recipients.n == 0)
+            lend_recipient(f, act, strcmp(tells[i], "REQUEST") == 0 ? DM_TURN_ASKED : DM_TURN_REFUSED);
+    }
+}
+
 static void merge_mutual(dm_find *f)
 {
     for (uint32_t i = 0; i < f->recipients.n; i++)
@@ -358,6 +373,8 @@ static void settle(dm_seek *s, dm_find *f)
         f->row = dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, r->cameo));
     if (r->turn < DM_TURN_COUNT)
         apply_turn(s, f, (dm_turn)r->turn);
+    else if (f->row)
+        absorb(s, f);
     if (r->is_mutual && !f->is_turned && f->actors.n + f->recipients.n > 1)
         merge_mutual(f);
 }
