@@ -192,7 +192,17 @@ static bool stands_as_month(const finder *f, uint32_t t)
             || is_any(f, t - 1, DM_TIME_SINCE) || is_any(f, t - 1, DM_TIME_UNTIL));
 }
 
-/* "March 2011", "in March". */
+/* "(June) last year", "(June) of this year": tokens taken, and how many years on. */
+static uint32_t shifted_year_after(const finder *f, uint32_t t, int32_t *shift)
+{
+    uint32_t n = is_any(f, t, DM_TIME_OF);
+    int32_t  unit;
+
+    return is(f, t + n, DM_TIME_SHIFT, shift) && is(f, t + n + 1, DM_TIME_UNIT, &unit) && unit == DM_UNIT_YEAR
+         ? n + 2 : 0;
+}
+
+/* "March 2011", "in March", "March last year". */
 static found read_month(const finder *f, uint32_t t)
 {
     int32_t  month, year;
@@ -208,6 +218,14 @@ static found read_month(const finder *f, uint32_t t)
     if (n_year) {
         out = no_date(n + n_year, DM_HOW_ABSOLUTE);
         dm_reckon_month(&out.date, year, month % SHORT_FORM);
+        return out;
+    }
+    uint32_t n_shift = shifted_year_after(f, t + n, &year);
+
+    if (n_shift) {
+        out = no_date(n + n_shift, DM_HOW_MONTH);
+        if (f->now.year)
+            dm_reckon_month(&out.date, f->now.year + year, month % SHORT_FORM);
         return out;
     }
     if (month >= SHORT_FORM || !stands_as_month(f, t))
@@ -498,33 +516,90 @@ static found read_core(const finder *f, uint32_t t)
     return best;
 }
 
+static uint32_t word_of(const finder *f, dm_str s)
+{
+    char key[64];
+
+    return s.n < sizeof key ? dm_lexicon_word(f->lex, dm_lexicon_key(key, sizeof key, s)) : DM_LEX_NONE;
+}
+
+/* "mid-March", "late-2008" in one token. */
+static found read_edge_token(const finder *f, uint32_t t)
+{
+    dm_str      s = form(f, t), rest;
+    const char *dash = s.n ? memchr(s.p, '-', s.n) : NULL;
+    int32_t     edge, value;
+    found       out = no_date(1, DM_HOW_MONTH);
+
+    if (!dash || s.n > 40
+        || !dm_timeword_find(&edge, f->lex, word_of(f, dm_str_sub(s, 0, (size_t)(dash - s.p))), DM_TIME_EDGE, NULL))
+        return (found){0};
+    rest = dm_str_sub(s, (size_t)(dash - s.p) + 1, s.n);
+    if (rest.n == 4 && digits(rest, &value) == 4 && value >= 1800 && value <= YEAR_MAX) {
+        dm_reckon_year(&out.date, value);
+        out.date.how = DM_HOW_ABSOLUTE;
+    } else if (dm_timeword_find(&value, f->lex, word_of(f, rest), DM_TIME_MONTH, &rest)) {
+        uint32_t n_year = year_after(f, t + 1, &edge);
+
+        out.n += n_year;
+        if (n_year)
+            dm_reckon_month(&out.date, edge, value % SHORT_FORM);
+        else
+            dm_reckon_bare_month(&out.date, f->now, value % SHORT_FORM, is_ahead(f, t, 1));
+        dm_timeword_find(&edge, f->lex, word_of(f, dm_str_sub(s, 0, s.n - rest.n - 1)), DM_TIME_EDGE, NULL);
+    } else {
+        return (found){0};
+    }
+    dm_reckon_edge(&out.date, edge);
+    return out;
+}
+
+/* What an edge may be of besides dates: a bare year, "the month". */
+static found read_edged(const finder *f, uint32_t t, bool has_article)
+{
+    found   out = t < f->end ? read_core(f, t) : (found){0};
+    int32_t value;
+
+    if (out.n || t >= f->end)
+        return out;
+    if (is_year(f, t, &value) && value >= 1800) {
+        out = no_date(1, DM_HOW_ABSOLUTE);
+        dm_reckon_year(&out.date, value);
+    } else if (has_article && is(f, t, DM_TIME_UNIT, &value) && value >= DM_UNIT_WEEK && value <= DM_UNIT_DECADE) {
+        out = no_date(1, DM_HOW_RELATIVE);
+        dm_reckon_unit(&out.date, f->now, (dm_time_unit)value, 0);
+    }
+    return out;
+}
+
 /* "early 2008", "late last year", "the beginning of March", "mid-March". */
 static found read_edge(const finder *f, uint32_t t)
 {
     uint32_t words[2], n, skip = 0;
     int32_t  edge;
-    found    core;
+    bool     has_article = false;
+    found    out;
 
     words[0] = f->doc->toks[t].form_id;
     words[1] = t + 1 < f->end ? f->doc->toks[t + 1].form_id : DM_LEX_NONE;
     n = dm_timeword_phrase(&edge, f->lex, words, 2, DM_TIME_EDGE);
-    if (n == 0 || is_verb(f, t))
+    if (n == 0)
+        return read_edge_token(f, t);
+    if (is_verb(f, t))
         return (found){0};
-    while (skip < 2 && (is_any(f, t + n + skip, DM_TIME_OF) || is_punct(f, t + n + skip, '-')
-                        || (t + n + skip < f->end && f->doc->toks[t + n + skip].upos == DM_UPOS_DET)))
-        skip++;
-    core = t + n + skip < f->end ? read_core(f, t + n + skip) : (found){0};
-    int32_t year;
+    for (; skip < 2 && t + n + skip < f->end; skip++) {
+        bool is_article = f->doc->toks[t + n + skip].upos == DM_UPOS_DET;
 
-    if (core.n == 0 && is_year(f, t + n + skip, &year) && year >= 1800) {
-        core = no_date(1, DM_HOW_ABSOLUTE);
-        dm_reckon_year(&core.date, year);
+        if (!is_article && !is_any(f, t + n + skip, DM_TIME_OF) && !is_punct(f, t + n + skip, '-'))
+            break;
+        has_article = has_article || is_article;
     }
-    if (core.n == 0 || core.is_duration)
+    out = read_edged(f, t + n + skip, has_article);
+    if (out.n == 0 || out.is_duration)
         return (found){0};
-    dm_reckon_edge(&core.date, edge);
-    core.n += n + skip;
-    return core;
+    dm_reckon_edge(&out.date, edge);
+    out.n += n + skip;
+    return out;
 }
 
 /* "since Monday": from then to today. */
