@@ -197,7 +197,7 @@ static bool code_all(runner *r, json_t **coded)
 
     if (!f || !write_input(r, f))
         return false;
-    snprintf(command, sizeof command, "'%s' code --format-in=jsonl -j1 '%s'", r->demarche, path);
+    snprintf(command, sizeof command, "'%s' code -q --format-in=jsonl -j1 '%s'", r->demarche, path);
     f = popen(command, "r");
     while (f && (n = getline(&line, &cap, f)) > 0) {
         json_error_t err;
