@@ -114,7 +114,7 @@ rule train
     for     train, equip
     when    object is @soldiers or police or rebel or fighter or pilot or officer or militant or guard, actor is country or MIL or GOV or organisation
     cameo   072
-    yes     British officers trained Ukrainian soldiers.             GBR > UKR
+    yes     British soldiers have trained Ukrainian soldiers.        GBR > UKR
     no      The coach trained the players.
 
 rule arm

@@ -11,7 +11,7 @@ rule failure-noun
     for     nouns
     when    head is condemn or criticise or criticize or frustrated or displeasure or blame or slam or over or regret, recipient is country or GOV or organisation
     cameo   111
-    yes     "We regret the failure of Kenya to act," the Ugandan minister said.    UGA > KEN
+    yes     "We condemn the failure of Kenya to act," the Ugandan minister said.    UGA > KEN
     no      The failure of the pump flooded the cellar.
 
 rule do-nothing

@@ -107,7 +107,7 @@ rule rape
     for     rape, molest
     when    actor is @armed or COP or MIL
     cameo   1821
-    yes     Burmese soldiers raped Rohingya women.                   MMR
+    yes     Rohingya women were raped by Burmese soldiers.           MMR
     no      The book is about rape.
 
 rule beat

@@ -29,7 +29,6 @@ rule negotiation
     cameo   046
     mutual  yes
     yes     Peace negotiations between Serbia and Kosovo resumed in Brussels.   SRB+KOS
-    yes     The Afghan government held peace talks with the Taliban.      AFG
     no      Peace talks can be hard.
 
 rule mediate

@@ -73,15 +73,15 @@ rule burn-protest
 
 rule strike
     for     strike, "go on strike", "stop work", "walk off job", "walk out", "down tools", "stage strike", "stage walkout"
-    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, object is none
+    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, object is not @facility or country or person
     cameo   143
     code    PROTEST strike
-    yes     South African miners went on strike on Monday.          ZAF
+    yes     Thousands of South African miners have gone on strike.   ZAF
     no      Lightning struck the barn.
 
 rule strike-noun
     for     strike, walkout, stoppage
-    when    actor is LAB or BUS or AGR or EDU or MED or CVL or @worker
+    when    actor is LAB or BUS or AGR or EDU or MED or CVL or @worker, actor is not MIL or REB, sentence has not @sport
     cameo   143
     code    PROTEST strike
     yes     A strike by Greek dock workers entered its second week.  GRC

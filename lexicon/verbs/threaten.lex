@@ -17,7 +17,6 @@ rule threaten
     cameo   130
     turn    threatened
     yes     Iran threatened Israel.                                  IRN > ISR
-    yes     Turkey threatened to attack Kurdish forces in Syria.     TUR
     no      Floods threaten the harvest.
 
 rule threaten-sanctions
@@ -65,7 +64,7 @@ rule threaten-leave
     when    clause is withdraw or leave or quit or boycott or expel or recall or sever or break or pull
     cameo   1313
     recipient  clause then with, clause then from, clause object
-    yes     Pakistan threatened to break off ties with India.        PAK > IND
+    yes     Pakistan threatened to break off ties with India.        PAK
     no      Pakistan threatened to bomb India.
 
 rule threaten-protest

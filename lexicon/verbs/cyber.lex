@@ -1,0 +1,67 @@
+# cyber.lex: attacks on computers, spying, meddling, false information
+verbs   hack, "hack into", "launch cyberattack on", "launch cyber attack on", "break into network of", infiltrate
+    actor      subject
+    recipient  object, into, on, of
+
+nouns   cyberattack, "cyber attack", "cyber-attack", hacking, "cyber warfare"
+    actor      subject, by, possessor, compound, from
+    recipient  on, against, of
+
+verbs   "spy on", "eavesdrop on", wiretap, bug, "intercept communication of", "tap phone of"
+    actor      subject
+    recipient  on, object, of
+
+verbs   "meddle in", "interfere in", "interfere with", "intervene in"
+    actor      subject
+    recipient  in then of, in then possessor, in then in, in, with
+
+nouns   meddling, interference
+    actor      by, possessor, compound, subject
+    recipient  in
+
+verbs   "spread disinformation", "spread misinformation", "spread false information", "spread propaganda", "spread rumour"
+    actor      subject
+    recipient  about, against, in
+
+rule hack
+    for     hack, "hack into", "launch cyberattack on", "launch cyber attack on", "break into network of", infiltrate
+    when    actor is country or group or person or organisation or GOV or SPY, recipient is any
+    cameo   176
+    yes     Russia hacked into the Estonian parliament.              RUS > EST
+    no      The gardener hacked at the hedge.
+
+rule cyberattack
+    for     cyberattack, "cyber attack", "cyber-attack", hacking, "cyber warfare"
+    when    actor is any, recipient is any
+    cameo   176
+    yes     Ukraine condemned a cyberattack by Russia on its grid.   RUS
+    no      A cyberattack slowed the bank.
+
+rule spy-on
+    for     "spy on", "eavesdrop on", wiretap, bug, "intercept communication of", "tap phone of"
+    when    actor is country or SPY or GOV or MIL, recipient is any
+    cameo   170
+    yes     The United States spied on the German chancellor.        USA > DEU
+    no      The neighbour spied on the garden.
+
+rule meddle
+    for     "meddle in", "interfere in", "interfere with", "intervene in"
+    when    actor is country or GOV or SPY, recipient is country or GOV or person
+    cameo   170
+    yes     Iran meddled in the affairs of Bahrain.                  IRN > BHR
+    no      The aunt meddled in the kitchen.
+
+rule meddling
+    for     meddling, interference
+    when    actor is country or GOV or SPY, recipient is any
+    cameo   170
+    yes     Iranian interference in Iraq must end, Kuwait said.      IRN > IRQ
+    no      The radio suffered from interference.
+
+rule disinform
+    for     "spread disinformation", "spread misinformation", "spread false information", "spread propaganda", "spread rumour"
+    when    actor is country or GOV or organisation or group or MIL or SPY
+    cameo   170
+    code    COERCE misinformation
+    yes     Belarus spread disinformation about Lithuania.           BLR > LTU
+    no      The neighbours spread jam on bread.

@@ -1,0 +1,118 @@
+# force.lex: operations of armies, police and armed groups
+verbs   "launch operation against", "launch offensive against", "conduct operation against", "carry out operation against", "mount offensive against", "launch assault on", "launch attack on", "carry out attack on", "stage attack on"
+    actor      subject
+    recipient  against, on, object then against, object then on
+
+verbs   "advance on", "push into", "march on", "move into", "close in on"
+    actor      subject
+    recipient  on, into, object
+
+verbs   "fire tear gas at", "use tear gas on", "fire rubber bullet at", "use water cannon on", disperse, "break up", teargas
+    actor      subject
+    recipient  at, on, against, object, object then at, object then by
+
+verbs   "lay mine", "plant bomb", "plant mine"
+    actor      subject
+    recipient  object then in, in, near
+
+verbs   demolish, bulldoze, raze, "burn down", "set ablaze", "set on fire"
+    actor      subject
+    recipient  object then of, object then possessor, object, of
+
+verbs   "use chemical weapon against", "use chemical weapon on", gas, "use poison gas against", "use sarin against"
+    actor      subject
+    recipient  against, on, object
+
+verbs   "use as human shield", "hold captive", "take captive", "take prisoner"
+    actor      subject
+    recipient  object
+
+verbs   recruit, conscript
+    actor      subject
+    recipient  object
+
+verbs   "drive out", "push out", "flush out", dislodge, repel, "beat back", "push back"
+    actor      subject
+    recipient  object
+
+verbs   "cut off water to", "cut off electricity to", "cut off power to", "block aid to", "block delivery of"
+    actor      subject
+    recipient  to, from, object, of then to
+
+rule operation-against
+    for     "launch operation against", "launch offensive against", "conduct operation against", "carry out operation against", "mount offensive against", "launch assault on", "launch attack on", "carry out attack on", "stage attack on"
+    when    recipient is any, sentence has not @sport
+    cameo   190
+    yes     The Pakistani army launched an offensive against the Taliban.    PAK
+    no      The firm launched an offensive against dirt.
+
+rule advance
+    for     "advance on", "push into", "march on", "move into", "close in on"
+    when    actor is MIL or REB or IMG or @soldiers or UAF
+    cameo   190
+    recipient  on then of, into then of, on, into
+    yes     Rebel fighters advanced on the Libyan capital.           fighters > LBY
+    no      Winter advanced on the town.
+
+rule disperse-protest
+    for     "fire tear gas at", "use tear gas on", "fire rubber bullet at", "use water cannon on", disperse, "break up", teargas
+    when    actor is COP or MIL or GOV or country, sentence has protest or protester or demonstrator or crowd or rally or demonstration or march or student or protestor
+    cameo   175
+    code    ASSAULT crowd-control
+    yes     Sudanese police fired tear gas at the protesters.        SDN
+    no      Police broke up the fight.
+
+rule plant-bomb
+    for     "lay mine", "plant bomb", "plant mine"
+    when    actor is any
+    cameo   183
+    code    ASSAULT explosives
+    yes     The ELN planted a bomb near a Colombian pipeline.        COL
+    no      The farmer planted beans.
+
+rule demolish
+    for     demolish, bulldoze, raze, "burn down", "set ablaze", "set on fire"
+    when    actor is MIL or COP or GOV or REB or country or IMG or PRM, object is house or home or village or school or mosque or church or building or shop or camp or office or vehicle or property or tent
+    cameo   1712
+    recipient  object then of, object then possessor, object, object then in
+    yes     The Israeli army demolished the house of a Palestinian family.   ISR > PSE
+    no      The council demolished the bus stop.
+
+rule chemical
+    for     "use chemical weapon against", "use chemical weapon on", "use poison gas against", "use sarin against", gas
+    when    recipient is any, actor is any
+    cameo   2041
+    yes     Syria used chemical weapons against the rebels.          SYR > rebels
+    no      The car used too much gas.
+
+rule take-captive
+    for     "use as human shield", "hold captive", "take captive", "take prisoner"
+    when    recipient is any, actor is any
+    cameo   181
+    yes     The rebels took two Malian soldiers prisoner.            rebels > MLI
+    no      The story took the reader captive.
+
+rule drive-out
+    for     "drive out", "push out", "flush out", dislodge, repel, "beat back", "push back"
+    when    actor is MIL or REB or COP or country or IMG or @soldiers, recipient is MIL or REB or IMG or UAF or country or group
+    cameo   190
+    yes     Kurdish fighters drove out the Islamic State.
+    no      The smoke drove out the bees.
+
+rule starve
+    for     "cut off water to", "cut off electricity to", "cut off power to", "block aid to", "block delivery of"
+    when    actor is country or GOV or MIL or REB or IMG
+    cameo   170
+    code    COERCE withhold
+    recipient  to, of then to
+    yes     Israel cut off electricity to Gaza.                      ISR
+    no      The storm cut off power to the farm.
+
+rule recruit
+    for     recruit, conscript
+    when    actor is REB or IMG or MIL or PRM or GOV, object is child or boy or fighter or youth or villager or man or soldier or teenager
+    cameo   154
+    code    MOBILIZE militia
+    recipient  none
+    yes     Al-Shabaab recruited boys in the villages.
+    no      The choir recruited boys.

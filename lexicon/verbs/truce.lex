@@ -1,0 +1,41 @@
+# truce.lex: wars ended, ceasefires kept, peace made
+verbs   "end war", "end fighting", "cease fire", "halt fighting", "stop fighting", "make peace", "end hostility", "observe ceasefire", "respect ceasefire", "stop attack", "halt attack"
+    actor      subject
+    recipient  with, object then with, object then against, on
+
+verbs   reconcile, "mend fence", "bury hatchet", "settle dispute", "resolve dispute", "end dispute"
+    actor      subject
+    recipient  with, object then with
+
+nouns   ceasefire, cease-fire, truce, armistice
+    actor      between, subject, by, compound
+    recipient  with
+
+rule stop-fighting
+    for     "end war", "end fighting", "cease fire", "halt fighting", "stop fighting", "end hostility", "observe ceasefire", "respect ceasefire", "stop attack", "halt attack"
+    cameo   0871
+    yes     The rebels stopped fighting, the Congolese army said.    rebels
+    no      The boys stopped playing.
+
+rule make-peace
+    for     "make peace"
+    cameo   0871
+    mutual  yes
+    yes     Eritrea made peace with Ethiopia.                        ERI+ETH
+    no      She made peace with her haircut.
+
+rule reconcile
+    for     reconcile, "mend fence", "bury hatchet", "settle dispute", "resolve dispute", "end dispute"
+    when    actor is country or group or organisation or GOV or person, recipient is country or group or organisation or GOV
+    cameo   050
+    mutual  yes
+    yes     Qatar settled its dispute with Egypt.                    QAT+EGY
+    no      The book reconciles faith with doubt.
+
+rule ceasefire-between
+    for     nouns
+    when    between is any, head is not demand or urge or violate or break or reject or end or collapse or want or seek or propose
+    cameo   0871
+    mutual  yes
+    yes     A ceasefire between Israel and Hamas took effect.        ISR
+    no      Egypt proposed a ceasefire between Israel and Hamas.
