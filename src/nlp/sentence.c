@@ -165,11 +165,19 @@ static bool ends_after_dot(const splitter *s, uint32_t i, uint32_t last, uint32_
     return true;
 }
 
+/* The second and later dots of ". . ." */
+static bool is_spaced_dot(const splitter *s, uint32_t i)
+{
+    return i > s->first && s->p[i - 1].kind == DM_PIECE_STOP && !s->p[i].is_glued;
+}
+
 static bool is_ellipsis(const splitter *s, uint32_t i)
 {
     dm_str f = form(s, i);
 
-    return first_char(s, i) == 0x2026 || (f.n > 1 && f.p[0] == '.' && f.p[1] == '.');
+    if (first_char(s, i) == 0x2026 || is_spaced_dot(s, i))
+        return true;
+    return f.n > 1 && f.p[0] == '.' && f.p[1] == '.';
 }
 
 /* "Why?" Moss asked: does the reporting word come before anything but words? */
@@ -227,7 +235,9 @@ static bool ends_here(const splitter *s, uint32_t i, uint32_t last)
         return s->p[i].kind == DM_PIECE_STOP && sign_opens(s, last + 1);
     if (s->p[i].kind == DM_PIECE_ABBR)
         return ends_after_abbr(s, i, w);
-    return is_single_dot(s, i) ? ends_after_dot(s, i, last, w) : ends_after_run(s, i, last, w);
+    if (is_single_dot(s, i) && !is_spaced_dot(s, i))
+        return ends_after_dot(s, i, last, w);
+    return ends_after_run(s, i, last, w);
 }
 
 /* At a sentence's end the stop of "etc." is the sentence's; U.S. and p.m. keep theirs. */

@@ -541,8 +541,10 @@ static dm_abbr abbr_of(const cursor *c, size_t from, size_t part, size_t end)
 
     if (next == '.' || next == 0x2026)
         return DM_ABBR_NONE;
-    if (part > from && c->text.p[part - 1] == '.')
-        return DM_ABBR_DOTTED;
+    if (part > from && c->text.p[part - 1] == '.') {
+        e = abbr_find(c, from, end);
+        return e ? (dm_abbr)e->abbr : DM_ABBR_DOTTED;
+    }
     if (stop == c->end)
         next = next_chunk_begins(c);
     if (end - from == 1)

@@ -48,6 +48,7 @@ static void test_abbreviations__do_not(void **state)
     check("J. K. Lund lives at No. 5 Hill St. in Sarn.", "J. K. Lund lives at No. 5 Hill St. in Sarn.");
     check("Maj. Gen. (retd.) Lund agreed.", "Maj. Gen. (retd.) Lund agreed.");
     check("Prof. A. P. Rao et al. said so.", "Prof. A. P. Rao et al. said so.");
+    check("Some papers, e.g. The Sarn Courier, left.", "Some papers, e.g. The Sarn Courier, left.");
 }
 
 static void test_abbreviations_that_may_end__end_before_an_opener(void **state)
@@ -81,6 +82,8 @@ static void test_ellipses__end_before_capitals(void **state)
 {
     (void)state;
     check("He waited... then left.", "He waited... then left.");
+    check("He waited . . . and left. He came . . . The end.",
+          "He waited . . . and left. | He came . . . | The end.");
     check("He paused... The door closed.", "He paused... | The door closed.");
     check("He paused\xe2\x80\xa6 The door closed.", "He paused\xe2\x80\xa6 | The door closed.");
 }
