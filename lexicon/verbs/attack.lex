@@ -2,7 +2,7 @@
 verbs   attack, assault, strike, hit, storm, target, fire at, shoot at, torch
     actor      subject
     recipient  object, on, at, with, against
-nouns   attack, assault, strike, ambush, offensive, invasion
+nouns   attack, assault, strike, ambush, offensive, invasion, military operation, military campaign, air campaign, onslaught, incursion
     actor      by, subject, possessor, between, compound, in then possessor
     recipient  on, against, of, object, with, at
 
@@ -36,3 +36,10 @@ rule attack-noun
     yes     The attack on the embassy was carried out by the Taliban.   taliban
     yes     Brazil condemned the attack on Chile by Bolivia.            BOL > CHL
     no      The minister died of a heart attack.
+
+rule verbal-attack
+    for     attack, assault
+    when    trigger has scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering
+    cameo   111
+    yes     The Turkish president launched a scathing attack on France.   TUR > FRA
+    no      The Turkish army launched an attack on a French base.

@@ -69,8 +69,10 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v);
 uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth);
 uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v);
 /* The noun after preposition `word` below t. */
-uint32_t dm_event_after(const dm_doc *doc, uint32_t t, uint32_t word);
+uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word);
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t);
+/* Whether a clause is a complement led by of, for, into...: "accused of spying". */
+bool     dm_event_is_charge(const dm_seek *s, uint32_t v);
 bool     dm_event_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */
 /* A dependent of t, at most three steps down, that is `word`. */
 uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word);

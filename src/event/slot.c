@@ -59,7 +59,7 @@ static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
     const dm_doc *doc = s->doc;
 
     switch (step.kind) {
-    case DM_STEP_PREPOSITION: push(out, dm_event_after(doc, t, step.word)); break;
+    case DM_STEP_PREPOSITION: push(out, dm_event_after(s, t, step.word)); break;
     case DM_STEP_SUBJECT:     push(out, dm_event_subject(s, t)); break;
     case DM_STEP_OBJECT:      push(out, dm_event_object(s, t)); break;
     case DM_STEP_INDIRECT:    push(out, dm_child(doc, t, DM_DEP_IOBJ)); break;

@@ -164,6 +164,8 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
             break;
         if (doc->toks[t].deprel != DM_DEP_CONJ)
             look_over(s, head, &v);
+        if (dm_event_is_charge(s, t) && s->find_at[head] != DM_NONE)
+            take(&v, DM_EVENT_HYPOTHETICAL);              /* "was arrested for helping rebels" */
         if (how == 1)
             break;
         t = head;

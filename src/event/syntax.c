@@ -76,6 +76,11 @@ static bool has_mark_of(const dm_seek *s, uint32_t v, uint32_t cls)
     return false;
 }
 
+bool dm_event_is_charge(const dm_seek *s, uint32_t v)
+{
+    return rel(s->doc, v) == DM_DEP_ADVCL && has_mark_of(s, v, s->control_marks);
+}
+
 /* The object of v as it stands among its children, passives included. */
 static uint32_t plain_object(const dm_doc *doc, uint32_t v)
 {
@@ -142,6 +147,17 @@ static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
     return t > head && is_noun(doc, t) ? t : DM_NONE;
 }
 
+static bool is_light(const dm_seek *s, uint32_t v)
+{
+    uint32_t         n;
+    const dm_helper *h = dm_rules_statuses(&s->rules, s->doc->toks[v].lemma_id, &n);
+
+    for (uint32_t i = 0; i < n; i++)
+        if (h[i].effect == DM_EFFECT_LIGHT)
+            return true;
+    return false;
+}
+
 /* One step towards the subject: sets *found, or gives the word to look at next. */
 static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
 {
@@ -176,7 +192,7 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
             *found = c;                                   /* "its plan to attack" */
             return DM_NONE;
         }
-        return rel(doc, head) == DM_DEP_OBJ ? doc->toks[head].head : DM_NONE;
+        return rel(doc, head) == DM_DEP_OBJ && is_light(s, doc->toks[head].head) ? doc->toks[head].head : DM_NONE;
     case DM_DEP_ACL_RELCL:
         *found = head;
         return DM_NONE;
@@ -329,13 +345,15 @@ static uint32_t after_below(const dm_doc *doc, uint32_t t, uint32_t word)
 
 /* Which of a verb, its object and other phrases a phrase hangs on is what parsers know least:
  * look at all. */
-uint32_t dm_event_after(const dm_doc *doc, uint32_t t, uint32_t word)
+uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word)
 {
+    const dm_doc *doc = s->doc;
     uint32_t c = after_among(doc, t, word), o;
 
     if (c != DM_NONE)
         return c;
-    if (doc->toks[t].upos == DM_UPOS_NOUN && (c = after_below(doc, t, word)) != DM_NONE)
+    if (doc->toks[t].upos == DM_UPOS_NOUN && !dm_lexicon_in_class(s->lex, s->inside, word)
+        && (c = after_below(doc, t, word)) != DM_NONE)
         return c;
     if (doc->toks[t].upos == DM_UPOS_VERB) {
         o = plain_object(doc, t);
@@ -385,23 +403,24 @@ static bool is_clause(const dm_doc *doc, uint32_t t)
     return base == DM_DEP_ACL || base == DM_DEP_ADVCL || base == DM_DEP_CCOMP || base == DM_DEP_CONJ;
 }
 
-static uint32_t hanging_from(const dm_doc *doc, uint32_t t, uint32_t word)
+/* A dependent of t that is `word`; a preposition only behind `top` ("On Monday he called"). */
+static uint32_t hanging_from(const dm_doc *doc, uint32_t t, uint32_t top, uint32_t word)
 {
     for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
-        if (dm_event_has_word(doc, c, word))
+        if (dm_event_has_word(doc, c, word) && (c > top || doc->toks[c].upos != DM_UPOS_ADP))
             return c;
     return DM_NONE;
 }
 
 uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word)
 {
-    uint32_t found = hanging_from(doc, t, word);
+    uint32_t found = hanging_from(doc, t, t, word);
 
     for (uint32_t c = dm_first(doc, t); found == DM_NONE && c != DM_NONE; c = dm_next(doc, c))
-        found = hanging_from(doc, c, word);
+        found = hanging_from(doc, c, t, word);
     for (uint32_t c = dm_first(doc, t); found == DM_NONE && c != DM_NONE; c = dm_next(doc, c))
         for (uint32_t d = dm_first(doc, c); found == DM_NONE && d != DM_NONE; d = dm_next(doc, d))
             if (!is_clause(doc, d))
-                found = hanging_from(doc, d, word);
+                found = hanging_from(doc, d, t, word);
     return found;
 }
