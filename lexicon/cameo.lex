@@ -364,52 +364,52 @@ cameo 0344
 
 cameo 035
     name       intend to yield
-    code       CONCEDE
+    code       AGREE
     goldstein  7
     turns      refused 124
-    reason     the section on CONCEDE takes announced giving way: a future RETREAT is CONCEDE
+    reason     agreeing to yield or being willing to is AGREE by its section; CONCEDE takes what is declared as given (docs/plover.md)
 
 cameo 0351
     name       intend to ease legal measures
-    code       CONCEDE rights_freedoms
+    code       AGREE rights_freedoms
     goldstein  7
     turns      refused 1241
-    reason     the section on CONCEDE takes announced giving way: a future RETREAT is CONCEDE
+    reason     agreeing to yield or being willing to is AGREE by its section; CONCEDE takes what is declared as given (docs/plover.md)
 
 cameo 0352
     name       intend to ease popular dissent
-    code       CONCEDE
+    code       AGREE
     goldstein  7
     turns      refused 1242
-    reason     the section on CONCEDE takes announced giving way: a future RETREAT is CONCEDE
+    reason     agreeing to yield or being willing to is AGREE by its section; CONCEDE takes what is declared as given (docs/plover.md)
 
 cameo 0353
     name       intend to release persons or property
-    code       CONCEDE
+    code       AGREE
     goldstein  7
     turns      refused 1243
-    reason     the section on CONCEDE takes announced giving way: a future RETREAT is CONCEDE
+    reason     agreeing to yield or being willing to is AGREE by its section; CONCEDE takes what is declared as given (docs/plover.md)
 
 cameo 0354
     name       intend to ease economic sanctions, boycott, embargo
-    code       CONCEDE economic
+    code       AGREE economic
     goldstein  7
     turns      refused 1244
-    reason     the section on CONCEDE takes announced giving way: a future RETREAT is CONCEDE
+    reason     agreeing to yield or being willing to is AGREE by its section; CONCEDE takes what is declared as given (docs/plover.md)
 
 cameo 0355
     name       intend to allow international involvement other than mediation
-    code       CONCEDE diplomatic
+    code       AGREE diplomatic
     goldstein  7
     turns      refused 1245
-    reason     the section on CONCEDE takes announced giving way: a future RETREAT is CONCEDE
+    reason     agreeing to yield or being willing to is AGREE by its section; CONCEDE takes what is declared as given (docs/plover.md)
 
 cameo 0356
     name       intend to de-escalate military engagement
-    code       CONCEDE military
+    code       AGREE military
     goldstein  7
     turns      refused 1246
-    reason     the section on CONCEDE takes announced giving way: a future RETREAT is CONCEDE
+    reason     agreeing to yield or being willing to is AGREE by its section; CONCEDE takes what is declared as given (docs/plover.md)
 
 cameo 036
     name       intend to meet or negotiate
