@@ -65,6 +65,7 @@ typedef struct dm_np {
     bool     is_definite, is_indefinite, is_plural;
     bool     has_adverb;             /* "particularly the ISI"                */
     bool     is_second;              /* shares its head with the np before it */
+    bool     is_namesake;            /* a body called like one of another state */
     bool     is_place;
 } dm_np;
 

@@ -211,10 +211,17 @@ static void read_np_before(const dm_resolver *r, evidence *e, const dm_np *np, u
 static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
 {
     uint32_t seen = DM_NONE;
+    uint32_t end = np->what == DM_NP_BODY ? np->name_first + np->name_n : np->name_first;   /* bodies say it themselves */
 
-    for (uint32_t t = np->first; t < np->name_first; t++) {
+    for (uint32_t t = np->first; t < end; t++) {
+        if (np->is_namesake && r->hit_at[t] != DM_NONE && r->hits[r->hit_at[t]].actor != DM_NONE
+            && r->actors[r->hits[r->hit_at[t]].actor].kind != DM_ACTOR_COUNTRY)
+            continue;
         uint32_t hit = r->hit_at[t], top = r->top_at[t];
 
+        if (hit != DM_NONE && np->what == DM_NP_BODY && r->hits[hit].actor == DM_NONE && t >= np->name_first
+            && (np->head < r->hits[hit].first || np->head >= r->hits[hit].first + r->hits[hit].n))
+            continue;                                          /* "Movement for Good Government" */
         if (hit != DM_NONE && hit != seen) {
             read_hit(r, e, &r->hits[hit]);
             seen = hit;
@@ -251,8 +258,14 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
 
     if (prep == DM_NONE)
         return;
-    if (dm_in(r, r->cls_at, prep) && top != DM_NONE) {
-        memcpy(e->at_country, doc->toponyms[top].country, 4);
+    if (dm_in(r, r->cls_at, prep)) {
+        uint32_t first, last;
+
+        dm_subtree(doc, c, &first, &last);
+        for (uint32_t t = first; top == DM_NONE && t <= last; t++)
+            top = r->top_at[t];
+        if (top != DM_NONE)
+            memcpy(e->at_country, doc->toponyms[top].country, 4);
         return;
     }
     if (at == DM_NONE || !dm_in(r, r->cls_belongs, prep))
@@ -272,12 +285,32 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
         read_of(r, e, in, at);
 }
 
+/* "81 people in Nigeria", whatever the tree hangs it on. */
+static void read_next(const dm_resolver *r, evidence *e, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      t = np->first + np->n, end = doc->sents[doc->toks[np->head].sent].first + doc->sents[doc->toks[np->head].sent].n;
+
+    if (e->at_country[0] || t >= end || !dm_in(r, r->cls_at, t))
+        return;
+    for (uint32_t i = t + 1; i < end && i < t + 6; i++) {
+        if (doc->toks[i].upos == DM_UPOS_PUNCT || doc->toks[i].upos == DM_UPOS_VERB)
+            return;
+        if (r->top_at[i] != DM_NONE) {
+            memcpy(e->at_country, doc->toponyms[r->top_at[i]].country, 4);
+            return;
+        }
+    }
+}
+
 /* What hangs behind any word of the phrase. */
 static void read_behind(const dm_resolver *r, evidence *e, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
     uint32_t      last = np->first + np->n - 1;
 
+    if (np->what == DM_NP_ROLE)
+        read_next(r, e, np);
     for (uint32_t t = np->first; t <= last; t++)
         for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
             if (c > last && doc->toks[c].deprel == DM_DEP_NMOD)

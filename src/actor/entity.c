@@ -514,6 +514,19 @@ static uint32_t name(dm_resolver *r, const dm_np *np)
     return actor;
 }
 
+/* "The group", which nobody has named before, is somebody if it does something. */
+static uint32_t again(dm_resolver *r, const dm_np *np)
+{
+    uint32_t actor = dm_actor_again(r, np);
+
+    if (actor != DM_NONE || !does_something(r->doc, np->head))
+        return actor;
+    actor = body(r, np);
+    if (np->is_plural)
+        r->doc->actors[actor].kind = DM_ACTOR_GROUP;
+    return actor;
+}
+
 static uint32_t place(dm_resolver *r, const dm_np *np)
 {
     const dm_toponym *top = &r->doc->toponyms[np->toponym];
@@ -538,7 +551,7 @@ static uint32_t entity_of(dm_resolver *r, dm_np *np)
     case DM_NP_PERSON:  return person(r, np);
     case DM_NP_BODY:    return body(r, np);
     case DM_NP_ROLE:    return role(r, np);
-    case DM_NP_AGAIN:   return dm_actor_again(r, np);
+    case DM_NP_AGAIN:   return again(r, np);
     case DM_NP_PLACE:   return np->toponym != DM_NONE ? place(r, np) : DM_NONE;
     case DM_NP_NAME:    return name(r, np);
     case DM_NP_PRONOUN: return dm_actor_antecedent(r, np->head);
@@ -573,7 +586,8 @@ void dm_actor_entities(dm_resolver *r, dm_np *np)
     np->actor = entity_of(r, np);
     if (np->actor == DM_NONE)
         return;
-    if (np->what == DM_NP_PERSON || np->what == DM_NP_ROLE || np->what == DM_NP_BODY)
+    if (np->what == DM_NP_PERSON || np->what == DM_NP_ROLE || np->what == DM_NP_BODY
+        || np->what == DM_NP_NAME)
         tell(r, np->actor, np);
     else if (np->what == DM_NP_KNOWN)
         tell_known(r, np->actor, np);

@@ -14,6 +14,14 @@ static bool is_nominal(const dm_doc *doc, uint32_t t)
     return u == DM_UPOS_NOUN || u == DM_UPOS_PROPN || u == DM_UPOS_ADJ || u == DM_UPOS_X || u == DM_UPOS_NUM;
 }
 
+/* A capitalised name is one even where the tagger says "the Somali government" has two articles. */
+static bool may_be_name(const dm_doc *doc, uint32_t t)
+{
+    uint8_t u = doc->toks[t].upos;
+
+    return is_nominal(doc, t) || u == DM_UPOS_DET || u == DM_UPOS_ADV || u == DM_UPOS_INTJ;
+}
+
 static bool has_small(dm_str s)
 {
     for (size_t i = 0; i < s.n; i++)
@@ -57,7 +65,8 @@ static bool read_match(const dm_resolver *r, dm_hit *hit, const dm_match *m)
 
         if (!dm_match_case(r->doc, e, m->first, m->n))
             continue;
-        if (e->kind == DM_PHRASE_ACTOR && (is_noun || (is_caps && e->letter_case == DM_CASE_CAPS)))
+        if (e->kind == DM_PHRASE_ACTOR && (is_noun || (e->letter_case != DM_CASE_ANY && may_be_name(r->doc, last)) 
+                                           || (is_caps && e->letter_case == DM_CASE_CAPS)))
             take_actor(r, hit, e);
         else if (e->kind == DM_PHRASE_TITLE && (is_noun || r->titles[e->record].kind == DM_TITLE_MODIFIER))
             take_title(r, hit, e);

@@ -92,11 +92,15 @@ static bool join(dm_resolver *r, uint32_t a, uint32_t b)
         take_codes(y, x);
         set_role(r, y, x);
         x->same_as = b;
-    } else if (is_body(x) && is_description(y) && !is_for_person(r, y))
+    } else if (is_body(x) && is_description(y) && !is_for_person(r, y)) {
+        if (x->what != DM_NP_KNOWN)
+            take_codes(x, y);
         y->same_as = a;
-    else if (is_body(y) && is_description(x) && !is_for_person(r, x))
+    } else if (is_body(y) && is_description(x) && !is_for_person(r, x)) {
+        if (y->what != DM_NP_KNOWN)
+            take_codes(y, x);
         x->same_as = b;
-    else
+    } else
         return false;
     return true;
 }
@@ -113,6 +117,11 @@ static bool join_short(dm_resolver *r, uint32_t a, uint32_t b)
             x->same_as = b;
         else
             y->same_as = a;
+        return true;
+    }
+    if (is_description(x) && !is_for_person(r, x) && (y->what == DM_NP_BODY || y->what == DM_NP_NAME)
+        && y->name_n == 1) {                                  /* the Nigerian Air Force (NAF) */
+        y->same_as = a;
         return true;
     }
     if (x->what == DM_NP_PRONOUN && (is_body(y) || y->what == DM_NP_PERSON)) {
@@ -153,8 +162,8 @@ static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
     if (np->first == sent->first || !is_form(r->doc, np->first - 1, "(") || !is_form(r->doc, end, ")"))
         return;
     before = phrase_before(r, sent, np->first - 1);
-    if (before != DM_NONE && before != at && !join(r, before, at))
-        join_short(r, before, at);
+    if (before != DM_NONE && before != at && !join_short(r, before, at))
+        join(r, before, at);
 }
 
 /* "the director of the agency, Gen. Pasha": the tree may hang him on the agency. */
@@ -250,8 +259,8 @@ void dm_actor_join(dm_resolver *r, uint32_t s)
         if (r->np_at[t] == DM_NONE)
             continue;
         join_next(r, r->np_at[t]);
-        join_appos(r, t);
         join_bracket(r, sent, r->np_at[t]);
+        join_appos(r, t);
         join_comma(r, r->np_at[t]);
         share_nation(r, t);
     }

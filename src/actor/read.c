@@ -171,6 +171,36 @@ static void read_adjective(const dm_resolver *r, dm_np *np, const dm_hit *hit)
     np->has_own_country = true;
 }
 
+/* "Spain's Socialist Party", "Burundi's National Security Council": another
+ * state's body of that name. */
+static bool is_namesake(const dm_resolver *r, const dm_np *np, const dm_hit *hit)
+{
+    const dm_lex_actor *a = &r->actors[hit->actor];
+
+    if (a->kind != DM_ACTOR_ORGANISATION)
+        return false;
+    for (uint32_t t = np->first; t < hit->first; t++) {
+        uint32_t at = r->hit_at[t];
+
+        if (at != DM_NONE && r->hits[at].actor != DM_NONE && r->actors[r->hits[at].actor].is_state
+            && memcmp(r->actors[r->hits[at].actor].country, a->country, 4) != 0)
+            return a->country[0] != 0 && !dm_lex_is_international(dm_str_of(a->country));
+    }
+    return false;
+}
+
+static void read_namesake(const dm_resolver *r, dm_np *np, const dm_hit *hit)
+{
+    const dm_lex_actor *a = &r->actors[hit->actor];
+
+    np->what       = DM_NP_BODY;
+    np->name_first = np->first;
+    np->name_n     = hit->first + hit->n - np->first;
+    for (uint32_t i = 0; i < DM_LEX_SECTORS; i++)
+        dm_codes_push(&np->codes, a->sectors[i]);
+    np->is_namesake = true;
+}
+
 static void read_known(const dm_resolver *r, dm_np *np, const dm_hit *hit)
 {
     uint32_t top = r->top_at[np->head];
@@ -180,6 +210,10 @@ static void read_known(const dm_resolver *r, dm_np *np, const dm_hit *hit)
     np->name_n     = hit->n;
     if (hit->alias == DM_ALIAS_ADJECTIVE) {
         read_adjective(r, np, hit);
+        return;
+    }
+    if (is_namesake(r, np, hit)) {
+        read_namesake(r, np, hit);
         return;
     }
     np->entry = hit->actor;
@@ -272,7 +306,7 @@ static void read_core(const dm_resolver *r, dm_np *np)
         read_made_of(r, np);
     if (np->what != DM_NP_NONE)
         return;
-    if (is_body_name(r, np->head) && hit == DM_NONE)
+    if (is_body_name(r, np->head) && (hit == DM_NONE || r->hits[hit].title == DM_NONE))
         read_body(r, np);
     else if (hit != DM_NONE)
         read_phrase(r, np, &r->hits[hit]);
@@ -295,7 +329,7 @@ static void trim_left(const dm_resolver *r, dm_np *np)
     for (; np->n > 1 && np->first < np->head; np->first++, np->n--) {
         uint8_t upos = doc->toks[np->first].upos;
 
-        if (upos == DM_UPOS_DET || (upos == DM_UPOS_PRON && r->hit_at[np->first] == DM_NONE)) {
+        if ((upos == DM_UPOS_DET && r->hit_at[np->first] == DM_NONE) || (upos == DM_UPOS_PRON && r->hit_at[np->first] == DM_NONE)) {
             np->is_definite |= dm_in(r, r->cls_definite, np->first);
             np->is_indefinite |= dm_in(r, r->cls_indefinite, np->first);
         } else if (upos == DM_UPOS_ADV || upos == DM_UPOS_ADP || upos == DM_UPOS_PART || upos == DM_UPOS_CCONJ) {
@@ -312,6 +346,15 @@ static dm_np new_np(uint32_t head)
                    .title = DM_NONE, .toponym = DM_NONE, .same_as = DM_NONE, .office = DM_NONE, .actor = DM_NONE};
 }
 
+static bool does_something(const dm_doc *doc, uint32_t h)
+{
+    uint8_t  rel = doc->toks[h].deprel;
+    uint32_t up = doc->toks[h].head;
+
+    return up != DM_NONE && doc->toks[up].upos == DM_UPOS_VERB
+        && (rel == DM_DEP_NSUBJ || rel == DM_DEP_IOBJ || rel == DM_DEP_OBL_AGENT);
+}
+
 /* A role word that says too little stands for nobody without a nation or body. */
 static bool says_enough(const dm_resolver *r, const dm_np *np)
 {
@@ -321,7 +364,7 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
 
     if (t->kind == DM_TITLE_THING)
         return np->codes.country[0] || np->org != DM_NONE;
-    return t->sectors[0][0] || np->codes.country[0] || np->codes.n_sector || np->org != DM_NONE
+    return does_something(r->doc, np->head) || t->sectors[0][0] || np->codes.country[0] || np->codes.n_sector || np->org != DM_NONE
         || np->org_np != DM_NONE;
 }
 

@@ -58,6 +58,11 @@ static dm_lex_actor *actors(dm_lex_builder *b, uint32_t *n)
     return dm_lex_records(b, DM_LEX_ACTORS, sizeof(dm_lex_actor), n);
 }
 
+bool dm_lex_is_international(dm_str code)
+{
+    return find_code(international_code, N_INTERNATIONAL, code) >= 0;
+}
+
 bool dm_lex_is_country(dm_lex_builder *b, dm_str code)
 {
     uint32_t            n;
@@ -65,7 +70,7 @@ bool dm_lex_is_country(dm_lex_builder *b, dm_str code)
 
     if (code.n != 3)
         return false;
-    if (find_code(international_code, N_INTERNATIONAL, code) >= 0)
+    if (dm_lex_is_international(code))
         return true;
     for (uint32_t i = 0; i < n && a[i].is_state; i++)     /* states come first */
         if (dm_str_eq(code, dm_str_of(a[i].country)))

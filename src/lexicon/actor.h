@@ -113,6 +113,8 @@ typedef struct dm_lex_title {
 /* Countries first: everything else names their codes. */
 extern const dm_lex_kind dm_lex_kind_country, dm_lex_kind_actor, dm_lex_kind_title;
 
+/* Whether `code` is one of DM_INTERNATIONALS. */
+bool dm_lex_is_international(dm_str code);
 /* Whether `code` is a state's or international code; for the .places compiler. */
 bool dm_lex_is_country(dm_lex_builder *b, dm_str code);
 /* Reports an unknown country code with the nearest; fills `out` when it is known. */

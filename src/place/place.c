@@ -112,13 +112,15 @@ static void gather(const dm_place_finder *f, dm_place_name *name, const dm_match
 
         if (!dm_match_case(f->doc, e, m->first, m->n))
             continue;
+        if (e->kind == DM_PHRASE_ACTOR && e->flags == DM_ALIAS_ADJECTIVE)
+            name->is_word = name->is_adjective = true;
         if (e->kind == DM_PHRASE_PLACE)
             add_place(f, name, e);
         else if (e->kind == DM_PHRASE_ACTOR)
             add_state(f, name, e);
     }
     join_capitals(f, name);
-    if (name->n_cand && name->cand[0].state != DM_NONE)
+    if (!name->is_adjective && name->n_cand && name->cand[0].state != DM_NONE)
         name->is_word = false;
 }
 

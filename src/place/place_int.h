@@ -24,6 +24,7 @@ typedef struct dm_place_name {
     uint32_t           n_cand;
     uint32_t           best;
     bool               is_word;      /* written small it is a word: only with a reason */
+    bool               is_adjective; /* "Somali" is a region, and of Somalia     */
     bool               is_unknown;   /* a LOC name the lexicon does not hold   */
 } dm_place_name;
 
