@@ -34,6 +34,7 @@ static const dm_opt options[] = {
 /* A decision of the event stage about a rule and a trigger. */
 typedef struct decision {
     uint32_t token;
+    uint32_t detail;             /* of a condition that failed: which, from 1 */
     dm_str   at, trigger, rule, result;
 } decision;
 
@@ -58,10 +59,11 @@ static dm_str field_str(const dm_field *fields, uint32_t n, const char *name)
     return (dm_str){0};
 }
 
-static uint32_t field_token(const dm_field *fields, uint32_t n)
+/* DM_NONE when there is no such field. */
+static uint32_t field_num(const dm_field *fields, uint32_t n, const char *name)
 {
     for (uint32_t i = 0; i < n; i++)
-        if (fields[i].is_num && strcmp(fields[i].name, "token") == 0)
+        if (fields[i].is_num && strcmp(fields[i].name, name) == 0)
             return (uint32_t)fields[i].num;
     return DM_NONE;
 }
@@ -72,7 +74,7 @@ static void keep_decision(void *ctx, const char *at, const dm_field *fields, uin
     dm_str     result = field_str(fields, n, "result");
     decision  *d;
 
-    if (strncmp(at, "event.", 6) != 0 || field_token(fields, n) == DM_NONE)
+    if (strncmp(at, "event.", 6) != 0 || field_num(fields, n, "token") == DM_NONE)
         return;
     if (x->n_decision == x->cap_decision) {
         d = dm_arena_grow(&x->arena, x->decisions, x->n_decision, &x->cap_decision, sizeof *d);
@@ -81,7 +83,8 @@ static void keep_decision(void *ctx, const char *at, const dm_field *fields, uin
         x->decisions = d;
     }
     d = &x->decisions[x->n_decision++];
-    d->token   = field_token(fields, n);
+    d->token   = field_num(fields, n, "token");
+    d->detail  = field_num(fields, n, "detail");
     d->at      = dm_arena_str(&x->arena, dm_str_of(at));
     d->trigger = dm_arena_str(&x->arena, field_str(fields, n, "trigger"));
     d->rule    = dm_arena_str(&x->arena, field_str(fields, n, "rule"));
@@ -246,7 +249,7 @@ static void put_claim(explainer *x, const dm_event *e)
 
 static bool same_decision(const decision *a, const decision *b)
 {
-    return a->token == b->token && dm_str_eq(a->rule, b->rule) && dm_str_eq(a->result, b->result);
+    return a->token == b->token && a->detail == b->detail && dm_str_eq(a->rule, b->rule) && dm_str_eq(a->result, b->result);
 }
 
 static bool was_said(const explainer *x, uint32_t i)
@@ -255,6 +258,31 @@ static bool was_said(const explainer *x, uint32_t i)
         if (same_decision(&x->decisions[k], &x->decisions[i]))
             return true;
     return false;
+}
+
+static uint32_t find_rule(const dm_lexicon *lex, dm_str name)
+{
+    dm_rules rules = dm_rules_open(lex);
+    uint32_t i = 0;
+
+    while (i < rules.n_rule && !dm_str_eq(dm_lexicon_str(lex, rules.rules[i].name), name))
+        i++;
+    return i;
+}
+
+/* "condition" becomes the condition, "holds" that another rule weighed more. */
+static void put_result(explainer *x, const decision *d)
+{
+    const dm_lexicon *lex = dm_coder_lexicon(x->coder);
+
+    if (dm_str_eq(d->result, DM_STR("condition"))) {
+        put_word(x, "wanted ");
+        dm_rule_condition_write(&x->out, lex, find_rule(lex, d->rule), d->detail - 1);
+    } else if (dm_str_eq(d->result, DM_STR("holds"))) {
+        put_word(x, "fits too, but the rule above asks for more, or comes first");
+    } else {
+        put(x, d->result);
+    }
 }
 
 /* What the other rules of this trigger wanted. */
@@ -272,7 +300,7 @@ static void put_others(explainer *x, const dm_event *e)
         label(x, n == 1 ? "not" : "");
         put(x, d->rule);
         put_word(x, ": ");
-        put(x, d->result);
+        put_result(x, d);
         dm_buf_char(&x->out, '\n');
     }
     if (n > OTHERS_SHOWN)
@@ -328,7 +356,7 @@ static void put_missed(explainer *x)
         put_word(x, " by ");
         put(x, d->rule);
         put_word(x, ": ");
-        put(x, d->result);
+        put_result(x, d);
         put_word(x, "\n           ");
         put(x, dm_doc_str(&x->doc, x->doc.sents[x->doc.toks[d->token].sent].span));
         put_word(x, "\n");

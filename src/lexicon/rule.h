@@ -154,4 +154,8 @@ const dm_helper *dm_rules_statuses(const dm_rules *r, uint32_t word, uint32_t *n
 dm_str dm_rule_name(const dm_lexicon *lex, uint32_t rule);
 dm_str dm_rule_where(dm_arena *arena, const dm_lexicon *lex, uint32_t rule);
 
+/* Appends the nth condition of a rule (0: the first) as the manual has it: "object then on is
+ * not @weapon or NOR". Nothing when there is none. */
+void   dm_rule_condition_write(dm_buf *out, const dm_lexicon *lex, uint32_t rule, uint32_t nth);
+
 #endif
