@@ -40,6 +40,7 @@ static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
     s.inside        = dm_lexicon_class(lex, DM_STR("@part-of"));
     s.instance      = dm_lexicon_class(lex, DM_STR("@instance"));
     s.facility      = dm_lexicon_class(lex, DM_STR("@facility"));
+    s.about         = dm_lexicon_class(lex, DM_STR("@about"));
     s.amounts       = dm_lexicon_class(lex, DM_STR("@amount"));
     cover_mentions(&s);
     return s;

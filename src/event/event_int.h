@@ -55,12 +55,12 @@ typedef struct dm_seek {
     uint32_t         *find_at;    /* [n_tok] find of the token, or DM_NONE     */
     dm_find          *finds;
     uint32_t          n_find, cap_find;
-    uint32_t          control_marks, clause_marks, inside, amounts, instance, facility; /* classes of lexicon/classes/grammar.lex */
+    uint32_t          control_marks, clause_marks, inside, amounts, instance, facility, about; /* classes of lexicon/classes/grammar.lex */
 } dm_seek;
 
 /* ---- syntax.c: the tokens, or DM_NONE ------------------------------------- */
 
-bool     dm_event_is_passive(const dm_doc *doc, uint32_t v);
+bool     dm_event_is_passive(const dm_seek *s, uint32_t v);
 /* The noun that a relative pronoun stands for; else the token itself. */
 uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t);
 uint32_t dm_event_subject(const dm_seek *s, uint32_t v);

@@ -298,7 +298,7 @@ static dm_find *inner_act(const dm_seek *s, const dm_find *f)
 
     if (!act && (c = dm_child(doc, f->anchor, DM_DEP_OBJ)) != DM_NONE)
         act = act_at(s, c);
-    if (!act && dm_event_is_passive(doc, f->anchor) && (c = dm_event_object(s, f->anchor)) != DM_NONE && s->find_at[c] != DM_NONE)
+    if (!act && dm_event_is_passive(s, f->anchor) && (c = dm_event_object(s, f->anchor)) != DM_NONE && s->find_at[c] != DM_NONE)
         act = act_at(s, c);
     for (c = dm_first(doc, f->anchor); !act && c != DM_NONE; c = dm_next(doc, c)) {
         dm_deprel base = dm_deprel_base(doc->toks[c].deprel);

@@ -84,17 +84,31 @@ static bool add_named(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
     return true;
 }
 
-/* The dependents that tell a plain noun apart, best first. */
+static uint32_t child_named(const dm_seek *s, uint32_t t, dm_deprel rel, bool may_be_place)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+        if (s->doc->toks[c].deprel == rel && mention_of(s, c, may_be_place) != DM_NONE)
+            return c;
+    return DM_NONE;
+}
+
+/* The dependents that tell a plain noun apart, best first; "a Chinese government entity" has it one step
+ * further down. */
 static uint32_t inner_name(const dm_seek *s, uint32_t t, bool may_be_place)
 {
     static const dm_deprel order[] = {DM_DEP_APPOS, DM_DEP_FLAT, DM_DEP_NMOD_POSS, DM_DEP_AMOD, DM_DEP_COMPOUND};
+    uint32_t found = DM_NONE;
 
-    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-        for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-            if (s->doc->toks[c].deprel == order[i]
-                && mention_of(s, c, may_be_place || order[i] == DM_DEP_AMOD || order[i] == DM_DEP_COMPOUND) != DM_NONE)
-                return c;
-    return DM_NONE;
+    for (size_t i = 0; i < sizeof order / sizeof *order && found == DM_NONE; i++)
+        found = child_named(s, t, order[i], may_be_place || order[i] == DM_DEP_AMOD || order[i] == DM_DEP_COMPOUND);
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE && found == DM_NONE; c = dm_next(s->doc, c)) {
+        if (s->doc->toks[c].deprel != DM_DEP_COMPOUND)
+            continue;
+        found = child_named(s, c, DM_DEP_AMOD, true);
+        if (found == DM_NONE)
+            found = child_named(s, c, DM_DEP_COMPOUND, true);
+    }
+    return found;
 }
 
 /* The noun in "a group of N". */

@@ -44,12 +44,46 @@ static bool is_bare_participle(const dm_doc *doc, uint32_t v)
         && child2(doc, v, DM_DEP_AUX, DM_DEP_AUX_PASS) == DM_NONE;
 }
 
-bool dm_event_is_passive(const dm_doc *doc, uint32_t v)
+/* "at least eight people": the preposition belongs to the number. */
+static bool is_about(const dm_seek *s, uint32_t c)
 {
+    const dm_doc *doc = s->doc;
+    uint32_t      mark = dm_child(doc, c, DM_DEP_CASE);
+
+    if (mark == DM_NONE)
+        return true;
+    if (doc->toks[c].upos != DM_UPOS_NUM && dm_child(doc, c, DM_DEP_NUMMOD) == DM_NONE)
+        return false;
+    return dm_lexicon_in_class(s->lex, s->about, doc->toks[mark].lemma_id);
+}
+
+/* "called off talks", "killed at least eight people": right after a verb and its particle, an oblique without
+ * a preposition of its own is the object. */
+static uint32_t bare_oblique(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      prt = dm_child(doc, v, DM_DEP_COMPOUND_PRT), from = prt != DM_NONE && prt > v ? prt : v;
+
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t first, last;
+
+        if (rel(doc, c) != DM_DEP_OBL || c < v || (!is_noun(doc, c) && doc->toks[c].upos != DM_UPOS_NUM) || !is_about(s, c))
+            continue;
+        dm_subtree(doc, c, &first, &last);
+        if (first == from + 1)
+            return c;
+    }
+    return DM_NONE;
+}
+
+bool dm_event_is_passive(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+
     if (child2(doc, v, DM_DEP_AUX_PASS, DM_DEP_NSUBJ_PASS) != DM_NONE)
         return true;
     if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
-        return true;
+        return dm_child(doc, v, DM_DEP_OBJ) == DM_NONE && bare_oblique(s, v) == DM_NONE;
     return dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE && dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE;
 }
 
@@ -147,6 +181,17 @@ static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
     return t > head && is_noun(doc, t) ? t : DM_NONE;
 }
 
+/* Of two subjects, which is one too many, the one next to the verb. */
+static uint32_t nearest_subject(const dm_doc *doc, uint32_t v)
+{
+    uint32_t found = child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_OUTER);
+
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE && c < v; c = dm_next(doc, c))
+        if (rel(doc, c) == DM_DEP_NSUBJ)
+            found = c;
+    return found;
+}
+
 static bool is_light(const dm_seek *s, uint32_t v)
 {
     uint32_t         n;
@@ -169,11 +214,11 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
         *found = c;
         return DM_NONE;
     }
-    if (dm_event_is_passive(doc, v)) {
+    if (dm_event_is_passive(s, v)) {
         *found = agent_of(doc, v);
         return DM_NONE;
     }
-    if ((c = child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_OUTER)) != DM_NONE) {
+    if ((c = nearest_subject(doc, v)) != DM_NONE) {
         *found = c;
         return DM_NONE;
     }
@@ -207,13 +252,13 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
             *found = c;
             return DM_NONE;
         }
-        if (dm_event_is_passive(doc, head)) {
+        if (dm_event_is_passive(s, head)) {
             *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
             return DM_NONE;
         }
         return head;
     case DM_DEP_CONJ:
-        if (dm_event_is_passive(doc, head) && doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
+        if (dm_event_is_passive(s, head) && doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
             *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
             return DM_NONE;
         }
@@ -258,32 +303,16 @@ uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
 }
 
 /* "attacked and killed X": the object hangs on the last verb. */
-static uint32_t shared_object(const dm_doc *doc, uint32_t v)
+static uint32_t shared_object(const dm_seek *s, uint32_t v)
 {
+    const dm_doc *doc = s->doc;
     uint32_t c = dm_child(doc, v, DM_DEP_CONJ);
 
-    if (c == DM_NONE || c - v > 4 || doc->toks[c].upos != DM_UPOS_VERB || dm_event_is_passive(doc, v) || dm_child(doc, c, DM_DEP_NSUBJ) != DM_NONE)
+    if (c == DM_NONE || c - v > 4 || doc->toks[c].upos != DM_UPOS_VERB || dm_event_is_passive(s, v) || dm_child(doc, c, DM_DEP_NSUBJ) != DM_NONE)
         return DM_NONE;
     if (child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) != DM_NONE)
         return DM_NONE;
     return dm_child(doc, c, DM_DEP_OBJ);
-}
-
-/* "called off talks": right after a verb and its particle, an oblique without a preposition is the object. */
-static uint32_t bare_oblique(const dm_doc *doc, uint32_t v)
-{
-    uint32_t prt = dm_child(doc, v, DM_DEP_COMPOUND_PRT), from = prt != DM_NONE && prt > v ? prt : v;
-
-    for (uint32_t c = dm_first(doc, v); c != DM_NONE; c = dm_next(doc, c)) {
-        uint32_t first, last;
-
-        if (rel(doc, c) != DM_DEP_OBL || c < v || !is_noun(doc, c) || dm_child(doc, c, DM_DEP_CASE) != DM_NONE)
-            continue;
-        dm_subtree(doc, c, &first, &last);
-        if (first == from + 1)
-            return c;
-    }
-    return DM_NONE;
 }
 
 uint32_t dm_event_object(const dm_seek *s, uint32_t v)
@@ -295,12 +324,12 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
         o = dm_child(doc, v, DM_DEP_IOBJ);
     if (o != DM_NONE)
         return dm_event_antecedent(doc, o);
-    if ((o = bare_oblique(doc, v)) != DM_NONE)
+    if ((o = bare_oblique(s, v)) != DM_NONE)
         return o;
     if (head == DM_NONE)
-        return shared_object(doc, v);
+        return shared_object(s, v);
     if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
-        return head;
+        return head;                                      /* no object of its own: a passive */
     if (rel(doc, v) == DM_DEP_PARATAXIS && v > head && is_bare_participle(doc, v) && is_noun(doc, v - 1))
         return v - 1;                                     /* "the group blamed for attacks", loosely hung */
     if (rel(doc, v) == DM_DEP_AMOD && dm_event_lost_subject(doc, v) != DM_NONE)
@@ -308,11 +337,11 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
     if (rel(doc, v) == DM_DEP_ACL_RELCL && dm_child(doc, v, DM_DEP_NSUBJ) != DM_NONE
         && dm_event_antecedent(doc, dm_child(doc, v, DM_DEP_NSUBJ)) != head)
         return head;                                      /* "the men they arrested" */
-    if (rel(doc, v) == DM_DEP_CONJ && is_bare_participle(doc, v) && dm_event_is_passive(doc, head)) {
+    if (rel(doc, v) == DM_DEP_CONJ && is_bare_participle(doc, v) && dm_event_is_passive(s, head)) {
         o = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
         return o != DM_NONE ? dm_event_antecedent(doc, o) : doc->toks[head].head;
     }
-    return shared_object(doc, v);
+    return shared_object(s, v);
 }
 
 static bool has_case(const dm_doc *doc, uint32_t noun, uint32_t word)
@@ -331,16 +360,22 @@ static uint32_t after_among(const dm_doc *doc, uint32_t t, uint32_t word)
     return DM_NONE;
 }
 
-/* "the arrest of two men by Belarus": the second phrase may hang on the first. */
-static uint32_t after_below(const dm_doc *doc, uint32_t t, uint32_t word)
+/* "the arrest of two men by Belarus", "2 million in aid to Fiji": the second phrase may hang on the first. */
+static uint32_t after_below(const dm_doc *doc, uint32_t t, uint32_t word, int depth)
 {
-    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
-        uint32_t d = rel(doc, c) == DM_DEP_NMOD ? after_among(doc, c, word) : DM_NONE;
+    uint32_t d = DM_NONE;
 
-        if (d != DM_NONE)
-            return d;
+    for (uint32_t c = dm_first(doc, t); d == DM_NONE && c != DM_NONE; c = dm_next(doc, c)) {
+        dm_deprel base = dm_deprel_base(rel(doc, c));
+
+        if (base != DM_DEP_NMOD && base != DM_DEP_OBL && base != DM_DEP_OBJ)
+            continue;
+        d = after_among(doc, c, word);
+        for (uint32_t k = dm_first(doc, c); depth > 1 && d == DM_NONE && k != DM_NONE; k = dm_next(doc, k))
+            if (rel(doc, k) == DM_DEP_NMOD)
+                d = after_among(doc, k, word);
     }
-    return DM_NONE;
+    return d;
 }
 
 /* Which of a verb, its object and other phrases a phrase hangs on is what parsers know least:
@@ -348,19 +383,19 @@ static uint32_t after_below(const dm_doc *doc, uint32_t t, uint32_t word)
 uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word)
 {
     const dm_doc *doc = s->doc;
-    uint32_t c = after_among(doc, t, word), o;
+    uint32_t      c = after_among(doc, t, word), o;
 
     if (c != DM_NONE)
         return c;
-    if (doc->toks[t].upos == DM_UPOS_NOUN && !dm_lexicon_in_class(s->lex, s->inside, word)
-        && (c = after_below(doc, t, word)) != DM_NONE)
-        return c;
     if (doc->toks[t].upos == DM_UPOS_VERB) {
         o = plain_object(doc, t);
-        c = o != DM_NONE && o > t ? after_among(doc, o, word) : DM_NONE;
-    } else if (rel(doc, t) == DM_DEP_OBJ || rel(doc, t) == DM_DEP_NSUBJ_PASS) {
-        c = after_among(doc, doc->toks[t].head, word);
+        if (o != DM_NONE && o > t && (c = after_among(doc, o, word)) != DM_NONE)
+            return c;
     }
+    if (!dm_lexicon_in_class(s->lex, s->inside, word))
+        c = after_below(doc, t, word, doc->toks[t].upos == DM_UPOS_VERB ? 2 : 1);
+    if (c == DM_NONE && (rel(doc, t) == DM_DEP_OBJ || rel(doc, t) == DM_DEP_NSUBJ_PASS))
+        c = after_among(doc, doc->toks[t].head, word);
     return c;
 }
 
