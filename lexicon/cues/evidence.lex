@@ -21,18 +21,30 @@ cue show-object
     yes        The report pointed to failures in the chain of command.   The report | pointed to
     no         The pointed roof let the snow slide.
 
-cue find-object
-    verbs      find, rate, rank, judge, deem, consider, regard, view, see, describe, portray, depict, characterise, characterize, brand, label, call, dub, term, paint, cast, classify, define, hail, denounce, decry, present, frame, perceive, declare, pronounce, rule, proclaim, tout, bill, dismiss, identify, name, recognise, recognize, interpret, dub
+cue describe
+    verbs      describe, portray, depict, characterise, characterize, brand, label, call, dub, term, denounce, hail, tout, dismiss
     stance     affirm
+    nests      yes
+    unnamed    yes
     takes      object as
     takes      object predicate
-    takes      object infinitive
     takes      quotation
-    unnamed    yes
     yes        He described the group as an arm of the agency.           He | described
     yes        The minister called the raid a crime.                     The minister | called
     no         She called her mother.
     why        Says of one thing that it is another; the content is both together.
+
+cue find-object
+    verbs      find, rate, rank, judge, deem, consider, regard, view, see, paint, cast, classify, define, present, frame, perceive, declare, pronounce, rule, proclaim, bill, identify, recognise, recognize, interpret
+    stance     affirm
+    unnamed    yes
+    takes      object as
+    takes      object predicate
+    takes      object infinitive
+    takes      quotation
+    yes        The court found him guilty.                               The court | found
+    no         The purse was found.
+    why        The same of what is thought rather than said.
 
 cue report
     verbs      report, relay, broadcast, publish, cite, quote, paraphrase

@@ -197,6 +197,14 @@ static uint32_t beside_pronoun(const dm_finder *f, uint32_t s, uint32_t verb)
     return noun == DM_NONE ? s : noun;
 }
 
+/* "Which he said": the pronoun before the verb, not the relative before that. */
+static uint32_t nearer(const dm_finder *f, uint32_t s, uint32_t verb)
+{
+    if (!is_relative(f, s) || s + 1 >= verb || tok_at(f, verb - 1)->upos != DM_UPOS_PRON)
+        return s;
+    return verb - 1;
+}
+
 uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
 {
     uint32_t at = verb, noun;
@@ -206,7 +214,7 @@ uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
         uint32_t s = dm_subject(f, at);
 
         if (s != DM_NONE)
-            return usable(f, beside_pronoun(f, s, at), verb);
+            return usable(f, at == verb ? beside_pronoun(f, nearer(f, s, at), at) : s, verb);
         *is_shared = true;
         at = step_up(f, at, &noun);
         if (noun != DM_NONE)

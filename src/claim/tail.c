@@ -198,6 +198,25 @@ static uint32_t after_comma(const dm_finder *f, uint32_t t, uint32_t start)
     return DM_NONE;
 }
 
+/* "..., said the spokesman." */
+static bool fill_inverted(dm_finder *f, dm_draft *d, const dm_sent *s)
+{
+    uint32_t end = s->first + s->n;
+
+    if (tok_at(f, d->head)->morph.verbform != DM_VERBFORM_FIN || d->hit.cue->flags & DM_CUE_HEARER)
+        return false;
+    if (dm_subject(f, d->head) != DM_NONE || !has_verb(f, s->first, d->cue.first - 1) || !phrase_after(f, d))
+        return false;
+    if (d->who.last + 1 < end && tok_at(f, d->who.last + 1)->upos != DM_UPOS_PUNCT) {
+        d->speaker = DM_NONE;
+        d->who     = DM_NO_RUN;
+        return false;
+    }
+    dm_piece_add(f, d, (dm_run){s->first, d->cue.first - 2});
+    d->is_tail = d->n_piece > 0;
+    return d->is_tail;
+}
+
 /* "..., the spokesman said." and "..., the spokesman said, ..." */
 static bool fill_plain(dm_finder *f, dm_draft *d)
 {
@@ -205,8 +224,10 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
     uint32_t       end   = s->first + s->n, next = d->cue.last + 1;
     uint32_t       first = after_comma(f, d->cue.first, s->first), comma = first - 1;
 
-    if (first == DM_NONE || first == d->cue.first || !(d->hit.cue->flags & DM_CUE_NESTS))
+    if (first == DM_NONE || !(d->hit.cue->flags & DM_CUE_NESTS))
         return false;
+    if (first == d->cue.first)
+        return fill_inverted(f, d, s);
     if (tok_at(f, first)->upos == DM_UPOS_CCONJ || !phrase_before(f, d, first))
         return false;
     if (next < end && is_any(f, next, ",") && next + 2 < end) {
