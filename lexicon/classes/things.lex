@@ -1,9 +1,9 @@
 # things.lex: what acts are about. Shared by several families.
 
 class @money
-    words   aid, fund, funds, money, cash, loan, grant, million, billion, dollar, euro, pound, credit, assistance, package, bailout, subsidy, funding, finance, financing, donation, relief, sum, guarantee, investment
+    words   fund, funds, money, cash, loan, grant, million, billion, dollar, euro, pound, credit, bailout, subsidy, funding, finance, financing, donation, relief, sum, guarantee, investment
 class @relief-goods
-    words   food, medicine, water, tent, blanket, vaccine, wheat, grain, rice, flour, milk, drug, supplies, supply, doctor, nurse, medic, hospital, ambulance, generator, fuel, relief, shelter, helicopter, rescuer, team, surgeon, meal, clothing, oxygen, ventilator, mask
+    words   food, medicine, water, tent, blanket, vaccine, wheat, grain, rice, flour, milk, drug, supplies, supply, doctor, nurse, medic, hospital, ambulance, generator, fuel, relief, shelter, helicopter, rescuer, team, surgeon, meal, clothing, oxygen, ventilator, mask, equipment, aid, kit, dose, ration
 class @arms
     words   weapon, arm, arms, missile, tank, jet, aircraft, rifle, ammunition, munition, rocket, artillery, warplane, drone, helicopter, armour, armor, gun, grenade, explosive, warship, submarine, howitzer, mortar, vehicle, weaponry, gunship, bomb, launcher
 class @soldiers

@@ -1,7 +1,7 @@
 # aid.lex: help that goes one way
 verbs   give, provide, send, supply, donate, deliver, lend, grant, disburse, ship, contribute, allocate, dispatch, airlift, transfer, release, extend
     actor      subject
-    recipient  indirect, to, object then to, object then for, for, with
+    recipient  indirect, to, object then to, object then in then to, object then for, object then in then for, for, with, clause object, object then in, in
 
 verbs   help, assist, aid, rescue, shelter, feed, treat, train, equip, arm, fund, finance, subsidise, subsidize, bankroll, evacuate
     actor      subject
@@ -30,6 +30,20 @@ rule give-relief
     yes     India sent medicine to Nepal.                            IND > NPL
     yes     The Red Cross delivered food to Yemen.                   NGO > YEM
     no      The waiter delivered the food.
+
+rule give-aid
+    for     give, provide, send, supply, donate, deliver, ship, contribute, dispatch, airlift, extend
+    when    object is aid or assistance or help or package or shipment or equipment or relief or donation or service or care, actor is @public-body
+    cameo   070
+    yes     The Japanese army gave medical equipment to Laos.        JPN > LAO
+    no      The hotel provides assistance to guests.
+
+rule give-land-aid
+    for     give, provide, contribute, send, donate
+    when    object is training or expertise or instructor or adviser or advisor or trainer, actor is @public-body
+    cameo   072
+    yes     Turkey sent military advisers to Libya.                  TUR > LBY
+    no      The gym provides training to members.
 
 rule give-humanitarian
     for     give, provide, send, deliver, extend

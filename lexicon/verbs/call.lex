@@ -1,0 +1,61 @@
+# call.lex: calls by telephone told as "called"
+verbs   call
+    actor      subject
+    recipient  object
+
+verbs   "have lunch with", "have dinner with", "dine with", "have breakfast with", "shake hand with", discuss, "exchange view with", "exchange opinion with"
+    actor      subject
+    recipient  with, object then with
+
+verbs   attend, "take part in", "participate in"
+    actor      subject
+    recipient  object then with, in then with, object then of
+
+verbs   "launch mediation effort", "launch mediation", "offer mediation", "end mediation effort", "end mediation"
+    actor      subject
+    recipient  between, object then between, object then in, in
+
+rule call-leader
+    for     call
+    when    object is president or minister or counterpart or chancellor or king or leader or GOV, clause is discuss or congratulate or express or explain or assure or thank or offer or talk or reassure or brief or inform or apologise or apologize or convey
+    cameo   041
+    mutual  yes
+    yes     The Chilean president called his Peruvian counterpart to discuss the flood.    CHL
+    no      The Chilean president called his Peruvian counterpart a friend.
+
+rule dine
+    for     "have lunch with", "have dinner with", "dine with", "have breakfast with", "shake hand with", "exchange view with", "exchange opinion with"
+    when    actor is @public-body or person, recipient is @public-body or GOV
+    cameo   040
+    mutual  yes
+    yes     The Danish premier had dinner with the Swedish king.     DNK+SWE
+    no      The singer had dinner with her sister.
+
+rule discuss-with
+    for     discuss
+    when    with is any, actor is @public-body or person, recipient is @public-body
+    cameo   040
+    mutual  yes
+    yes     The Omani minister discussed the strait with Iran.       OMN+IRN
+    no      The class discussed the poem with the teacher.
+
+rule attend-meeting
+    for     attend, "take part in", "participate in"
+    when    object is @talks, actor is @public-body
+    cameo   040
+    yes     Morocco attended the summit of the African Union.        MAR
+    no      Morocco won the cup.
+
+rule launch-mediation
+    for     "launch mediation effort", "launch mediation", "offer mediation"
+    cameo   045
+    recipient  between, object then between, object then in
+    yes     Kuwait launched a mediation effort between Qatar and Egypt.    KWT > QAT+EGY
+    no      Kuwait launched a satellite.
+
+rule end-mediation
+    for     "end mediation effort", "end mediation"
+    cameo   165
+    recipient  between, object then between, object then in, in
+    yes     Norway ended mediation efforts between Chad and Sudan.   NOR > TCD+SDN
+    no      Norway ended the meeting.

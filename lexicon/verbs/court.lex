@@ -1,0 +1,74 @@
+# court.lex: courts and prosecutors
+verbs   challenge, contest
+    actor      subject
+    recipient  object then by, object then of, object then possessor, object then compound, object
+
+verbs   refute, rebut, contradict, "reject as false", "dismiss as baseless"
+    actor      subject
+    recipient  object then by, object then of, object then possessor, object
+
+verbs   "take legal action against", "launch legal action against", "start legal action against", "bring charge against", "file charge against", "lodge case against", "begin proceeding against", "open proceeding against"
+    actor      subject
+    recipient  against
+
+verbs   "rule against"
+    actor      subject
+    recipient  object, against
+
+verbs   "rule in favour of", "rule in favor of"
+    actor      subject
+    recipient  of, with
+
+verbs   seek, request
+    actor      subject
+    recipient  for, object then of, object then for
+
+rule challenge
+    for     challenge, contest
+    when    actor is @public-body or person or organisation, object is report or claim or decision or plan or law or policy or result or account or election or version or order or ruling or ban
+    cameo   111
+    yes     Uganda challenged the report of the United Nations.      UGA > UNO
+    no      The slope challenged the cyclists.
+
+rule refute
+    for     refute, rebut, contradict, "reject as false", "dismiss as baseless"
+    when    actor is @public-body or person
+    cameo   120
+    yes     Zambia refuted the claim by Angola.                      ZMB > AGO
+    no      The test refuted the theory.
+
+rule legal-action
+    for     "take legal action against", "launch legal action against", "start legal action against", "bring charge against", "file charge against", "lodge case against", "begin proceeding against", "open proceeding against"
+    cameo   115
+    yes     The European Commission launched legal action against Poland.    EUR > POL
+    no      The landlord launched a boat.
+
+rule rule-against
+    for     "rule against"
+    when    recipient is country or organisation or person or GOV, actor is @public-body
+    cameo   116
+    yes     The International Court of Justice ruled against Chile.  UNO > CHL
+    no      The teacher ruled against pens.
+
+rule rule-for
+    for     "rule in favour of", "rule in favor of"
+    when    recipient is country or organisation or person or GOV
+    cameo   081
+    yes     The International Court of Justice ruled in favour of Bolivia.    UNO > BOL
+    no      The jury ruled in favour of pie.
+
+rule seek-extradition
+    for     seek, request
+    when    object is extradition
+    cameo   0213
+    recipient  from, object then from, object then of
+    yes     Spain sought the extradition of the banker from Peru.    ESP
+    no      Spain sought shade.
+
+rule seek-refuge
+    for     seek, request
+    when    object is refuge or asylum or shelter or sanctuary
+    cameo   0233
+    recipient  in, object then in, from, object then from
+    yes     Thousands of Sudanese families sought refuge in Chad.    SDN > TCD
+    no      The birds sought shelter in the barn.

@@ -1,0 +1,68 @@
+# grant.lex: permission given, requests met, policies taken back
+verbs   grant, give, approve, authorise, authorize, "sign off on", "give go-ahead to", "give green light to"
+    actor      subject
+    recipient  indirect, to, object then to, object then by, object then from, object then of, object, clause subject, for
+
+verbs   reverse, overturn, abandon, "back away from", "walk back", rescind, retract, "take back", shelve
+    actor      subject
+    recipient  object then on, object then against, object then of, object then to, on
+
+verbs   reinstate, rehire
+    actor      subject
+    recipient  object
+
+verbs   "let free"
+    actor      subject
+    recipient  object
+
+verbs   "hand over", "turn over", relinquish, cede
+    actor      subject
+    recipient  to
+
+rule grant-permission
+    for     grant, give
+    when    object is permission or access or licence or license or approval or extension or request or waiver or exemption or leave or autonomy or right or rights or independence or status or concession, actor is @public-body or person, sentence has not @sport
+    cameo   080
+    yes     Egypt granted Sudan access to the port.                  EGY > SDN
+    no      The pupil asked for permission to leave.
+
+rule grant-citizenship
+    for     grant, give
+    when    object is citizenship or nationality or residency or passport, actor is @public-body or person
+    cameo   081
+    yes     Brazil granted citizenship to two Haitian families.      BRA > HTI
+    no      The dictionary gives the meaning of citizenship.
+
+rule approve-request
+    for     approve, authorise, authorize, "sign off on", "give go-ahead to", "give green light to"
+    when    object is request or extension or deployment or plan or deal or sale or release or extradition or mission or visit or transfer or proposal or application
+    cameo   080
+    yes     Japan approved a request from Mongolia.                  JPN > MNG
+    no      The tailor approved the fabric.
+
+rule reverse-policy
+    for     reverse, overturn, abandon, "back away from", "walk back", rescind, retract, "take back", shelve
+    when    object is decision or policy or ban or plan or order or law or rule or measure or statement or remark or reform or tax or verdict or conviction or claim
+    cameo   080
+    yes     Hungary reversed its decision on Ukrainian grain.        HUN
+    no      The driver reversed the car.
+
+rule reinstate
+    for     reinstate, rehire
+    when    object is official or judge or minister or worker or officer or general or ambassador or teacher or professor
+    cameo   081
+    yes     Turkey reinstated the Kurdish mayor and two judges.      TUR
+    no      The editor reinstated a comma.
+
+rule set-free
+    for     "let free"
+    cameo   0841
+    yes     Myanmar let free two British reporters.                  MMR > GBR
+    no      The boy let the balloon go.
+
+rule hand-over
+    for     "hand over", "turn over", relinquish, cede
+    when    object is power or territory or land or island or province or control or weapon or arms or city or base, recipient is any
+    cameo   0842
+    yes     France handed over the base to Senegal.                  FRA > SEN
+    no      The runner handed over the baton.
