@@ -93,6 +93,14 @@ static mark_kind kind_of(uint32_t cp, bool twice)
 
 static bool is_single(mark_kind k) { return k == MARK_SINGLE || k == MARK_SINGLE_CURLY; }
 
+/* A curly mark of the wrong shape: “We left,“ said he. */
+static bool is_turned(uint32_t left, uint32_t right, bool shaped)
+{
+    if (shaped)
+        return is_blank(right) && (left == ',' || left == '.' || left == '?' || left == '!');
+    return is_blank(left) && dm_cp_is_word(right);
+}
+
 /* What the shape and the neighbours of a mark allow. */
 static void read_sides(const reader *r, mark *m, uint32_t cp)
 {
@@ -104,6 +112,10 @@ static void read_sides(const reader *r, mark *m, uint32_t cp)
     if (m->kind == MARK_CURLY || m->kind == MARK_GUILLEMET || cp == CP_GRAVE || cp == CP_LSQUO) {
         m->can_open  = shaped;
         m->can_close = !shaped;
+        if (m->kind == MARK_CURLY && is_turned(left, right, shaped)) {
+            m->can_open  = !shaped;
+            m->can_close = shaped;
+        }
     }
     if (is_single(m->kind)) {
         m->can_open  = cp != CP_RSQUO && leads_in(left) && (dm_cp_is_word(right) || right == CP_LDQUO);

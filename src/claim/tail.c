@@ -1,9 +1,10 @@
-/* tail.c: who said it, read from the words after what was said
+/* tail.c: who said it, read from the words beside what was said
  *
  *     "We know this," Pentagon spokesman George Little told reporters.
  *     "We know this", said the spokesman.
  *     The lines are open, the spokesman said.
  *     The lines, the spokesman said, are open.
+ *     The spokesman said: "We know this."
  *
  * A tree over both parts is often wrong just here, for what is said has its own
  * grammar. After a quotation that ends with a comma, a question or an exclamation,
@@ -198,6 +199,59 @@ static uint32_t after_comma(const dm_finder *f, uint32_t t, uint32_t start)
     return DM_NONE;
 }
 
+/* Nothing but a time, a place or a full stop is left of the sentence. */
+static bool ends_here(const dm_finder *f, const dm_draft *d, uint32_t next, uint32_t end)
+{
+    uint32_t top = next;
+
+    if (next < end && tok_at(f, end - 1)->upos == DM_UPOS_PUNCT)
+        end--;
+    if (next >= end)
+        return true;
+    while (tok_at(f, top)->head != DM_NONE && tok_at(f, top)->head != d->head)
+        top = tok_at(f, top)->head;
+    if (dm_deprel_base(tok_at(f, top)->deprel) != DM_DEP_OBL && tok_at(f, top)->deprel != DM_DEP_ADVMOD)
+        return false;
+    for (uint32_t t = next; t < end; t++)
+        if (is_verbal(f, t) || tok_at(f, t)->upos == DM_UPOS_SCONJ || is_any(f, t, ",;:"))
+            return false;
+    return true;
+}
+
+/* The quotation that begins after the cue and its comma or colon, be it in the
+ * next sentence. */
+static uint32_t quote_after(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t t = d->cue.last + 1, q;
+
+    if (!is_any(f, d->cue.last, ":")) {
+        if (t >= f->doc->n_tok || !is_any(f, t, ","))
+            return DM_NONE;
+        t++;
+    }
+    q = t < f->doc->n_tok ? f->quote[t] : DM_NONE;
+    if (q == DM_NONE || f->run[q].first != t || f->run[q].last - f->run[q].first < SPEECH_TOKENS)
+        return DM_NONE;
+    return q;
+}
+
+/* The spokesman said: "..." */
+static bool fill_opening(dm_finder *f, dm_draft *d)
+{
+    uint32_t start = f->doc->sents[tok_at(f, d->head)->sent].first;
+    uint32_t q     = f->doc->n_quote ? quote_after(f, d) : DM_NONE;
+    uint32_t first = after_comma(f, d->cue.first, start);
+
+    if (q == DM_NONE || f->is_taken[q])
+        return false;
+    if (first == DM_NONE && d->cue.first - start <= PHRASE_TOKENS)
+        first = start;
+    if (first == DM_NONE || !phrase_before(f, d, first))
+        return false;
+    dm_take_quote(f, d, q);
+    return d->n_piece > 0;
+}
+
 /* "..., said the spokesman." */
 static bool fill_inverted(dm_finder *f, dm_draft *d, const dm_sent *s)
 {
@@ -233,7 +287,7 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
     if (next < end && is_any(f, next, ",") && next + 2 < end) {
         dm_piece_add(f, d, (dm_run){s->first, comma});
         dm_piece_add(f, d, (dm_run){next, end - 1});
-    } else if (next >= end || (next + 1 == end && tok_at(f, next)->upos == DM_UPOS_PUNCT)) {
+    } else if (ends_here(f, d, next, end)) {
         if (has_verb(f, s->first, comma))
             dm_piece_add(f, d, (dm_run){s->first, comma});
     }
@@ -250,5 +304,5 @@ bool dm_tail_fill(dm_finder *f, dm_draft *d)
     d->is_shared = false;
     if (f->quote[d->head] != DM_NONE || !dm_takes_quotation(f, d))
         return false;
-    return fill_quoted(f, d) || fill_plain(f, d);
+    return fill_quoted(f, d) || fill_opening(f, d) || fill_plain(f, d);
 }
