@@ -91,16 +91,19 @@ time edge
     2   late, end, close, "second half"
 
 # Verbs, nouns and adjectives whose day is still to come are further down; these
-# are the auxiliaries that put a verb in the future.
+# are the auxiliaries that put a verb in the future; those of 2 do unless the
+# verb is in the perfect ("should have met on Thursday").
 time future
     1   will, shall, 'll, won't, wo
-    0   would
+    2   would, should, could, might, may, can, must
 
 # 1: the day is still to come. 2: the day of what they call is, if it is the
-# meeting that has the day and not the calling.
+# meeting that has the day and not the calling. 3: so is that of an infinitive
+# they govern ("agreed to meet on Thursday").
 time plan
     1   schedule, slate, plan, due, set, expect, intend, hope, prepare, aim, arrange, poise, scheduled, planned, upcoming, forthcoming, postpone, reschedule, delay
     2   call, convene, summon
+    3   want, seek, wish, need, agree, promise, vow, pledge, threaten, decide, ask, urge, order, tell, demand, invite, offer, propose, request, ready, likely, able
 
 # Towards the future.
 time until
@@ -113,7 +116,7 @@ time for
     1   for, within, over, during, throughout, every, each, per
 
 time on
-    1   on, in, at, during, of
+    1   on, in, at, during, of, from, between
 
 time around
     1   about, around, nearly, almost, approximately, roughly, over

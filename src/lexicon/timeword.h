@@ -34,8 +34,8 @@
     X(OF,       "of")         /* between day and month                    */  \
     X(CLOCK,    "clock")      /* hours to add: 0 am, 12 pm                */  \
     X(ZONE,     "zone")       /* words that may stand for a time zone     */  \
-    X(FUTURE,   "future")     /* auxiliaries: will                        */  \
-    X(PLAN,     "plan")       /* verbs whose time is to come: schedule    */  \
+    X(FUTURE,   "future")     /* auxiliaries: 1 will, 2 could             */  \
+    X(PLAN,     "plan")       /* 1 schedule, 2 call, 3 agree              */  \
     X(UNTIL,    "until")      /* prepositions towards the future: until, by */ \
     X(SINCE,    "since")      /* the stretch from then to today           */  \
     X(FOR,      "for")        /* prepositions of durations: for, within   */  \

@@ -36,12 +36,21 @@ static uint32_t head_of(const dm_doc *doc, uint32_t first, uint32_t n)
     return first;
 }
 
+/* "will meet", "could meet"; but not "could have met". */
 static bool has_future_auxiliary(const dm_doc *doc, const dm_lexicon *lex, uint32_t verb)
 {
-    for (uint32_t c = dm_first(doc, verb); c != DM_NONE; c = dm_next(doc, c))
-        if (doc->toks[c].deprel == DM_DEP_AUX && has_class(doc, lex, c, DM_TIME_FUTURE, 1))
+    uint32_t n_aux = 0;
+    bool     may_be = false;
+
+    for (uint32_t c = dm_first(doc, verb); c != DM_NONE; c = dm_next(doc, c)) {
+        if (doc->toks[c].deprel != DM_DEP_AUX)
+            continue;
+        if (has_class(doc, lex, c, DM_TIME_FUTURE, 1))
             return true;
-    return false;
+        n_aux++;
+        may_be = may_be || has_class(doc, lex, c, DM_TIME_FUTURE, 2);
+    }
+    return may_be && n_aux == 1;
 }
 
 static bool has_past_auxiliary(const dm_doc *doc, uint32_t verb)
@@ -77,8 +86,10 @@ static bool is_planned(const dm_doc *doc, const dm_lexicon *lex, uint32_t verb)
 {
     uint32_t h = doc->toks[verb].head;
 
-    return doc->toks[verb].morph.verbform == DM_VERBFORM_INF && h != DM_NONE
-        && has_class(doc, lex, h, DM_TIME_PLAN, 1) && !has_past_auxiliary(doc, h);
+    if (doc->toks[verb].morph.verbform != DM_VERBFORM_INF || h == DM_NONE)
+        return false;
+    return (has_class(doc, lex, h, DM_TIME_PLAN, 1) && !has_past_auxiliary(doc, h))
+        || has_class(doc, lex, h, DM_TIME_PLAN, 3);
 }
 
 /* The preposition before the date points ahead ("until") and the verb does not

@@ -247,6 +247,10 @@ static bool stands_as_year(const finder *f, uint32_t t)
     if (is_any(f, t - 1, DM_TIME_ON) || is_any(f, t - 1, DM_TIME_SINCE) || is_any(f, t - 1, DM_TIME_UNTIL)
         || is_any(f, t - 1, DM_TIME_FOR))
         return !counts;
+    int32_t other;
+
+    if (t >= 2 && f->doc->toks[t - 1].upos == DM_UPOS_CCONJ && is_year(f, t - 2, &other))
+        return true;
     if (f->doc->toks[t - 1].upos == DM_UPOS_DET)
         return t + 1 < f->end && (f->doc->toks[t + 1].upos == DM_UPOS_NOUN || f->doc->toks[t + 1].upos == DM_UPOS_ADJ
                                   || f->doc->toks[t + 1].upos == DM_UPOS_PROPN);
