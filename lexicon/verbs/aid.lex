@@ -1,7 +1,7 @@
 # aid.lex: help that goes one way
 verbs   give, provide, send, supply, donate, deliver, lend, grant, disburse, ship, contribute, allocate, dispatch, airlift, transfer, release, extend
     actor      subject
-    recipient  indirect, to, object then to, object then in then to, object then for, object then in then for, for, with, clause object, object then in, in
+    recipient  indirect, to, object then to, object then in then to, object then for, object then in then for, for, with, clause object, object then clause object, clause then in, object then in, in
 
 verbs   help, assist, aid, rescue, shelter, feed, treat, train, equip, arm, fund, finance, subsidise, subsidize, bankroll, evacuate
     actor      subject
