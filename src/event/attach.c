@@ -186,6 +186,14 @@ static bool is_party(const dm_doc *doc, const dm_event *ev, const dm_toponym *pl
     return (quad == 1 || quad == 3) && overlaps(doc, ev->recipient_mentions, ev->n_recipient, place->span);
 }
 
+/* A place name that the actor stage took for somebody: "Kabul refused". */
+static bool is_named_actor(const dm_seek *s, const dm_toponym *p)
+{
+    uint32_t m = s->doc->mention_at[p->head];
+
+    return m != DM_NONE && !s->doc->mentions[m].is_place && s->doc->mentions[m].n == p->n;
+}
+
 static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
     const dm_doc  *doc = s->doc;
@@ -200,7 +208,7 @@ static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
         const dm_toponym *p = &doc->toponyms[i];
         int               near;
 
-        if (p->is_actor || is_party(doc, ev, p))
+        if (p->is_actor || is_named_actor(s, p) || is_party(doc, ev, p))
             continue;
         near = nearness(s, f, p->first, p->n);
         if (near > near_best || (near == near_best && near == 2 && p->has_point && !doc->toponyms[ev->toponym].has_point)) {

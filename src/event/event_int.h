@@ -92,6 +92,8 @@ void dm_event_parties_push(dm_parties *p, dm_party party);
 dm_list dm_event_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot);
 /* The first slot of the list that names somebody. */
 void    dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out);
+/* Whether the first slot is the speaker. */
+bool    dm_event_is_spoken(const dm_seek *s, dm_slots slots);
 /* Whose building or vehicle stands before an act noun: "the Indian embassy bombing". */
 void    dm_event_struck(const dm_seek *s, const dm_find *f, dm_parties *out);
 bool    dm_event_conditions_hold(const dm_seek *s, const dm_find *f, const dm_rule *rule, uint32_t *failed);

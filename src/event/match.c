@@ -170,11 +170,28 @@ static void drop_actors(dm_find *f)
     f->recipients.n = k;
 }
 
+/* A speaker who says what his own country must do asks nobody. */
+static void drop_own(const dm_seek *s, dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    const char   *own = f->actors.n ? doc->actors[f->actors.p[0].actor].country : "";
+    uint32_t      k = 0;
+
+    for (uint32_t i = 0; i < f->recipients.n; i++)
+        if (!own[0] || strcmp(doc->actors[f->recipients.p[i].actor].country, own) != 0)
+            f->recipients.p[k++] = f->recipients.p[i];
+    f->recipients.n = k;
+}
+
 static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r)
 {
+    dm_slots actor = r->actor.n ? r->actor : f->trigger->actor;
+
     f->actors.n = f->recipients.n = 0;
-    dm_event_slot_parties(s, f, r->actor.n ? r->actor : f->trigger->actor, false, &f->actors);
+    dm_event_slot_parties(s, f, actor, false, &f->actors);
     dm_event_slot_parties(s, f, r->recipient.n ? r->recipient : f->trigger->recipient, true, &f->recipients);
+    if (dm_event_is_spoken(s, actor))
+        drop_own(s, f);
     if (f->recipients.n == 0 && f->trigger->pos == DM_POS_NOUN)
         dm_event_struck(s, f, &f->recipients);
     drop_actors(f);

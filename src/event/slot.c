@@ -139,6 +139,11 @@ dm_list dm_event_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *
 
 static bool is_speaker(const dm_slot *slot) { return slot->n == 1 && slot->steps[0].kind == DM_STEP_SPEAKER; }
 
+bool dm_event_is_spoken(const dm_seek *s, dm_slots slots)
+{
+    return slots.n && slots.first < s->rules.n_slot && is_speaker(&s->rules.slots[slots.first]);
+}
+
 static void add_speaker(const dm_seek *s, const dm_find *f, dm_parties *out)
 {
     uint32_t claim = dm_event_claim_over(s->doc, f->token);

@@ -106,16 +106,19 @@ static bool has_own_helper(const dm_doc *doc, uint32_t t)
 }
 
 /* Whether to go on with the head of t, and how: 2 it governs t and helps it, 1 it governs t only, 0 stop. */
-static int climbs(const dm_doc *doc, uint32_t t, bool is_noun)
+static int climbs(const dm_seek *s, uint32_t t, bool is_noun)
 {
+    const dm_doc *doc = s->doc;
+
     switch (dm_deprel_base(doc->toks[t].deprel)) {
     case DM_DEP_XCOMP:
         return 2;
     case DM_DEP_ACL:
         return doc->toks[t].deprel == DM_DEP_ACL_RELCL ? 0 : 2;
+    case DM_DEP_ADVCL:
+        return dm_event_clause(s, doc->toks[t].head) == t ? 1 : 0;
     case DM_DEP_CSUBJ:
     case DM_DEP_CCOMP:
-    case DM_DEP_ADVCL:
         return 1;
     case DM_DEP_CONJ:
         return has_own_helper(doc, t) ? 0 : 2;
@@ -131,6 +134,12 @@ static int climbs(const dm_doc *doc, uint32_t t, bool is_noun)
 static bool is_noun(const dm_doc *doc, uint32_t t)
 {
     return doc->toks[t].upos == DM_UPOS_NOUN || doc->toks[t].upos == DM_UPOS_PROPN;
+}
+
+/* "sent troops to crush the revolt": meant, not told to have happened. */
+static bool is_purpose(const dm_doc *doc, uint32_t t)
+{
+    return doc->toks[t].deprel == DM_DEP_ADVCL && doc->toks[t].morph.verbform == DM_VERBFORM_INF;
 }
 
 static bool is_question(const dm_doc *doc, uint32_t t)
@@ -156,8 +165,10 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
         look_over(s, f->carrier, &v);
     if (f->anchor == f->token)
         look_beside(s, f, t, &v);
+    if (is_purpose(doc, t))
+        take(&v, DM_EVENT_HYPOTHETICAL);
     for (uint32_t i = 0; i < CLIMB; i++) {
-        int      how = climbs(doc, t, is_noun(doc, t));
+        int      how = climbs(s, t, is_noun(doc, t));
         uint32_t head = doc->toks[t].head;
 
         if (how == 0 || head == DM_NONE)

@@ -163,13 +163,9 @@ static uint32_t agent_of(const dm_doc *doc, uint32_t v)
 
 /* "adding that officials, among them X, would go on", where the parser hung the subject of a finite clause
  * on the verb before: the noun phrase that ends right before the helper. */
-static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
+static uint32_t phrase_before(const dm_doc *doc, uint32_t t, uint32_t head)
 {
-    uint32_t t = dm_child(doc, v, DM_DEP_AUX), head = doc->toks[v].head;
-
-    if (t == DM_NONE || t > v || head == DM_NONE || head >= t)
-        return DM_NONE;
-    for (t--; t > head && doc->toks[t].upos == DM_UPOS_PUNCT; t--)
+    for (t--; t > head && (doc->toks[t].upos == DM_UPOS_PUNCT || doc->toks[t].upos == DM_UPOS_ADV); t--)
         ;
     for (uint32_t i = 0; i < 2 * CLIMB; i++) {
         uint32_t up = doc->toks[t].head;
@@ -179,6 +175,29 @@ static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
         t = up;
     }
     return t > head && is_noun(doc, t) ? t : DM_NONE;
+}
+
+static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
+{
+    uint32_t t = dm_child(doc, v, DM_DEP_AUX), head = doc->toks[v].head;
+
+    if (t == DM_NONE || t > v || head == DM_NONE || head >= t)
+        return DM_NONE;
+    return phrase_before(doc, t, head);
+}
+
+/* "The pact hit bottom after an officer accused ...", where the parser gave the second verb the first one's
+ * subject, and hung the first verb on that: the phrase right before the verb acts. */
+static uint32_t unmixed(const dm_doc *doc, uint32_t subject, uint32_t v)
+{
+    for (uint32_t c = dm_first(doc, subject); c != DM_NONE; c = dm_next(doc, c)) {
+        if (rel(doc, c) != DM_DEP_CONJ || doc->toks[c].morph.verbform != DM_VERBFORM_FIN || c > v)
+            continue;
+        uint32_t t = phrase_before(doc, v, c);
+
+        return t != DM_NONE ? t : subject;
+    }
+    return subject;
 }
 
 /* Of two subjects, which is one too many, the one next to the verb. */
@@ -219,7 +238,7 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
         return DM_NONE;
     }
     if ((c = nearest_subject(doc, v)) != DM_NONE) {
-        *found = c;
+        *found = unmixed(doc, c, v);
         return DM_NONE;
     }
     if (head == DM_NONE)
