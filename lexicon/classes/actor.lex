@@ -62,3 +62,7 @@ class @counterpart
 # The ending of a possessor.
 class @possessive-mark
     words   's, '
+
+# "his country", "the country": the state last spoken of, or his.
+class @country-word
+    words   country, nation, kingdom, republic, state, homeland

@@ -29,6 +29,10 @@ static void map_tokens(dm_resolver *r)
     r->top_at  = blank(doc);
     r->np_at   = blank(doc);
     doc->mention_at = blank(doc);
+    r->is_time = DM_NEW(doc->arena, bool, doc->n_tok + 1);
+    for (uint32_t i = 0; i < doc->n_timex; i++)
+        for (uint32_t t = doc->timexes[i].first; t < doc->timexes[i].first + doc->timexes[i].n && t < doc->n_tok; t++)
+            r->is_time[t] = true;
     for (uint32_t i = 0; i < doc->n_name; i++)
         for (uint32_t t = doc->names[i].first; t < doc->names[i].first + doc->names[i].n && t < doc->n_tok; t++)
             r->name_at[t] = i;
@@ -61,6 +65,7 @@ static void open_lexicon(dm_resolver *r)
     r->cls_male        = dm_lexicon_class(lex, DM_STR("@male-word"));
     r->cls_female      = dm_lexicon_class(lex, DM_STR("@female-word"));
     r->cls_possessive  = dm_lexicon_class(lex, DM_STR("@possessive-mark"));
+    r->cls_country     = dm_lexicon_class(lex, DM_STR("@country-word"));
     r->cls_counterpart = dm_lexicon_class(lex, DM_STR("@counterpart"));
 }
 

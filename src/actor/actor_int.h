@@ -89,6 +89,7 @@ typedef struct dm_resolver {
     uint32_t           *hit_at;      /* [n_tok] hit over this token, or DM_NONE */
     uint32_t           *name_at;     /* [n_tok] doc->names over this token    */
     uint32_t           *top_at;      /* [n_tok] doc->toponyms over this token */
+    bool               *is_time;     /* [n_tok] in a date expression          */
     uint32_t           *np_at;       /* [n_tok] np headed here                */
     dm_np              *nps;         /* right to left within a sentence       */
     uint32_t            n_np, cap_np;
@@ -97,7 +98,7 @@ typedef struct dm_resolver {
     uint32_t            cap_sex;
     uint32_t cls_he, cls_she, cls_it, cls_they, cls_not_own, cls_leaning, cls_belongs, cls_of, cls_at,
              cls_definite, cls_indefinite, cls_made_of, cls_ask, cls_male, cls_female,
-             cls_possessive, cls_counterpart;
+             cls_possessive, cls_counterpart, cls_country;
 } dm_resolver;
 
 static inline bool dm_in(const dm_resolver *r, uint32_t cls, uint32_t t)
@@ -141,6 +142,8 @@ dm_str   dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint3
 
 /* pronoun.c: the antecedent of the pronoun `t` among the mentions so far, or DM_NONE. */
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t);
+/* The state that "the country", "his country" means, as an entry, or DM_NONE. */
+uint32_t dm_actor_country(const dm_resolver *r, const dm_np *np);
 /* The last actor before `np` that "the outfit" may mean, or DM_NONE. */
 uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np);
 

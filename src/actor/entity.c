@@ -442,12 +442,26 @@ static uint32_t find_holder(const dm_resolver *r, const dm_np *np)
     return DM_NONE;
 }
 
+/* "her counterparts" are of the last other state spoken of. */
+static void find_other_side(const dm_resolver *r, dm_np *np, uint32_t owner)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 20 && !np->codes.country[0];) {
+        const dm_actor *a = &doc->actors[doc->mentions[i].actor];
+
+        if (a->country[0] && memcmp(a->country, doc->actors[owner].country, 4) != 0
+            && doc->toks[np->head].sent - doc->toks[doc->mentions[i].head].sent <= 1)
+            memcpy(np->codes.country, a->country, 4);
+    }
+}
+
 /* "its authorities" are those of whom "its" is. */
 static void inherit(dm_resolver *r, dm_np *np)
 {
     const dm_doc *doc = r->doc;
 
-    if (np->has_own_country || dm_in(r, r->cls_counterpart, np->head))
+    if (np->has_own_country)
         return;
     for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
         if (doc->toks[c].deprel != DM_DEP_NMOD_POSS || r->np_at[c] == DM_NONE)
@@ -456,6 +470,10 @@ static void inherit(dm_resolver *r, dm_np *np)
 
         if (owner == DM_NONE)
             continue;
+        if (dm_in(r, r->cls_counterpart, np->head)) {
+            find_other_side(r, np, owner);
+            return;
+        }
         if (!np->codes.country[0] || (np->title != DM_NONE && r->titles[np->title].country[0]))
             memcpy(np->codes.country, doc->actors[owner].country, 4);
         if (!np->is_strong && doc->actors[owner].kind != DM_ACTOR_COUNTRY && doc->actors[owner].sectors[0][0]
@@ -471,6 +489,9 @@ static uint32_t role(dm_resolver *r, dm_np *np)
     uint32_t actor;
     dm_str   key;
 
+    if (!np->is_plural && !np->has_own_country && dm_in(r, r->cls_country, np->head)
+        && (actor = dm_actor_country(r, np)) != DM_NONE)
+        return known(r, actor);
     inherit(r, np);
     if (!np->is_plural && !np->is_indefinite && !np->is_second && role_kind(r, np) == DM_ACTOR_PERSON
         && (actor = find_holder(r, np)) != DM_NONE)

@@ -150,3 +150,30 @@ uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np)
     }
     return DM_NONE;
 }
+
+/* The entry of a state by its code; states stand first among the actors. */
+static uint32_t state_of(const dm_resolver *r, const char country[4])
+{
+    for (uint32_t i = 0; i < r->n_actor && r->actors[i].is_state; i++)
+        if (country[0] && memcmp(r->actors[i].country, country, 4) == 0)
+            return i;
+    return DM_NONE;
+}
+
+uint32_t dm_actor_country(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_NMOD_POSS && r->np_at[c] != DM_NONE && r->nps[r->np_at[c]].actor != DM_NONE)
+            return state_of(r, doc->actors[r->nps[r->np_at[c]].actor].country);
+    if (!np->is_definite)
+        return DM_NONE;
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < BACK;) {
+        const dm_actor *a = &doc->actors[doc->mentions[i].actor];
+
+        if (a->kind == DM_ACTOR_COUNTRY && a->entry != DM_NONE)
+            return a->entry;
+    }
+    return DM_NONE;
+}

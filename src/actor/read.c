@@ -41,7 +41,7 @@ static bool heads_phrase(const dm_resolver *r, uint32_t t)
 {
     const dm_token *tok = &r->doc->toks[t];
 
-    if (is_inside_run(r, t))
+    if (r->is_time[t] || is_inside_run(r, t))
         return false;
     if (tok->deprel == DM_DEP_CONJ && tok->head != DM_NONE && is_modifier_rel(r->doc->toks[tok->head].deprel))
         return false;
@@ -362,6 +362,8 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
         return true;
     const dm_lex_title *t = &r->titles[np->title];
 
+    if (dm_in(r, r->cls_country, np->head))
+        return true;
     if (t->kind == DM_TITLE_THING)
         return np->codes.country[0] || np->org != DM_NONE;
     return does_something(r->doc, np->head) || t->sectors[0][0] || np->codes.country[0] || np->codes.n_sector || np->org != DM_NONE
@@ -391,6 +393,23 @@ static void cut_at_and(const dm_resolver *r, dm_np *np)
     }
 }
 
+/* "former Germany defender Jan Berg": a noun that is no title, behind a nation. */
+static bool reach_over(const dm_resolver *r, dm_np *np, uint32_t from)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      t = np->first - 1, hit;
+
+    for (uint32_t i = 0; i < 2 && t > from && doc->toks[t].upos == DM_UPOS_NOUN && r->hit_at[t] == DM_NONE; i++)
+        t--;
+    hit = r->hit_at[t];
+    if (t == np->first - 1 || hit == DM_NONE || r->hits[hit].actor == DM_NONE
+        || r->actors[r->hits[hit].actor].kind != DM_ACTOR_COUNTRY)
+        return false;
+    np->n += np->first - r->hits[hit].first;
+    np->first = r->hits[hit].first;
+    return true;
+}
+
 /* A title right before a name belongs to it, whatever the tree says. */
 static void reach_left(const dm_resolver *r, dm_np *np)
 {
@@ -401,6 +420,8 @@ static void reach_left(const dm_resolver *r, dm_np *np)
     while (np->first > from) {
         uint32_t hit = r->hit_at[np->first - 1];
 
+        if (hit == DM_NONE && !has_title && reach_over(r, np, from))
+            return;
         if (hit == DM_NONE || (r->hits[hit].title == DM_NONE && !(has_title && r->hits[hit].actor != DM_NONE)
                                && !(has_title && r->hits[hit].modifier != DM_NONE)))
             return;
