@@ -7,6 +7,7 @@
  *   trusted_schema=OFF, DEFENSIVE        a tampered file cannot run functions or
  *   cell_size_check, mmap_size=0         write behind SQLite's back
  *   busy_timeout                         other writers wait for a batch
+ *   cache_size                           16 MB: a batch and its index pages fit
  *
  * SQLite's memory comes from base/alloc.h, so that tests can make it fail.
  */
@@ -213,7 +214,7 @@ static dm_status set_up(dm_ledger *ledger, bool is_writer, dm_err *err)
     sqlite3_db_config(ledger->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
     st = run_plain(ledger, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON", err);
     if (st == DM_OK && is_writer)
-        st = run_plain(ledger, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", err);
+        st = run_plain(ledger, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384", err);
     if (st == DM_OK && !is_writer)
         st = run_plain(ledger, "PRAGMA query_only = ON", err);
     return st == DM_OK ? check_kind(ledger, is_writer, err) : st;
@@ -259,7 +260,9 @@ dm_status dm_ledger_open_read(dm_ledger **out, const char *path, dm_err *err)
 {
     if (dm_path_kind(path) != 'f')
         return dm_err_at(err, DM_E_IO, (dm_place){.path = path}, "no such ledger");
-    return open_file(out, path, SQLITE_OPEN_READONLY, err);
+    /* For writing, so that the last reader may tidy the log up; what cannot be
+     * written is opened for reading by SQLite itself, and query_only holds. */
+    return open_file(out, path, SQLITE_OPEN_READWRITE, err);
 }
 
 static dm_status find_coder(int64_t *id, dm_ledger *ledger, dm_statement which, dm_err *err)
