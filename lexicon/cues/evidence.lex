@@ -1,7 +1,7 @@
 # evidence.lex: what documents, polls and findings say
 
 cue show
-    verbs      show, shown, indicate, suggest, demonstrate, prove, find, conclude, estimate, reveal, imply, signal, hint, intimate, insinuate, illustrate, reflect, document, establish, ascertain, determine, discover, learn, calculate, reckon, rule, hold, read, project, forecast, predict, foresee, foretell, prophesy, envisage, envision, diagnose, judge, assess, deem, "bear out"
+    verbs      show, shown, indicate, suggest, demonstrate, prove, find, conclude, estimate, reveal, imply, signal, hint, intimate, insinuate, illustrate, reflect, document, establish, ascertain, determine, discover, learn, calculate, reckon, rule, project, forecast, predict, foresee, foretell, prophesy, envisage, envision, diagnose, judge, assess, deem, "bear out"
     stance     affirm
     nests      yes
     takes      clause
@@ -15,6 +15,7 @@ cue show-object
     verbs      indicate, demonstrate, predict, forecast, estimate, suggest, project, foresee, envisage, envision, show, hint, allude, point, attest, testify, amount
     stance     affirm
     takes      object infinitive
+    takes      object gerund
     takes      object
     takes      at|to
     yes        The report suggested strong links between the two groups. The report | suggested
@@ -95,6 +96,7 @@ cue expected
 cue held
     verbs      believe, think, understand, know, say, report, allege, estimate, consider, rumour, rumor, repute, claim, hold, suspect
     stance     allege
+    passive    yes
     takes      object infinitive
     unnamed    yes
     yes        The general is said to have fled the country.             - | is said

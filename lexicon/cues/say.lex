@@ -75,7 +75,7 @@ cue reply
     no         The stairs answered to every step.
 
 cue argue
-    verbs      argue, contend, assert, insist, maintain, posit, reason, theorise, theorize, aver, affirm, avow, swear, vouch, submit, hold, postulate, protest, object, counter, rebut
+    verbs      argue, contend, assert, insist, maintain, posit, reason, theorise, theorize, aver, affirm, avow, swear, vouch, submit, postulate, protest, object, counter, rebut
     stance     affirm
     nests      yes
     takes      clause

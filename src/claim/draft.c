@@ -67,11 +67,21 @@ static bool set_previous_speaker(const dm_finder *f, dm_draft *d)
     return true;
 }
 
+static bool has_finite(const dm_finder *f, dm_run r)
+{
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
+            return true;
+    return false;
+}
+
 static void find_lost_speaker(const dm_finder *f, dm_draft *d)
 {
     bool     hearer = d->hit.cue && (d->hit.cue->flags & DM_CUE_HEARER);
     uint32_t who    = hearer ? DM_NONE : inverted(f, d);
 
+    if (who != DM_NONE && has_finite(f, dm_noun_run(f, who, d->head)))
+        who = DM_NONE;
     d->is_shared = false;
     if (who == DM_NONE && dm_takes_quotation(f, d))
         who = dm_speaker_beside(f, d->cue, d->head, !hearer);
@@ -93,14 +103,6 @@ static bool is_crossed(const dm_finder *f, const dm_draft *d)
     return first > 0 && tok_at(f, first - 1)->sent == tok_at(f, first)->sent
         && tok_at(f, first - 1)->upos != DM_UPOS_PUNCT && tok_at(f, first - 1)->upos != DM_UPOS_SCONJ
         && f->quote[first - 1] == f->quote[first];
-}
-
-static bool has_finite(const dm_finder *f, dm_run r)
-{
-    for (uint32_t t = r.first; t <= r.last; t++)
-        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
-            return true;
-    return false;
 }
 
 static void find_verb_speaker(const dm_finder *f, dm_draft *d)

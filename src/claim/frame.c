@@ -439,6 +439,8 @@ bool dm_frame_fill(const dm_finder *f, dm_draft *d)
     if (!cue || (uint64_t)cue->first + cue->n > f->n_frame)
         return false;
     w.is_passive = d->hit.kind == DM_CUE_VERB && dm_is_passive(f, d->head);
+    if (cue->flags & DM_CUE_PASSIVE && !w.is_passive)
+        return false;
     w.subject    = d->hit.kind == DM_CUE_VERB ? content_subject(&w) : DM_NONE;
     for (uint32_t i = 0; i < cue->n; i++) {
         const dm_cue_frame *frame = &f->frames[cue->first + i];

@@ -251,6 +251,16 @@ static bool is_parenthesis(const dm_finder *f, const dm_draft *d, dm_run cluster
         && is_char(f, cluster.last + 1, ',') && !has_words(f, (dm_run){cluster.first, d->cue.first - 1});
 }
 
+/* No preposition and no "as", "when": those begin what goes with the cue. */
+static bool opens_content(const dm_finder *f, uint32_t t)
+{
+    const dm_token *tok = tok_at(f, t);
+
+    if (tok->upos == DM_UPOS_PUNCT || tok->upos == DM_UPOS_ADP)
+        return false;
+    return tok->deprel != DM_DEP_MARK || tok->head == DM_NONE || tok_at(f, tok->head)->deprel != DM_DEP_ADVCL;
+}
+
 static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
 {
     const dm_sent *s    = sent_of(f, d->head);
@@ -262,7 +272,7 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
         return;
     } else if (d->is_shared) {
         if (cluster.first > s->first && is_char(f, d->cue.first - 1, ',') && d->cue.last < last
-            && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_PUNCT && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_ADP
+            && opens_content(f, d->cue.last + 1)
             && has_words(f, (dm_run){d->cue.last + 1, last}))
             dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
     } else if (has_comma_before(f, s, cluster.first) && cluster.last + 2 >= last
@@ -272,7 +282,7 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
         if (has_words(f, left))
             dm_piece_add(f, d, left);
     } else if (d->who.last + 1 == d->cue.first && d->cue.last < last && f->quote[d->head] == f->quote[last]
-               && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_PUNCT && tok_at(f, d->cue.last + 1)->upos != DM_UPOS_ADP) {
+               && opens_content(f, d->cue.last + 1)) {
         dm_run right = {d->cue.last + 1, last};
 
         if (has_words(f, right))

@@ -114,6 +114,14 @@ static uint32_t clause_above(const dm_finder *f, uint32_t noun)
     return DM_NONE;
 }
 
+static bool has_to(const dm_finder *f, uint32_t verb)
+{
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE && c < verb; c = dm_next(f->doc, c))
+        if (tok_at(f, c)->deprel == DM_DEP_MARK && tok_at(f, c)->upos == DM_UPOS_PART)
+            return true;
+    return false;
+}
+
 /* One step up from a verb without subject: the verb whose subject it shares, or
  * *noun, or neither. */
 static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
@@ -132,7 +140,7 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
     case DM_DEP_ADVCL: case DM_DEP_PARATAXIS: case DM_DEP_DEP:
         return is_participle(f, verb) ? tok->head : DM_NONE;
     case DM_DEP_ACL:
-        if (is_set_off(f, verb))
+        if (is_set_off(f, verb) || has_to(f, verb))
             return clause_above(f, tok->head);
         *noun = tok->head;
         return DM_NONE;
@@ -146,7 +154,7 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
 
 static uint32_t usable(const dm_finder *f, uint32_t noun, uint32_t verb)
 {
-    if (noun == DM_NONE || dm_is_quoted_from(f, noun, verb))
+    if (noun == DM_NONE || dm_is_quoted_from(f, noun, verb) || f->is_time[noun])
         return DM_NONE;
     return noun;
 }
@@ -235,6 +243,8 @@ uint32_t dm_speaker_beside(const dm_finder *f, dm_run cue, uint32_t verb, bool m
     if (t > sent->first && tok_at(f, t - 1)->upos == DM_UPOS_PUNCT && f->quote[t - 1] == f->quote[verb]
         && !may_follow)
         t--;
+    while (t > sent->first && f->is_time[t - 1])
+        t--;
     if (t > sent->first && tok_at(f, t - 1)->upos != DM_UPOS_PUNCT)
         return is_nominal(f, t - 1) ? phrase_head(f, t - 1, verb) : DM_NONE;
     if (!may_follow || cue.last + 1 >= end || tok_at(f, cue.last + 1)->upos == DM_UPOS_PUNCT)
@@ -313,15 +323,25 @@ static dm_run cut_clauses(const dm_finder *f, uint32_t head, dm_run r)
     return r;
 }
 
+/* Where the branch of `head` that holds `t` begins. */
+static uint32_t branch_start(const dm_finder *f, uint32_t t, uint32_t head)
+{
+    while (tok_at(f, t)->head != DM_NONE && tok_at(f, t)->head != head)
+        t = tok_at(f, t)->head;
+    return f->lo[t];
+}
+
 dm_run dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside)
 {
     dm_run r = cut_clauses(f, head, (dm_run){f->lo[head], f->hi[head]});
 
     if (outside != DM_NONE && dm_run_has(r, outside)) {
         if (outside > head)
-            r.last = outside - 1;
+            r.last = branch_start(f, outside, head) - 1;
         else
             r.first = outside + 1;
+        if (r.last < head)
+            r.last = head;
     }
     for (uint32_t t = r.first; t < head; t++)
         if (dm_is_quoted_from(f, t, head))

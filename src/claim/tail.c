@@ -14,7 +14,7 @@
  */
 #include "claim/claim_int.h"
 
-enum { TAIL_TOKENS = 30, PHRASE_TOKENS = 12, SPEECH_TOKENS = 2 };
+enum { TAIL_TOKENS = 30, TITLE_TOKENS = 8, PHRASE_TOKENS = 12, SPEECH_TOKENS = 2 };
 
 static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
 
@@ -164,6 +164,20 @@ static bool phrase_after(const dm_finder *f, dm_draft *d)
     return true;
 }
 
+/* On ABC's "This Week," Mr Carson admitted: a name, not what he said. */
+static bool is_title(const dm_finder *f, uint32_t q)
+{
+    dm_run r = f->run[q];
+
+    if (r.first == 0 || f->doc->sents[tok_at(f, r.first)->sent].first == r.first
+        || tok_at(f, r.first - 1)->upos == DM_UPOS_PUNCT)
+        return false;
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (is_verbal(f, t) && tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
+            return false;
+    return r.last - r.first <= TITLE_TOKENS;
+}
+
 static bool fill_quoted(dm_finder *f, dm_draft *d)
 {
     uint32_t first, q;
@@ -171,7 +185,7 @@ static bool fill_quoted(dm_finder *f, dm_draft *d)
     if (f->doc->n_quote == 0)
         return false;
     q = quote_before(f, d->cue.first, &first);
-    if (q == DM_NONE || f->is_taken[q])
+    if (q == DM_NONE || f->is_taken[q] || is_title(f, q))
         return false;
     if (!phrase_before(f, d, first) && !(first == d->cue.first && phrase_after(f, d)))
         return false;

@@ -32,6 +32,7 @@ static const struct {
 } flag_key[] = {
     {"factive", DM_CUE_FACTIVE}, {"nests", DM_CUE_NESTS},     {"unnamed", DM_CUE_UNNAMED},
     {"hearer", DM_CUE_HEARER},   {"negates", DM_CUE_NEGATES},
+    {"passive", DM_CUE_PASSIVE},
 };
 
 typedef struct block_state {
@@ -153,7 +154,7 @@ static void unknown_key(block_state *s, const dm_lex_line *line)
 {
     static const char *const keys[] = {
         "stance", "negated", "speaker", "takes", "yes", "no", "why", "by",
-        "factive", "nests", "unnamed", "hearer", "negates",
+        "factive", "nests", "unnamed", "hearer", "negates", "passive",
 #define X(id, word) word,
         DM_CUE_KINDS(X)
 #undef X

@@ -80,6 +80,7 @@ enum {
     DM_CUE_NESTS   = 2,    /* also a claim inside another claim's content     */
     DM_CUE_UNNAMED = 4,    /* also a claim when nobody is named               */
     DM_CUE_HEARER  = 8,    /* the subject of its passive is who was told      */
+    DM_CUE_PASSIVE = 32,   /* a cue in the passive only: is said to           */
     DM_CUE_NEGATES = 16    /* turns the stance of the cue it governs: refuse to confirm */
 };
 
