@@ -2,7 +2,7 @@
 verbs   attack, assault, strike, hit, storm, target, fire at, shoot at, torch
     actor      subject
     recipient  object, on, at, with, against
-nouns   attack, assault, strike, ambush, offensive, invasion, military operation, military campaign, air campaign, onslaught, incursion
+nouns   attack, assault, strike, ambush, offensive, invasion, military operation, military campaign, air campaign, onslaught
     actor      by, subject, possessor, between, compound, in then possessor
     recipient  on, against, of, object, with, at
 

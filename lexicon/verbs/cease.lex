@@ -7,7 +7,7 @@ rule cease-act
     when    recipient is not JRN
     cameo   none
     turn    stopped
-    yes     Turkey ended its siege of the Syrian town.                   TUR
-    yes     Norway broke off talks with Russia.                          NOR > RUS
+    yes     Turkey ceased its shelling of the Syrian town.               TUR
+    yes     Norway stopped its raids on the Swedish camp.                 NOR
     no      Norway ended the day with a song.
     why     what it is to end an act stands in the code table; the act that is ended is no event

@@ -132,7 +132,7 @@ rule order-expulsion
 
 rule tell-to
     for     tell
-    when    clause has to, recipient is country or GOV or MIL or REB or group
+    when    infinitive is any, recipient is country or GOV or MIL or REB or group, recipient is not JRN
     cameo   100
     turn    demanded
     yes     Washington told Iran to release the sailors.             USA > IRN
@@ -145,3 +145,43 @@ rule summon-envoy
     yes     Greece summoned the Turkish ambassador.                  GRC > TUR
     no      The judge summoned the jury.
     why     PLOVER: summoning an ambassador to complain is ACCUSE
+
+rule demand-settlement
+    for     demand
+    when    object is settlement or solution or resolution or compromise
+    cameo   107
+    recipient  from, object then of, object then with
+    yes     Mali demanded a settlement of the dispute with Niger.    MLI
+    no      Mali demanded fuel.
+
+rule demand-mediation
+    for     demand
+    when    object is mediation or arbitration
+    cameo   108
+    recipient  by, object then by, from
+    yes     Guyana demanded arbitration by the United Nations.       GUY
+    no      Guyana demanded rice.
+
+rule demand-rights
+    for     demand
+    when    object is right or rights or freedom or equality or vote
+    cameo   1043
+    recipient  from, object then from
+    yes     Kurdish leaders demanded rights from Turkey.
+    no      Turkey demanded rent.
+
+rule demand-access
+    for     demand
+    when    object is access or inspection or visit or entry
+    cameo   1055
+    recipient  from, to, object then to, object then from
+    yes     The United Nations demanded access to the Syrian prisons.    UNO > SYR
+    no      The United Nations demanded patience.
+
+rule demand-extradition
+    for     demand
+    when    object is extradition or handover
+    cameo   1013
+    recipient  from, object then from, object then by, object then of
+    yes     Turkey demanded the extradition of the officers from Greece.    TUR
+    no      Turkey demanded silence.

@@ -71,6 +71,7 @@ uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v);
 /* The noun after preposition `word` below t. */
 uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word);
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t);
+uint32_t dm_event_infinitive(const dm_seek *s, uint32_t t);
 /* Whether a clause is a complement led by of, for, into...: "accused of spying". */
 bool     dm_event_is_charge(const dm_seek *s, uint32_t v);
 bool     dm_event_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */

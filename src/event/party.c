@@ -179,11 +179,25 @@ static void add_shared(const dm_seek *s, dm_parties *out, uint32_t t)
             add_token(s, out, c, true);
 }
 
+/* "the government and the rebels agreed", read as two subjects of one verb. */
+static void add_twin(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      cc = doc->toks[t].deprel == DM_DEP_NSUBJ ? dm_child(doc, t, DM_DEP_CC) : DM_NONE;
+
+    if (cc == DM_NONE || cc > t)
+        return;
+    for (uint32_t c = dm_first(doc, doc->toks[t].head); c != DM_NONE && c < t; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_NSUBJ)
+            add_token(s, out, c, may_be_place);
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     t = dm_event_antecedent(s->doc, t);
     add_token(s, out, t, may_be_place);
     add_shared(s, out, t);
+    add_twin(s, out, t, may_be_place);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if (s->doc->toks[c].deprel == DM_DEP_CONJ)
             add_token(s, out, c, may_be_place);

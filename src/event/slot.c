@@ -66,6 +66,7 @@ static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
     case DM_STEP_POSSESSOR:   push(out, dm_child(doc, t, DM_DEP_NMOD_POSS)); break;
     case DM_STEP_COMPOUND:    modifiers(s, t, out); break;
     case DM_STEP_CLAUSE:      push(out, dm_event_clause(s, t)); break;
+    case DM_STEP_INFINITIVE:  push(out, dm_event_infinitive(s, t)); break;
     case DM_STEP_HEAD:        push(out, doc->toks[t].head); break;
     default: break;
     }

@@ -436,6 +436,15 @@ static bool is_complement(const dm_seek *s, uint32_t c)
     }
 }
 
+/* The clause, if it is an infinitive: "told Iran to stop". */
+uint32_t dm_event_infinitive(const dm_seek *s, uint32_t t)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+        if (c > t && is_complement(s, c) && s->doc->toks[c].morph.verbform == DM_VERBFORM_INF)
+            return c;
+    return DM_NONE;
+}
+
 /* "accused Russia of spying": the clause may hang on the object. */
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t)
 {

@@ -27,6 +27,7 @@
     X(POSSESSOR,  "possessor")                                                \
     X(COMPOUND,   "compound")                                                 \
     X(CLAUSE,     "clause")                                                   \
+    X(INFINITIVE, "infinitive") /* a clause with "to"                         */ \
     X(HEAD,       "head")                                                     \
     X(SPEAKER,    "speaker")                                                  \
     X(NONE,       "none")                                                     \
