@@ -98,6 +98,17 @@ static void add_names(dm_lex_builder *b, dm_lex_place *p, dm_str names, const dm
         dm_lex_error(b, line->at, "a place wants a name");
 }
 
+static uint32_t count_columns(const dm_lex_line *line)
+{
+    dm_str   token, rest = {0};
+    dm_place at;
+    uint32_t n = 0;
+
+    while (dm_lex_token(&token, &at, &rest, line))
+        n++;
+    return n;
+}
+
 static void compile_line(dm_lex_builder *b, const char country[4], const dm_lex_line *line)
 {
     dm_lex_place p = {0};
@@ -113,11 +124,11 @@ static void compile_line(dm_lex_builder *b, const char country[4], const dm_lex_
     }
     p.kind = (uint8_t)kind;
     memcpy(p.country, country, 4);
-    if (read_point(b, &p, &rest, line) && dm_lex_token(&token, &at, &rest, line)
-        && read_count(b, &p.inhabitants, token, at))
-        add_names(b, &p, dm_str_trim(rest), line);
-    else
+    if (count_columns(line) < 5)
         dm_lex_error(b, line->at, "a place wants: GeoNames number, latitude, longitude, inhabitants, names");
+    else if (read_point(b, &p, &rest, line) && dm_lex_token(&token, &at, &rest, line)
+             && read_count(b, &p.inhabitants, token, at))
+        add_names(b, &p, dm_str_trim(rest), line);
 }
 
 /* "point AFG  1149361  33.0 66.0  Q889": the head holds it all. */
@@ -129,12 +140,13 @@ static void compile_point(dm_lex_builder *b, const dm_lex_block *block)
     uint32_t      n;
     dm_lex_actor *a = dm_lex_records(b, DM_LEX_ACTORS, sizeof *a, &n);
 
-    if (!dm_lex_token(&token, &at, &rest, &block->head) || !dm_lex_read_country(b, p.country, token, at))
-        return;
-    if (!read_point(b, &p, &rest, &block->head)) {
+    if (count_columns(&block->head) < 4) {
         dm_lex_error(b, block->head.at, "a point wants: country code, GeoNames number, latitude, longitude, Wikidata number");
         return;
     }
+    if (!dm_lex_token(&token, &at, &rest, &block->head) || !dm_lex_read_country(b, p.country, token, at)
+        || !read_point(b, &p, &rest, &block->head))
+        return;
     for (uint32_t i = 0; i < n && a[i].is_state; i++) {
         if (memcmp(a[i].country, p.country, 4) != 0)
             continue;
