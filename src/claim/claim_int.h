@@ -111,6 +111,11 @@ dm_run dm_run_trim(const dm_finder *f, dm_run run);
 /* Appends the drafts of sentence `s`, in order of their heads. */
 void dm_draft_sentence(dm_finder *f, uint32_t s);
 
+/* ---- ends.c ------------------------------------------------------------- */
+
+/* `run`, content of `verb` that the word `filler` heads, with a better end. */
+dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run run, bool is_noun);
+
 /* ---- tail.c ------------------------------------------------------------- */
 
 /* Speaker and content of a cue whose words follow a quotation. */

@@ -381,6 +381,23 @@ static dm_run clause_run(const filler *w, uint32_t clause)
     return r;
 }
 
+/* The filler that stands last. */
+static uint32_t last_filler(const filler *w)
+{
+    uint32_t last = w->head;
+
+    for (uint32_t s = 0; s < DM_SLOT_COUNT; s++)
+        if (w->at[s] != DM_NONE && w->at[s] > last)
+            last = w->at[s];
+    return last;
+}
+
+static bool is_noun_frame(const dm_cue_frame *frame)
+{
+    return frame->slots == 1u << DM_SLOT_OBJECT || frame->slots == 1u << DM_SLOT_PREPOSITION
+        || frame->slots == (1u << DM_SLOT_OBJECT | 1u << DM_SLOT_PREPOSITION);
+}
+
 static void take(filler *w, const dm_cue_frame *frame)
 {
     const dm_finder *f = w->f;
@@ -399,6 +416,8 @@ static void take(filler *w, const dm_cue_frame *frame)
         if (one.last > r.last)
             r.last = one.last;
     }
+    if (!dm_run_is_empty(r))
+        r = dm_content_end(f, w->head, last_filler(w), r, is_noun_frame(frame));
     if (!(frame->slots & 1u << DM_SLOT_OBJECT) && w->adposition != DM_NONE)
         r = after_adposition(w, r);
     if (w->d->is_crossed && !dm_run_is_empty(r) && r.first > w->d->cue.last + 1)

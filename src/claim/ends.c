@@ -1,0 +1,81 @@
+/* ends.c: where content ends that no quotation mark closes
+ *
+ * Trees put too much or too little under a noun or clause that is reported. Three
+ * corrections, each only to the right and never over a quotation mark:
+ *
+ *     stop     content ends before a comma and a word that sets another thing
+ *              beside it: "said the talks went well, while others left"
+ *     aside    a noun's content ends before a relative clause that a comma sets
+ *              off: "praised the envoy, who resigned"
+ *     widen    a noun's content takes in what the tree hangs on the cue right after
+ *              it: "announced his candidacy in March at the university"
+ */
+#include "claim/claim_int.h"
+
+#include "text/text.h"
+
+static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
+
+static bool is_comma(const dm_finder *f, uint32_t t)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+
+    return form.n == 1 && form.p[0] == ',';
+}
+
+/* The first comma of the run, outside quotations, that a stop word follows. */
+static dm_run cut_at_stop(const dm_finder *f, dm_run r)
+{
+    dm_cue_hit hit;
+
+    for (uint32_t t = r.first + 1; t < r.last; t++)
+        if (f->quote[t] == DM_NONE && is_comma(f, t) && dm_cue_match(f, t + 1, 1u << DM_CUE_STOP, &hit))
+            return (dm_run){r.first, t - 1};
+    return r;
+}
+
+/* The last relative clause, when a comma sets it off and it ends the run. */
+static dm_run cut_aside(const dm_finder *f, uint32_t noun, dm_run r)
+{
+    for (uint32_t c = dm_first(f->doc, noun); c != DM_NONE; c = dm_next(f->doc, c)) {
+        uint32_t first = f->lo[c];
+
+        if (c < noun || tok_at(f, c)->deprel != DM_DEP_ACL_RELCL || f->quote[first] != DM_NONE)
+            continue;
+        if (f->hi[c] >= r.last && first > r.first && (is_comma(f, first) || is_comma(f, first - 1)))
+            return (dm_run){r.first, first - 1};
+    }
+    return r;
+}
+
+static bool widens(const dm_finder *f, uint32_t c)
+{
+    switch (dm_deprel_base(tok_at(f, c)->deprel)) {
+    case DM_DEP_OBL: case DM_DEP_XCOMP: case DM_DEP_ADVCL: case DM_DEP_NMOD: case DM_DEP_ACL:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static dm_run widen(const dm_finder *f, uint32_t verb, dm_run r)
+{
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c)) {
+        if (f->lo[c] != r.last + 1 || !widens(f, c) || tok_at(f, f->lo[c])->upos == DM_UPOS_PUNCT)
+            continue;
+        if (tok_at(f, c)->deprel == DM_DEP_OBL_AGENT || f->quote[f->lo[c]] != f->quote[verb])
+            continue;
+        r.last = f->hi[c];
+    }
+    return r;
+}
+
+dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run r, bool is_noun)
+{
+    if (r.first <= verb)
+        return r;
+    if (is_noun)
+        r = widen(f, verb, r);
+    r = cut_at_stop(f, r);
+    return is_noun ? cut_aside(f, filler, r) : r;
+}
