@@ -562,17 +562,33 @@ void dm_ingest_close(dm_ingest *in)
     dm_free(in);
 }
 
+/* Of what is stated beside the bytes, the id of the bytes and of each value. */
+static void id_with_stated(char out[40], const dm_article *a)
+{
+    const dm_str parts[] = {a->bytes, a->date, a->title, a->url, a->outlet, a->byline, a->language};
+    uint8_t      sums[sizeof parts / sizeof *parts][32];
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        dm_sha256(sums[i], parts[i].n ? parts[i].p : "", parts[i].n);
+    dm_sha256_hex(out, 16, (dm_str){(const char *)sums, sizeof sums});
+}
+
 void dm_article_id(char out[40], const dm_article *article)
 {
-    dm_buf place = {0};
+    const dm_article *a = article;
+    dm_buf            place = {0};
 
-    if (article->bytes.n) {
-        dm_sha256_hex(out, 16, article->bytes);
+    if (a->bytes.n && a->date.n + a->title.n + a->url.n + a->outlet.n + a->byline.n + a->language.n > 0) {
+        id_with_stated(out, a);
         return;
     }
-    dm_buf_str(&place, article->path);
-    dm_buf_fmt(&place, "\n%u\n", article->record);
-    dm_buf_str(&place, article->reason);
+    if (a->bytes.n) {
+        dm_sha256_hex(out, 16, a->bytes);
+        return;
+    }
+    dm_buf_str(&place, a->path);
+    dm_buf_fmt(&place, "\n%u\n", a->record);
+    dm_buf_str(&place, a->reason);
     dm_sha256_hex(out, 16, dm_buf_view(&place));
     dm_buf_clear(&place);
 }

@@ -42,8 +42,9 @@ dm_status dm_ingest_open(dm_ingest **out, const char *const *paths, uint32_t n,
 bool dm_ingest_next(dm_ingest *in, dm_arena *arena, dm_article *article);
 void dm_ingest_close(dm_ingest *in);
 
-/* The id of an article: 32 hexadecimal digits of the SHA-256 of its bytes; of its
- * place and reason when it has none. */
+/* The id of an article: 32 hexadecimal digits of the SHA-256 of its bytes; of them
+ * and what is stated beside them (the same words from two outlets are two reports);
+ * of its place and reason when it has no bytes. */
 void dm_article_id(char out[40], const dm_article *article);
 
 #endif

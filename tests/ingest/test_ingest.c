@@ -176,6 +176,11 @@ static void test_id__is_the_content_and_nothing_else(void **state)
     dm_article_id(y, &b);
     assert_string_equal(x, y);
     assert_int_equal(strlen(x), 32);
+    a.outlet = DM_STR("Herald");
+    b.outlet = DM_STR("Courier");
+    dm_article_id(x, &a);
+    dm_article_id(y, &b);
+    assert_string_not_equal(x, y);
     a.bytes = b.bytes = (dm_str){0};
     dm_article_id(x, &a);
     dm_article_id(y, &b);
