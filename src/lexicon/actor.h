@@ -87,6 +87,7 @@ typedef struct dm_lex_actor {
     dm_lex_ref name, wikidata;
     uint32_t   first_term, n_term;     /* of ACTOR_TERMS, in time order        */
     uint32_t   first_group, n_group;   /* of ACTOR_GROUPS: names (dm_lex_ref)  */
+    uint32_t   place;                  /* 1 + its point in PLACES; 0 none      */
     char       country[4];             /* "" none                              */
     char       sectors[DM_LEX_SECTORS][4];
     uint8_t    kind;                   /* dm_actor_kind                        */

@@ -153,7 +153,7 @@ static void compile_point(dm_lex_builder *b, const dm_lex_block *block)
         p.name = a[i].name;
         if (dm_lex_token(&token, &at, &rest, &block->head))
             a[i].wikidata = dm_lex_text(b, token);
-        dm_lex_add(b, DM_LEX_PLACES, &p, sizeof p);
+        a[i].place = 1 + dm_lex_add(b, DM_LEX_PLACES, &p, sizeof p);
     }
 }
 

@@ -53,13 +53,9 @@ const char *dm_place_country(const dm_place_finder *f, const dm_place_candidate 
 /* The PLACES record of a state's middle. */
 static uint32_t middle_of(const dm_place_finder *f, uint32_t state)
 {
-    if (!f->actors[state].is_state)
-        return DM_NONE;
-    for (uint32_t i = 0; i < f->n_place; i++)
-        if (f->places[i].kind == DM_PLACE_COUNTRY
-            && memcmp(f->places[i].country, f->actors[state].country, 4) == 0)
-            return i;
-    return DM_NONE;
+    uint32_t place = f->actors[state].place;
+
+    return place && place <= f->n_place ? place - 1 : DM_NONE;
 }
 
 static void add_candidate(dm_place_name *name, dm_place_candidate c)
