@@ -47,3 +47,13 @@ class @public-body
     sectors    GOV MIL COP SPY LEG JUD REB OPP PTY UAF PRM
     kinds      country group
     countries  IMG UNO IGO EUR NGO ISM
+
+# What demonstrators want, as it is named after for, over, against, to demand.
+class @rule-of-one
+    words   resignation, ouster, removal, president, "prime minister", minister, premier, king, ruler, regime, leader, dismissal, departure, impeachment, dictator, junta
+class @policy-matter
+    words   price, wage, wages, salary, pay, tax, law, bill, reform, budget, austerity, cut, subsidy, policy, decision, plan, fuel, rise, increase, deal, pension, job, condition, layoff, fee, fees, shortage, electricity, water, corruption, privatisation, privatization, import, dam, mine, pipeline, measure, curriculum, contract, bread, food
+class @right-matter
+    words   right, rights, freedom, equality, justice, discrimination, racism, detention, prisoner, abuse, torture, censorship, violence, brutality, killing, execution, land, citizenship, imprisonment, treatment
+class @regime-matter
+    words   election, constitution, independence, autonomy, democracy, referendum, coup, secession, vote, result, monarchy, republic, amendment

@@ -97,3 +97,14 @@ rule accusation
     cameo   112
     yes     Norway repeated its accusations against Russia.          NOR > RUS
     no      The accusations were printed in a book.
+
+verbs   "cast doubt on", "express doubt about", "voice doubt about", "raise doubt about"
+    actor      subject
+    recipient  on, about then of, on then of, object then on, object then about
+
+rule cast-doubt
+    for     "cast doubt on", "express doubt about", "voice doubt about", "raise doubt about"
+    when    recipient is country or GOV or organisation or group
+    cameo   110
+    yes     France cast doubt on the claim of Mali.                  FRA > MLI
+    no      The fog cast doubt on the picnic.

@@ -151,3 +151,32 @@ rule aid-noun
     cameo   070
     yes     Norwegian aid to Malawi arrived on Friday.               NOR > MWI
     no      Norway suspended aid to Malawi.
+
+verbs   "open border to", "open door to", "give refuge to", "give shelter to", "give home to"
+    actor      subject
+    recipient  to
+
+rule open-border
+    for     "open border to", "open door to", "give refuge to", "give shelter to", "give home to"
+    when    actor is country or GOV or organisation, recipient is any
+    cameo   075
+    yes     Tanzania opened its borders to Burundian refugees.       TZA > BDI
+    no      The museum opened its doors to visitors.
+
+rule vaccinate
+    for     treat
+    when    actor is NGO or UNO or MED or MIL or GOV or country, recipient is any
+    cameo   073
+    yes     Doctors of the Red Cross treated Syrian refugees.        NGO > SYR
+    no      The lotion treated the rash.
+
+verbs   "fly in", "truck in"
+    actor      subject
+    recipient  to, into, in
+
+rule fly-in
+    for     "fly in", "truck in"
+    when    object is @relief-goods, recipient is any
+    cameo   073
+    yes     The Qatari air force flew in medicine to Lebanon.        QAT > LBN
+    no      The band flew in for the show.

@@ -27,3 +27,32 @@ rule arrest-noun
     cameo   173
     yes     Norway condemned the arrest of two activists by Belarus.    BLR > activists
     no      The patient had a cardiac arrest.
+
+verbs   "place in custody", "remand in custody", "hold without charge", "detain without charge", interrogate, "keep in detention"
+    actor      subject
+    recipient  object
+
+rule hold-in-custody
+    for     "place in custody", "remand in custody", "hold without charge", "detain without charge", "keep in detention"
+    when    recipient is any
+    cameo   173
+    yes     Egypt has held two Italian students without charge.      EGY > ITA
+    no      The bank held the parcel.
+
+rule interrogate
+    for     interrogate
+    when    actor is COP or SPY or MIL or GOV or JUD or country, recipient is any
+    cameo   170
+    yes     Kenyan police interrogated two Somali traders.           KEN > SOM
+    no      The quiz master interrogated the team.
+
+verbs   "sentence to death", "sentence in absentia", "sentence to prison", "sentence to jail"
+    actor      subject
+    recipient  object
+
+rule sentence-hard
+    for     "sentence to death", "sentence in absentia", "sentence to prison", "sentence to jail"
+    when    recipient is any
+    cameo   116
+    yes     An Iraqi court sentenced two Saudi militants to death.   IRQ > SAU
+    no      The judge read the sentence.

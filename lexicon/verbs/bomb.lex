@@ -109,3 +109,25 @@ rule blow-up
     cameo   183
     yes     Militants blew up an Egyptian gas pipeline.              militants > EGY
     no      The photographer blew up the picture.
+
+verbs   "carry out precision strike on", "carry out precision strike against", "launch cruise missile at", "fire cruise missile at"
+    actor      subject
+    recipient  on, against, at
+
+rule precision-strike
+    for     "carry out precision strike on", "carry out precision strike against", "launch cruise missile at", "fire cruise missile at"
+    cameo   1951
+    yes     The United States fired cruise missiles at a Syrian base.    USA > SYR
+    no      The United States sold cruise missiles to Poland.
+
+verbs   "detonate nuclear bomb", "detonate nuclear device", "explode nuclear device", "conduct nuclear test", "carry out nuclear test"
+    actor      subject
+    recipient  none
+
+rule nuclear-test
+    for     "detonate nuclear bomb", "detonate nuclear device", "explode nuclear device", "conduct nuclear test", "carry out nuclear test"
+    cameo   150
+    code    MOBILIZE weapons
+    yes     North Korea conducted a nuclear test.                    PRK
+    no      The clinic carried out a blood test.
+    why     a test hits nobody: it shows power; 2042 is for use

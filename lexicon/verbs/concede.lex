@@ -133,3 +133,19 @@ rule drop-charges
 class @judge
     words      court, judge, jury, tribunal
     sectors    JUD
+
+rule ease-press
+    for     ease, lift, relax, end, remove
+    when    object is ban or restriction or censorship, sentence has newspaper or press or internet or media or website or speech or twitter or broadcast
+    cameo   0811
+    recipient  object then on, on
+    yes     Jordan lifted its ban on foreign newspapers.             JOR
+    no      Jordan lifted its ban on imports.
+
+rule unban-party
+    for     lift, end, remove, revoke
+    when    object is ban, sentence has party or opposition or movement or candidate or politician
+    cameo   0812
+    recipient  object then on
+    yes     Turkey lifted its ban on the Kurdish party.              TUR
+    no      Turkey lifted its ban on whales.

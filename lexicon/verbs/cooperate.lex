@@ -111,3 +111,19 @@ rule exercise-alone
     yes     Iran staged military exercises near the strait.          IRN
     no      The school held a fire drill.
     why     joint exercises are COOPERATE, those of one country MOBILIZE
+
+rule cooperate-economically
+    for     cooperate, co-operate, collaborate, "work together", "work with"
+    when    recipient is any, sentence has trade or investment or energy or economic or agriculture or gas or oil or industry or railway or transport or tourism
+    cameo   061
+    mutual  yes
+    yes     Kenya works with Uganda on trade.                        KEN+UGA
+    no      Kenya works on trade.
+
+rule cooperate-militarily
+    for     cooperate, co-operate, collaborate, "work together", "join forces", "work with"
+    when    recipient is any, sentence has military or security or defence or defense or army or troops or patrol or counterterrorism or "counter-terrorism"
+    cameo   062
+    mutual  yes
+    yes     Chad cooperates with Niger on border security.           TCD+NER
+    no      Chad tightened border security.

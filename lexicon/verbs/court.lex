@@ -15,10 +15,6 @@ verbs   "rule against"
     actor      subject
     recipient  object, against
 
-verbs   "rule in favour of", "rule in favor of"
-    actor      subject
-    recipient  of, with
-
 verbs   seek, request
     actor      subject
     recipient  for, object then of, object then for
@@ -49,13 +45,6 @@ rule rule-against
     cameo   116
     yes     The International Court of Justice ruled against Chile.  UNO > CHL
     no      The teacher ruled against pens.
-
-rule rule-for
-    for     "rule in favour of", "rule in favor of"
-    when    recipient is country or organisation or person or GOV
-    cameo   081
-    yes     The International Court of Justice ruled in favour of Bolivia.    UNO > BOL
-    no      The jury ruled in favour of pie.
 
 rule seek-extradition
     for     seek, request

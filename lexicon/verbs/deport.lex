@@ -22,3 +22,22 @@ rule mass-expulsion
     recipient  object, object then of, object then from
     yes     Serb forces displaced thousands of Bosnian villagers.
     no      The flood displaced thousands of villagers.
+
+rule ethnic-cleansing
+    for     "force out", displace, evict, deport
+    when    sentence has ethnic or cleansing or minority, actor is MIL or REB or country or PRM or GOV, object is people or villager or resident or civilian or population or family or thousand or community or person or group
+    cameo   203
+    recipient  object, object then of, object then from
+    yes     Burmese troops deported Rohingya villagers in an ethnic cleansing campaign.    MMR
+    no      Burmese troops left the village.
+
+verbs   "commit genocide against", "carry out ethnic cleansing of", "commit atrocity against"
+    actor      subject
+    recipient  against, of, object then against, object then of
+
+rule genocide
+    for     "commit genocide against", "carry out ethnic cleansing of", "commit atrocity against"
+    when    recipient is any
+    cameo   203
+    yes     Canada said that Myanmar committed genocide against the Rohingya.    MMR
+    no      The novel is about a genocide.

@@ -71,3 +71,14 @@ rule frustrated
     cameo   110
     yes     Kenya is frustrated with Somalia.                        KEN > SOM
     no      The driver is frustrated with the rain.
+
+verbs   "take exception to", "take offence at", "take offense at", "raise objection to"
+    actor      subject
+    recipient  to then by, to then of, to then possessor, at then by, to then from, to
+
+rule object-to
+    for     "take exception to", "take offence at", "take offense at", "raise objection to"
+    when    actor is @public-body or person, recipient is country or GOV or organisation
+    cameo   110
+    yes     Slovenia raised objections to the plan of Croatia.       SVN > HRV
+    no      The cat took exception to the bath.

@@ -72,3 +72,24 @@ rule coup
     yes     Officers staged a coup against the Malian president.     officers > MLI
     no      The deal is a coup for the firm.
     why     as overthrow
+
+verbs   "repel attack by", "foil attack by", "thwart attack by"
+    actor      by, from, object then by, object then from
+    recipient  subject
+
+rule repel
+    for     "repel attack by", "foil attack by", "thwart attack by"
+    when    actor is any
+    cameo   190
+    yes     Turkish troops repelled an attack by Kurdish rebels.
+    no      The spray repels flies.
+
+verbs   "violate truce with", "break truce with", "break ceasefire with"
+    actor      subject
+    recipient  with, in, object then with, object then in
+
+rule break-truce
+    for     "violate truce with", "break truce with", "break ceasefire with"
+    cameo   196
+    yes     Sudan broke its truce with South Sudan.                  SDN > SSD
+    no      Sudan kept its truce with South Sudan.

@@ -23,7 +23,7 @@ verbs   "use chemical weapon against", "use chemical weapon on", gas, "use poiso
     actor      subject
     recipient  against, on, object
 
-verbs   "use as human shield", "hold captive", "take captive", "take prisoner"
+verbs   "hold captive", "take captive", "take prisoner"
     actor      subject
     recipient  object
 
@@ -86,7 +86,7 @@ rule chemical
     no      The car used too much gas.
 
 rule take-captive
-    for     "use as human shield", "hold captive", "take captive", "take prisoner"
+    for     "hold captive", "take captive", "take prisoner"
     when    recipient is any, actor is any
     cameo   181
     yes     The rebels took two Malian soldiers prisoner.            rebels > MLI

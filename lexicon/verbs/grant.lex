@@ -21,7 +21,7 @@ verbs   "hand over", "turn over", relinquish, cede
 
 rule grant-permission
     for     grant, give
-    when    object is permission or access or licence or license or approval or extension or request or waiver or exemption or leave or autonomy or right or rights or independence or status or concession, actor is @public-body or person, sentence has not @sport
+    when    object is permission or access or licence or license or approval or extension or request or waiver or exemption or leave or status or concession, actor is @public-body or person, sentence has not @sport
     cameo   080
     yes     Egypt granted Sudan access to the port.                  EGY > SDN
     no      The pupil asked for permission to leave.
@@ -66,3 +66,29 @@ rule hand-over
     cameo   0842
     yes     France handed over the base to Senegal.                  FRA > SEN
     no      The runner handed over the baton.
+
+verbs   introduce, adopt, announce, enact, pass
+    actor      subject
+    recipient  none
+
+rule grant-reform
+    for     grant, introduce, announce, enact
+    when    object is reform or election or referendum or amendment, actor is GOV or LEG or country
+    cameo   083
+    recipient  none
+    yes     The king of Jordan announced political reforms.          JOR
+    no      The club announced a new coach.
+
+rule grant-rights
+    for     grant, give
+    when    object is right or rights or freedom or amnesty or vote, actor is GOV or LEG or country or JUD, sentence has not @sport
+    cameo   0833
+    yes     Kuwait has granted voting rights to women.               KWT > women
+    no      The contract gives buyers the right to return the lamp.
+
+rule grant-autonomy
+    for     grant, give
+    when    object is autonomy or independence or self-rule or statehood, actor is GOV or LEG or country, sentence has not @sport, object is not permission
+    cameo   0834
+    yes     Sudan granted autonomy to two provinces.                 SDN
+    no      Her job gives her autonomy.

@@ -28,3 +28,25 @@ rule greet
 
 class @guest
     words   president, minister, delegation, envoy, king, queen, pope, chancellor, counterpart, ambassador, official, leader, secretary, general, diplomat
+
+verbs   "play host to", "hold reception for", "give reception for"
+    actor      subject
+    recipient  to, for
+
+rule play-host
+    for     "play host to", "hold reception for", "give reception for"
+    when    recipient is country or GOV or person or organisation
+    cameo   043
+    yes     Oman played host to an Iranian delegation.               OMN > IRN
+    no      The pond plays host to frogs.
+
+verbs   disinvite, "withdraw invitation", "withdraw invitation to"
+    actor      subject
+    recipient  of, object, to, object then to
+
+rule disinvite
+    for     disinvite, "withdraw invitation", "withdraw invitation to"
+    when    actor is any
+    cameo   125
+    yes     Poland withdrew its invitation to the Hungarian premier.   POL
+    no      Poland sent an invitation to the Hungarian premier.

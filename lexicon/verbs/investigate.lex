@@ -24,7 +24,7 @@ rule investigate
     when    actor is country or GOV or COP or JUD or LEG or organisation or SPY or MIL
     cameo   090
     yes     Sweden is investigating a Russian company.               SWE > RUS
-    yes     The United Nations is looking into attacks by Israel.    UNO > ISR
+    yes     The United Nations is looking into claims by Israel.     UNO
     no      Scientists investigate the cause of sleep.
 
 rule investigate-crime
@@ -80,3 +80,19 @@ rule lawsuit
     cameo   115
     yes     A lawsuit by Ecuador against Colombia was dropped.       ECU > COL
     no      The lawsuit about the roof is over.
+
+rule investigate-abuse
+    for     investigate, probe, "look into", "open investigation into", "launch investigation into"
+    when    object is abuse or torture or disappearance or violation, actor is any
+    cameo   092
+    recipient  object then by, object then of, object then in
+    yes     The United Nations is investigating torture by Libyan guards.    UNO > LBY
+    no      The United Nations is hiring Libyan guards.
+
+rule investigate-military
+    for     investigate, probe, "look into", "open investigation into", "launch investigation into"
+    when    object is strike or airstrike or shelling or bombing or attack or raid or incident or operation, actor is any
+    cameo   093
+    recipient  object then by, object then of, object then in
+    yes     Jordan is investigating an airstrike by Israel.          JOR > ISR
+    no      Jordan is watching the sky.

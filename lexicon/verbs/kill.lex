@@ -131,3 +131,52 @@ class @armed
     words      gunman, militant, rebel, soldier, troops, fighter, insurgent, terrorist, bomber, attacker, militia, guerrilla, sniper, warplane, jet, missile, strike, airstrike, drone, extremist, jihadist, separatist
     sectors    MIL REB UAF PRM SPY
     countries  IMG
+
+rule attempt-assassination
+    for     assassinate, kill, murder, poison
+    when    head is try or attempt or plot or plan or fail, recipient is GOV or LEG or OPP or person or country
+    cameo   185
+    code    ASSAULT targeted
+    yes     Gunmen tried to assassinate the Georgian minister.       gunmen > GEO
+    no      The chef tried to kill the taste.
+
+rule beat-to-death
+    for     beat, lynch, stab, kick
+    when    to is death, recipient is any
+    cameo   1823
+    yes     Soldiers in Sudan beat a Chadian trader to death.        SDN > TCD
+    no      The drummer beat time.
+
+verbs   use, hold
+    actor      subject
+    recipient  object
+
+rule human-shield
+    for     use, hold
+    when    as is shield, actor is @armed or MIL or REB or COP or country or group, recipient is any
+    cameo   184
+    yes     The militia used Yemeni villagers as human shields.      militia > YEM
+    no      The knight used a door as a shield.
+
+verbs   crucify, "burn alive", strangle, electrocute
+    actor      subject
+    recipient  object
+
+rule kill-cruelly
+    for     crucify, "burn alive", strangle, electrocute
+    when    recipient is any, actor is @armed or MIL or REB or GOV or COP or IMG
+    cameo   180
+    code    ASSAULT targeted
+    yes     The Islamic State burned alive a Jordanian pilot.        IMG > JOR
+    no      The sauce was burned.
+
+verbs   "carry out massacre of", "commit massacre in", "carry out killing of", "carry out execution of"
+    actor      subject
+    recipient  of, in, object then of, object then in
+
+rule commit-massacre
+    for     "carry out massacre of", "commit massacre in", "carry out killing of", "carry out execution of"
+    when    actor is any, recipient is any
+    cameo   202
+    yes     The militia committed a massacre in a Congolese village. militia > COD
+    no      The film shows a massacre.

@@ -84,3 +84,51 @@ rule deployment
     cameo   154
     yes     The deployment of troops by Belarus alarmed Poland.      BLR
     no      The deployment of the app took a week.
+
+rule police-alert
+    for     "put on alert", "place on alert", "go on alert", "raise alert level", "remain on alert"
+    when    object is police or force, sentence has police
+    cameo   151
+    yes     Belgium put its police on alert.                         BEL
+    no      Belgium put its army on alert.
+
+rule cyber-forces
+    for     deploy, mobilise, mobilize, increase, strengthen
+    when    object is unit or force or command or team or defence or defense, object has cyber
+    cameo   155
+    recipient  none
+    yes     Estonia has deployed a cyber unit.                       EST
+    no      Estonia has deployed a tank unit.
+
+verbs   "send warship to", "send fleet to", "send carrier to", "move carrier to", "fly bomber over", patrol, fortify, "set up checkpoint", "erect checkpoint"
+    actor      subject
+    recipient  none
+
+rule send-warship
+    for     "send warship to", "send fleet to", "send carrier to", "move carrier to", "fly bomber over"
+    when    actor is country or MIL or GOV
+    cameo   154
+    code    MOBILIZE weapons
+    yes     Britain sent a warship to the gulf.                      GBR
+    no      Britain sent a card to the queen.
+
+rule patrol
+    for     patrol
+    when    actor is MIL or COP or country or PRM or organisation
+    cameo   150
+    yes     Turkish soldiers patrolled the border.                   TUR
+    no      The dog patrolled the yard.
+
+rule checkpoint
+    for     "set up checkpoint", "erect checkpoint"
+    when    actor is MIL or COP or REB or PRM or GOV or country
+    cameo   153
+    yes     Lebanese police set up checkpoints around the port.      LBN
+    no      The race had checkpoints.
+
+rule fortify
+    for     fortify
+    when    actor is MIL or country or GOV or REB
+    cameo   154
+    yes     Greece fortified its border.                             GRC
+    no      Milk is fortified with vitamins.

@@ -38,3 +38,15 @@ rule mediate
     yes     Oman mediated between Iran and the United States.        OMN > IRN+USA
     yes     Kenya brokered a deal between Sudan and South Sudan.     KEN > SDN+SSD
     no      The sieve mediates between sand and stones.
+
+verbs   "bring together", facilitate
+    actor      subject
+    recipient  between, object, object then between
+
+rule facilitate-talks
+    for     facilitate, "bring together"
+    when    object is @talks or side or delegation or rival or faction or party, actor is @public-body
+    cameo   045
+    recipient  object then between, between, object then with, object
+    yes     Switzerland facilitated talks between Armenia and Azerbaijan.    CHE > ARM+AZE
+    no      The app facilitates payment.

@@ -88,3 +88,14 @@ class @state-or-group
     countries  UNO IGO EUR
 class @place-thing
     words   town, city, base, border, position, line, title, goal, bridge, hill, village
+
+verbs   "campaign for", "lobby for", "drum up support for", "rally support for"
+    actor      subject
+    recipient  for
+
+rule rally-support
+    for     "campaign for", "drum up support for", "rally support for"
+    when    recipient is country or GOV or person or organisation or group
+    cameo   053
+    yes     Qatar drummed up support for the Libyan council.         QAT > LBY
+    no      The shop drummed up trade.

@@ -87,3 +87,25 @@ rule commitment
     cameo   030
     yes     Canada reaffirmed its commitment to Ukraine.             CAN > UKR
     no      Her commitment to music is well known.
+
+verbs   "express readiness", "express willingness", "voice readiness", "signal willingness", "show willingness"
+    actor      subject
+    recipient  clause then with, clause object, object then clause object, in then with, clause then to
+
+rule express-readiness
+    for     "express readiness", "express willingness", "voice readiness", "signal willingness", "show willingness"
+    cameo   030
+    turn    promised
+    yes     Serbia signalled its willingness to cooperate with Kosovo.    SRB
+    no      The horse showed its teeth.
+
+verbs   "give assurance to", "give guarantee to"
+    actor      subject
+    recipient  to, object then to
+
+rule give-assurance
+    for     "give assurance to", "give guarantee to"
+    when    recipient is country or GOV or organisation or group
+    cameo   030
+    yes     Japan gave an assurance to Palau.                        JPN > PLW
+    no      The shop gave a guarantee with the lamp.

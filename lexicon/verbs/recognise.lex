@@ -46,3 +46,25 @@ rule recognition
     cameo   054
     yes     Serbia condemned the recognition of Kosovo by Canada.    CAN > KOS
     no      She won recognition for her work.
+
+verbs   "appoint ambassador to", "send ambassador to", "name ambassador to", "open consulate in", "reopen embassy in", "establish embassy in"
+    actor      subject
+    recipient  to, in, object then to, object then in
+
+rule send-ambassador
+    for     "appoint ambassador to", "send ambassador to", "name ambassador to", "open consulate in", "reopen embassy in", "establish embassy in"
+    when    actor is country or GOV or organisation
+    cameo   054
+    yes     Sudan appointed an ambassador to Israel.                 SDN > ISR
+    no      The film named an actor to its cast.
+
+verbs   "resume flight to", "reopen border with", "reopen crossing with", "open border with", "restore link with"
+    actor      subject
+    recipient  with, to, object then with, object then to
+
+rule reopen-border
+    for     "reopen border with", "reopen crossing with", "open border with", "restore link with", "resume flight to"
+    when    actor is country or GOV, recipient is country
+    cameo   081
+    yes     Armenia reopened its border with Turkey.                 ARM > TUR
+    no      The park reopened its gate.

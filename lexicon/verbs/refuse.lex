@@ -96,3 +96,27 @@ rule refuse-noun
 
 class @employee
     words   coach, manager, employee, case, lawsuit, staff, worker, minister, official, chief, officer, general, commander, adviser, advisor, appeal, batsman
+
+rule reject-reform
+    for     reject, refuse, rebuff, "rule out", "turn down"
+    when    object is @reform
+    cameo   123
+    recipient  object then by, object then from, by, from
+    yes     Belarus ruled out new elections.                         BLR
+    no      Belarus held new elections.
+
+rule reject-resignation
+    for     reject, refuse, rebuff, "rule out"
+    when    object is resignation or departure or dismissal or impeachment
+    cameo   1231
+    recipient  by, from
+    yes     The Sudanese president rejected his resignation.         SDN
+    no      The Sudanese president announced his resignation.
+
+rule reject-sanctions-relief
+    for     reject, refuse, rebuff, "rule out"
+    when    object is easing or lifting or relief or release or withdrawal or truce or ceasefire
+    cameo   124
+    recipient  object then of, object then for, object then on, object then against
+    yes     The European Union ruled out a lifting of the sanctions on Russia.    EUR
+    no      The European Union ruled out a delay.

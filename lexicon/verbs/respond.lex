@@ -40,3 +40,28 @@ rule condole
     cameo   018
     yes     India offered condolences to Nepal.                      IND > NPL
     no      The family mourned.
+
+verbs   "declare independence", "proclaim independence", secede
+    actor      subject
+    recipient  from, over, object then from, object then over
+
+rule declare-independence
+    for     "declare independence", "proclaim independence", secede
+    when    actor is @public-body or person or people or group
+    cameo   128
+    code    REJECT change
+    recipient  from, object then from
+    yes     Somaliland declared independence from Somalia.           SOM
+    no      The brothers declared war on dust.
+    why     breaking with the state's rule is a refusal to obey it; CAMEO has no code of its own
+
+verbs   "declare war on", "declare war against"
+    actor      subject
+    recipient  on, against, object then on, object then against
+
+rule declare-war
+    for     "declare war on", "declare war against"
+    when    recipient is country or group or organisation or GOV
+    cameo   138
+    yes     Ethiopia declared war on Eritrea.                        ETH > ERI
+    no      The mayor declared war on litter.

@@ -31,7 +31,7 @@ rule ban
     for     ban, outlaw, prohibit, forbid
     when    actor is country or GOV or COP or JUD or LEG or organisation
     cameo   172
-    yes     The Chinese government banned imports from Norway.       CHN > NOR
+    yes     The Chinese government banned Norwegian salmon.           CHN > NOR
     no      The referee banned the striker.
 
 rule ban-protest
@@ -86,3 +86,26 @@ rule house-arrest
     cameo   173
     yes     The Iranian authorities placed two Iraqi clerics under house arrest.    IRN > IRQ
     no      The nurse placed the tray under the bed.
+
+verbs   "close airspace to", "suspend flight to", "suspend flight from", "ban flight from", "restrict import from", "ban import from", "restrict export to"
+    actor      subject
+    recipient  with, to, from, object then with, object then to, object then from
+
+rule close-to
+    for     "close airspace to", "suspend flight to", "suspend flight from", "ban flight from", "restrict import from", "ban import from", "restrict export to"
+    when    actor is country or GOV or organisation or EUR
+    cameo   1621
+    yes     India banned imports from Pakistan.                      IND > PAK
+    no      The shop sold imports from Pakistan.
+
+verbs   "jail journalist", "detain journalist", "arrest journalist"
+    actor      subject
+    recipient  object
+
+rule jail-journalist
+    for     "jail journalist", "detain journalist", "arrest journalist"
+    when    actor is country or GOV or COP or JUD or MIL
+    cameo   173
+    code    COERCE arrest rights_freedoms
+    yes     Eritrea jailed two Kenyan journalists.                   ERI > KEN
+    no      Eritrea invited two Kenyan journalists.

@@ -157,3 +157,25 @@ class @judge-of-art
     words   singer, band, company, studio, label, artist
 class @statement-thing
     words   statement, report, video, album, photo, film, data, document, figure, book, tape, detail, picture, song, transcript, footage, image, result, version, product, memo, letter, list, text
+
+verbs   "end occupation of", "close base in", "vacate base in"
+    actor      subject
+    recipient  of, in, object then of, object then in
+
+rule end-occupation
+    for     "end occupation of", "close base in", "vacate base in"
+    when    actor is country or MIL or GOV or REB
+    cameo   0874
+    yes     France closed its base in Chad.                          FRA > TCD
+    no      France opened a base in Chad.
+
+verbs   "hand in weapon", "surrender weapon", "decommission weapon", "destroy stockpile", "give up weapon"
+    actor      subject
+    recipient  to
+
+rule give-up-weapons
+    for     "hand in weapon", "surrender weapon", "decommission weapon", "destroy stockpile", "give up weapon"
+    when    actor is country or REB or MIL or group or GOV
+    cameo   0873
+    yes     Libya gave up its weapons.                               LBY
+    no      The knight gave up his seat.

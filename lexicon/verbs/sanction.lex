@@ -180,3 +180,23 @@ rule close-border
     cameo   160
     yes     Venezuela closed its border with Colombia.               VEN > COL
     no      The baker closed the door.
+
+verbs   expel, "throw out", "kick out"
+    actor      subject
+    recipient  object
+
+rule expel-inspectors
+    for     expel, "throw out", "kick out"
+    when    object is @inspector, actor is any
+    cameo   1662
+    recipient  object then of, object then from, object
+    yes     Iran expelled two UN inspectors.                         IRN > UNO
+    no      Iran expelled two Danish diplomats.
+
+rule expel-aid-agency
+    for     expel, "throw out", "kick out", suspend
+    when    object is agency or charity or group or organisation or organization or ngo, object has aid or relief or humanitarian or charity or ngo
+    cameo   1663
+    recipient  object, object then of
+    yes     Ethiopia expelled three foreign aid agencies.            ETH
+    no      Ethiopia expelled three Egyptian spies.

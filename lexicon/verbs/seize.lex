@@ -107,3 +107,39 @@ rule blockade-noun
     cameo   191
     yes     The siege of Sarajevo by Serb forces lasted years.
     no      Israel eased the blockade of Gaza.
+
+verbs   freeze, "freeze asset of", block
+    actor      subject
+    recipient  of, object then of, object then possessor, object
+
+rule freeze-assets
+    for     freeze, "freeze asset of", block
+    when    object is asset or account or property or fund or reserve, actor is country or GOV or organisation or JUD
+    cameo   163
+    recipient  object then of, object then possessor, of, object
+    yes     Switzerland froze the assets of the Libyan leader.       CHE > LBY
+    no      The cook froze the soup.
+
+verbs   "plant flag on", "plant flag in", "claim sovereignty over", "lay claim to"
+    actor      subject
+    recipient  object then of, in then of, over then of
+
+rule plant-flag
+    for     "plant flag on", "plant flag in", "claim sovereignty over", "lay claim to"
+    when    actor is country or GOV or MIL or person
+    cameo   1382
+    code    THREATEN territory
+    yes     China claimed sovereignty over the islands.              CHN
+    no      The heir laid claim to the piano.
+    why     PLOVER: planting a flag is a symbolic threat to territory
+
+verbs   "build settlement in", "build settlement on", "expand settlement in"
+    actor      subject
+    recipient  in, on, object then in, object then on
+
+rule build-settlement
+    for     "build settlement in", "build settlement on", "expand settlement in"
+    when    actor is country or GOV
+    cameo   192
+    yes     Israel expanded its settlements in the West Bank.        ISR
+    no      The pioneers reached the settlement.

@@ -29,3 +29,23 @@ rule signing
     mutual  yes
     yes     The signing of the accord by Chad and Libya took place in Tripoli.   TCD
     no      The signing of books drew a crowd.
+
+verbs   "enter into agreement with", "conclude agreement with", "reach accord with", join
+    actor      subject
+    recipient  with, object then with, to
+
+rule join-body
+    for     join
+    when    object is treaty or convention or union or alliance or pact or court or organisation or organization or bloc or group, actor is country or GOV
+    cameo   057
+    recipient  object
+    yes     Montenegro joined the alliance.                          MNE
+    no      The boy joined the choir.
+
+rule enter-agreement
+    for     "enter into agreement with", "conclude agreement with", "reach accord with"
+    when    actor is country or GOV or organisation
+    cameo   057
+    mutual  yes
+    yes     Laos concluded an agreement with Thailand.               LAO+THA
+    no      The tenant read the agreement with care.

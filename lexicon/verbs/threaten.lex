@@ -87,3 +87,53 @@ rule threat-noun
     cameo   130
     yes     Iran repeated its threat against Israel.                 IRN > ISR
     no      The storm is a threat to ships.
+
+verbs   "call protest against", "call rally against", "mobilise opposition against", "mobilize opposition against"
+    actor      subject
+    recipient  against, object then against, clause then against
+
+rule rally-against
+    for     "call protest against", "call rally against", "mobilise opposition against", "mobilize opposition against"
+    cameo   113
+    yes     The Kenyan opposition called a rally against the president.    KEN
+    no      The Kenyan opposition held a picnic.
+
+rule threaten-talks
+    for     threaten
+    when    clause is halt or suspend or leave or quit or abandon or boycott, clause has talk or talks or negotiation or meeting or summit or dialogue
+    cameo   134
+    recipient  clause then with, clause object then with
+    yes     Serbia threatened to leave the talks with Kosovo.        SRB
+    no      Serbia threatened to raise the fee.
+
+rule threaten-expel
+    for     threaten
+    when    clause is expel or deport or evict, clause object is any
+    cameo   136
+    recipient  clause object
+    yes     Niger threatened to expel the French ambassador.         NER > FRA
+    no      Niger threatened to close the road.
+
+rule threaten-repression
+    for     threaten
+    when    clause is crush or arrest or shoot or jail or crack, actor is GOV or MIL or COP or country, clause object is @people
+    cameo   137
+    recipient  clause object, clause then on
+    yes     The Sudanese army threatened to crush the protesters.    SDN
+    no      The Sudanese army threatened to crush the rebels.
+
+rule threaten-occupy
+    for     threaten
+    when    clause is occupy or annex or seize, clause object is any
+    cameo   1382
+    recipient  clause object then of, clause object, clause then from
+    yes     Iraq threatened to occupy the Kuwaiti island.            IRQ > KWT
+    no      Iraq threatened to raise prices.
+
+rule threaten-blockade
+    for     threaten
+    when    clause is blockade or block or close, clause object is strait or port or border or sea or canal or road or airspace or route or pipeline
+    cameo   1381
+    recipient  clause object then of, clause object then with, clause then to
+    yes     Iran threatened to close the strait.                     IRN
+    no      Iran threatened to close the shop.

@@ -37,3 +37,21 @@ class @state
     sectors    GOV
     kinds      country
     countries  UNO IGO EUR
+
+verbs   "cut short visit", "cut short visit to", "end visit to", "wind up visit to", "begin visit to", "start visit to", "make visit to"
+    actor      subject
+    recipient  to, object then to
+
+rule make-visit
+    for     "end visit to", "begin visit to", "start visit to", "make visit to", "wind up visit to"
+    when    actor is @official or person
+    cameo   042
+    yes     The Thai premier began a visit to Myanmar.               THA > MMR
+    no      The pupils made a visit to the zoo.
+
+rule cut-short
+    for     "cut short visit", "cut short visit to"
+    when    actor is any
+    cameo   164
+    yes     The Thai premier cut short a visit to Myanmar.           THA > MMR
+    no      The rain cut short the game.

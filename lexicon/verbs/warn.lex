@@ -12,3 +12,14 @@ rule warn
     cameo   130
     yes     China warned Taiwan against independence moves.             CHN > TWN
     no      Doctors warned of a hot summer.
+
+verbs   "issue warning to", "send warning to", "deliver warning to", "put on notice"
+    actor      subject
+    recipient  to, object, object then to
+
+rule issue-warning
+    for     "issue warning to", "send warning to", "deliver warning to", "put on notice"
+    when    recipient is country or GOV or organisation or person or group or MIL
+    cameo   130
+    yes     South Africa issued a warning to Lesotho.                ZAF > LSO
+    no      The bureau issued a forecast for sailors.
