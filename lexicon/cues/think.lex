@@ -39,6 +39,6 @@ cue minded
     stance     affirm
     takes      clause
     takes      infinitive
-    takes      about|of|with|over|by|on|in
+    takes      about|of|with|over|by|on
     yes        The mayor is confident that the bridge will hold.         The mayor | is confident
     no         A confident mayor opened the bridge.

@@ -75,19 +75,29 @@ static bool has_finite(const dm_finder *f, dm_run r)
     return false;
 }
 
+static bool takes_object(const dm_finder *f, const dm_draft *d)
+{
+    for (uint32_t i = 0; d->hit.cue && i < d->hit.cue->n && d->hit.cue->first + i < f->n_frame; i++)
+        if (f->frames[d->hit.cue->first + i].slots & 1u << DM_SLOT_OBJECT)
+            return true;
+    return false;
+}
+
 static void find_lost_speaker(const dm_finder *f, dm_draft *d)
 {
     bool     hearer = d->hit.cue && (d->hit.cue->flags & DM_CUE_HEARER);
-    uint32_t who    = hearer ? DM_NONE : inverted(f, d);
+    bool     takes  = dm_takes_quotation(f, d) || (d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS);
+    bool     turns  = !hearer && !takes_object(f, d);     /* may stand before its subject */
+    uint32_t who    = turns ? inverted(f, d) : DM_NONE;
 
     if (who != DM_NONE && has_finite(f, dm_noun_run(f, who, d->head)))
         who = DM_NONE;
     d->is_shared = false;
-    if (who == DM_NONE && dm_takes_quotation(f, d))
-        who = dm_speaker_beside(f, d->cue, d->head, !hearer);
+    if (who == DM_NONE && takes)
+        who = dm_speaker_beside(f, d->cue, d->head, turns);
     if (who == DM_NONE && d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS)
         who = dm_speaker_first(f, d->cue, d->head);
-    if (who == DM_NONE && !hearer && dm_takes_quotation(f, d))
+    if (who == DM_NONE && takes)
         who = dm_speaker_beside(f, d->cue, d->head, false);
     set_speaker(f, d, who);
 }

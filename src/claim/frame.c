@@ -64,15 +64,33 @@ static bool is_aside_participle(const dm_finder *f, uint32_t c)
                                                        && f->quote[first - 1] == f->quote[c]);
 }
 
+static bool has_finite(const dm_finder *f, dm_run r)
+{
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
+            return true;
+    return false;
+}
+
 /* A clause before the cue is not its content when a noun follows it at once:
  * "Brushing that aside, Toner said seven leaders ...". */
 static bool is_left_behind(const filler *w, uint32_t c)
 {
     const dm_finder *f   = w->f;
-    uint32_t         obj = dm_child(f->doc, w->head, DM_DEP_OBJ);
+    const dm_sent   *s   = &f->doc->sents[tok_at(f, c)->sent];
+    dm_run           right = {w->d->cue.last + 1, s->first + s->n - 1};
+    uint32_t         top   = right.first;
 
-    return c < w->head && obj != DM_NONE && obj > w->head && w->d->speaker != DM_NONE && w->d->speaker < w->head
-        && f->lo[obj] == w->d->cue.last + 1 && !(w->d->hit.cue->flags & DM_CUE_HEARER);
+    if (c > w->head || w->d->speaker == DM_NONE || w->d->speaker > w->head || w->d->hit.cue->flags & DM_CUE_HEARER)
+        return false;
+    if (dm_run_is_empty(right) || f->is_time[top] || f->quote[c] != f->quote[w->head] || !has_finite(f, right))
+        return false;
+    if (tok_at(f, top)->upos == DM_UPOS_PUNCT || tok_at(f, top)->upos == DM_UPOS_ADP || tok_at(f, top)->upos == DM_UPOS_SCONJ)
+        return false;
+    while (tok_at(f, top)->head != DM_NONE && tok_at(f, top)->head != w->head)
+        top = tok_at(f, top)->head;
+    return tok_at(f, top)->deprel != DM_DEP_OBL_UNMARKED && tok_at(f, top)->deprel != DM_DEP_ADVMOD
+        && tok_at(f, top)->deprel != DM_DEP_OBL;
 }
 
 /* Read as a relative clause, but its first word is a conjunction. */
@@ -150,13 +168,28 @@ static bool takes_object(const filler *w)
     return false;
 }
 
+/* "Acknowledged them and said": what follows is the second verb's. */
+static bool is_next_verb(const dm_finder *f, uint32_t c)
+{
+    return tok_at(f, c)->deprel == DM_DEP_CONJ && tok_at(f, c)->upos == DM_UPOS_VERB;
+}
+
 static uint32_t find_place(filler *w, dm_cue_slot slot)
 {
     uint32_t from = w->d->is_shared ? w->head : 0;    /* a participle's content follows it */
+    uint32_t left = DM_NONE;
 
-    for (uint32_t c = dm_first(w->f->doc, w->head); c != DM_NONE; c = dm_next(w->f->doc, c))
-        if (c >= from && is_place(w, c, slot) && c != w->d->speaker)
+    for (uint32_t c = dm_first(w->f->doc, w->head); c != DM_NONE; c = dm_next(w->f->doc, c)) {
+        if (c > w->head && is_next_verb(w->f, c))
+            break;
+        if (c < from || !is_place(w, c, slot) || c == w->d->speaker)
+            continue;
+        if (c > w->head)
             return c;
+        left = left == DM_NONE ? c : left;
+    }
+    if (left != DM_NONE)
+        return left;
     if (slot == DM_SLOT_PREDICATE)
         return close_apposition(w);
     if (slot != DM_SLOT_CLAUSE || w->d->hit.kind != DM_CUE_VERB)
@@ -355,14 +388,6 @@ static uint32_t after_hearer(const filler *w, uint32_t clause)
         subject = c;
     }
     return first;
-}
-
-static bool has_finite(const dm_finder *f, dm_run r)
-{
-    for (uint32_t t = r.first; t <= r.last; t++)
-        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
-            return true;
-    return false;
 }
 
 /* The words of a clause; to the end of the sentence when the tree lost its verb. */

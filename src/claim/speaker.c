@@ -28,14 +28,22 @@ bool dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from)
 
 static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
 
+/* An auxiliary of the verb's own words, not of a quotation hung on it. */
+static bool has_aux(const dm_finder *f, uint32_t verb, dm_deprel rel)
+{
+    uint32_t c = dm_child(f->doc, verb, rel);
+
+    return c != DM_NONE && f->quote[c] == f->quote[verb];
+}
+
 /* A past participle is told from a past by its auxiliary, or by having no subject. */
 bool dm_is_passive(const dm_finder *f, uint32_t verb)
 {
     const dm_token *tok = tok_at(f, verb);
 
-    if (dm_child(f->doc, verb, DM_DEP_AUX_PASS) != DM_NONE)
+    if (has_aux(f, verb, DM_DEP_AUX_PASS))
         return true;
-    if (tok->morph.voice == DM_VOICE_PASS && dm_child(f->doc, verb, DM_DEP_COP) != DM_NONE)
+    if (tok->morph.voice == DM_VOICE_PASS && has_aux(f, verb, DM_DEP_COP))
         return true;
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense == DM_TENSE_PRES
         || dm_child(f->doc, verb, DM_DEP_AUX) != DM_NONE)
@@ -174,13 +182,26 @@ static bool is_nominal(const dm_finder *f, uint32_t t)
     }
 }
 
+/* A noun without preposition that may speak. */
+static bool is_bare(const dm_finder *f, uint32_t t, uint32_t verb)
+{
+    if (!is_nominal(f, t) || f->is_time[t] || dm_is_quoted_from(f, t, verb))
+        return false;
+    return tok_at(f, t)->deprel != DM_DEP_OBL_UNMARKED && dm_child(f->doc, t, DM_DEP_CASE) > t;
+}
+
 /* The head of the noun phrase that `t` is in, as far as it stays on `t`'s side of
  * the verb and out of quotations. DM_NONE for an adjunct. */
 static uint32_t phrase_head(const dm_finder *f, uint32_t t, uint32_t verb)
 {
+    uint32_t last = DM_NONE;
+
     for (uint32_t i = 0; i < 3 * MAX_STEPS; i++) {
         uint32_t h   = tok_at(f, t)->head;
         bool     mod = tok_at(f, t)->upos != DM_UPOS_VERB && tok_at(f, t)->deprel != DM_DEP_CONJ;
+
+        if (is_bare(f, t, verb) && tok_at(f, t)->deprel != DM_DEP_NMOD)
+            last = t;
 
         if (h == DM_NONE || h == verb || (h < verb) != (t < verb) || dm_is_quoted_from(f, h, verb))
             break;
@@ -188,9 +209,7 @@ static uint32_t phrase_head(const dm_finder *f, uint32_t t, uint32_t verb)
             break;
         t = h;
     }
-    if (!is_nominal(f, t) || dm_is_quoted_from(f, t, verb) || dm_cue_has_child(f, t, 1u << DM_CUE_AGENT))
-        return DM_NONE;
-    return tok_at(f, t)->deprel == DM_DEP_OBL_UNMARKED || dm_child(f->doc, t, DM_DEP_CASE) < t ? DM_NONE : t;
+    return is_bare(f, t, verb) ? t : last;
 }
 
 /* "The government itself has said": the noun before an emphatic pronoun. */
