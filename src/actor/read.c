@@ -259,6 +259,8 @@ static void read_place(const dm_resolver *r, dm_np *np)
 
 static void read_phrase(const dm_resolver *r, dm_np *np, const dm_hit *hit)
 {
+    if (r->doc->toks[np->head].upos == DM_UPOS_ADJ && !has_article(r, np->head))
+        return;                                                /* "made public" */
     np->name_first = hit->first;
     np->name_n     = hit->n;
     if (hit->title != DM_NONE && r->titles[hit->title].kind != DM_TITLE_BEFORE) {
