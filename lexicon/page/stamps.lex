@@ -24,7 +24,7 @@ stamp posted
     label   posted by <name> at
     label   submitted|uploaded|filed|created|issued|released|aired|broadcast
     label   submitted|uploaded|filed|created|issued|released|aired|broadcast on|at
-    label   written by <name> on
+    label   written|reported by <words> on
     yes     Posted on March 4, 2011 at 9:12 am
     no      Updated March 4, 2011
 

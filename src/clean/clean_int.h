@@ -20,6 +20,7 @@ typedef struct dm_line_token {
     uint8_t  date;             /* DM_LINE_DATE: index in dates                */
     bool     is_capital;
     bool     is_weekday;
+    bool     is_part;          /* a bar or bullet before it begins a new part of the line */
     bool     is_joined;        /* no comma or the like between it and the word before */
 } dm_line_token;
 
@@ -70,6 +71,7 @@ typedef struct dm_page {
     uint32_t          body, body_end; /* lines [body, body_end)               */
     uint32_t          region_end;     /* of the lines with most prose         */
     uint32_t          tail;           /* first line after the article         */
+    bool              has_day_first, has_month_first;   /* dates written so     */
     dm_line_tokens    scratch;
 } dm_page;
 

@@ -192,6 +192,8 @@ static bool read_numeric(cursor *c, dm_date_seen *d)
 
     d->month = is_dmy ? b : a;
     d->mday  = is_dmy ? a : b;
+    d->is_day_first   = is_dmy && !is_mdy;
+    d->is_month_first = is_mdy && !is_dmy;
     if (is_dmy && is_mdy && a != b) {
         d->other_month = a;
         d->other_mday  = b;

@@ -15,6 +15,8 @@ typedef struct dm_date_seen {
     int     month;             /* 0: not written                              */
     int     mday;              /* 0: not written                              */
     int     other_month, other_mday;  /* 3/4/2011 read the other way; 0: no other reading */
+    bool    is_day_first;      /* 13/3/2011 can only be read so               */
+    bool    is_month_first;    /* 3/13/2011                                   */
     bool    is_wrong_weekday;  /* "Sunday, 4 March 2011" was no Sunday        */
 } dm_date_seen;
 

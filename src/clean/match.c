@@ -87,6 +87,17 @@ static void find_agency(dm_line_tokens *out, const dm_page *page, uint32_t i)
     }
 }
 
+static bool has_bar(dm_str text, size_t from, size_t to)
+{
+    while (from < to) {
+        uint32_t cp = dm_utf8_next(text, &from);
+
+        if (cp == '|' || cp == 0x2022 || cp == 0xB7 || cp == 0xBB || cp == 0x2014 || cp == 0x25CF)
+            return true;
+    }
+    return false;
+}
+
 static bool is_joined(dm_str text, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++)
@@ -113,6 +124,7 @@ void dm_line_read(dm_line_tokens *out, const dm_page *page, dm_span span)
 
         *t = (dm_line_token){.span = {start, start + (uint32_t)form.n}, .agency = DM_LEX_NONE,
                              .word = word_id(page->lex, form), .is_capital = begins_upper(form)};
+        t->is_part   = out->n > 1 && has_bar(text, t[-1].span.end, start);
         t->is_joined = out->n > 1 && is_joined(text, t[-1].span.end, start);
         if (form.p[0] >= '0' && form.p[0] <= '9')
             t->kind = DM_LINE_NUMBER;
@@ -356,14 +368,28 @@ static dm_line_hint hint_of(const dm_page_pattern *p)
     }
 }
 
-/* A line is a stamp when a date is in it and hardly anything else. */
+/* Words beside the date in its part of the line, parts being set apart by bars
+ * and bullets. */
+static uint32_t words_beside(const dm_line_tokens *line, uint32_t date)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = date; i > 0 && !line->toks[i].is_part; i--)
+        n += line->toks[i - 1].kind == DM_LINE_WORD;
+    for (uint32_t i = date + 1; i < line->n && !line->toks[i].is_part; i++)
+        n += line->toks[i].kind == DM_LINE_WORD;
+    return n;
+}
+
+enum { STAMP_WORDS = 6, STAMP_LINE_WORDS = 30 };
+
+/* A line is a stamp when a date is in it, or in a part of it, and hardly anything else. */
 static bool is_stamp(const dm_line_tokens *line)
 {
-    uint32_t n_other = 0;
-
-    for (uint32_t i = 0; i < line->n; i++)
-        n_other += line->toks[i].kind == DM_LINE_WORD;
-    return line->n_date > 0 && !line->is_cut && n_other <= 6;
+    for (uint32_t i = 0; i < line->n && line->n <= STAMP_LINE_WORDS && !line->is_cut; i++)
+        if (line->toks[i].kind == DM_LINE_DATE && words_beside(line, i) <= STAMP_WORDS)
+            return true;
+    return false;
 }
 
 /* Bylines win over tails, tails over mere furniture. */

@@ -6,7 +6,8 @@
  * the headline most, before it little (that is the reader's calendar), among
  * the links after the story next to nothing.
  *
- * Dates in running text are no candidates here.
+ * Dates in running text are no candidates here. A date like 3/4/2011 is read as
+ * the others of the page are, if one of them can be read in one way only.
  */
 #include "clean/clean_int.h"
 
@@ -15,12 +16,17 @@
 #define UNDER_TITLE        0.70f
 #define ABOVE_TITLE        0.35f       /* on the line before                  */
 #define PAGE_TOP           0.15f
-#define AFTER_BODY         0.45f
+#define BODY_TOP           0.50f       /* below its first lines, perhaps a deck */
+#define IN_BODY            0.20f       /* between its paragraphs              */
+#define AFTER_BODY         0.45f       /* at once after it                    */
 #define IN_TAIL            0.10f
+#define LINE_LOSS          0.02f       /* for each line away from title and body */
 #define IN_FURNITURE       0.05f
 #define TAIL_FACTOR        0.8f        /* for labelled stamps after the tail  */
 #define MONTH_FACTOR       0.6f
 #define UNCLEAR_FACTOR     0.6f        /* 3/4/2011, or a weekday that is not  */
+
+static const char BARE[] = "bare", AFTER[] = "after";
 
 typedef struct labelled {
     const dm_page_pattern *p;
@@ -55,6 +61,29 @@ static bool has_clock(const dm_line_tokens *line)
 
 static uint32_t distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
 
+enum { NEAR_LINES = 3, TOP_LINES = 10, FAR_LINES = 15 };
+
+/* Between headline and story: the nearer to either the better. */
+static float header_weight(const dm_page *page, uint32_t i, const dm_line_tokens *line)
+{
+    uint32_t away = page->body > i ? page->body - i : 0;
+
+    if (page->title != DM_NONE && distance(i, page->title) < away)
+        away = distance(i, page->title);
+    if (away > FAR_LINES)
+        away = FAR_LINES;
+    return (has_clock(line) ? UNDER_TITLE_CLOCK : UNDER_TITLE) - LINE_LOSS * (float)(away > 1 ? away - 1 : 0);
+}
+
+/* Whether a date without a label was already taken from the top of the page. */
+static bool has_bare_day(const dm_page *page)
+{
+    for (uint32_t i = 0; i < page->doc->n_day; i++)
+        if (page->doc->days[i].how == BARE && page->doc->days[i].weight >= BODY_TOP)
+            return true;
+    return false;
+}
+
 static float bare_weight(const dm_page *page, uint32_t i, const dm_line_tokens *line)
 {
     uint32_t title = page->title;
@@ -64,10 +93,12 @@ static float bare_weight(const dm_page *page, uint32_t i, const dm_line_tokens *
     if (i >= page->tail)
         return IN_TAIL;
     if (i >= page->body_end)
-        return AFTER_BODY;
+        return i < page->body_end + NEAR_LINES ? AFTER_BODY : IN_TAIL;
+    if (i > page->body)
+        return i <= page->body + TOP_LINES && !has_bare_day(page) ? BODY_TOP : IN_BODY;
     if (title != DM_NONE && i < title)
         return distance(i, title) == 1 ? ABOVE_TITLE : PAGE_TOP;
-    return has_clock(line) ? UNDER_TITLE_CLOCK : UNDER_TITLE;
+    return header_weight(page, i, line);
 }
 
 /* A stamp may have its label on the line before, alone. */
@@ -116,7 +147,9 @@ static void read_stamp(dm_page *page, uint32_t i)
         weight = label.p ? (float)label.p->weight / 1000 * (i >= page->tail ? TAIL_FACTOR : 1)
                          : bare_weight(page, i, line);
         add_day(page, &line->dates[line->toks[t].date],
-                label.p ? dm_stamp_word((dm_stamp)label.p->stamp) : i < page->body ? "bare" : "after", weight);
+                label.p ? dm_stamp_word((dm_stamp)label.p->stamp) : i < page->body + TOP_LINES ? BARE : AFTER, weight);
+        page->has_day_first   = page->has_day_first || line->dates[line->toks[t].date].is_day_first;
+        page->has_month_first = page->has_month_first || line->dates[line->toks[t].date].is_month_first;
     }
 }
 
@@ -132,6 +165,28 @@ static void read_stated(dm_page *page)
     *DM_PUSH(doc->arena, doc->days, doc->n_day, doc->cap_day) = c;
 }
 
+/* The page writes its dates in one order: so must the unclear ones be. */
+static void settle_order(dm_page *page)
+{
+    dm_doc *doc = page->doc;
+
+    for (uint32_t i = 0; i < doc->n_day && page->has_day_first != page->has_month_first; i++) {
+        dm_day_candidate *c = &doc->days[i];
+        dm_date_seen      seen;
+
+        if (c->precision != DM_PRECISION_INTERVAL || dm_span_is_empty(c->span)
+            || !dm_date_at(&seen, page->lex, doc->text, c->span.start) || !seen.other_month)
+            continue;
+        if (page->has_month_first) {
+            seen.month = seen.other_month;
+            seen.mday  = seen.other_mday;
+        }
+        seen.other_month = 0;
+        dm_date_days(&c->first, &c->last, &c->precision, &seen);
+        c->weight /= UNCLEAR_FACTOR;
+    }
+}
+
 void dm_clean_days(dm_page *page)
 {
     if (page->doc->article.date.n)
@@ -139,4 +194,5 @@ void dm_clean_days(dm_page *page)
     for (uint32_t i = 0; i < page->n_line; i++)
         if (page->lines[i].is_stamp && page->lines[i].kind != DM_BLOCK_BODY && i != page->title)
             read_stamp(page, i);
+    settle_order(page);
 }

@@ -183,6 +183,15 @@ static void test_published__labels_rank_the_stamps(void **state)
     publishes("Envoy recalled by Norland\n\n03/04/2011\n\n" BODY "\nPublished: March 4, 2011\n", "2011-03-04", "published");
 }
 
+static void test_published__a_page_writes_its_dates_in_one_order(void **state)
+{
+    (void)state;
+    publishes("Envoy recalled by Norland\n\n03/04/2011\n\n" BODY "\nLatest Stories\nTalks begin\n28/03/2011\n",
+              "2011-04-03", "bare");
+    publishes("Envoy recalled by Norland\n\n03/04/2011\n\n" BODY "\nLatest Stories\nTalks begin\n03/28/2011\n",
+              "2011-03-04", "bare");
+}
+
 static void test_published__nothing_printed_is_none(void **state)
 {
     (void)state;
@@ -213,6 +222,7 @@ int main(void)
         cmocka_unit_test(test_text__lengths_of_time_date_nothing),
         cmocka_unit_test(test_text__without_a_publication_day_words_are_kept),
         cmocka_unit_test(test_published__labels_rank_the_stamps),
+        cmocka_unit_test(test_published__a_page_writes_its_dates_in_one_order),
         cmocka_unit_test(test_published__nothing_printed_is_none),
         cmocka_unit_test(test_published__a_modification_long_after_the_story_is_an_interval),
     };
