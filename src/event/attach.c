@@ -318,7 +318,7 @@ void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
     ev->evidence = evidence_of(s, f);
     ev->trigger  = dm_tok_range(doc, f->first, f->last);
     ev->trigger_token = f->token;
-    ev->claim = dm_event_claim_over(doc, f->token);
+    ev->claim = s->claim_at[f->token];
     ev->date = date_of(s, f);
     find_place(s, f, ev);
     find_counts(s, ev);

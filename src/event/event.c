@@ -42,7 +42,9 @@ static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
     s.facility      = dm_lexicon_class(lex, DM_STR("@facility"));
     s.about         = dm_lexicon_class(lex, DM_STR("@about"));
     s.amounts       = dm_lexicon_class(lex, DM_STR("@amount"));
+    s.memo          = DM_NEW(doc->arena, dm_memo, DM_MEMO);
     cover_mentions(&s);
+    dm_event_cover_claims(&s);
     return s;
 }
 

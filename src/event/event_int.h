@@ -47,13 +47,23 @@ typedef struct dm_find {
     uint8_t           status;
 } dm_find;
 
+enum { DM_MEMO = 256 };
+
+/* Whether a sentence has a value: asked by many rules for every trigger of the sentence. */
+typedef struct dm_memo {
+    uint32_t sent, value;         /* value: 1 + number in RULE_WORDS; 0 is free */
+    bool     has;
+} dm_memo;
+
 typedef struct dm_seek {
     dm_doc           *doc;
     const dm_lexicon *lex;
     dm_rules          rules;
     uint32_t         *cover;      /* [n_tok] mention over the token, or DM_NONE */
+    uint32_t         *claim_at;   /* [n_tok] innermost claim whose content holds it, or DM_NONE */
     uint32_t         *find_at;    /* [n_tok] find of the token, or DM_NONE     */
     dm_find          *finds;
+    dm_memo          *memo;       /* [DM_MEMO]                                 */
     uint32_t          n_find, cap_find;
     uint32_t          control_marks, clause_marks, inside, amounts, instance, facility, about; /* classes of lexicon/classes/grammar.lex */
 } dm_seek;
@@ -83,8 +93,8 @@ uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word);
 /* Adds whoever the token and those coordinated with it name. `may_be_place` takes names of
  * places as well. */
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place);
-/* The innermost claim whose content holds the token, or DM_NONE. */
-uint32_t dm_event_claim_over(const dm_doc *doc, uint32_t t);
+/* Fills claim_at. */
+void dm_event_cover_claims(dm_seek *s);
 bool dm_event_parties_have(const dm_parties *p, uint32_t actor);
 void dm_event_parties_push(dm_parties *p, dm_party party);
 

@@ -183,13 +183,22 @@ static void drop_own(const dm_seek *s, dm_find *f)
     f->recipients.n = k;
 }
 
-static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r)
+/* The parties of a rule. Those of the trigger's own slots are the same for all rules of the
+ * family, and are found once. */
+static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r, const dm_find *own)
 {
     dm_slots actor = r->actor.n ? r->actor : f->trigger->actor;
 
-    f->actors.n = f->recipients.n = 0;
-    dm_event_slot_parties(s, f, actor, false, &f->actors);
-    dm_event_slot_parties(s, f, r->recipient.n ? r->recipient : f->trigger->recipient, true, &f->recipients);
+    f->actors = own->actors;
+    f->recipients = own->recipients;
+    if (r->actor.n) {
+        f->actors.n = 0;
+        dm_event_slot_parties(s, f, r->actor, false, &f->actors);
+    }
+    if (r->recipient.n) {
+        f->recipients.n = 0;
+        dm_event_slot_parties(s, f, r->recipient, true, &f->recipients);
+    }
     if (dm_event_is_spoken(s, actor))
         drop_own(s, f);
     if (f->recipients.n == 0 && f->trigger->pos == DM_POS_NOUN)
@@ -246,13 +255,17 @@ static void try_rules(const dm_seek *s, dm_find *f, dm_find *best)
 {
     uint32_t first = f->trigger->first_rule, n = f->trigger->n_rule, failed = 0;
 
+    dm_find  own = *f;
+
+    dm_event_slot_parties(s, f, f->trigger->actor, false, &own.actors);
+    dm_event_slot_parties(s, f, f->trigger->recipient, true, &own.recipients);
     dm_rules_clip(&first, &n, s->rules.n_rule);
     for (uint32_t i = first; i < first + n; i++) {
         const dm_rule *r = &s->rules.rules[i];
 
         if (!is_for(s, r, f->trigger))
             continue;
-        find_parties(s, f, r);
+        find_parties(s, f, r, &own);
         f->rule = i;
         if (!dm_event_conditions_hold(s, f, r, &failed)) {
             trace(s, f, i, "condition", failed + 1);

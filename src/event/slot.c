@@ -147,7 +147,7 @@ bool dm_event_is_spoken(const dm_seek *s, dm_slots slots)
 
 static void add_speaker(const dm_seek *s, const dm_find *f, dm_parties *out)
 {
-    uint32_t claim = dm_event_claim_over(s->doc, f->token);
+    uint32_t claim = s->claim_at[f->token];
 
     if (claim != DM_NONE && s->doc->claims[claim].speaker != DM_NONE)
         dm_event_parties_push(out, (dm_party){s->doc->claims[claim].speaker, DM_NONE});
@@ -323,9 +323,13 @@ static bool phrase_has(const dm_seek *s, uint32_t t, const dm_rule_word *v)
 
 static bool sentence_has(const dm_seek *s, uint32_t t, const dm_rule_word *v)
 {
-    const dm_sent *sent = &s->doc->sents[s->doc->toks[t].sent];
+    uint32_t       k = s->doc->toks[t].sent, value = (uint32_t)(v - s->rules.words) + 1;
+    const dm_sent *sent = &s->doc->sents[k];
+    dm_memo       *memo = &s->memo[(value * 31 + k) % DM_MEMO];
 
-    return range_has(s, sent->first, sent->first + sent->n - 1, v);
+    if (memo->value != value || memo->sent != k)
+        *memo = (dm_memo){k, value, range_has(s, sent->first, sent->first + sent->n - 1, v)};
+    return memo->has;
 }
 
 static bool parties_are(const dm_seek *s, const dm_parties *p, const dm_rule_word *v)
