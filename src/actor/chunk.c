@@ -15,7 +15,7 @@ static bool is_inner(const dm_doc *doc, uint32_t t)
     switch (doc->toks[t].deprel) {
     case DM_DEP_COMPOUND: case DM_DEP_AMOD: case DM_DEP_NMOD_DESC: case DM_DEP_FLAT: case DM_DEP_DET:
     case DM_DEP_DET_PREDET: case DM_DEP_NUMMOD: case DM_DEP_NMOD_POSS: case DM_DEP_GOESWITH: case DM_DEP_FIXED:
-    case DM_DEP_NMOD_UNMARKED: case DM_DEP_ADVMOD:
+    case DM_DEP_NMOD_UNMARKED: case DM_DEP_OBL_UNMARKED: case DM_DEP_ADVMOD:
         return true;
     case DM_DEP_CASE:                                        /* Pakistan 's */
         return doc->toks[t].head != DM_NONE && doc->toks[t].head < t;

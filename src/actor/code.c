@@ -373,7 +373,7 @@ static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
     if (e->is_former)
         dm_codes_push(out, "ELI");
     np->is_strong = true;
-    if (t && t->kind != DM_TITLE_MEMBER && t->kind != DM_TITLE_THING) {
+    if (t && t->kind != DM_TITLE_MEMBER && t->kind != DM_TITLE_THING && t->sectors[0][0]) {
         push_all(out, t->sectors);
         if (t->kind == DM_TITLE_PERSON)
             push_codes(out, &e->hints);

@@ -390,6 +390,8 @@ static uint32_t body(dm_resolver *r, const dm_np *np)
 
 static dm_actor_kind role_kind(const dm_resolver *r, const dm_np *np)
 {
+    if (np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_AGAIN)
+        return DM_ACTOR_ORGANISATION;
     if (np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_GROUP)
         return np->is_plural ? DM_ACTOR_GROUP : DM_ACTOR_ORGANISATION;
     if (np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_THING)
@@ -600,8 +602,12 @@ void dm_actor_entities(dm_resolver *r, dm_np *np)
         if (same->actor == DM_NONE && same->same_as == DM_NONE)
             dm_actor_entities(r, same);                        /* one step: targets have no same_as */
         np->actor = same->actor;
-        if (np->actor != DM_NONE)
-            add_alias(r, np, np->actor);
+        if (np->actor == DM_NONE)
+            return;
+        add_alias(r, np, np->actor);
+        inherit(r, np);                                        /* "the country's minister, X" */
+        if (np->what == DM_NP_ROLE && !r->doc->actors[np->actor].country[0])
+            memcpy(r->doc->actors[np->actor].country, np->codes.country, 4);
         return;
     }
     np->actor = entity_of(r, np);

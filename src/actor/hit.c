@@ -94,9 +94,12 @@ static uint32_t add_hit(dm_resolver *r, uint32_t t, uint32_t end)
     dm_match m;
     dm_hit   hit;
 
-    if (!dm_match_longest(&m, r->doc, r->lex, t, end, DM_KIND_BIT(ACTOR) | DM_KIND_BIT(TITLE)))
+    if (!dm_match_longest(&m, r->doc, r->lex, t, end,
+                          DM_KIND_BIT(ACTOR) | DM_KIND_BIT(TITLE) | DM_KIND_BIT(PLACE)))
         return t + 1;
-    if (!read_match(r, &hit, &m) || is_inside_person(r, &hit))
+    if (!read_match(r, &hit, &m))
+        return t + m.n;                        /* "North America" hides "America" */
+    if (is_inside_person(r, &hit))
         return t + 1;
     for (uint32_t i = hit.first; i < hit.first + hit.n; i++)
         r->hit_at[i] = r->n_hit;

@@ -163,6 +163,7 @@ static uint32_t state_of(const dm_resolver *r, const char country[4])
 uint32_t dm_actor_country(const dm_resolver *r, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
+    uint32_t      found = DM_NONE;
 
     for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c))
         if (doc->toks[c].deprel == DM_DEP_NMOD_POSS && r->np_at[c] != DM_NONE && r->nps[r->np_at[c]].actor != DM_NONE)
@@ -174,6 +175,8 @@ uint32_t dm_actor_country(const dm_resolver *r, const dm_np *np)
 
         if (a->kind == DM_ACTOR_COUNTRY && a->entry != DM_NONE)
             return a->entry;
+        if (found == DM_NONE)
+            found = state_of(r, a->country);
     }
-    return DM_NONE;
+    return found;
 }
