@@ -29,6 +29,9 @@ enum {
     REPEAT_WORDS = 15,         /* longer lines may say a thing twice          */
     QUOTE_WORDS = 3,
     LINE_COST = 3,             /* words of prose that a line without prose weighs against */
+    EARLIER_RUNS = 4,          /* how often an earlier run is looked for      */
+    EARLIER_WORDS = 100,       /* what it must weigh                          */
+    EARLIER_SHARE = 2,         /* and which part of the best run              */
     LEAD_WORDS = 5,            /* "He said:" before a list or quotation       */
     BYLINE_NAMES = 8
 };
@@ -69,14 +72,14 @@ static bool may_be_body(const dm_line *line)
         && !(line->is_repeated && line->n_word < REPEAT_WORDS);
 }
 
-/* The region [*from, *to): the run of lines with the greatest sum (Kadane). */
-static void find_region(const dm_page *page, uint32_t *from, uint32_t *to)
+/* Of the lines before `end`, the run [*from, *to) with the greatest sum (Kadane). */
+static int64_t best_run(const dm_page *page, uint32_t end, uint32_t *from, uint32_t *to)
 {
     int64_t  sum = 0, best = 0;
     uint32_t start = 0;
 
     *from = *to = 0;
-    for (uint32_t i = 0; i < page->n_line; i++) {
+    for (uint32_t i = 0; i < end; i++) {
         const dm_line *line = &page->lines[i];
 
         if (sum <= 0) {
@@ -89,6 +92,24 @@ static void find_region(const dm_page *page, uint32_t *from, uint32_t *to)
             *from = start;
             *to   = i + 1;
         }
+    }
+    return best;
+}
+
+/* The region is the best run, or one before it that is not much less: readers'
+ * comments can be longer than the article, but they come after it. */
+static void find_region(const dm_page *page, uint32_t *from, uint32_t *to)
+{
+    int64_t best = best_run(page, page->n_line, from, to);
+
+    for (int i = 0; i < EARLIER_RUNS && *from > 0; i++) {
+        uint32_t start, end;
+        int64_t  sum = best_run(page, *from, &start, &end);
+
+        if (sum < EARLIER_WORDS || sum * EARLIER_SHARE < best)
+            return;
+        *from = start;
+        *to   = end;
     }
 }
 
