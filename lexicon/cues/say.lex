@@ -29,6 +29,7 @@ cue confirm-object
     nests      yes
     yes        The ministry confirmed the arrest of two officers.        The ministry | confirmed
     yes        The withdrawal was announced by the general.              the general | was announced
+    yes        The ministry refused to confirm the arrest.               The ministry | refused to confirm
     no         The confirmed cases were few.
     why        The same kinds of verb with a noun for content.
 

@@ -61,7 +61,7 @@ cue call-for
     takes      for infinitive
     takes      for
     yes        The bishop called for an end to the siege.                The bishop | called for
-    yes        The bishop called on both sides to talk.                  The bishop | called on
+    yes        Rome called on both sides to stop firing.                 Rome | called on
     no         The caller hung up.
 
 cue want
@@ -86,7 +86,7 @@ cue promise
     takes      infinitive
     takes      quotation
     takes      to|on
-    yes        The premier vowed to fight on.                            The premier | vowed
+    yes        The rebels vowed to fight on.                             The rebels | vowed
     yes        The premier promised that taxes would fall.               The premier | promised
     no         The promised land is dry.
 

@@ -19,7 +19,7 @@ cue refuse-to
     negated    affirm
     negates    yes
     takes      infinitive
-    yes        The ministry refused to confirm the report.      The ministry | refused
+    yes        The ministry refused to open the border.         The ministry | refused
     yes        The general declined to name the town.           The general | declined
     no         The refuse had not been collected for weeks.
     why        "Refused to confirm" is no confirmation: the stance of the verb after it turns.

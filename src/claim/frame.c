@@ -148,11 +148,11 @@ static uint32_t strayed_clause(const filler *w)
     for (uint32_t c = dm_first(f->doc, w->head); c != DM_NONE; c = dm_next(f->doc, c)) {
         uint8_t base = dm_deprel_base(tok_at(f, c)->deprel);
 
-        if (c < w->head || c == w->d->speaker || (base != DM_DEP_OBJ && base != DM_DEP_IOBJ && base != DM_DEP_OBL))
+        if (c < w->head || (base != DM_DEP_OBJ && base != DM_DEP_IOBJ && base != DM_DEP_OBL))
             continue;
         for (uint32_t k = dm_first(f->doc, c); k != DM_NONE; k = dm_next(f->doc, k))
             if (k > c && dm_deprel_base(tok_at(f, k)->deprel) == DM_DEP_ACL && f->lo[k] > c
-                && tok_at(f, f->lo[k])->deprel == DM_DEP_MARK && tok_at(f, f->lo[k])->upos != DM_UPOS_PART)
+                && tok_at(f, f->lo[k])->upos == DM_UPOS_SCONJ)
                 return k;
     }
     return DM_NONE;
@@ -313,20 +313,22 @@ static void put_piece(const dm_finder *f, dm_draft *d, dm_run run)
 }
 
 /* The speaker with all that hangs on it, when it stands by the cue. */
-static dm_run speaker_run(const dm_finder *f, const dm_draft *d)
+static dm_run speaker_run(const dm_finder *f, const dm_draft *d, dm_run content)
 {
     dm_run all;
 
     if (d->speaker == DM_NONE || tok_at(f, d->speaker)->head != d->head)
         return d->who;
     all = (dm_run){f->lo[d->speaker], f->hi[d->speaker]};
+    if (content.first >= all.first && content.last <= all.last)
+        return d->who;
     return dm_run_has(all, d->head) || dm_is_quoted_from(f, all.last, d->speaker) ? d->who : all;
 }
 
 /* Adds what of `run` is neither speaker nor cue. */
 void dm_piece_add(const dm_finder *f, dm_draft *d, dm_run run)
 {
-    dm_run a = d->cue, b = speaker_run(f, d);
+    dm_run a = d->cue, b = speaker_run(f, d, run);
 
     if (dm_run_is_empty(run))
         return;
