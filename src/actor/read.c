@@ -458,20 +458,50 @@ static void read_office(const dm_resolver *r, dm_np *np)
     np->is_strong      = false;
 }
 
+static void add_second(dm_resolver *r, dm_np np, const char country[4])
+{
+    np.is_second = true;
+    memcpy(np.codes.country, country, 4);
+    *DM_PUSH(r->doc->arena, r->nps, r->n_np, r->cap_np) = np;
+}
+
+/* "the foreign ministers of Laos, Burma and Thailand": one more for each state after the first. */
+static void add_owners(dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t prep = dm_child(doc, c, DM_DEP_CASE);
+
+        if (doc->toks[c].deprel != DM_DEP_NMOD || prep == DM_NONE || !dm_in(r, r->cls_of, prep))
+            continue;
+        for (uint32_t k = dm_first(doc, c); k != DM_NONE; k = dm_next(doc, k)) {
+            uint32_t at = doc->toks[k].deprel == DM_DEP_CONJ ? r->np_at[k] : DM_NONE;
+
+            if (at != DM_NONE && r->nps[at].what == DM_NP_KNOWN
+                && r->actors[r->nps[at].entry].kind == DM_ACTOR_COUNTRY)
+                add_second(r, *np, r->nps[at].codes.country);
+        }
+    }
+}
+
 static void add_np(dm_resolver *r, dm_np np)
 {
     uint32_t second = np.what == DM_NP_ROLE ? dm_actor_second_nation(r, &np) : DM_NONE;
 
     r->np_at[np.head] = r->n_np;
     *DM_PUSH(r->doc->arena, r->nps, r->n_np, r->cap_np) = np;
-    if (second == DM_NONE)
-        return;
-    np.is_second = true;
-    memcpy(np.codes.country, r->actors[second].country, 4);
-    *DM_PUSH(r->doc->arena, r->nps, r->n_np, r->cap_np) = np;
+    if (second != DM_NONE)
+        add_second(r, np, r->actors[second].country);
+    else if (np.what == DM_NP_ROLE && np.is_plural)
+        add_owners(r, &np);
 }
 
-static bool is_plural(const dm_token *t) { return t->morph.number == DM_NUMBER_PLUR; }
+/* A noun that is not its lemma is a plural, whatever the features say. */
+static bool is_plural(const dm_token *t)
+{
+    return t->morph.number == DM_NUMBER_PLUR || (t->upos == DM_UPOS_NOUN && t->form_id != t->lemma_id);
+}
 
 static void read_at(dm_resolver *r, uint32_t h)
 {

@@ -95,6 +95,8 @@ static bool add_named(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
 
     if (m != DM_NONE) {
         dm_event_parties_push(out, (dm_party){doc->mentions[m].actor, m});
+        for (m++; m < doc->n_mention && doc->mentions[m].head == doc->mentions[m - 1].head; m++)
+            dm_event_parties_push(out, (dm_party){doc->mentions[m].actor, m});   /* Polish and Czech officials */
         return true;
     }
     if (doc->toks[t].upos != DM_UPOS_PRON || doc->toks[t].morph.person != DM_PERSON_1)
