@@ -1,8 +1,9 @@
 /* match.c: longest match by a walk over (node, word) steps
  *
- * The form goes first: "forces" and "force" are different words of a title. The
- * lemma is the way out for plurals. No going back: a path by form that ends in
- * nothing hides one by lemma, which has not cost us a name yet.
+ * From each node a token may lead on by its form and by its lemma, so a few paths
+ * are walked side by side: "soldiers" is the beginning of "Soldiers of the
+ * Prophet" by form, and a soldier by lemma. Of two matches of one length the one
+ * by form counts: "forces" and "force" are different words of a title.
  */
 #include "lexicon/match.h"
 
@@ -52,34 +53,54 @@ static bool has_kind(const dm_doc *doc, const dm_match *m, uint32_t kinds)
     return false;
 }
 
-static uint32_t step(const dm_lexicon *lex, const dm_token *t, uint32_t node)
-{
-    uint32_t next = dm_phrase_step(lex, node, t->form_id);
+/* The paths that are alive, those by form before those by lemma. */
+enum { PATHS = 4 };
 
-    if (next == DM_LEX_NONE && t->lemma_id != t->form_id)
-        next = dm_phrase_step(lex, node, t->lemma_id);
-    return next;
+typedef struct paths {
+    uint32_t node[PATHS];
+    uint32_t n;
+} paths;
+
+static void add_path(paths *p, uint32_t node)
+{
+    if (node != DM_LEX_NONE && p->n < PATHS)
+        p->node[p->n++] = node;
+}
+
+static paths step(const dm_lexicon *lex, const dm_token *t, const paths *from)
+{
+    paths to = {.n = 0};
+
+    for (uint32_t i = 0; i < from->n; i++)
+        add_path(&to, dm_phrase_step(lex, from->node[i], t->form_id));
+    for (uint32_t i = 0; i < from->n && t->lemma_id != t->form_id; i++)
+        add_path(&to, dm_phrase_step(lex, from->node[i], t->lemma_id));
+    return to;
 }
 
 bool dm_match_longest(dm_match *out, const dm_doc *doc, const dm_lexicon *lex, uint32_t first, uint32_t end,
                       uint32_t kinds)
 {
-    uint32_t node = 0;
-    bool     found = false;
+    paths at = {.node = {0}, .n = 1};
+    bool  found = false;
 
     for (uint32_t i = first; i < end; i++) {
-        uint32_t next = step(lex, &doc->toks[i], node);
-        dm_match m = {.first = first, .n = i + 1 - first};
+        paths next = step(lex, &doc->toks[i], &at);
 
-        if (next == DM_LEX_NONE && i > first && is_hyphen(dm_doc_form(doc, i)))
+        if (next.n == 0 && i > first && is_hyphen(dm_doc_form(doc, i)))
             continue;
-        if (next == DM_LEX_NONE)
+        if (next.n == 0)
             break;
-        node = next;
-        m.entries = dm_phrase_entries(lex, node, &m.n_entry);
-        if (m.n_entry && has_kind(doc, &m, kinds)) {
-            *out  = m;
-            found = true;
+        at = next;
+        for (uint32_t k = 0; k < at.n; k++) {
+            dm_match m = {.first = first, .n = i + 1 - first};
+
+            m.entries = dm_phrase_entries(lex, at.node[k], &m.n_entry);
+            if (m.n_entry && has_kind(doc, &m, kinds)) {
+                *out  = m;
+                found = true;
+                break;
+            }
         }
     }
     return found;

@@ -24,6 +24,7 @@ typedef struct example {
     uint32_t    line;
     dm_str      section, name;
     dm_str      date, outlet;          /* stated; empty: not                  */
+    dm_str      stated;                /* an object with what is stated; empty: none */
     dm_str      text, rows;
     uint32_t    rows_line;
     bool        has_end;               /* the closing ``` was there           */
@@ -54,8 +55,8 @@ static bool is_date_head(dm_str line)
     return true;
 }
 
-/* A first line "1996-04-03 Reuters" is stated beside the article, "-" states
- * nothing; any other first line is article. */
+/* A first line "1996-04-03 Reuters" or {"title": ...} is stated beside the
+ * article, "-" states nothing; any other first line is article. */
 static void cut_head(example *e)
 {
     dm_str rest = e->text, line;
@@ -64,6 +65,9 @@ static void cut_head(example *e)
         return;
     if (dm_str_eq(line, DM_STR("-"))) {
         e->text = rest;
+    } else if (dm_str_starts(line, DM_STR("{\""))) {
+        e->stated = line;
+        e->text   = rest;
     } else if (is_date_head(line)) {
         e->date   = dm_str_sub(line, 0, 10);
         e->outlet = dm_str_trim(dm_str_sub(line, 10, line.n));
@@ -169,8 +173,10 @@ static bool write_input(runner *r, FILE *f)
 {
     for (uint32_t i = 0; i < r->n_example; i++) {
         const example *e = &r->examples[i];
-        json_t        *o = json_object();
+        json_t        *o = e->stated.n ? json_loadb(e->stated.p, e->stated.n, 0, NULL) : json_object();
 
+        if (!o)
+            o = json_object();
         json_object_set_new(o, "id", json_sprintf("%u", i));
         json_object_set_new(o, "text", text_of(e->text));
         if (e->date.n)
