@@ -129,6 +129,8 @@ void dm_reach_beside(dm_finder *f, dm_draft *d);
 bool dm_takes_quotation(const dm_finder *f, const dm_draft *d);
 /* Whether a quotation that ends with a comma, or follows one, stands beside. */
 bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d);
+/* Whether a quotation is a name in a clause: the programme "Morning News". */
+bool dm_is_title(const dm_finder *f, uint32_t quote);
 /* Makes the quotation content, and what of its sentence leads up to it. */
 void dm_take_quote(dm_finder *f, dm_draft *d, uint32_t quote);
 /* Hands quotations nobody took to the speaker before. */

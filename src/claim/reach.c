@@ -177,7 +177,7 @@ static void reach_left(dm_finder *f, dm_draft *d, dm_run cluster)
 
     if (q == DM_NONE || !same_block(f, t, d->head))
         return;
-    if (same ? (is_speech(f, q) || d->n_piece == 0) : (d->n_piece == 0 && is_speech(f, q)))
+    if (same ? (is_speech(f, q) && !dm_is_title(f, q)) || d->n_piece == 0 : (d->n_piece == 0 && is_speech(f, q)))
         dm_take_quote(f, d, q);
 }
 

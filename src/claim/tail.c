@@ -165,7 +165,7 @@ static bool phrase_after(const dm_finder *f, dm_draft *d)
 }
 
 /* On ABC's "This Week," Mr Carson admitted: a name, not what he said. */
-static bool is_title(const dm_finder *f, uint32_t q)
+bool dm_is_title(const dm_finder *f, uint32_t q)
 {
     dm_run r = f->run[q];
 
@@ -185,7 +185,7 @@ static bool fill_quoted(dm_finder *f, dm_draft *d)
     if (f->doc->n_quote == 0)
         return false;
     q = quote_before(f, d->cue.first, &first);
-    if (q == DM_NONE || f->is_taken[q] || is_title(f, q))
+    if (q == DM_NONE || f->is_taken[q] || dm_is_title(f, q))
         return false;
     if (!phrase_before(f, d, first) && !(first == d->cue.first && phrase_after(f, d)))
         return false;
