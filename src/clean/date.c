@@ -97,12 +97,30 @@ static bool fits(int year, int month, int mday)
     return dm_day_of(year ? year : 2000, month, mday) != DM_DAY_NONE;
 }
 
+/* "20119:30": markup between a year and a time of day was lost. */
+static bool is_glued_clock(const cursor *c)
+{
+    size_t n = 0;
+
+    while (c->at + n < c->s.n && is_digit(c->s.p[c->at + n]))
+        n++;
+    return (n == 5 || n == 6) && c->at + n < c->s.n && c->s.p[c->at + n] == ':';
+}
+
 /* 2011, '11 and 11: two digits are of the century around the year 2000. */
 static bool take_year(cursor *c, int *year, bool is_short_good)
 {
     cursor start = *c;
     bool   is_short = is_short_good || peek(c) == '\'';
 
+    if (is_glued_clock(c)) {
+        cursor four = {c->lex, dm_str_sub(c->s, 0, c->at + 4), c->at};
+
+        if (take_number(&four, year, 4, 4) && is_year(*year)) {
+            c->at = four.at;
+            return true;
+        }
+    }
     take_char(c, "'");
     if (take_number(c, year, 4, 4) && is_year(*year) && !is_letter(peek(c)))
         return true;
@@ -247,7 +265,7 @@ static bool read_core(cursor *c, dm_date_seen *d)
 
     for (uint32_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         *d = empty;
-        if (forms[i](c, d) && !is_digit(peek(c)))
+        if (forms[i](c, d) && (!is_digit(peek(c)) || is_glued_clock(&(cursor){c->lex, c->s, c->at - 4})))
             return true;
         *c = start;
     }

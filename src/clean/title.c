@@ -163,7 +163,7 @@ static double score(const dm_page *page, word_set *story, uint32_t i, uint32_t b
     s += line->n_word >= 5 && line->n_word <= 20 ? 0.5 : 0;
     s += i == 0 ? 0.7 : 0;
     s += has_stamp_after(page, i, before) ? 0.7 : 0;
-    s -= line->ends ? (text.p[text.n - 1] == '.' ? 1.2 : 0) : 0;
+    s -= line->ends ? (text.p[text.n - 1] == '.' ? 2 : 0) : 0;
     s -= line->hint == DM_HINT_TAIL ? 1 : 0;
     if (heads_another(page, i, before, fold(page, text)))
         s += 3;
@@ -171,7 +171,8 @@ static double score(const dm_page *page, word_set *story, uint32_t i, uint32_t b
 }
 
 /* Where the last part after a dash begins, if it may be the outlet's name: a few
- * capitalised words that the story does not have. s.n if there is none. */
+ * capitalised words, and a single one only if the story does not have it. s.n if
+ * there is none. */
 static size_t outlet_part(word_set *story, dm_str s)
 {
     size_t   dash = s.n, after = s.n;
@@ -192,7 +193,7 @@ static size_t outlet_part(word_set *story, dm_str s)
         if (!dm_cp_is_upper(dm_utf8_next(word, &begin)) && word.n > 3)
             return s.n;
     }
-    return n > 0 && n <= OUTLET_WORDS && overlap(story, dm_str_sub(s, after, s.n)) == 0 ? dash : s.n;
+    return n > 0 && n <= OUTLET_WORDS && (n > 1 || overlap(story, dm_str_sub(s, after, s.n)) == 0) ? dash : s.n;
 }
 
 static uint32_t count_words(dm_str s)

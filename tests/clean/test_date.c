@@ -70,6 +70,7 @@ static void test_page__each_form_of_date_is_read(void **state)
     is_read("14.03.2011", "2011-03-14", 10);
     is_read("03/14/2011", "2011-03-14", 10);
     is_read("March 2011", "2011-03-01..2011-03-31 month", 10);
+    is_read("March 14, 20119:30 AM", "2011-03-14", 14);
 }
 
 static void test_page__what_may_be_two_days_is_an_interval(void **state)
