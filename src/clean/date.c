@@ -107,6 +107,16 @@ static bool is_glued_clock(const cursor *c)
     return (n == 5 || n == 6) && c->at + n < c->s.n && c->s.p[c->at + n] == ':';
 }
 
+/* "11 05:06": the first two digits are a year, as old mail has it. */
+static bool has_clock_after(const cursor *c)
+{
+    cursor ahead = *c;
+    int    n;
+
+    return take_number(&ahead, &n, 2, 2) && take_char(&ahead, " ") && take_number(&ahead, &n, 2, 2)
+        && peek(&ahead) == ':';
+}
+
 /* 2011, '11 and 11: two digits are of the century around the year 2000. */
 static bool take_year(cursor *c, int *year, bool is_short_good)
 {
@@ -126,6 +136,7 @@ static bool take_year(cursor *c, int *year, bool is_short_good)
         return true;
     *c = start;
     take_char(c, "'");
+    is_short = is_short || has_clock_after(c);
     if (is_short && take_number(c, year, 2, 2) && !is_letter(peek(c)) && peek(c) != ':') {
         *year += *year < 38 ? 2000 : 1900;
         return true;
@@ -577,7 +588,7 @@ bool dm_date_stated(dm_day *first, dm_day *last, dm_precision *precision, const 
         *last  = dm_day_of(seen.year, 12, 31);
         return true;
     }
-    if (!dm_date_at(&seen, lex, s, 0) || seen.is_wrong_weekday || !ends_stated(s, lex, seen.span.end))
+    if (!dm_date_at(&seen, lex, s, 0) || !ends_stated(s, lex, seen.span.end))
         return false;
     if (!dm_date_days(first, last, precision, &seen))
         return false;
