@@ -164,7 +164,7 @@ static dm_status read_number(int64_t *out, dm_ledger *ledger, const char *sql, d
     return rc == SQLITE_ROW ? DM_OK : dm_sql_error(ledger, rc, err);
 }
 
-static dm_status make_tables(dm_ledger *ledger, dm_err *err)
+static dm_status run_schema(dm_ledger *ledger, dm_err *err)
 {
     static const char *const lines[] = {
 #include "schema_lines.inc"
@@ -172,14 +172,26 @@ static dm_status make_tables(dm_ledger *ledger, dm_err *err)
     dm_buf    sql = {0};
     dm_status st;
 
-    dm_buf_str(&sql, DM_STR("BEGIN IMMEDIATE;\n"));
     for (uint32_t i = 0; i < sizeof lines / sizeof *lines; i++)
         dm_buf_str(&sql, dm_str_of(lines[i]));
-    dm_buf_fmt(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT;", APPLICATION_ID, DM_LEDGER_SCHEMA);
+    dm_buf_fmt(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d;", APPLICATION_ID, DM_LEDGER_SCHEMA);
     dm_buf_char(&sql, '\0');
     st = sql.failed ? dm_err_set(err, DM_E_MEMORY, "no memory to make a ledger") : run_plain(ledger, sql.p, err);
     dm_buf_clear(&sql);
     return st;
+}
+
+/* Asks again once it holds the file: another program may have been quicker. */
+static dm_status make_tables(dm_ledger *ledger, dm_err *err)
+{
+    int64_t   n_table = 0;
+    dm_status st = run_plain(ledger, "BEGIN IMMEDIATE", err);
+
+    if (st == DM_OK)
+        st = read_number(&n_table, ledger, "SELECT count(*) FROM sqlite_schema", err);
+    if (st == DM_OK && n_table == 0)
+        st = run_schema(ledger, err);
+    return st == DM_OK ? run_plain(ledger, "COMMIT", err) : st;
 }
 
 /* Is it a ledger of our version? An empty file becomes one when `may_make`. */
@@ -193,8 +205,12 @@ static dm_status check_kind(dm_ledger *ledger, bool may_make, dm_err *err)
         || (st = read_number(&version, ledger, "PRAGMA user_version", err)) != DM_OK
         || (st = read_number(&n_table, ledger, "SELECT count(*) FROM sqlite_schema", err)) != DM_OK)
         return st;
-    if (n_table == 0 && may_make)
-        return make_tables(ledger, err);
+    if (n_table == 0 && may_make) {
+        if ((st = make_tables(ledger, err)) != DM_OK
+            || (st = read_number(&id, ledger, "PRAGMA application_id", err)) != DM_OK
+            || (st = read_number(&version, ledger, "PRAGMA user_version", err)) != DM_OK)
+            return st;
+    }
     if (id != APPLICATION_ID)
         return dm_err_at(err, DM_E_VERSION, at, "an SQLite file, but not a ledger");
     if (version != DM_LEDGER_SCHEMA)

@@ -682,14 +682,13 @@ dm_status dm_ledger_has(bool *is_there, bool *is_flawed, dm_ledger *ledger, cons
 dm_status dm_ledger_add(dm_ledger *ledger, const dm_doc *doc, dm_err *err)
 {
     entry     e;
-    dm_status st = find_article(&e, ledger, doc->id, err);
+    dm_status st;
 
-    if (st != DM_OK)
+    /* Looked up inside the batch: nobody else can add it in between. */
+    if ((st = dm_batch_open(ledger, err)) != DM_OK || (st = find_article(&e, ledger, doc->id, err)) != DM_OK)
         return st;
     if (e.id && e.coder == ledger->coder)
         return dm_ledger_pass(ledger, err);
-    if ((st = dm_batch_open(ledger, err)) != DM_OK)
-        return st;
     if (e.id)
         st = drop_rows(ledger, e.id, err);
     if (st == DM_OK)
