@@ -24,15 +24,33 @@ rule ask
     no      Reporters asked when the road would open.
 
 rule call-for
-    for     call for, appeal for, plead for, petition for, ask for, press for, push for, advocate, lobby for, campaign for
+    for     call for, appeal for, plead for, petition for, press for, push for, lobby for, campaign for
+    when    object is none
     cameo   020
     turn    asked
     yes     France called for patience.                             FRA
     yes     The United Nations called for talks between Sudan and Chad.   UNO
     no      The recipe calls for two eggs.
 
+rule ask-for
+    for     ask for
+    when    recipient is any, recipient is not JRN, actor is country or organisation or group or GOV or MIL or LEG or OPP or PTY or REB
+    recipient  object
+    cameo   020
+    turn    asked
+    yes     Chad asked France for a report.                          TCD > FRA
+    no      The waiter was asked for water.
+
+rule advocate
+    for     advocate
+    when    object is any
+    cameo   020
+    turn    asked
+    yes     France advocated talks with Iran.                        FRA
+    no      The lawyer is an advocate.
+
 rule request
-    for     request, seek
+    for     request
     when    object is any, object is not refuge or profit or work, actor is country or organisation or group or GOV or MIL or LEG or OPP or PTY or REB or UNO or IGO
     cameo   020
     turn    asked

@@ -43,3 +43,10 @@ rule verbal-attack
     cameo   111
     yes     The Turkish president launched a scathing attack on France.   TUR > FRA
     no      The Turkish army launched an attack on a French base.
+
+rule attack-in-words
+    for     attack, assault, hit, strike, target
+    when    sentence has campaign or debate or tweet or interview or speech or candidate or nominee or ad or rhetoric or columnist or criticism
+    cameo   111
+    yes     The Brazilian president attacked France in a speech.          BRA > FRA
+    no      Brazilian jets attacked a French base.

@@ -370,9 +370,20 @@ static bool is_filled(const dm_find *f, const dm_condition *c, const dm_list *l)
     return l->n > 0;
 }
 
+/* "called for calm" has no object, even if a trigger's "for" may be read as a particle. */
+static dm_list condition_tokens(const dm_seek *s, const dm_find *f, const dm_condition *c)
+{
+    dm_list l = {0};
+
+    if (c->test != DM_TEST_ANY || c->slot.n != 1 || c->slot.steps[0].kind != DM_STEP_OBJECT || f->light)
+        return dm_event_slot_tokens(s, f, &c->slot);
+    push(&l, dm_event_object(s, f->anchor));
+    return l;
+}
+
 static bool condition_holds(const dm_seek *s, const dm_find *f, const dm_condition *c)
 {
-    dm_list  l = dm_event_slot_tokens(s, f, &c->slot);
+    dm_list  l = condition_tokens(s, f, c);
     uint32_t first = c->first, n = c->n;
     bool     holds = false;
 

@@ -310,7 +310,9 @@ uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
 {
     uint32_t c;
 
-    if (rel(doc, v) != DM_DEP_ADVCL || dm_child(doc, v, DM_DEP_MARK) != DM_NONE || dm_child(doc, v, DM_DEP_NSUBJ) != DM_NONE)
+    if (rel(doc, v) != DM_DEP_ADVCL || dm_child(doc, v, DM_DEP_MARK) != DM_NONE
+        || doc->toks[v].morph.verbform == DM_VERBFORM_FIN
+        || child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_PASS) != DM_NONE || child2(doc, v, DM_DEP_AUX, DM_DEP_AUX_PASS) != DM_NONE)
         return DM_NONE;
     v = doc->toks[v].head;
     for (uint32_t i = 0; i < CLIMB && v != DM_NONE; i++, v = doc->toks[v].head) {
