@@ -66,3 +66,7 @@ class @possessive-mark
 # "his country", "the country": the state last spoken of, or his.
 class @country-word
     words   country, nation, kingdom, republic, state, homeland
+
+# Officials and bodies that stand in a foreign land: not of the country the article is about.
+class @posted-abroad
+    words   embassy, consulate, ambassador, envoy, diplomat, consul, mission, attache, negotiator, mediator, emissary, peacekeeper, peacekeepers, commission, delegation, coalition, ally, allies, observer, fleet, warship, warplane

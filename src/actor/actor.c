@@ -66,6 +66,7 @@ static void open_lexicon(dm_resolver *r)
     r->cls_female      = dm_lexicon_class(lex, DM_STR("@female-word"));
     r->cls_possessive  = dm_lexicon_class(lex, DM_STR("@possessive-mark"));
     r->cls_country     = dm_lexicon_class(lex, DM_STR("@country-word"));
+    r->cls_abroad      = dm_lexicon_class(lex, DM_STR("@posted-abroad"));
     r->cls_counterpart = dm_lexicon_class(lex, DM_STR("@counterpart"));
 }
 
@@ -108,6 +109,7 @@ dm_status dm_actor_resolve(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     open_lexicon(&r);
     map_tokens(&r);
     dm_actor_hits(&r);
+    dm_actor_find_home(&r);
     for (uint32_t s = 0; s < doc->n_sent; s++) {
         dm_actor_read(&r, s);
         dm_actor_join(&r, s);

@@ -7,6 +7,7 @@
  *     office.c   persons of the lexicon, by name and day
  *     join.c     appositions, brackets, coordination
  *     entity.c   noun phrases to actors
+ *     home.c     the country a plain "police" is of
  *     pronoun.c  he, its, they
  */
 #ifndef DM_ACTOR_INT_H
@@ -60,6 +61,7 @@ typedef struct dm_np {
     uint32_t actor;                  /* set by entity.c                       */
     dm_codes codes;
     bool     has_own_country;        /* said by a word of this phrase         */
+    bool     is_counted;             /* "70 people": others than the last 70  */
     bool     is_from_office;         /* codes are the lexicon's, not printed  */
     bool     is_strong;              /* sectors by more than a default        */
     bool     is_definite, is_indefinite, is_plural;
@@ -98,7 +100,8 @@ typedef struct dm_resolver {
     uint32_t            cap_sex;
     uint32_t cls_he, cls_she, cls_it, cls_they, cls_not_own, cls_leaning, cls_belongs, cls_of, cls_at,
              cls_definite, cls_indefinite, cls_made_of, cls_ask, cls_male, cls_female,
-             cls_possessive, cls_counterpart, cls_country;
+             cls_possessive, cls_counterpart, cls_country, cls_abroad;
+    char     home[4];                /* the one country the article is about, or "" */
 } dm_resolver;
 
 static inline bool dm_in(const dm_resolver *r, uint32_t cls, uint32_t t)
@@ -139,6 +142,11 @@ void     dm_actor_entities(dm_resolver *r, dm_np *np);
 uint32_t dm_actor_key_find(const dm_resolver *r, dm_str key);       /* or DM_NONE */
 void     dm_actor_key_set(dm_resolver *r, dm_str key, uint32_t actor);
 dm_str   dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint32_t n);
+
+/* home.c: fills `home`. */
+void dm_actor_find_home(dm_resolver *r);
+/* Whether `np` is an organ of some state, of which nothing says which. */
+bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np);
 
 /* pronoun.c: the antecedent of the pronoun `t` among the mentions so far, or DM_NONE. */
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t);

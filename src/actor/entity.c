@@ -401,7 +401,8 @@ static dm_actor_kind role_kind(const dm_resolver *r, const dm_np *np)
 
 static dm_str role_key(dm_resolver *r, const dm_np *np)
 {
-    dm_str core = dm_actor_fold(r, "", np->name_first, np->name_n);
+    dm_str core = np->is_counted ? dm_actor_fold(r, "", np->first, np->n)
+                                 : dm_actor_fold(r, "", np->name_first, np->name_n);
 
     return dm_arena_fmt(r->doc->arena, "r:%s:%d:%s:%.*s%s", np->codes.country, (int)np->org, np->codes.sectors[0],
                         (int)core.n, core.p, np->is_plural ? "+" : "");
@@ -498,6 +499,12 @@ static uint32_t role(dm_resolver *r, dm_np *np)
     if (!np->is_plural && !np->is_indefinite && !np->is_second && role_kind(r, np) == DM_ACTOR_PERSON
         && (actor = find_holder(r, np)) != DM_NONE)
         return actor;
+    if (dm_actor_is_homeless(r, np)) {
+        actor = dm_actor_key_find(r, dm_actor_fold(r, "h:", np->name_first, np->name_n));
+        if (actor != DM_NONE && !np->is_indefinite && !np->is_counted)
+            return actor;                                      /* "Nepalese police ... the police" */
+        memcpy(np->codes.country, r->home, 4);
+    }
     key   = role_key(r, np);
     actor = dm_actor_key_find(r, key);
     if (actor != DM_NONE && np->is_indefinite && !np->is_plural && role_kind(r, np) == DM_ACTOR_PERSON)
@@ -507,6 +514,8 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         dm_actor_key_set(r, key, actor);
     }
     note_sex(r, actor, np);
+    if (np->codes.country[0] && !np->is_counted)
+        dm_actor_key_set(r, dm_actor_fold(r, "h:", np->name_first, np->name_n), actor);
     return actor;
 }
 
@@ -613,6 +622,8 @@ void dm_actor_entities(dm_resolver *r, dm_np *np)
     np->actor = entity_of(r, np);
     if (np->actor == DM_NONE)
         return;
+    if (np->what == DM_NP_PERSON && !r->doc->actors[np->actor].country[0] && dm_actor_is_homeless(r, np))
+        memcpy(r->doc->actors[np->actor].country, r->home, 4);
     if (np->what == DM_NP_PERSON || np->what == DM_NP_ROLE || np->what == DM_NP_BODY
         || np->what == DM_NP_NAME)
         tell(r, np->actor, np);

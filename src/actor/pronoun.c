@@ -97,6 +97,21 @@ static float score(const dm_doc *doc, const dm_mention *m, uint32_t t, wanted w)
     return s;
 }
 
+/* "It is important that", "it is believed that": nobody. */
+static bool is_empty_it(const dm_doc *doc, uint32_t t)
+{
+    uint32_t up = doc->toks[t].head;
+
+    if (doc->toks[t].deprel == DM_DEP_EXPL)
+        return true;
+    if (up == DM_NONE || !is_subject(doc, t))
+        return false;
+    if (doc->toks[up].upos == DM_UPOS_VERB && doc->toks[t].deprel != DM_DEP_NSUBJ_PASS)
+        return false;
+    return dm_child(doc, up, DM_DEP_CCOMP) != DM_NONE || dm_child(doc, up, DM_DEP_CSUBJ) != DM_NONE
+        || (doc->toks[up].upos == DM_UPOS_ADJ && dm_child(doc, up, DM_DEP_XCOMP) != DM_NONE);
+}
+
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
 {
     const dm_doc *doc = r->doc;
@@ -104,7 +119,7 @@ uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
     float         top = -1e9F;
     wanted        w = what_is_wanted(r, t);
 
-    if (doc->toks[t].deprel == DM_DEP_EXPL)
+    if (doc->toks[t].deprel == DM_DEP_EXPL || (w == IT && is_empty_it(doc, t)))
         return DM_NONE;
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < BACK;) {
         const dm_mention *m = &doc->mentions[i];

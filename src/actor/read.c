@@ -520,6 +520,7 @@ static void read_at(dm_resolver *r, uint32_t h)
     np.name_first = h;
     np.name_n     = 1;
     np.is_plural  = is_plural(&r->doc->toks[h]);
+    np.is_counted = dm_child(r->doc, h, DM_DEP_NUMMOD) != DM_NONE;
     cut_at_and(r, &np);
     trim_left(r, &np);
     read_core(r, &np);
