@@ -84,8 +84,9 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->draft_at = DM_NEW(a, uint32_t, doc->n_tok);
     f->run      = DM_NEW(a, dm_run, doc->n_quote);
     f->is_taken = DM_NEW(a, bool, doc->n_quote);
+    f->cover    = DM_NEW(a, uint32_t, doc->n_tok);
     for (uint32_t t = 0; t < doc->n_tok; t++)
-        f->draft_at[t] = DM_NONE;
+        f->draft_at[t] = f->cover[t] = DM_NONE;
     f->is_time = DM_NEW(a, bool, doc->n_tok);
     for (uint32_t i = 0; i < doc->n_timex; i++)
         for (uint32_t t = doc->timexes[i].first; t < doc->timexes[i].first + doc->timexes[i].n && t < doc->n_tok; t++)
@@ -279,14 +280,12 @@ static void end_before(dm_finder *f, uint32_t tail)
 
 static void settle(dm_finder *f)
 {
-    uint32_t *cover = DM_NEW(f->doc->arena, uint32_t, f->doc->n_tok), *order;
+    uint32_t *cover = f->cover, *order;
 
     for (uint32_t i = 0; i < f->n_draft; i++)
         if (f->drafts[i].is_tail && !f->drafts[i].has_quote)
             end_before(f, i);
     order = by_length(f);
-    for (uint32_t t = 0; t < f->doc->n_tok; t++)
-        cover[t] = DM_NONE;
     for (uint32_t i = 0; i < f->n_draft; i++)
         if (!f->drafts[order[i]].is_dropped)
             settle_one(f, order[i], cover);
@@ -295,42 +294,6 @@ static void settle(dm_finder *f)
 /* ---- emit --------------------------------------------------------------- */
 
 static dm_span span_of(const dm_finder *f, dm_run r) { return dm_tok_range(f->doc, r.first, r.last); }
-
-static bool hangs_close(const dm_finder *f, uint32_t t, uint32_t head)
-{
-    const dm_token *tok = &f->doc->toks[t];
-
-    return tok->head == head
-        && (tok->deprel == DM_DEP_APPOS || tok->deprel == DM_DEP_FLAT || tok->deprel == DM_DEP_COMPOUND
-            || tok->deprel == DM_DEP_NMOD_DESC);
-}
-
-/* The actor that the speaker's words name. */
-static uint32_t actor_of(const dm_finder *f, const dm_draft *d)
-{
-    const dm_doc *doc = f->doc;
-    uint32_t      near = DM_NONE, head = d->speaker;
-
-    if (head != DM_NONE)
-        head = dm_antecedent(f, head);
-    if (head == DM_NONE || !doc->mention_at)
-        return DM_NONE;
-    if (doc->mention_at[head] != DM_NONE)
-        return doc->mentions[doc->mention_at[head]].actor;
-    for (uint32_t t = d->who.first; t <= d->who.last; t++) {
-        uint32_t          m = doc->mention_at[t];
-        const dm_mention *mention;
-
-        if (m == DM_NONE)
-            continue;
-        mention = &doc->mentions[m];
-        if (head >= mention->first && head < mention->first + mention->n)
-            return mention->actor;
-        if (near == DM_NONE && hangs_close(f, t, head))
-            near = mention->actor;
-    }
-    return near;
-}
 
 static dm_form form_of(const dm_finder *f, const dm_draft *d)
 {
@@ -373,8 +336,9 @@ static void emit_one(dm_finder *f, dm_draft *d)
     dm_claim *c   = DM_PUSH(doc->arena, doc->claims, doc->n_claim, doc->cap_claim);
 
     d->claim = doc->n_claim - 1;
+    d->actor = dm_speaking_actor(f, (uint32_t)(d - f->drafts));
     sort_pieces(d);
-    *c = (dm_claim){.speaker = actor_of(f, d), .cue = span_of(f, d->cue), .cue_head = d->head,
+    *c = (dm_claim){.speaker = d->actor, .cue = span_of(f, d->cue), .cue_head = d->head,
                     .form = form_of(f, d), .stance = stance_of(d), .parent = d->parent,
                     .rule = d->hit.cue ? d->hit.rule : DM_NONE};
     c->date.first = c->date.last = DM_DAY_NONE;

@@ -37,6 +37,7 @@ typedef struct dm_draft {
     dm_run     piece[DM_CLAIM_PIECES];
     uint32_t   n_piece;
     uint32_t   parent;         /* draft, or DM_NONE                           */
+    uint32_t   actor;          /* index in doc->actors, or DM_NONE            */
     uint32_t   claim;          /* its number in doc->claims                   */
     uint8_t    depth;
     bool       is_negated;
@@ -60,6 +61,7 @@ typedef struct dm_finder {
     dm_run             *run;         /* [n_quote] its tokens; empty when none  */
     bool               *is_time;     /* [n_tok] in a date expression           */
     bool               *is_taken;    /* [n_quote] some draft has it as content */
+    uint32_t           *cover;       /* [n_tok] innermost draft whose content it is, or DM_NONE */
     uint32_t           *draft_at;    /* [n_tok] draft of the cue headed there, or DM_NONE */
     dm_draft           *drafts;      /* in order of their heads               */
     uint32_t            n_draft, cap_draft;
@@ -111,6 +113,11 @@ dm_run dm_run_trim(const dm_finder *f, dm_run run);
 /* Appends the drafts of sentence `s`, in order of their heads. */
 void dm_draft_sentence(dm_finder *f, uint32_t s);
 
+/* ---- actor.c ------------------------------------------------------------ */
+
+/* The actor that speaks in draft `i`, or DM_NONE; drafts are asked in order. */
+uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i);
+
 /* ---- ends.c ------------------------------------------------------------- */
 
 /* `run`, content of `verb` that the word `filler` heads, with a better end. */
@@ -126,6 +133,8 @@ bool dm_tail_fill(dm_finder *f, dm_draft *d);
 /* Gives `d` the quotations beside its words, and the text beside them in the
  * sentence when it has no content at all. */
 void dm_reach_beside(dm_finder *f, dm_draft *d);
+/* Whether some frame of the cue has `slot`; any verb of no list takes a quotation. */
+bool dm_takes(const dm_finder *f, const dm_draft *d, dm_cue_slot slot);
 bool dm_takes_quotation(const dm_finder *f, const dm_draft *d);
 /* Whether a quotation that ends with a comma, or follows one, stands beside. */
 bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d);

@@ -75,19 +75,11 @@ static bool has_finite(const dm_finder *f, dm_run r)
     return false;
 }
 
-static bool takes_object(const dm_finder *f, const dm_draft *d)
-{
-    for (uint32_t i = 0; d->hit.cue && i < d->hit.cue->n && d->hit.cue->first + i < f->n_frame; i++)
-        if (f->frames[d->hit.cue->first + i].slots & 1u << DM_SLOT_OBJECT)
-            return true;
-    return false;
-}
-
 static void find_lost_speaker(const dm_finder *f, dm_draft *d)
 {
     bool     hearer = d->hit.cue && (d->hit.cue->flags & DM_CUE_HEARER);
     bool     takes  = dm_takes_quotation(f, d) || (d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS);
-    bool     turns  = !hearer && !takes_object(f, d);     /* may stand before its subject */
+    bool     turns  = !hearer && !dm_takes(f, d, DM_SLOT_OBJECT);     /* may stand before its subject */
     uint32_t who    = turns ? inverted(f, d) : DM_NONE;
 
     if (who != DM_NONE && has_finite(f, dm_noun_run(f, who, d->head)))
@@ -142,6 +134,14 @@ static bool is_pointer(const dm_finder *f, uint32_t t)
     return tok_at(f, t)->morph.prontype == DM_PRONTYPE_DEM && tok_at(f, t)->upos == DM_UPOS_PRON;
 }
 
+/* "Which appears to": the subject is somewhere else. */
+static bool has_pointer(const dm_finder *f, uint32_t verb)
+{
+    uint32_t s = dm_subject(f, verb);
+
+    return s != DM_NONE && (is_pointer(f, s) || tok_at(f, s)->morph.prontype == DM_PRONTYPE_REL);
+}
+
 /* Verbs must have a speaker but for passives ("was announced that"). */
 static bool is_good(const dm_finder *f, const dm_draft *d)
 {
@@ -150,7 +150,7 @@ static bool is_good(const dm_finder *f, const dm_draft *d)
     if (d->speaker != DM_NONE || !d->hit.cue)
         return d->speaker != DM_NONE && !is_pointer(f, d->speaker);
     if (d->hit.cue->speaker == DM_SPEAKER_NOBODY)
-        return !dm_is_passive(f, d->head);
+        return !dm_is_passive(f, d->head) && !has_pointer(f, d->head);
     if (d->hit.kind == DM_CUE_VERB && !dm_is_passive(f, d->head))
         return false;
     return (d->hit.cue->flags & DM_CUE_UNNAMED) != 0;

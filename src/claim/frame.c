@@ -158,16 +158,6 @@ static uint32_t strayed_clause(const filler *w)
     return DM_NONE;
 }
 
-static bool takes_object(const filler *w)
-{
-    const dm_cue *cue = w->d->hit.cue;
-
-    for (uint32_t i = 0; i < cue->n; i++)
-        if (w->f->frames[cue->first + i].slots & 1u << DM_SLOT_OBJECT)
-            return true;
-    return false;
-}
-
 /* "Acknowledged them and said": what follows is the second verb's. */
 static bool is_next_verb(const dm_finder *f, uint32_t c)
 {
@@ -194,7 +184,7 @@ static uint32_t find_place(filler *w, dm_cue_slot slot)
         return close_apposition(w);
     if (slot != DM_SLOT_CLAUSE || w->d->hit.kind != DM_CUE_VERB)
         return DM_NONE;
-    if (takes_object(w))
+    if (dm_takes(w->f, w->d, DM_SLOT_OBJECT))
         return DM_NONE;
     w->is_strayed = true;
     return strayed_clause(w);
@@ -403,6 +393,8 @@ static dm_run clause_run(const filler *w, uint32_t clause)
         return r;
     if (w->d->hit.cue->flags & DM_CUE_HEARER)
         r.first = after_hearer(w, clause);
+    else if (has_finite(f, (dm_run){w->d->cue.last + 1, r.first - 1}))
+        r.first = w->d->cue.last + 1;         /* "said among those who left were" */
     if (!has_finite(f, r) && tok_at(f, r.first)->deprel == DM_DEP_MARK && !has_to(f, clause))
         r.last = s->first + s->n - 1;
     return r;

@@ -83,14 +83,17 @@ static dm_run cluster_of(const dm_finder *f, const dm_draft *d)
     return r;
 }
 
-bool dm_takes_quotation(const dm_finder *f, const dm_draft *d)
+bool dm_takes(const dm_finder *f, const dm_draft *d, dm_cue_slot slot)
 {
-    if (!d->hit.cue)
-        return true;
-    for (uint32_t i = 0; i < d->hit.cue->n && d->hit.cue->first + i < f->n_frame; i++)
-        if (f->frames[d->hit.cue->first + i].slots & 1u << DM_SLOT_QUOTATION)
+    for (uint32_t i = 0; d->hit.cue && i < d->hit.cue->n && d->hit.cue->first + i < f->n_frame; i++)
+        if (f->frames[d->hit.cue->first + i].slots & 1u << slot)
             return true;
     return false;
+}
+
+bool dm_takes_quotation(const dm_finder *f, const dm_draft *d)
+{
+    return !d->hit.cue || dm_takes(f, d, DM_SLOT_QUOTATION);
 }
 
 static bool is_sentence_start(const dm_finder *f, uint32_t t) { return sent_of(f, t)->first == t; }
@@ -268,7 +271,7 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
 
     if (is_char(f, d->cue.last, ':') && d->cue.last < last) {
         dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
-    } else if (!nests(d) || f->quote[d->head] != DM_NONE) {
+    } else if (!nests(d) || f->quote[d->head] != DM_NONE || !dm_takes(f, d, DM_SLOT_CLAUSE)) {
         return;
     } else if (d->is_shared) {
         if (cluster.first > s->first && is_char(f, d->cue.first - 1, ',') && d->cue.last < last

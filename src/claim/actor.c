@@ -1,0 +1,138 @@
+/* actor.c: which actor a speaker's words name
+ *
+ * The mention at the head of the words tells; else a mention around it or hung
+ * closely on it ("spokesman George Little"); else an earlier actor of that name.
+ *
+ * Pronouns were resolved by the actor stage, which does not know who is speaking.
+ * "He said" after what somebody said is that somebody, unless another was named
+ * in between by the outlet itself: names inside what is said do not count.
+ */
+#include "claim/claim_int.h"
+
+enum { NAME_REACH = 200 };
+
+static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
+
+static bool hangs_close(const dm_finder *f, uint32_t t, uint32_t head)
+{
+    const dm_token *tok = tok_at(f, t);
+
+    return tok->head == head
+        && (tok->deprel == DM_DEP_APPOS || tok->deprel == DM_DEP_FLAT || tok->deprel == DM_DEP_COMPOUND
+            || tok->deprel == DM_DEP_NMOD_DESC);
+}
+
+/* The mention of the speaker's words, or DM_NONE. */
+static uint32_t mention_in(const dm_finder *f, const dm_draft *d, uint32_t head)
+{
+    const dm_doc *doc  = f->doc;
+    uint32_t      near = DM_NONE;
+
+    for (uint32_t t = d->who.first; t <= d->who.last; t++) {
+        uint32_t          m = doc->mention_at[t];
+        const dm_mention *mention;
+
+        if (m == DM_NONE)
+            continue;
+        mention = &doc->mentions[m];
+        if (head >= mention->first && head < mention->first + mention->n)
+            return m;
+        if (near == DM_NONE && hangs_close(f, t, head))
+            near = m;
+    }
+    return near;
+}
+
+/* How many mentions begin before token `t`; they are in text order. */
+static uint32_t mentions_before(const dm_doc *doc, uint32_t t)
+{
+    uint32_t from = 0, to = doc->n_mention;
+
+    while (from < to) {
+        uint32_t mid = from + (to - from) / 2;
+
+        if (doc->mentions[mid].first < t)
+            from = mid + 1;
+        else
+            to = mid;
+    }
+    return from;
+}
+
+/* The actor whose mention last ended with the word `t`: "Little" for George Little. */
+static uint32_t actor_by_name(const dm_finder *f, uint32_t t)
+{
+    const dm_doc *doc = f->doc;
+    dm_str        form = dm_doc_form(doc, t);
+    uint32_t      to = mentions_before(doc, t), n = 0;
+
+    if (form.n < 2 || form.p[0] < 'A' || form.p[0] > 'Z')
+        return DM_NONE;
+    for (; to > 0 && n < NAME_REACH; to--, n++) {
+        const dm_mention *m = &doc->mentions[to - 1];
+
+        if (m->n > 1 && !m->is_pronoun && doc->actors[m->actor].kind == DM_ACTOR_PERSON
+            && dm_str_eq(dm_doc_form(doc, m->first + m->n - 1), form))
+            return m->actor;
+    }
+    return DM_NONE;
+}
+
+/* The draft that speaks before draft `i`, not inside another's words. */
+static uint32_t draft_before(const dm_finder *f, uint32_t i)
+{
+    while (i-- > 0)
+        if (!f->drafts[i].is_dropped && f->drafts[i].parent == DM_NONE && f->drafts[i].speaker != DM_NONE)
+            return i;
+    return DM_NONE;
+}
+
+/* Whether the outlet names the actor between two tokens. */
+static bool is_named_between(const dm_finder *f, uint32_t actor, uint32_t from, uint32_t to)
+{
+    for (uint32_t t = from; t < to; t++) {
+        uint32_t m = f->doc->mention_at[t];
+
+        if (m != DM_NONE && f->doc->mentions[m].actor == actor && !f->doc->mentions[m].is_pronoun
+            && f->quote[t] == DM_NONE && f->cover[t] == DM_NONE)
+            return true;
+    }
+    return false;
+}
+
+/* Whoever `actor`, the pronoun of draft `i`, was said to be. */
+static uint32_t who_goes_on(const dm_finder *f, uint32_t i, uint32_t actor)
+{
+    const dm_draft *d = &f->drafts[i], *last;
+    uint32_t        before = d->parent == DM_NONE ? draft_before(f, i) : DM_NONE;
+
+    if (before == DM_NONE)
+        return actor;
+    last = &f->drafts[before];
+    if (last->actor == actor || is_named_between(f, actor, last->who.first, d->head))
+        return actor;
+    if (tok_at(f, last->speaker)->upos == DM_UPOS_PRON
+        && !dm_str_eq(tok_at(f, last->speaker)->lemma, tok_at(f, d->speaker)->lemma))
+        return actor;
+    if (last->actor == DM_NONE)
+        return f->doc->actors[actor].kind == DM_ACTOR_PERSON ? actor : DM_NONE;
+    return f->doc->actors[last->actor].kind == f->doc->actors[actor].kind ? last->actor : actor;
+}
+
+uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
+{
+    const dm_draft *d   = &f->drafts[i];
+    const dm_doc   *doc = f->doc;
+    uint32_t        head = d->speaker == DM_NONE ? DM_NONE : dm_antecedent(f, d->speaker), m;
+
+    if (head == DM_NONE || !doc->mention_at)
+        return DM_NONE;
+    m = doc->mention_at[head];
+    if (m == DM_NONE)
+        m = mention_in(f, d, head);
+    if (m == DM_NONE)
+        return d->who.first == d->who.last ? actor_by_name(f, head) : DM_NONE;
+    if (doc->mentions[m].is_pronoun && tok_at(f, head)->morph.person == DM_PERSON_3 && head == d->speaker)
+        return who_goes_on(f, i, doc->mentions[m].actor);
+    return doc->mentions[m].actor;
+}
