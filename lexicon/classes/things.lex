@@ -7,7 +7,7 @@ class @relief-goods
 class @arms
     words   weapon, arm, arms, missile, tank, jet, aircraft, rifle, ammunition, munition, rocket, artillery, warplane, drone, helicopter, armour, armor, gun, grenade, explosive, warship, submarine, howitzer, mortar, vehicle, weaponry, gunship, bomb, launcher
 class @soldiers
-    words   troop, troops, soldier, force, forces, army, battalion, brigade, marine, regiment, unit, contingent, paratrooper, commando, personnel, military, garrison, serviceman, division
+    words   platoon, squadron, corps, troop, troops, soldier, force, forces, army, battalion, brigade, marine, regiment, unit, contingent, paratrooper, commando, personnel, military, garrison, serviceman, division
 class @peacekeeper
     words   peacekeeper, observer, monitor, peacekeeping, "peace-keeper", mission
 class @inspector

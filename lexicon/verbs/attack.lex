@@ -1,7 +1,7 @@
 # attack.lex: force used, by whom and on whom
 verbs   attack, assault, strike, hit, storm, target, fire at, shoot at, torch
     actor      subject
-    recipient  object, on, at, with, against
+    recipient  object, on, at, against, object then in
 nouns   attack, assault, strike, ambush, offensive, invasion, military operation, military campaign, air campaign, onslaught
     actor      by, subject, possessor, between, compound, in then possessor
     recipient  on, against, of, object, with, at

@@ -29,6 +29,17 @@ static bool pos_fits(const dm_doc *doc, uint32_t tok, uint32_t pos)
     }
 }
 
+/* A preposition leads a phrase of the verb itself, or of another word of the trigger: "declare war on". */
+static bool is_near(const dm_seek *s, const dm_find *f, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      led = doc->toks[t].head, above = led == DM_NONE ? DM_NONE : doc->toks[led].head;
+
+    if (doc->toks[t].deprel != DM_DEP_CASE || led == f->token || above == f->token || above == DM_NONE)
+        return true;
+    return dm_event_in_trigger(s, f, led) || dm_event_in_trigger(s, f, above);
+}
+
 /* All further words of the trigger hang on the token; the trigger's extent grows to them. */
 static bool words_fit(const dm_seek *s, dm_find *f)
 {
@@ -39,7 +50,7 @@ static bool words_fit(const dm_seek *s, dm_find *f)
     for (uint32_t i = 0; i < n; i++) {
         uint32_t t = dm_event_hanging(s->doc, f->token, s->rules.words[first + i].word);
 
-        if (t == DM_NONE)
+        if (t == DM_NONE || !is_near(s, f, t))
             return false;
         if (t < f->first)
             f->first = t;

@@ -259,6 +259,8 @@ static bool word_is(const dm_seek *s, uint32_t t, const dm_rule_word *v)
 {
     const dm_token *tok = &s->doc->toks[t];
 
+    if (v->kind == DM_VALUE_PHRASE)
+        return (tok->lemma_id == v->id || tok->form_id == v->id) && dm_event_hanging(s->doc, t, v->word) != DM_NONE;
     if (v->kind == DM_VALUE_CLASS)
         return dm_lexicon_in_class(s->lex, v->id, tok->lemma_id) || dm_lexicon_in_class(s->lex, v->id, tok->form_id);
     return v->word != DM_LEX_NONE && (tok->lemma_id == v->word || tok->form_id == v->word);

@@ -302,6 +302,7 @@ static dm_rule_word value_of(dm_lex_builder *b, dm_str text, dm_place at)
 {
     dm_rule_word v = {DM_VALUE_WORD, 0, DM_LEX_NONE};
     int          kind = dm_actor_kind_find(text);
+    size_t       hyphen;
 
     if (text.p[0] == '@') {
         v.kind = DM_VALUE_CLASS;
@@ -309,7 +310,12 @@ static dm_rule_word value_of(dm_lex_builder *b, dm_str text, dm_place at)
         return v;
     }
     v.id = v.word = dm_lex_word(b, text);
-    if (is_capitals(text)) {
+    hyphen = dm_str_find(text, DM_STR("-"));
+    if (hyphen > 0 && hyphen + 1 < text.n) {
+        v.kind = DM_VALUE_PHRASE;
+        v.id   = dm_lex_word(b, dm_str_sub(text, hyphen + 1, text.n));
+        v.word = dm_lex_word(b, dm_str_sub(text, 0, hyphen));
+    } else if (is_capitals(text)) {
         v.kind = DM_VALUE_CODE;
         v.id   = (uint32_t)text.p[0] << 16 | (uint32_t)text.p[1] << 8 | (uint32_t)text.p[2];
     } else if (kind >= 0) {

@@ -56,12 +56,12 @@ typedef struct dm_slot {
 } dm_slot;
 
 /* A value of a condition. `id` is a word, a class, or a code's letters. */
-typedef enum dm_value_kind { DM_VALUE_WORD, DM_VALUE_CLASS, DM_VALUE_CODE, DM_VALUE_KIND } dm_value_kind;
+typedef enum dm_value_kind { DM_VALUE_WORD, DM_VALUE_CLASS, DM_VALUE_CODE, DM_VALUE_KIND, DM_VALUE_PHRASE } dm_value_kind;
 
 typedef struct dm_rule_word {
     uint32_t kind;             /* dm_value_kind                               */
     uint32_t id;               /* DM_VALUE_KIND: dm_actor_kind                */
-    uint32_t word;             /* the word too, for kinds                     */
+    uint32_t word;             /* the word too, for kinds; DM_VALUE_PHRASE: what hangs on it (cease-fire) */
 } dm_rule_word;
 
 typedef enum dm_test { DM_TEST_IS, DM_TEST_HAS, DM_TEST_ANY } dm_test;
