@@ -101,6 +101,8 @@ typedef struct dm_resolver {
     uint32_t cls_he, cls_she, cls_it, cls_they, cls_not_own, cls_leaning, cls_belongs, cls_of, cls_at,
              cls_definite, cls_indefinite, cls_made_of, cls_ask, cls_male, cls_female,
              cls_possessive, cls_counterpart, cls_country, cls_abroad;
+    char     organ[4];               /* the country of the organs of state so far, */
+    bool     is_organ_mixed;         /* unless there are several              */
     char     home[4];                /* the one country the article is about, or "" */
 } dm_resolver;
 
@@ -145,6 +147,8 @@ dm_str   dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint3
 
 /* home.c: fills `home`. */
 void dm_actor_find_home(dm_resolver *r);
+/* Whether `np` is an organ of some state by its first sector. */
+bool dm_actor_is_organ(const dm_np *np);
 /* Whether `np` is an organ of some state, of which nothing says which. */
 bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np);
 

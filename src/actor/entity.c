@@ -414,6 +414,8 @@ static dm_str role_name(const dm_resolver *r, const dm_np *np)
     uint32_t first, last;
 
     dm_subtree(r->doc, np->head, &first, &last);
+    while (last > np->head && !is_word(r->doc, last))
+        last--;
     if (role_kind(r, np) != DM_ACTOR_ORGANISATION || np->first != np->name_first || last < np->first + np->n
         || last > np->first + 5)
         return dm_actor_text(r, np->first, np->n);
@@ -504,6 +506,11 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         if (actor != DM_NONE && !np->is_indefinite && !np->is_counted)
             return actor;                                      /* "Nepalese police ... the police" */
         memcpy(np->codes.country, r->home, 4);
+        if (!r->home[0] && !r->is_organ_mixed && role_kind(r, np) != DM_ACTOR_PERSON)
+            memcpy(np->codes.country, r->organ, 4);
+    } else if (np->has_own_country && dm_actor_is_organ(np)) {
+        r->is_organ_mixed |= r->organ[0] && memcmp(r->organ, np->codes.country, 4) != 0;
+        memcpy(r->organ, np->codes.country, 4);
     }
     key   = role_key(r, np);
     actor = dm_actor_key_find(r, key);

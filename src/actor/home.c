@@ -52,21 +52,19 @@ void dm_actor_find_home(dm_resolver *r)
         memcpy(r->home, t.country[best], 4);
 }
 
-static bool is_state_sector(const char sector[4])
+bool dm_actor_is_organ(const dm_np *np)
 {
     static const char organs[][4] = {"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP"};
 
     for (size_t i = 0; i < sizeof organs / sizeof *organs; i++)
-        if (memcmp(sector, organs[i], 4) == 0)
+        if (np->codes.n_sector && memcmp(np->codes.sectors[0], organs[i], 4) == 0)
             return true;
     return false;
 }
 
 bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np)
 {
-    if (np->codes.country[0] || np->codes.n_sector == 0 || np->org != DM_NONE || np->org_np != DM_NONE)
-        return false;
-    if (!is_state_sector(np->codes.sectors[0]))
+    if (np->codes.country[0] || np->org != DM_NONE || np->org_np != DM_NONE || !dm_actor_is_organ(np))
         return false;
     for (uint32_t t = np->first; t < np->first + np->n; t++)
         if (dm_in(r, r->cls_abroad, t))
