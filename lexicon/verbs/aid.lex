@@ -104,7 +104,7 @@ rule help-militants
 
 rule help
     for     help, assist, aid
-    when    recipient is country or group or organisation or GOV or REF, clause is none
+    when    recipient is country or group or organisation or GOV or REF, clause is none, actor is not REB
     cameo   070
     yes     Italy helped Albania after the storm.                    ITA > ALB
     no      The rain helped farmers.

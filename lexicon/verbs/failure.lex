@@ -3,7 +3,7 @@ nouns   failure, inability, reluctance, unwillingness
     actor      speaker
     recipient  possessor, of, by
 
-verbs   "fail to take action", "take no action", "do little", "do nothing", "turn blind eye"
+verbs   "do little", "do nothing", "turn blind eye"
     actor      speaker
     recipient  subject
 
