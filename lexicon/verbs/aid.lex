@@ -97,7 +97,7 @@ rule send-peacekeepers
 
 rule help-militants
     for     help, assist, aid
-    when    recipient is REB or IMG or UAF, clause is none
+    when    recipient is REB or IMG or UAF, clause is none, actor is any, sentence has not @sport
     cameo   072
     yes     The ISI helped the Haqqani network.                      PAK > haqqani
     no      The ISI arrested the Taliban commander.
