@@ -113,6 +113,11 @@ dm_run dm_run_trim(const dm_finder *f, dm_run run);
 /* Appends the drafts of sentence `s`, in order of their heads. */
 void dm_draft_sentence(dm_finder *f, uint32_t s);
 
+/* ---- layout.c ----------------------------------------------------------- */
+
+/* Fills a draft whose head is a colon that parts a speaker from what he says. */
+bool dm_layout_fill(const dm_finder *f, dm_draft *d);
+
 /* ---- actor.c ------------------------------------------------------------ */
 
 /* The actor that speaks in draft `i`, or DM_NONE; drafts are asked in order. */

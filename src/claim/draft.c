@@ -402,6 +402,8 @@ static bool draft_at(dm_finder *f, dm_draft *d)
     dm_cue_hit hits[DM_CUE_HITS];
     uint32_t   n = dm_cue_hits(f, d->head, dm_cue_kinds_of(f, d->head), hits);
 
+    if (tok_at(f, d->head)->upos == DM_UPOS_PUNCT)
+        return dm_layout_fill(f, d);
     if (!n)
         return tok_at(f, d->head)->upos == DM_UPOS_VERB && draft_other(f, d);
     d->hit = hits[0];

@@ -1,0 +1,103 @@
+/* layout.c: who says so by the form of the line
+ *
+ *     Lund: talks have failed          a headline that names its speaker first
+ *     Talks have failed: Lund          or last
+ *     LUND: The talks have failed.     a transcript
+ *
+ * The colon is the cue. What stands before (or after) it must be one mention of an
+ * actor, and the other side must have a verb; in the body only a name in capitals at
+ * the beginning of a line will do.
+ */
+#include "claim/claim_int.h"
+
+enum { NAME_TOKENS = 6 };
+
+static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
+
+static bool is_colon(const dm_finder *f, uint32_t t)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+
+    return form.n == 1 && form.p[0] == ':';
+}
+
+/* The mention that is all of the run but for titles and punctuation. */
+static uint32_t mention_of(const dm_finder *f, dm_run r)
+{
+    uint32_t found = DM_NONE;
+
+    if (dm_run_is_empty(r) || r.last - r.first >= NAME_TOKENS || !f->doc->mention_at)
+        return DM_NONE;
+    for (uint32_t t = r.first; t <= r.last; t++) {
+        uint8_t upos = tok_at(f, t)->upos;
+
+        if (upos == DM_UPOS_VERB || upos == DM_UPOS_AUX || upos == DM_UPOS_ADP || upos == DM_UPOS_PUNCT)
+            return DM_NONE;
+        if (f->doc->mention_at[t] != DM_NONE && !f->doc->mentions[f->doc->mention_at[t]].is_pronoun)
+            found = t;
+    }
+    return found;
+}
+
+static bool has_verb(const dm_finder *f, dm_run r)
+{
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX)
+            return true;
+    return false;
+}
+
+static bool is_capitals(const dm_finder *f, dm_run r)
+{
+    dm_span s = dm_tok_range(f->doc, r.first, r.last);
+    uint32_t n = 0;
+
+    for (uint32_t i = s.start; i < s.end; i++) {
+        if (f->doc->text.p[i] >= 'a' && f->doc->text.p[i] <= 'z')
+            return false;
+        n += f->doc->text.p[i] >= 'A' && f->doc->text.p[i] <= 'Z';
+    }
+    return n > 2;
+}
+
+/* The last token of the block's sentences from sentence `s` on. */
+static uint32_t block_end(const dm_finder *f, uint32_t s)
+{
+    uint32_t block = f->doc->sents[s].block;
+
+    while (s + 1 < f->doc->n_sent && f->doc->sents[s + 1].block == block)
+        s++;
+    return f->doc->sents[s].first + f->doc->sents[s].n - 1;
+}
+
+static bool begins_block(const dm_finder *f, uint32_t s)
+{
+    return s == 0 || f->doc->sents[s - 1].block != f->doc->sents[s].block;
+}
+
+static bool fill(const dm_finder *f, dm_draft *d, dm_run who, uint32_t head, dm_run content)
+{
+    if (head == DM_NONE || dm_run_is_empty(content) || !has_verb(f, content))
+        return false;
+    d->speaker = head;
+    d->who     = who;
+    dm_piece_add(f, d, content);
+    return d->n_piece > 0;
+}
+
+bool dm_layout_fill(const dm_finder *f, dm_draft *d)
+{
+    uint32_t       at = tok_at(f, d->head)->sent;
+    const dm_sent *s  = &f->doc->sents[at];
+    dm_run         before, after;
+
+    if (!is_colon(f, d->head) || d->head == s->first || f->quote[d->head] != DM_NONE || !begins_block(f, at))
+        return false;
+    before = (dm_run){s->first, d->head - 1};
+    after  = (dm_run){d->head + 1, s->first + s->n - 1};
+    d->cue = (dm_run){d->head, d->head};
+    if (!s->is_title)
+        return is_capitals(f, before)
+            && fill(f, d, before, mention_of(f, before), (dm_run){after.first, block_end(f, at)});
+    return fill(f, d, before, mention_of(f, before), after) || fill(f, d, after, mention_of(f, after), before);
+}
