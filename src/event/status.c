@@ -76,11 +76,37 @@ static bool is_beside(uint8_t deprel)
     }
 }
 
+static bool is_supposed(const dm_seek *s, uint32_t t)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
+        uint32_t         mark = s->doc->toks[c].deprel == DM_DEP_ADVCL ? dm_child(s->doc, c, DM_DEP_MARK) : DM_NONE;
+        const dm_helper *h = mark == DM_NONE ? NULL : entry_of(s, mark, DM_EFFECT_BESIDE);
+
+        if (h && h->value == DM_EVENT_HYPOTHETICAL)
+            return true;
+    }
+    return false;
+}
+
+/* The helper c of t. In reported speech "would" is "will" put back, unless there is an if. */
+static const dm_helper *beside_entry(const dm_seek *s, uint32_t t, uint32_t c)
+{
+    const dm_helper *h = NULL;
+
+    if (!is_beside(s->doc->toks[c].deprel))
+        return NULL;
+    if (s->claim_at[t] != DM_NONE || s->doc->toks[t].deprel == DM_DEP_CCOMP)
+        h = entry_of(s, c, DM_EFFECT_REPORTED);
+    if (h && !is_supposed(s, t))
+        return h;
+    return entry_of(s, c, DM_EFFECT_BESIDE);
+}
+
 /* Words that say nothing of the act: actual ones ("not only"), and those of its own trigger. */
 static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict *v)
 {
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
-        const dm_helper *h = is_beside(s->doc->toks[c].deprel) ? entry_of(s, c, DM_EFFECT_BESIDE) : NULL;
+        const dm_helper *h = beside_entry(s, t, c);
 
         if (s->doc->toks[c].deprel == DM_DEP_ACL && t == f->anchor)     /* "talks set for Monday" */
             h = entry_of(s, c, DM_EFFECT_OVER);

@@ -110,6 +110,7 @@ enum { DM_RULE_UNSET = 255 };
 typedef enum dm_effect {
     DM_EFFECT_BESIDE,          /* value: dm_event_status, when it hangs on the act */
     DM_EFFECT_OVER,            /* value: dm_event_status, when the act hangs on it */
+    DM_EFFECT_REPORTED,        /* the same as beside, in what somebody is reported to say */
     DM_EFFECT_LIGHT,           /* value: index in RULE_SLOTS of doer, then receiver */
     DM_EFFECT_COUNT,           /* value: dm_count_kind                        */
     DM_EFFECT_NUMBER           /* value: the number                           */
