@@ -189,6 +189,18 @@ static void refuse(dm_doc *doc, dm_status st, dm_str reason)
     *doc = blank;
 }
 
+/* A coded article that hit limits says which: "limit: sentence-tokens claim-depth". */
+static void tell_limits(dm_doc *doc)
+{
+    dm_str told = DM_STR("limit:");
+
+    for (uint32_t i = 0; i < DM_LIMIT_COUNT; i++)
+        if (doc->marks & 1u << i)
+            told = dm_arena_fmt(doc->arena, "%.*s %s", (int)told.n, told.p, dm_limit_mark((dm_limit)i));
+    if (doc->marks)
+        doc->reason = told;
+}
+
 /* The one setjmp. What it changes is reached through pointers only. */
 static dm_status attempt(dm_worker *w, dm_doc *doc, dm_err *err)
 {
@@ -218,8 +230,10 @@ void dm_worker_run(dm_worker *worker, dm_doc *doc)
         dm_doc_mark(doc, DM_LIMIT_ARTICLE_BYTES);
     st = attempt(worker, doc, &err);
     doc->arena->leave = NULL;
-    if (st == DM_OK)
+    if (st == DM_OK) {
+        tell_limits(doc);
         return;
+    }
     dm_arena_rewind(doc->arena, mark);
     refuse(doc, st, dm_str_of(err.text));
 }
