@@ -1,6 +1,7 @@
 # Lines after which a page holds nothing more of the article.
 
 tail author
+    share   0.5
     line    about the|this author|authors|writer|reporter|contributor|journalist
     line    author|authors bio|biography|profile|info|information|details
     line    more by|from|stories by? this? author|writer|reporter|<name>
@@ -12,6 +13,7 @@ tail author
     no      The author of the report left the country.
 
 tail more
+    share   0.5
     line    story|article continues|continued <words>
     line    view|see|read|continue reading? entire|full|whole|complete story|article|post
     line    continued on page|next <words>
@@ -68,6 +70,7 @@ tail related
     no      Related talks in the capital ended without a deal on Sunday, officials said.
 
 tail comments
+    share   0.5
     line    comments
     line    <number> comments|comment|responses|replies|thoughts <words>
     line    comments <number>
@@ -112,6 +115,7 @@ tail follow
     no      Follow us, the scouts told the villagers, and they did.
 
 tail copyright
+    share   0.5
     start   © copyright
     start   © <number>
     start   copyright ©
@@ -124,6 +128,7 @@ tail copyright
     no      The copyright office of Sarnia opened in 1921.
 
 tail credits
+    share   0.5
     start   reporting by <words> editing|writing by
     start   reporting by <name> editing
     line    <words> contributed to this report|story|article <words>
@@ -134,6 +139,7 @@ tail credits
     no      The reporting by the two papers led to the arrest of a colonel.
 
 tail author-life
+    share   0.5
     start   <name> is|was a|an|the? <word>? <word>? reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|professor|freelancer|analyst covering|for|at|with|based|who|in <words>
     start   prior to joining <words>
     start   he|she|they can be reached|contacted <words>

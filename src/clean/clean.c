@@ -7,7 +7,7 @@
  *               word of prose counts for it, every other line some words against
  *     anchor    the first line of the region that is surely prose
  *     tail      the first line after which the lexicon expects no more article,
- *               if there is more prose before it than after
+ *               if enough of the region's prose is before it
  *     title     among the lines before the anchor (title.c)
  *     body      from the anchor, or a sentence between title and anchor, to the
  *               last sentence before the tail
@@ -139,7 +139,8 @@ static uint32_t find_tail(const dm_page *page, uint32_t anchor)
     uint32_t total = prose_words(page, anchor, page->region_end), before = 0;
 
     for (uint32_t i = anchor; i < page->n_line; i++) {
-        if (page->lines[i].hint == DM_HINT_TAIL && before * 2 >= total && before > 0)
+        if (page->lines[i].hint == DM_HINT_TAIL && before > 0
+            && (uint64_t)before * 1000 >= (uint64_t)total * page->patterns[page->lines[i].pattern].weight)
             return i;
         if (may_be_body(&page->lines[i]))
             before += page->lines[i].n_word;
@@ -269,54 +270,22 @@ static void add_block(dm_doc *doc, uint32_t start, uint32_t end, dm_block_kind k
         *DM_PUSH(doc->arena, doc->blocks, doc->n_block, doc->cap_block) = (dm_block){{start, end}, kind};
 }
 
-static bool is_name_byte(char c)
+/* A body line without what was set into it. */
+static void add_body(dm_page *page, dm_span span)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
-enum { SHORTCODE_BYTES = 2000, SHORTCODE_NAME = 32 };
-
-/* The end of a WordPress shortcode that begins at text[at]: "[name ...]...[/name]"
- * or "[name key=...]". 0 when it is none. */
-static size_t shortcode_end(dm_str text, size_t at)
-{
-    size_t name = at + 1, end = name, close;
-    char   want[SHORTCODE_NAME + 4] = "[/";
-    dm_str head = dm_str_sub(text, at, at + SHORTCODE_BYTES);
-
-    while (end < text.n && end - name <= SHORTCODE_NAME && is_name_byte(text.p[end]))
-        end++;
-    if (end == name || end - name > SHORTCODE_NAME || text.p[name] < 'a' || text.p[name] > 'z')
-        return 0;
-    size_t bracket = dm_str_find(head, DM_STR("]"));
-
-    if (bracket == head.n)
-        return 0;
-    memcpy(want + 2, text.p + name, end - name);
-    want[2 + end - name] = ']';
-    close = dm_str_find(head, (dm_str){want, end - name + 3});
-    if (close < head.n)
-        return at + close + (end - name + 3);
-    return memchr(text.p + end, '=', at + bracket > end ? at + bracket - end : 0) ? at + bracket + 1 : 0;
-}
-
-/* A body line without its shortcodes. */
-static void add_body(dm_doc *doc, dm_span span)
-{
-    dm_str   text = dm_str_sub(doc->text, 0, span.end);
     uint32_t from = span.start;
 
-    for (size_t at = span.start; at < span.end; at++) {
-        size_t end = text.p[at] == '[' ? shortcode_end(text, at) : 0;
+    for (uint32_t at = span.start; at < span.end; at++) {
+        uint32_t end = dm_clean_inset(page, span, at);
 
-        if (end == 0)
+        if (end == at)
             continue;
-        add_block(doc, from, (uint32_t)at, DM_BLOCK_BODY);
-        add_block(doc, (uint32_t)at, (uint32_t)end, DM_BLOCK_FURNITURE);
-        from = (uint32_t)end;
+        add_block(page->doc, from, at, DM_BLOCK_BODY);
+        add_block(page->doc, at, end, DM_BLOCK_FURNITURE);
+        from = end;
         at   = end - 1;
     }
-    add_block(doc, from, span.end, DM_BLOCK_BODY);
+    add_block(page->doc, from, span.end, DM_BLOCK_BODY);
 }
 
 static void add_line(dm_page *page, uint32_t i, bool is_first_body)
@@ -338,7 +307,7 @@ static void add_line(dm_page *page, uint32_t i, bool is_first_body)
     if (is_first_body)
         span.start = dm_clean_dateline(page, span);
     add_block(doc, line->span.start, span.start, DM_BLOCK_DATELINE);
-    add_body(doc, span);
+    add_body(page, span);
 }
 
 static void add_blocks(dm_page *page)

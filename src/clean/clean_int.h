@@ -103,6 +103,10 @@ void dm_clean_title(dm_page *page, uint32_t before);
 /* stamp.c: doc->days. */
 void dm_clean_days(dm_page *page);
 
+/* inset.c: the end of what is set into prose at byte `at` of `line` and is none;
+ * `at` where nothing is. */
+uint32_t dm_clean_inset(dm_page *page, dm_span line, uint32_t at);
+
 /* dateline.c: where the prose of the first body line begins; fills doc->dateline. */
 uint32_t dm_clean_dateline(dm_page *page, dm_span line);
 

@@ -149,6 +149,8 @@ static void add_pattern(dm_lex_builder *b, dm_page_pattern p, const dm_lex_line 
 
 /* ---- blocks ------------------------------------------------------------- */
 
+enum { TAIL_SHARE = 700 };    /* thousandths of the prose that are before a tail */
+
 static const struct {
     const char  *word;
     dm_page_kind kind;
@@ -158,9 +160,11 @@ static const struct {
 };
 
 static const char *const line_keys[] = {"line", "start", "holds", "most", "yes", "no", "why", "by", NULL};
+static const char *const tail_keys[] = {"line", "start", "holds", "most", "share", "yes", "no", "why", "by", NULL};
 static const char *const box_keys[]  = {"open", "close", "lines", "most", "yes", "no", "why", "by", NULL};
 static const char *const stamp_keys[] = {"label", "how", "weight", "yes", "no", "why", "by", NULL};
 static const char *const agency_keys[] = {"names", "why", "by", NULL};
+static const char *const inline_keys[] = {"text", "why", "by", NULL};
 
 static bool key_is(const dm_lex_line *line, const char *key)
 {
@@ -240,7 +244,7 @@ static void read_settings(dm_lex_builder *b, dm_page_pattern *p, const dm_lex_bl
             p->lines = (uint16_t)read_number(b, line, 100);
         else if (key_is(line, "how"))
             p->stamp = read_stamp(b, line);
-        else if (key_is(line, "weight"))
+        else if (key_is(line, "weight") || key_is(line, "share"))
             p->weight = read_weight(b, line);
     }
 }
@@ -256,7 +260,8 @@ static bool is_one_of(const dm_lex_line *line, const char *const *keys)
 static void compile_line(dm_lex_builder *b, dm_page_pattern p, const dm_lex_line *line)
 {
     const char *const *keys = p.kind == DM_PAGE_BOX_OPEN ? box_keys
-                            : p.kind == DM_PAGE_STAMP    ? stamp_keys : line_keys;
+                            : p.kind == DM_PAGE_STAMP    ? stamp_keys
+                            : p.kind == DM_PAGE_TAIL     ? tail_keys : line_keys;
 
     if (!is_one_of(line, keys)) {
         dm_lex_bad_key(b, line, keys);
@@ -285,7 +290,8 @@ static void add_examples(dm_lex_builder *b, const dm_lex_block *block, uint32_t 
 static void compile_patterns(dm_lex_builder *b, const dm_lex_block *block, dm_page_kind kind)
 {
     uint32_t        first, n;
-    dm_page_pattern p = {.kind = (uint8_t)kind, .most = 12, .lines = 8, .stamp = DM_STAMP_OTHER};
+    dm_page_pattern p = {.kind = (uint8_t)kind, .most = 12, .lines = 8, .stamp = DM_STAMP_OTHER,
+                             .weight = TAIL_SHARE};
 
     dm_lex_records(b, DM_LEX_PAGE_PATTERNS, sizeof p, &first);
     p.name  = dm_lex_text(b, block->head.value);
@@ -318,6 +324,18 @@ static void compile_agency(dm_lex_builder *b, const dm_lex_block *block)
     }
 }
 
+static void compile_inline(dm_lex_builder *b, const dm_lex_block *block)
+{
+    for (uint32_t i = 0; i < block->n_line; i++) {
+        const dm_lex_line *line = &block->lines[i];
+
+        if (!is_one_of(line, inline_keys))
+            dm_lex_bad_key(b, line, inline_keys);
+        else if (key_is(line, "text"))
+            dm_lex_phrase(b, line->value, (dm_phrase_entry){.kind = DM_PHRASE_PAGE, .flags = DM_PAGE_FLAG_INLINE});
+    }
+}
+
 static void compile(dm_lex_builder *b, const dm_lex_block *block)
 {
     for (uint32_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
@@ -325,8 +343,11 @@ static void compile(dm_lex_builder *b, const dm_lex_block *block)
             compile_patterns(b, block, kinds[i].kind);
     if (dm_str_eq(block->head.key, DM_STR("agency")))
         compile_agency(b, block);
+    if (dm_str_eq(block->head.key, DM_STR("inline")))
+        compile_inline(b, block);
 }
 
-static const char *const keywords[] = {"furniture", "tail", "box", "byline", "credit", "stamp", "agency", NULL};
+static const char *const keywords[] = {"furniture", "tail", "box", "byline", "credit", "stamp", "agency", "inline",
+                                       NULL};
 
 const dm_lex_kind dm_lex_kind_page = {keywords, compile, NULL};

@@ -21,7 +21,8 @@
  * it; `most` is the number of words the line may have at most (12 if not said).
  *
  *     furniture   the line is furniture
- *     tail        so is all that follows, if the better part of the prose is before
+ *     tail        so is all that follows, if enough of the prose is before it: a
+ *                 `share` between 0 and 1 (0.7 if not said)
  *     box         furniture from an `open` line to the last `close` line at
  *                 most `lines` lines away
  *     byline      who wrote it; <name> is the name
@@ -29,6 +30,8 @@
  *     stamp       `label` words before a date say what the date is: `how`, with
  *                 a `weight` between 0 and 1 for its being the publication day
  *     agency      `names` of a news agency, the first its short form
+ *     inline      `text` that is cut out where it stands in the middle of prose,
+ *                 where a scraper ran lines together; no wildcards
  *
  * Blocks hold `yes` and `no` lines, `why` and `by` besides.
  */
@@ -89,7 +92,7 @@ typedef struct dm_page_pattern {
     uint32_t   block;        /* patterns of one block share it                */
     uint32_t   first_part;   /* in PAGE_PARTS                                 */
     uint16_t   n_part;       /* alternatives counted one by one               */
-    uint16_t   weight;       /* stamps: thousandths                           */
+    uint16_t   weight;       /* stamps, shares of tails: thousandths          */
     uint16_t   most;         /* words in the line                             */
     uint16_t   lines;        /* boxes                                         */
     uint8_t    kind;         /* dm_page_kind                                  */
@@ -108,8 +111,8 @@ typedef struct dm_page_part {
 } dm_page_part;
 
 /* Phrases of kind PAGE lead to agencies, or from the words a pattern may begin
- * with to the pattern: their flags say which. */
-enum { DM_PAGE_FLAG_AGENCY = 0, DM_PAGE_FLAG_PATTERN = 1 };
+ * with to the pattern, or are cut out of prose: their flags say which. */
+enum { DM_PAGE_FLAG_AGENCY = 0, DM_PAGE_FLAG_PATTERN = 1, DM_PAGE_FLAG_INLINE = 2 };
 
 /* A record of AGENCIES. */
 typedef struct dm_page_agency {

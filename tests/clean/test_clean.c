@@ -165,6 +165,17 @@ static void test_page__shortcodes_are_cut_out_of_a_line(void **state)
     assert_string_equal(blocks(DM_BLOCK_BODY), FIRST "|" SECOND);
 }
 
+static void test_page__insets_are_cut_out_of_a_line(void **state)
+{
+    (void)state;
+    read_page("Norland recalls its envoy\n\n" FIRST " (Photo: AP) " SECOND " Advertisement Continue reading the main story "
+              THIRD " (Reporting by Anna Kessler; Editing by Omar Haddad)\n");
+    assert_string_equal(blocks(DM_BLOCK_BODY), FIRST "|" SECOND "|" THIRD);
+    read_page("Norland recalls its envoy\n\nThe United States (US) and the Sarn group (SG) met on Monday in the capital"
+              " (the first such talks).\n\n" SECOND "\n");
+    assert_string_equal(blocks(DM_BLOCK_FURNITURE), "");
+}
+
 static void test_stamp__a_modification_loses_to_publication_below_the_story(void **state)
 {
     const char *how;
@@ -284,6 +295,7 @@ int main(void)
         cmocka_unit_test(test_page__what_follows_the_story_is_no_story),
         cmocka_unit_test(test_page__a_poll_in_the_middle_is_furniture),
         cmocka_unit_test(test_page__shortcodes_are_cut_out_of_a_line),
+        cmocka_unit_test(test_page__insets_are_cut_out_of_a_line),
         cmocka_unit_test(test_stamp__a_modification_loses_to_publication_below_the_story),
         cmocka_unit_test(test_stamp__page_clocks_and_copyrights_weigh_nothing),
         cmocka_unit_test(test_dateline__place_date_and_agency_are_split_off),
