@@ -1,5 +1,5 @@
 # idioms.lex: words that sound like acts and are none
-verbs   seize upon, seize on, seize opportunity, seize chance, seize moment, shoot film, shoot video, shoot photo, kill time, strike balance, strike chord, strike tone, hit target, hit record, hit low, hit high, hit road, fight fire, fight blaze, fight disease, fight poverty, beat estimate, beat expectation, beat forecast, raise question, meet standard, meet requirement, meet criterion, meet need, meet deadline, meet goal, fire employee, fire coach, attack problem, attack issue, demand attention, leave room
+verbs   search for, seize upon, seize on, seize opportunity, seize chance, seize moment, shoot film, shoot video, shoot photo, kill time, strike balance, strike chord, strike tone, hit target, hit record, hit low, hit high, hit road, fight fire, fight blaze, fight disease, fight poverty, beat estimate, beat expectation, beat forecast, raise question, meet standard, meet requirement, meet criterion, meet need, meet deadline, meet goal, fire employee, fire coach, attack problem, attack issue, demand attention, leave room
 
 rule idiom
     cameo   none
