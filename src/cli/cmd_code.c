@@ -31,7 +31,7 @@ static const dm_opt options[] = {
     {'j', "jobs",      DM_OPT_COUNT, &opt.jobs,      "threads (0: one per core); changes no byte of what comes out", NULL},
     {'f', "format-in", DM_OPT_WORD,  &opt.format_in, "what files are, whatever their names", "text|jsonl|auto"},
     {'d', "data",      DM_OPT_PATH,  &opt.data,      "the folder of " DM_LEXICON_FILE " and " DM_MODEL_FILE, NULL},
-    {'l', "lexicon",   DM_OPT_PATH,  &opt.lexicon,   "a compiled lexicon", NULL},
+    {'l', "lexicon",   DM_OPT_PATH,  &opt.lexicon,   "a lexicon: compiled, or the folder of its source", NULL},
     {'m', "model",     DM_OPT_PATH,  &opt.model,     "a model", NULL},
     {'t', "trace",     DM_OPT_WORD,  &opt.trace,     "print the decisions of a module (claim, event ... or all)", NULL},
     {'q', "quiet",     DM_OPT_FLAG,  &opt.is_quiet,  "no counts at the end", NULL},
@@ -48,7 +48,7 @@ typedef struct item {
 } item;
 
 typedef struct run {
-    dm_coder   *coder;
+    dm_cli_coder coder;
     dm_worker **workers;             /* [n_worker]                            */
     uint32_t    n_worker;
     dm_ingest  *in;
@@ -235,7 +235,7 @@ static dm_status open_workers(run *r)
     if (!r->workers)
         return dm_err_set(&r->err, DM_E_MEMORY, "no memory for %u threads", r->n_worker);
     for (uint32_t i = 0; i < r->n_worker && st == DM_OK; i++)
-        st = dm_worker_new(&r->workers[i], r->coder, &r->err);
+        st = dm_worker_new(&r->workers[i], r->coder.coder, &r->err);
     return st;
 }
 
@@ -256,8 +256,8 @@ static dm_status open_run(run *r, uint32_t n_arg, char **args)
         || (st = open_workers(r)) != DM_OK)
         return st;
     if (opt.ledger) {
-        dm_coder_id id = {DM_VERSION, dm_lexicon_version(dm_coder_lexicon(r->coder)),
-                          dm_str_of(dm_model_id(dm_coder_model(r->coder)))};
+        dm_coder_id id = {DM_VERSION, dm_lexicon_version(r->coder.lex),
+                          dm_str_of(dm_model_id(r->coder.model))};
 
         if ((st = dm_ledger_open(&r->ledger, opt.ledger, id, &r->err)) != DM_OK)
             return st;
@@ -272,7 +272,7 @@ static void close_run(run *r)
     for (uint32_t i = 0; r->workers && i < r->n_worker; i++)
         dm_worker_free(r->workers[i]);
     dm_free(r->workers);
-    dm_coder_close(r->coder);
+    dm_cli_coder_close(&r->coder);
     while (r->free) {
         item *it = r->free;
 
@@ -309,6 +309,22 @@ static int finish(run *r)
     return r->n_refused || r->n_cut ? DM_EXIT_SOME : DM_EXIT_DONE;
 }
 
+/* "event", "event.rule" or "all". */
+static bool check_trace(const char *trace)
+{
+    static const char *const modules[] = {"all", "clean", "nlp", "time", "place", "actor", "claim", "event"};
+    char        word[32];
+    const char *near;
+
+    snprintf(word, sizeof word, "%.*s", (int)strcspn(trace, "."), trace);
+    for (uint32_t i = 0; i < sizeof modules / sizeof *modules; i++)
+        if (strcmp(word, modules[i]) == 0)
+            return true;
+    near = dm_nearest(word, modules, sizeof modules / sizeof *modules);
+    dm_complain("--trace: no module '%s'%s%s%s", word, near ? " (did you mean '" : "", near ? near : "", near ? "'?)" : "");
+    return false;
+}
+
 static int run_code(uint32_t n_arg, char **args)
 {
     run     r = {0};
@@ -319,6 +335,8 @@ static int run_code(uint32_t n_arg, char **args)
         dm_complain("code: wanted files, folders or '-' (see 'demarche code --help')");
         return DM_EXIT_START;
     }
+    if (opt.trace && !check_trace(opt.trace))
+        return DM_EXIT_START;
     if (open_run(&r, n_arg, args) != DM_OK) {
         dm_complain("%s", r.err.text);
     } else {

@@ -26,7 +26,7 @@ static const dm_opt options[] = {
     {'T', "tree",    DM_OPT_FLAG,  &opt.tree,    "print the tree of each sentence", NULL},
     {'n', "missed",  DM_OPT_FLAG,  &opt.missed,  "tell also what was not coded, and why", NULL},
     {'d', "data",    DM_OPT_PATH,  &opt.data,    "the folder of " DM_LEXICON_FILE " and " DM_MODEL_FILE, NULL},
-    {'l', "lexicon", DM_OPT_PATH,  &opt.lexicon, "a compiled lexicon", NULL},
+    {'l', "lexicon", DM_OPT_PATH,  &opt.lexicon, "a lexicon: compiled, or the folder of its source", NULL},
     {'m', "model",   DM_OPT_PATH,  &opt.model,   "a model", NULL},
     {0},
 };
@@ -42,7 +42,7 @@ typedef struct explainer {
     dm_arena   arena;            /* decisions                                 */
     dm_arena   doc_arena;
     dm_doc     doc;
-    dm_coder  *coder;
+    dm_cli_coder coder;
     dm_worker *worker;
     decision  *decisions;
     uint32_t   n_decision, cap_decision;
@@ -177,7 +177,7 @@ static void put_party(explainer *x, const char *name, const dm_event *e, uint32_
 
 static void put_rule(explainer *x, const dm_event *e)
 {
-    const dm_lexicon *lex = dm_coder_lexicon(x->coder);
+    const dm_lexicon *lex = x->coder.lex;
     dm_str            where = e->rule == DM_NONE ? (dm_str){0} : dm_rule_where(&x->arena, lex, e->rule);
     const dm_cameo   *cameo = dm_lexicon_cameo(lex, e->cameo);
 
@@ -273,7 +273,7 @@ static uint32_t find_rule(const dm_lexicon *lex, dm_str name)
 /* "condition" becomes the condition, "holds" that another rule weighed more. */
 static void put_result(explainer *x, const decision *d)
 {
-    const dm_lexicon *lex = dm_coder_lexicon(x->coder);
+    const dm_lexicon *lex = x->coder.lex;
 
     if (dm_str_eq(d->result, DM_STR("condition"))) {
         put_word(x, "wanted ");
@@ -391,7 +391,7 @@ static dm_status explain(explainer *x, const char *path, dm_err *err)
     dm_status st;
 
     if ((st = dm_cli_coder_open(&x->coder, opt.data, opt.lexicon, opt.model, err)) != DM_OK
-        || (st = dm_worker_new(&x->worker, x->coder, err)) != DM_OK || (st = read_article(x, path, err)) != DM_OK)
+        || (st = dm_worker_new(&x->worker, x->coder.coder, err)) != DM_OK || (st = read_article(x, path, err)) != DM_OK)
         return st;
     x->doc.log = &log;
     dm_worker_run(x->worker, &x->doc);
@@ -430,7 +430,7 @@ static int run_explain(uint32_t n_arg, char **args)
     if (st != DM_OK)
         dm_complain("%s", err.text);
     dm_worker_free(x.worker);
-    dm_coder_close(x.coder);
+    dm_cli_coder_close(&x.coder);
     dm_buf_clear(&x.out);
     dm_arena_clear(&x.doc_arena);
     dm_arena_clear(&x.arena);

@@ -2,10 +2,22 @@
 #ifndef DM_CLI_CODE_H
 #define DM_CLI_CODE_H
 
+#include "lexicon/build.h"
 #include "pipeline/pipeline.h"
 
+/* A coder and what it stands on. Zero-initialised is closed. */
+typedef struct dm_cli_coder {
+    dm_coder     *coder;
+    dm_lexicon   *lex;
+    dm_model     *model;
+    dm_lex_result compiled;      /* when the lexicon was given as its source  */
+} dm_cli_coder;
+
 /* Opens the lexicon and the model: those stated, or those in the folder `data`, or
- * those the program finds (data_path.h). */
-dm_status dm_cli_coder_open(dm_coder **out, const char *data, const char *lexicon, const char *model, dm_err *err);
+ * those the program finds (data_path.h). A lexicon that is a folder is compiled
+ * here, so that an edited rule can be tried at once; its first fault is the error.
+ * Close it in any case. */
+dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lexicon, const char *model, dm_err *err);
+void      dm_cli_coder_close(dm_cli_coder *coder);
 
 #endif
