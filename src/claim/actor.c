@@ -43,6 +43,26 @@ static uint32_t mention_in(const dm_finder *f, const dm_draft *d, uint32_t head)
     return near;
 }
 
+/* A person whose name ends the words, with nothing but titles before it: "EU policy
+ * chief Marta Lindqvist". */
+static uint32_t person_at_end(const dm_finder *f, const dm_draft *d)
+{
+    const dm_doc *doc = f->doc;
+
+    for (uint32_t t = d->who.first; t <= d->who.last; t++) {
+        uint32_t          m = doc->mention_at[t];
+        const dm_mention *mention = m == DM_NONE ? NULL : &doc->mentions[m];
+        uint8_t           upos = tok_at(f, t)->upos;
+
+        if (mention && !mention->is_pronoun && mention->first + mention->n - 1 == d->who.last
+            && doc->actors[mention->actor].kind == DM_ACTOR_PERSON)
+            return m;
+        if (upos == DM_UPOS_ADP || upos == DM_UPOS_PART || upos == DM_UPOS_PUNCT || upos == DM_UPOS_CCONJ)
+            return DM_NONE;
+    }
+    return DM_NONE;
+}
+
 /* How many mentions begin before token `t`; they are in text order. */
 static uint32_t mentions_before(const dm_doc *doc, uint32_t t)
 {
@@ -127,7 +147,9 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
 
     if (head == DM_NONE || !doc->mention_at)
         return DM_NONE;
-    m = doc->mention_at[head];
+    m = person_at_end(f, d);
+    if (m == DM_NONE)
+        m = doc->mention_at[head];
     if (m == DM_NONE)
         m = mention_in(f, d, head);
     if (m == DM_NONE)

@@ -153,11 +153,31 @@ static uint32_t clause_start(const dm_finder *f, const dm_draft *d)
     return at;
 }
 
+static bool has_to(const dm_finder *f, uint32_t verb)
+{
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE && c < verb; c = dm_next(f->doc, c))
+        if (f->doc->toks[c].deprel == DM_DEP_MARK && f->doc->toks[c].upos == DM_UPOS_PART)
+            return true;
+    return false;
+}
+
+/* "denied that ..., and accused": a comma takes the second verb to the first speaker. */
+static bool is_second_verb(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t at = d->cue.first;
+
+    return f->doc->toks[d->head].deprel == DM_DEP_CONJ && d->is_shared && at > 1
+        && d->hit.kind == DM_CUE_VERB && f->doc->toks[at - 1].upos == DM_UPOS_CCONJ
+        && f->doc->toks[at - 2].upos == DM_UPOS_PUNCT;
+}
+
 /* ", adding that": whatever the tree makes of it, who spoke before speaks on. */
 static bool speaks_on(const dm_finder *f, const dm_draft *d)
 {
     const dm_token *tok = &f->doc->toks[d->head];
 
+    if (is_second_verb(f, d))
+        return true;
     if (tok->morph.verbform == DM_VERBFORM_FIN || tok->morph.tense == DM_TENSE_PAST
         || dm_child(f->doc, d->head, DM_DEP_AUX) != DM_NONE || d->cue.first != d->head)
         return false;
@@ -168,7 +188,8 @@ static bool speaks_on(const dm_finder *f, const dm_draft *d)
 /* "said A, adding that B": the outer content ends where the inner clause begins. */
 static bool cuts(const dm_finder *f, const dm_draft *outer, dm_draft *d)
 {
-    if (!d->is_shared || d->speaker == DM_NONE || f->quote[d->head] != DM_NONE || d->head < outer->head)
+    if (!d->is_shared || d->speaker == DM_NONE || f->quote[d->head] != DM_NONE || d->head < outer->head
+        || has_to(f, d->head))
         return false;
     if (d->speaker == outer->speaker)
         return true;

@@ -176,13 +176,13 @@ static bool belongs(const dm_finder *f, uint32_t t, uint32_t head)
 {
     const dm_token *tok = &f->doc->toks[t];
 
-    if (tok->head != head)
+    if (tok->head != head || is_capital(f, t))
         return false;
     switch (tok->deprel) {
     case DM_DEP_AUX: case DM_DEP_AUX_PASS: case DM_DEP_COP: case DM_DEP_COMPOUND_PRT:
         return true;
     case DM_DEP_ADVMOD:
-        return f->lo[t] == t && f->hi[t] == t && !is_capital(f, t) && tok->morph.prontype != DM_PRONTYPE_INT
+        return f->lo[t] == t && f->hi[t] == t && tok->morph.prontype != DM_PRONTYPE_INT
             && tok->morph.prontype != DM_PRONTYPE_REL;
     case DM_DEP_MARK:
         return tok->upos == DM_UPOS_PART;

@@ -142,10 +142,29 @@ static bool has_pointer(const dm_finder *f, uint32_t verb)
     return s != DM_NONE && (is_pointer(f, s) || tok_at(f, s)->morph.prontype == DM_PRONTYPE_REL);
 }
 
+/* "To show restraint": an aim, and no word of anybody's. */
+static bool is_aim(const dm_finder *f, const dm_draft *d)
+{
+    if (d->hit.kind != DM_CUE_VERB || !d->hit.cue || d->hit.cue->stance != DM_STANCE_AFFIRM
+        || d->hit.cue->flags & DM_CUE_NESTS)
+        return false;
+    for (uint32_t c = dm_first(f->doc, d->head); c != DM_NONE && c < d->head; c = dm_next(f->doc, c))
+        if (tok_at(f, c)->deprel == DM_DEP_MARK && tok_at(f, c)->upos == DM_UPOS_PART)
+            return tok_at(f, d->head)->deprel != DM_DEP_XCOMP;
+    return false;
+}
+
+/* Content that is one pronoun tells nothing: "which was published by". */
+static bool is_empty_word(const dm_finder *f, const dm_draft *d)
+{
+    return d->n_piece == 1 && d->piece[0].first == d->piece[0].last
+        && tok_at(f, d->piece[0].first)->upos == DM_UPOS_PRON;
+}
+
 /* Verbs must have a speaker but for passives ("was announced that"). */
 static bool is_good(const dm_finder *f, const dm_draft *d)
 {
-    if (!d->n_piece)
+    if (!d->n_piece || is_aim(f, d) || is_empty_word(f, d))
         return false;
     if (d->speaker != DM_NONE || !d->hit.cue)
         return d->speaker != DM_NONE && !is_pointer(f, d->speaker);
