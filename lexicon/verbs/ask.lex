@@ -13,15 +13,22 @@ adjectives critical, important, essential, vital, necessary, imperative, crucial
     recipient  clause subject
 
 rule ask
-    for     ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with, call on, call upon, appeal to, advise
+    for     ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with, appeal to, advise
     when    recipient is any
     cameo   020
     turn    asked
     yes     Norway urged Russia to join the convention.           NOR > RUS
-    yes     The foreign minister of Kenya called on Ethiopia to show restraint.   KEN > ETH
     yes     Turkey was asked by Greece to answer the letter.       GRC > TUR
     yes     Iran urged Iraq to withdraw its troops from Basra.     IRN > IRQ
     no      Reporters asked when the road would open.
+
+rule call-on
+    for     call on, call upon
+    when    recipient is any, object is none
+    cameo   020
+    turn    asked
+    yes     The foreign minister of Kenya called on Ethiopia to show restraint.   KEN > ETH
+    no      The president of Kenya called the Ethiopian premier on Friday.
 
 rule call-for
     for     call for, appeal for, plead for, petition for, press for, push for, lobby for, campaign for

@@ -8,7 +8,8 @@
  * A planned meeting is not a meeting: PLOVER calls future cooperation AGREE and future
  * giving way CONCEDE. So an act that lies ahead takes the code of its promise, from the same
  * column of the code table that "agreed to meet" uses; its status still says future. And who
- * says he will not, refuses: "will not meet" takes the column of "refused to meet".
+ * says he will not, refuses: "will not meet" takes the column of "refused to meet"; who says
+ * he will attack or expel, threatens.
  */
 #include "event/event_int.h"
 
@@ -81,6 +82,10 @@ static bool take_turn(const dm_seek *s, dm_find *f, dm_turn turn)
 static void turn_future(const dm_seek *s, dm_find *f)
 {
     switch (type_of(s, f)) {
+    case DM_TYPE_ASSAULT: case DM_TYPE_COERCE: case DM_TYPE_SANCTION: case DM_TYPE_PROTEST:
+        if (f->status == DM_EVENT_FUTURE && f->is_announced)
+            take_turn(s, f, DM_TURN_THREATENED);
+        return;
     case DM_TYPE_CONSULT: case DM_TYPE_SUPPORT: case DM_TYPE_COOPERATE: case DM_TYPE_AID:
     case DM_TYPE_RETREAT: case DM_TYPE_CONCEDE: case DM_TYPE_AGREE:
         break;
@@ -145,6 +150,16 @@ static void add_contexts(dm_event *ev, dm_str list)
     }
 }
 
+/* The rule's mode, else the table's, unless the rule's type is another than the table's. */
+static uint32_t mode_of(const dm_seek *s, const dm_find *f)
+{
+    const dm_rule *r = &s->rules.rules[f->rule];
+
+    if (r->mode && !f->is_turned)
+        return r->mode;
+    return (int)type_of(s, f) == dm_event_type_find(dm_str_of(f->row->type)) ? f->row->mode : 0;
+}
+
 static void write_code(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
     const dm_rule *r = &s->rules.rules[f->rule];
@@ -152,7 +167,7 @@ static void write_code(const dm_seek *s, const dm_find *f, dm_event *ev)
     ev->type      = type_of(s, f);
     ev->cameo     = dm_lexicon_str(s->lex, f->row->code);
     ev->goldstein = (float)f->row->goldstein / 10.0f;
-    ev->mode      = dm_lexicon_str(s->lex, r->mode && !f->is_turned ? r->mode : f->row->mode);
+    ev->mode      = dm_lexicon_str(s->lex, mode_of(s, f));
     add_contexts(ev, dm_lexicon_str(s->lex, f->row->contexts));
     if (!f->is_turned)
         add_contexts(ev, dm_lexicon_str(s->lex, r->contexts));

@@ -43,6 +43,7 @@ typedef struct dm_find {
     dm_parties        actors, recipients;
     bool              is_turned;  /* coded by what is asked, refused, ...      */
     bool              is_absorbed; /* told by the act around it                */
+    bool              is_announced; /* "will": somebody says that he shall do it */
     bool              is_ahead;   /* something says that it lies ahead, even if negated */
     uint8_t           status;
 } dm_find;

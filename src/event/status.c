@@ -14,6 +14,7 @@ enum { CLIMB = 6 };
 
 typedef struct verdict {
     bool    has_any, is_ahead;     /* is_ahead: something said future           */
+    bool    is_announced;          /* a helper of the act said it: will         */
     uint8_t status;
 } verdict;
 
@@ -23,9 +24,9 @@ static void take(verdict *v, uint8_t status)
     if (status == DM_EVENT_NEGATED) {
         /* not failing to do is doing */
         if (v->has_any && v->status == DM_EVENT_NEGATED)
-            *v = (verdict){false, v->is_ahead, DM_EVENT_ACTUAL};
+            *v = (verdict){false, v->is_ahead, v->is_announced, DM_EVENT_ACTUAL};
         else
-            *v = (verdict){true, v->is_ahead, DM_EVENT_NEGATED};
+            *v = (verdict){true, v->is_ahead, v->is_announced, DM_EVENT_NEGATED};
     } else if (!v->has_any) {
         v->has_any = true;
         v->status  = status;
@@ -114,6 +115,7 @@ static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict 
             continue;
         if (s->doc->toks[c].deprel != DM_DEP_ACL || h->value == DM_EVENT_FUTURE)
             take(v, (uint8_t)h->value);
+        v->is_announced = v->is_announced || (h->value == DM_EVENT_FUTURE && h->effect != DM_EFFECT_OVER);
     }
 }
 
@@ -181,7 +183,7 @@ static bool is_question(const dm_doc *doc, uint32_t t)
 void dm_event_settle_status(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
-    verdict       v = {false, false, DM_EVENT_ACTUAL};
+    verdict       v = {false, false, false, DM_EVENT_ACTUAL};
     uint32_t      t = f->carrier;
     uint8_t       own = s->rules.rules[f->rule].status;
 
@@ -214,4 +216,5 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
         v.status = own;
     f->status   = v.status;
     f->is_ahead = v.is_ahead;
+    f->is_announced = v.is_announced;
 }

@@ -1,0 +1,12 @@
+# willing.lex: ready to do what the lexicon knows as an act
+adjectives  ready, willing, prepared, committed, set
+    actor      subject
+    recipient  none
+
+rule willing-to-act
+    when    infinitive is any
+    cameo   none
+    turn    promised
+    yes     Chad is willing to send food to Niger.                      TCD > NER
+    no      Chad is ready to sing.
+    why     what it is to be ready for an act stands in the code table
