@@ -2,6 +2,7 @@
  *
  *     asked Iran to stop and demanded answers      whom the second verb asks
  *     blamed for attacks, including the bombing    who did the second act
+ *     sent tents after the quake in Haiti          who got them
  *
  * Only what has nobody of its own takes: a verb from the verb it is coordinated with, when both are of
  * one type and share their subject; a noun from the noun that it is an instance of or stands beside.
@@ -58,6 +59,28 @@ static void lend_actor(const dm_seek *s, dm_find *f)
     }
 }
 
+/* Help without a named receiver goes to the land that the clause names: "provided tents after the quake in
+ * Haiti". */
+static void lend_place(const dm_seek *s, dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    const char   *own = f->actors.n ? doc->actors[f->actors.p[0].actor].country : "";
+    uint32_t      first, last;
+
+    if (f->recipients.n || f->actors.n == 0 || strcmp(f->row->type, "AID") != 0)
+        return;
+    dm_subtree(doc, f->carrier, &first, &last);
+    for (uint32_t t = f->token + 1; t <= last && f->recipients.n == 0; t++) {
+        uint32_t          m = doc->mention_at[t];
+        const dm_mention *name = m == DM_NONE ? NULL : &doc->mentions[m];
+
+        if (!name || name->actor == DM_NONE || dm_event_parties_have(&f->actors, name->actor))
+            continue;
+        if (name->is_place && doc->actors[name->actor].country[0] && strcmp(doc->actors[name->actor].country, own) != 0)
+            dm_event_parties_push(&f->recipients, (dm_party){name->actor, m});
+    }
+}
+
 void dm_event_lend(dm_seek *s, uint32_t from)
 {
     for (uint32_t i = from; i < s->n_find; i++) {
@@ -69,5 +92,6 @@ void dm_event_lend(dm_seek *s, uint32_t from)
             lend_recipient(s, f);
         else if (f->trigger->pos == DM_POS_NOUN)
             lend_actor(s, f);
+        lend_place(s, f);
     }
 }

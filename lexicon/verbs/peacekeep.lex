@@ -1,0 +1,33 @@
+# peacekeep.lex: troops that keep the peace of others
+verbs   send, deploy, dispatch, contribute, provide, commit
+    actor      subject
+    recipient  to, in, along, for, object then to, object then in
+verbs   arrive in, serve in, participate in, take part in, patrol, deploy in
+    actor      subject
+    recipient  in, object, in then in, at
+nouns   deployment, contribution
+    actor      subject, by, possessor, of
+    recipient  to, in
+
+rule send-to-keep-peace
+    for     send, deploy, dispatch, contribute, provide, commit
+    when    sentence has peacekeeping or peacekeeper, object is @soldiers or @peacekeeper or peacekeeper or police or helicopter or unit, recipient is any
+    cameo   074
+    yes     Kenya sent troops to Haiti on a peacekeeping mission.        KEN > HTI
+    no      Kenya sent troops to the border.
+    why     peacekeepers are help for the land they go to, not a show of force
+
+rule keep-peace
+    for     arrive in, serve in, participate in, take part in, patrol, deploy in
+    when    sentence has peacekeeping or peacekeeper, actor is MIL or country or IGO or UNO or group, recipient is any
+    cameo   074
+    yes     Ghanaian peacekeepers arrived in Liberia.                    GHA > LBR
+    no      Ghanaian tourists arrived in Liberia.
+
+rule peace-deployment
+    for     nouns
+    when    sentence has peacekeeping or peacekeeper, of is @soldiers or @peacekeeper, recipient is any
+    actor      subject, by, possessor
+    cameo   074
+    yes     Nigeria announced the deployment of troops to Mali on a peacekeeping mission.   NGA > MLI
+    no      Nigeria announced the deployment of a new app.
