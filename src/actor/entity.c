@@ -615,8 +615,10 @@ void dm_actor_entities(dm_resolver *r, dm_np *np)
     if (np->same_as != DM_NONE) {
         dm_np *same = &r->nps[np->same_as];
 
+        for (uint32_t i = 0; i < 4 && same->same_as != DM_NONE; i++)
+            same = &r->nps[same->same_as];
         if (same->actor == DM_NONE && same->same_as == DM_NONE)
-            dm_actor_entities(r, same);                        /* one step: targets have no same_as */
+            dm_actor_entities(r, same);
         np->actor = same->actor;
         if (np->actor == DM_NONE)
             return;

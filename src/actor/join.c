@@ -152,6 +152,23 @@ static uint32_t phrase_before(const dm_resolver *r, const dm_sent *sent, uint32_
     return DM_NONE;
 }
 
+/* "(Susan) Rice": the bracket is a part of the name that follows. */
+static bool is_in_name(dm_resolver *r, const dm_sent *sent, uint32_t at)
+{
+    dm_np *np = &r->nps[at];
+
+    for (uint32_t t = np->first + np->n; t < np->first + np->n + 5 && t < sent->first + sent->n; t++) {
+        uint32_t next = r->np_at[t];
+
+        if (next == DM_NONE || next == at || r->nps[next].what != DM_NP_PERSON || r->nps[next].first > np->first
+            || r->nps[next].same_as != DM_NONE)
+            continue;
+        np->same_as = next;
+        return true;
+    }
+    return false;
+}
+
 static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
 {
     const dm_np *np = &r->nps[at];
@@ -159,7 +176,8 @@ static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
 
     if (end < r->doc->n_tok && dm_in(r, r->cls_possessive, end))
         end++;                                                /* Their (Haqqani's) */
-    if (np->first == sent->first || !is_form(r->doc, np->first - 1, "(") || !is_form(r->doc, end, ")"))
+    if (np->first == sent->first || !is_form(r->doc, np->first - 1, "(") || !is_form(r->doc, end, ")")
+        || (np->same_as == DM_NONE && is_in_name(r, sent, at)))
         return;
     before = phrase_before(r, sent, np->first - 1);
     if (before != DM_NONE && before != at && !join_short(r, before, at))
@@ -202,7 +220,7 @@ static void join_comma(dm_resolver *r, uint32_t at)
     if (t < sent->first + 2 || !is_form(r->doc, t - 1, ","))
         return;
     before = phrase_before(r, sent, t - 1);
-    if (before == DM_NONE || r->nps[before].what != DM_NP_PERSON || r->nps[before].codes.n_sector)
+    if (before == DM_NONE || r->nps[before].what != DM_NP_PERSON)
         return;
     dm_subtree(r->doc, role->head, &first, &last);
     if (last >= role->first && ends_clause(r->doc, last + 1))
@@ -215,22 +233,24 @@ static void join_next(dm_resolver *r, uint32_t at)
 {
     const dm_doc *doc = r->doc;
     const dm_np  *who = &r->nps[at];
-    uint32_t      from = doc->sents[doc->toks[who->head].sent].first;
+    uint32_t      from = doc->sents[doc->toks[who->head].sent].first, edge = who->first;
 
     if (who->what != DM_NP_PERSON || who->same_as != DM_NONE)
         return;
+    if (edge > from && is_form(doc, edge - 1, "("))           /* the adviser (Susan) Rice */
+        edge--;
     for (uint32_t t = who->name_first; t-- > from && who->name_first - t < 15;) {
         uint32_t role = r->np_at[t];
         uint8_t  upos = doc->toks[t].upos;
 
         if (role != DM_NONE && role != at && is_for_person(r, &r->nps[role]) && !r->nps[role].is_plural
             && r->nps[role].same_as == DM_NONE
-            && (r->nps[role].first + r->nps[role].n >= who->first
+            && (r->nps[role].first + r->nps[role].n >= edge
                 || (who->codes.n_sector == 0 && dm_under(doc, who->name_first - 1, t)))) {
             join(r, at, role);
             return;
         }
-        if (t < who->first && (upos == DM_UPOS_VERB || upos == DM_UPOS_AUX || upos == DM_UPOS_PUNCT
+        if (t < edge && (upos == DM_UPOS_VERB || upos == DM_UPOS_AUX || upos == DM_UPOS_PUNCT
                                || (role != DM_NONE && r->nps[role].what == DM_NP_PERSON)))
             return;
     }
@@ -258,8 +278,8 @@ void dm_actor_join(dm_resolver *r, uint32_t s)
     for (uint32_t t = sent->first; t < sent->first + sent->n; t++) {
         if (r->np_at[t] == DM_NONE)
             continue;
-        join_next(r, r->np_at[t]);
         join_bracket(r, sent, r->np_at[t]);
+        join_next(r, r->np_at[t]);
         join_appos(r, t);
         join_comma(r, r->np_at[t]);
         share_nation(r, t);

@@ -147,6 +147,15 @@ static bool shares_sector(const dm_actor *a, const dm_lex_title *t)
     return false;
 }
 
+/* "the Haqqani network of the Taliban": the Taliban stand behind what is meant. */
+static bool is_behind(const dm_doc *doc, const dm_mention *m)
+{
+    uint32_t up = doc->toks[m->head].head;
+
+    return doc->toks[m->head].deprel == DM_DEP_NMOD && up != DM_NONE && doc->mention_at[up] != DM_NONE
+        && doc->actors[doc->mentions[doc->mention_at[up]].actor].kind == DM_ACTOR_GROUP;
+}
+
 uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
@@ -160,7 +169,7 @@ uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np)
         if (a->kind == DM_ACTOR_PERSON || a->kind == DM_ACTOR_COUNTRY || a->kind == DM_ACTOR_PEOPLE || is_many(doc, m))
             if (a->entry == DM_NONE || a->kind != DM_ACTOR_GROUP)
                 continue;
-        if (np->title != DM_NONE && shares_sector(a, &r->titles[np->title]))
+        if (np->title != DM_NONE && !is_behind(doc, m) && shares_sector(a, &r->titles[np->title]))
             return m->actor;
     }
     return DM_NONE;

@@ -364,7 +364,7 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
         return true;
     const dm_lex_title *t = &r->titles[np->title];
 
-    if (dm_in(r, r->cls_country, np->head))
+    if (dm_in(r, r->cls_country, np->head) || dm_in(r, r->cls_counterpart, np->head))
         return true;
     if (t->kind == DM_TITLE_THING)
         return np->codes.country[0] || np->org != DM_NONE;
