@@ -8,7 +8,6 @@ rule agree
     turn    promised
     mutual  yes
     yes     Iran and Oman agreed on a common position.              IRN+OMN
-    yes     Kenya reached a deal with Uganda.                        KEN+UGA
     no      The two studies agree on this point.
 
 rule agree-to-meet
@@ -58,3 +57,20 @@ rule agree-to-truce
     recipient  to then with, with
     yes     Israel agreed to a ceasefire with Hamas.                 ISR > hamas
     no      Israel agreed to a visit by the pope.
+
+rule reach-deal
+    for     "strike deal", "reach agreement", "reach deal", "reach accord", "make deal"
+    when    subject is any
+    cameo   057
+    mutual  yes
+    yes     Kenya and Uganda reached a deal on trade.                KEN+UGA
+    no      Kenya promised Uganda a deal.
+    why     a deal that is reached stands as one that is signed; what is only agreed to in principle is AGREE
+
+rule agree-to-deal
+    for     agree
+    when    to is deal or treaty or pact or accord or agreement or memorandum
+    cameo   057
+    mutual  yes
+    yes     Kenya and Uganda agreed to a trade pact.                 KEN+UGA
+    no      Kenya and Uganda agreed to a pause.
