@@ -48,7 +48,7 @@ cue find-object
     why        The same of what is thought rather than said.
 
 cue report
-    verbs      report, relay, broadcast, publish, cite, quote, paraphrase
+    verbs      report, relay, cite, quote, paraphrase
     stance     affirm
     nests      yes
     takes      clause

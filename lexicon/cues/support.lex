@@ -38,6 +38,5 @@ cue vote
     stance     affirm
     takes      for|against
     takes      infinitive
-    takes      in
     yes        Parliament voted against the treaty.                      Parliament | voted against
     no         The vote was close.

@@ -1,12 +1,12 @@
 # think.lex: what people hold, feel and know
 
 cue believe
-    verbs      believe, think, thought, feel, felt, guess, imagine, figure, surmise, speculate, suspect, doubt, reckon, presume, assume, suppose, gather, sense, consider, trust, judge, hypothesise, hypothesize, dream, fancy, wonder
+    verbs      believe, think, thought, feel, felt, guess, imagine, figure, surmise, speculate, suspect, doubt, reckon, presume, assume, suppose, sense, consider, judge, hypothesise, hypothesize, dream, fancy, wonder
     stance     affirm
     takes      clause
     takes      quotation
     takes      object infinitive
-    takes      in|about|of
+    takes      about|of
     unnamed    yes
     yes        The group believes that the talks will fail.              The group | believes
     no         Believe it or not.

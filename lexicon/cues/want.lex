@@ -13,7 +13,7 @@ cue ask
     why        A question vouches for nothing.
 
 cue demand
-    verbs      demand, order, command, instruct, direct, decree, rule, insist, mandate, prescribe, dictate, stipulate
+    verbs      demand, order, command, instruct, decree, rule, insist, mandate, prescribe, dictate, stipulate
     stance     demand
     nests      yes
     takes      clause
@@ -42,7 +42,7 @@ cue urge
     no         He felt an urge to laugh.
 
 cue propose
-    verbs      urge, request, recommend, propose, advocate, suggest, seek, favour, favor, prefer, "push for", "press for", "lobby for", advise, counsel
+    verbs      urge, request, recommend, propose, advocate, suggest, seek, favour, favor, prefer, "push for", "press for", "lobby for"
     stance     demand
     takes      gerund
     takes      object

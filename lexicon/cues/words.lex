@@ -14,7 +14,7 @@ cue light-verbs
 
 # Verbs that turn what they govern into its contrary.
 cue refuse-to
-    verbs      refuse, decline, fail
+    verbs      refuse, decline
     stance     deny
     negated    affirm
     negates    yes
@@ -23,3 +23,10 @@ cue refuse-to
     yes        The general declined to name the town.           The general | declined
     no         The refuse had not been collected for weeks.
     why        "Refused to confirm" is no confirmation: the stance of the verb after it turns.
+
+# These turn the cue they govern and say nothing themselves.
+cue fail-to
+    verbs      fail, avoid, stop, omit
+    negates    yes
+    no         The ministry failed to open the border.
+    why        "Failed to confirm" is no confirmation, and failing is no word of anybody's.
