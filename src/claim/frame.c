@@ -102,7 +102,8 @@ static bool is_that_clause(const dm_finder *f, uint32_t c)
         && tok_at(f, first)->upos == DM_UPOS_SCONJ && dm_subject(f, c) != DM_NONE;
 }
 
-/* "called the raid a crime" read as an apposition, without a comma. */
+/* "called the raid a crime" read as an apposition, without a comma, or as a second
+ * object. */
 static uint32_t close_apposition(const filler *w)
 {
     const dm_finder *f   = w->f;
@@ -110,6 +111,9 @@ static uint32_t close_apposition(const filler *w)
 
     if (obj == DM_NONE || obj < w->head)
         return DM_NONE;
+    c = dm_next(f->doc, obj);
+    if (c != DM_NONE && tok_at(f, c)->deprel == DM_DEP_OBJ && f->lo[c] == f->hi[obj] + 1)
+        return c;
     c = dm_child(f->doc, obj, DM_DEP_APPOS);
     return c != DM_NONE && f->lo[c] > obj && tok_at(f, f->lo[c])->upos == DM_UPOS_DET ? c : DM_NONE;
 }

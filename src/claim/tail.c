@@ -66,6 +66,8 @@ static uint32_t head_in(const dm_finder *f, dm_run run, uint32_t verb)
     for (uint32_t t = run.first; t <= run.last; t++) {
         uint32_t h = tok_at(f, t)->head;
 
+        if (h == verb && dm_deprel_base(tok_at(f, t)->deprel) == DM_DEP_NSUBJ)
+            return t;
         if (is_nominal(f, t) && any == DM_NONE)
             any = t;
         if (!is_nominal(f, t) || (h != DM_NONE && dm_run_has(run, h)))
