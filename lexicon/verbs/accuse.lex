@@ -108,3 +108,11 @@ rule cast-doubt
     cameo   110
     yes     France cast doubt on the claim of Mali.                  FRA > MLI
     no      The fog cast doubt on the picnic.
+
+rule file-complaint
+    for     complaint
+    when    head is file or lodge or submit or make or bring
+    recipient  against, about then possessor, over then by, over then possessor, to
+    cameo   114
+    yes     Syria filed a complaint against Turkey.                  SYR > TUR
+    no      The customer heard no complaint.

@@ -96,3 +96,10 @@ rule investigate-military
     recipient  object then by, object then of, object then in
     yes     Jordan is investigating an airstrike by Israel.          JOR > ISR
     no      Jordan is watching the sky.
+
+rule inquiry-plain
+    for     investigation, probe, inquiry
+    when    subject is any, recipient is any, head is not demand or call or seek or want or urge or end or drop or close or face or request or welcome
+    cameo   090
+    yes     The Turkish prosecutor launched an investigation into a Kurdish party.   TUR
+    no      Chad called for an investigation into a Libyan bank.

@@ -304,13 +304,13 @@ uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
     return DM_NONE;
 }
 
-/* "said that the threat goes on, dismissing a claim": a participle may tell of the subject of any
- * clause above its own. */
+/* "said that the threat goes on, dismissing a claim", "put out a report accusing Chad": a participle may tell of
+ * the subject of any clause above its own. */
 uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
 {
     uint32_t c;
 
-    if (rel(doc, v) != DM_DEP_ADVCL || dm_child(doc, v, DM_DEP_MARK) != DM_NONE
+    if ((rel(doc, v) != DM_DEP_ADVCL && rel(doc, v) != DM_DEP_ACL) || dm_child(doc, v, DM_DEP_MARK) != DM_NONE
         || doc->toks[v].morph.verbform == DM_VERBFORM_FIN
         || child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_PASS) != DM_NONE || child2(doc, v, DM_DEP_AUX, DM_DEP_AUX_PASS) != DM_NONE)
         return DM_NONE;
