@@ -86,6 +86,8 @@ bool dm_line_is_sentence(const dm_line *line);     /* may be                   *
 /* match.c: words, dates and agencies of a line; patterns. */
 void dm_line_read(dm_line_tokens *out, const dm_page *page, dm_span span);
 bool dm_page_matches(const dm_page *page, const dm_page_pattern *p, const dm_line_tokens *line);
+/* Whether the part of the line that begins at token `from` is one that `p` looks for. */
+bool dm_page_holds(const dm_page *page, const dm_page_pattern *p, const dm_line_tokens *line, uint32_t from);
 /* Where the label `p` ends that begins at token `from`: DM_NONE if it does not. */
 uint32_t dm_page_label(const dm_page *page, const dm_page_pattern *p, const dm_line_tokens *line, uint32_t from,
                        uint32_t to);

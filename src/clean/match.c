@@ -229,7 +229,7 @@ static uint32_t run(match *m, uint32_t from, uint32_t to, bool is_anywhere, bool
 {
     uint64_t end = 1ull << m->n_place, start = close_set(m, 1);
 
-    memset(m->set, 0, sizeof m->set);
+    memset(m->set + from, 0, (to - from + DM_LINE_AGENCY_WORDS + 1) * sizeof *m->set);
     m->set[from] = start;
     for (uint32_t i = from;; i++) {
         m->set[i] = close_set(m, m->set[i] | (is_anywhere ? start : 0));
@@ -249,6 +249,14 @@ bool dm_page_matches(const dm_page *page, const dm_page_pattern *p, const dm_lin
     if (line->n == 0 || (line->is_cut && (is_whole || p->most <= DM_LINE_TOKENS)) || line->n > p->most)
         return false;
     return begin(&m, page, p, line) && run(&m, 0, line->n, p->mode == DM_PAGE_HOLDS, is_whole) != DM_NONE;
+}
+
+bool dm_page_holds(const dm_page *page, const dm_page_pattern *p, const dm_line_tokens *line, uint32_t from)
+{
+    match m;
+
+    return line->n <= p->most && !(line->is_cut && p->most <= DM_LINE_TOKENS) && begin(&m, page, p, line)
+        && run(&m, from, line->n, false, false) != DM_NONE;
 }
 
 uint32_t dm_page_label(const dm_page *page, const dm_page_pattern *p, const dm_line_tokens *line, uint32_t from,
@@ -396,25 +404,36 @@ static bool is_stamp(const dm_line_tokens *line)
 static const uint8_t hint_rank[] = {[DM_HINT_NONE] = 0, [DM_HINT_FURNITURE] = 1, [DM_HINT_TAIL] = 2,
                                     [DM_HINT_CREDIT] = 3, [DM_HINT_BYLINE] = 4};
 
+static void take_hint(dm_page *page, dm_line *line, const dm_page_pattern *p, uint32_t from)
+{
+    dm_line_hint hint = hint_of(p);
+    bool         is_box = p->kind == DM_PAGE_BOX_OPEN;
+
+    if (!is_box && hint_rank[hint] <= hint_rank[line->hint])
+        return;
+    if (from ? !dm_page_holds(page, p, &page->scratch, from) : !dm_page_matches(page, p, &page->scratch))
+        return;
+    if (is_box) {
+        line->box = (uint32_t)(p - page->patterns);
+        return;
+    }
+    line->hint    = (uint8_t)hint;
+    line->pattern = (uint32_t)(p - page->patterns);
+}
+
+/* Patterns of lines and beginnings are tried at the first word, those of parts at
+ * each word they may begin with. */
 static void hint_line(dm_page *page, dm_line *line)
 {
     const dm_page_pattern *p;
 
     dm_line_read(&page->scratch, page, line->span);
     line->is_stamp = is_stamp(&page->scratch);
-    for (uint32_t i = 0; page->scratch.n && (p = dm_page_candidate(page, page->scratch.toks[0].word, i)); i++) {
-        dm_line_hint hint = hint_of(p);
-        bool         is_box = p->kind == DM_PAGE_BOX_OPEN;
-
-        if ((!is_box && hint_rank[hint] <= hint_rank[line->hint]) || !dm_page_matches(page, p, &page->scratch))
-            continue;
-        if (is_box) {
-            line->box = (uint32_t)(p - page->patterns);
-            continue;
-        }
-        line->hint    = (uint8_t)hint;
-        line->pattern = (uint32_t)(p - page->patterns);
-    }
+    for (uint32_t from = 0; from < page->scratch.n; from++)
+        for (uint32_t i = from ? page->n_open : 0;
+             (p = dm_page_candidate(page, page->scratch.toks[from].word, i)) != NULL; i++)
+            if (from == 0 || p->mode == DM_PAGE_HOLDS)
+                take_hint(page, line, p, from);
 }
 
 static bool closes_box(dm_page *page, const dm_line *line, uint32_t block)

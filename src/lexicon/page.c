@@ -134,7 +134,6 @@ static void add_pattern(dm_lex_builder *b, dm_page_pattern p, const dm_lex_line 
 
     dm_lex_records(b, DM_LEX_PAGE_PARTS, sizeof(dm_page_part), &p.first_part);
     dm_lex_records(b, DM_LEX_PAGE_PATTERNS, sizeof p, &record);
-    p.is_open = p.mode == DM_PAGE_HOLDS;
     while (n_place <= DM_PAGE_PLACES && p.n_part <= DM_PAGE_PARTS_MAX && dm_lex_token(&place, &at, &rest, line)) {
         add_place(b, &p, record, place, at);
         n_place++;
