@@ -12,6 +12,10 @@ class @party-preposition
 class @party-strictly
     words   with, against, between, by, among, versus, despite, regarding
 
+# Behind a noun that is no journey these address: "an ultimatum to Washington".
+class @address-preposition
+    words   to
+
 # Verbs and nouns of coming and going: what follows "to", "from", "for" is a place.
 class @motion-verb
     words   go, travel, fly, arrive, return, come, visit, leave, depart, head, drive, move, flee, march, walk, sail, rush, bring, transfer, transport, carry, ship, escape, trip, flight, journey, tour, arrival, departure, ticket, way, road, route, bus, train, retreat, withdraw, withdrawal, evacuate, smuggle, migrate, relocate, ferry, airlift, hail, run, stretch, commute, cross, pass, resident, native, enter, reach, live, stay, remain, land, gather, drop, pull, repatriate, re-enter, deploy, station, invade, invasion, exile

@@ -303,14 +303,28 @@ static void read_next(const dm_resolver *r, evidence *e, const dm_np *np)
     }
 }
 
+/* "Ministry of Health of Ethiopia", read as one name. */
+static void read_inside(const dm_resolver *r, evidence *e, const dm_np *np)
+{
+    for (uint32_t t = np->name_first + np->name_n; t < np->first + np->n && !e->of_country[0]; t++) {
+        uint32_t hit = r->hit_at[t];
+
+        if (hit != DM_NONE && r->hits[hit].actor != DM_NONE
+            && r->actors[r->hits[hit].actor].kind == DM_ACTOR_COUNTRY && !is_foreign(r, &r->hits[hit]))
+            memcpy(e->of_country, r->actors[r->hits[hit].actor].country, 4);
+    }
+}
+
 /* What hangs behind any word of the phrase. */
 static void read_behind(const dm_resolver *r, evidence *e, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
     uint32_t      last = np->first + np->n - 1;
 
-    if (np->what == DM_NP_ROLE)
+    if (np->what == DM_NP_ROLE) {
         read_next(r, e, np);
+        read_inside(r, e, np);
+    }
     for (uint32_t t = np->first; t <= last; t++)
         for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
             if (c > last && doc->toks[c].deprel == DM_DEP_NMOD)

@@ -343,6 +343,7 @@ dm_status dm_place_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     f.cls_motion = dm_lexicon_class(lex, DM_STR("@motion-verb"));
     f.cls_will   = dm_lexicon_class(lex, DM_STR("@will-noun"));
     f.cls_site   = dm_lexicon_class(lex, DM_STR("@site-noun"));
+    f.cls_address = dm_lexicon_class(lex, DM_STR("@address-preposition"));
     f.cls_strict = dm_lexicon_class(lex, DM_STR("@party-strictly"));
     f.cls_hit    = dm_lexicon_class(lex, DM_STR("@site-verb"));
     add_dateline(&f);

@@ -34,7 +34,7 @@ typedef struct dm_place_find_t {
     const dm_lex_place *places;
     const dm_lex_actor *actors;
     uint32_t            n_place, n_actor;
-    uint32_t            cls_place, cls_party, cls_motion, cls_will, cls_site, cls_hit, cls_strict;
+    uint32_t            cls_place, cls_party, cls_motion, cls_will, cls_site, cls_hit, cls_strict, cls_address;
     char                vote_country[DM_PLACE_VOTES][4];   /* countries the article names */
     uint32_t            vote[DM_PLACE_VOTES], n_vote;
     dm_place_name      *names;

@@ -46,6 +46,8 @@ static bool acts_under(const dm_place_finder *f, uint32_t prep, uint32_t governo
         return !is_capital;
     if (!is_capital || in(f, f->cls_will, governor))
         return true;
+    if (f->doc->toks[governor].upos == DM_UPOS_NOUN && in(f, f->cls_address, prep))
+        return true;                                           /* "an ultimatum to Kabul" */
     return f->doc->toks[governor].upos == DM_UPOS_VERB && !in(f, f->cls_hit, governor);
 }
 
