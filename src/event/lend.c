@@ -59,26 +59,50 @@ static void lend_actor(const dm_seek *s, dm_find *f)
     }
 }
 
-/* Help without a named receiver goes to the land that the clause names: "provided tents after the quake in
- * Haiti". */
-static void lend_place(const dm_seek *s, dm_find *f)
+enum { NEAR_TOKENS = 15 };
+
+static const char *country_of(const dm_doc *doc, uint32_t actor) { return doc->actors[actor].country; }
+
+/* The first mention after the act's word, among what hangs on it, of another country; places or others. */
+static void lend_named(const dm_seek *s, dm_find *f, bool wants_place)
 {
     const dm_doc *doc = s->doc;
-    const char   *own = f->actors.n ? doc->actors[f->actors.p[0].actor].country : "";
+    const char   *own = country_of(doc, f->actors.p[0].actor);
     uint32_t      first, last;
 
-    if (f->recipients.n || f->actors.n == 0 || strcmp(f->row->type, "AID") != 0)
-        return;
     dm_subtree(doc, f->carrier, &first, &last);
-    for (uint32_t t = f->token + 1; t <= last && f->recipients.n == 0; t++) {
+    for (uint32_t t = f->token + 1; t <= last && t <= f->token + NEAR_TOKENS && f->recipients.n == 0; t++) {
         uint32_t          m = doc->mention_at[t];
         const dm_mention *name = m == DM_NONE ? NULL : &doc->mentions[m];
 
-        if (!name || name->actor == DM_NONE || dm_event_parties_have(&f->actors, name->actor))
+        if (!name || name->actor == DM_NONE || name->is_place != wants_place || name->is_pronoun)
             continue;
-        if (name->is_place && doc->actors[name->actor].country[0] && strcmp(doc->actors[name->actor].country, own) != 0)
+        if (country_of(doc, name->actor)[0] && strcmp(country_of(doc, name->actor), own) != 0
+            && !dm_event_parties_have(&f->actors, name->actor))
             dm_event_parties_push(&f->recipients, (dm_party){name->actor, m});
     }
+}
+
+static bool is_type(const dm_find *f, const char *const *types, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(f->row->type, types[i]) == 0)
+            return true;
+    return false;
+}
+
+/* Help without a named receiver goes to the land that the clause names: "provided tents after the quake in
+ * Haiti". What is promised, refused, granted or threatened touches whom its words name. */
+static void lend_from_clause(const dm_seek *s, dm_find *f)
+{
+    static const char *const words[] = {"AGREE", "REJECT", "CONCEDE", "THREATEN"};
+
+    if (f->recipients.n || f->actors.n != 1)
+        return;
+    if (strcmp(f->row->type, "AID") == 0)
+        lend_named(s, f, true);
+    else if (f->trigger->pos == DM_POS_VERB && is_type(f, words, sizeof words / sizeof *words))
+        lend_named(s, f, false);
 }
 
 void dm_event_lend(dm_seek *s, uint32_t from)
@@ -92,6 +116,6 @@ void dm_event_lend(dm_seek *s, uint32_t from)
             lend_recipient(s, f);
         else if (f->trigger->pos == DM_POS_NOUN)
             lend_actor(s, f);
-        lend_place(s, f);
+        lend_from_clause(s, f);
     }
 }
