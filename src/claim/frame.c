@@ -313,7 +313,7 @@ static dm_run speaker_run(const dm_finder *f, const dm_draft *d, dm_run content)
 
     if (d->speaker == DM_NONE || tok_at(f, d->speaker)->head != d->head)
         return d->who;
-    all = (dm_run){f->lo[d->speaker], f->hi[d->speaker]};
+    all = (dm_run){d->who.first, f->hi[d->speaker] > d->who.last ? f->hi[d->speaker] : d->who.last};
     if (content.first >= all.first && content.last <= all.last)
         return d->who;
     return dm_run_has(all, d->head) || dm_is_quoted_from(f, all.last, d->speaker) ? d->who : all;
