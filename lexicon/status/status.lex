@@ -3,6 +3,7 @@
 # These only look like it.
 status  actual
     beside    not only, not just, not merely, not least
+    over      claim responsibility, claim credit
 
 status  negated
     beside    not, never, no, neither, nor, without, hardly, barely, n't

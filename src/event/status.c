@@ -123,7 +123,7 @@ static void look_over(const dm_seek *s, uint32_t t, verdict *v)
 {
     const dm_helper *h = entry_of(s, t, DM_EFFECT_OVER);
 
-    if (h && h->value < DM_EVENT_STATUS_COUNT)
+    if (h && h->value < DM_EVENT_STATUS_COUNT && h->value != DM_EVENT_ACTUAL)
         take(v, (uint8_t)h->value);
 }
 
@@ -167,7 +167,8 @@ static bool is_noun(const dm_doc *doc, uint32_t t)
 /* "sent troops to crush the revolt": meant, not told to have happened. */
 static bool is_purpose(const dm_doc *doc, uint32_t t)
 {
-    return doc->toks[t].deprel == DM_DEP_ADVCL && doc->toks[t].morph.verbform == DM_VERBFORM_INF;
+    return doc->toks[t].deprel == DM_DEP_ADVCL && doc->toks[t].morph.verbform == DM_VERBFORM_INF
+        && dm_child(doc, t, DM_DEP_AUX) == DM_NONE;
 }
 
 static bool is_question(const dm_doc *doc, uint32_t t)
