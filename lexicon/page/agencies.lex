@@ -101,7 +101,7 @@ agency PANA
 agency CNA
     names   CNA, "Central News Agency"
 agency ENP
-    names   "European Pressphoto Agency", EPA
+    names   "European Pressphoto Agency"
 agency KUNA
     names   KUNA, "Kuwait News Agency"
 agency WAM

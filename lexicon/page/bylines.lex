@@ -1,11 +1,12 @@
 # Who wrote it.
 
 byline by
-    line    by <name> <agency>
-    line    by <name> and <name> <agency>
-    line    by <name>
+    line    by <name> and <name> <agency> <words>
+    line    by <name> <name> and <name> <agency> <words>
+    line    by <name> <agency> <words>
     line    by <name> and <name>
     line    by <name> <name> and <name>
+    line    by <name>
     line    by <name> <date> <words>
     line    by <name> <words> <date> <words>
     line    by <name> in <name>
@@ -59,8 +60,8 @@ credit agency
     line    <agency> report|reports|photo|news?
     line    source|sources|courtesy|via|by|from <agency>
     line    source|sources|courtesy|via|by|from <agency> and <agency>
-    line    <agency> <date> <words>
-    line    <agency> <name> <date> <words>
+    line    <agency> <words> <date> <words>
+    line    source|sources|courtesy|via|by|from <agency> <words> <date> <words>
     line    <name> <agency>
     line    by <name> <agency>
     line    by <name> and <name> <agency>
@@ -77,3 +78,9 @@ credit agency
     yes     By Omar Haddad, Associated Press
     yes     With inputs from PTI
     no      Reuters reported on Monday that the talks had failed.
+
+credit agency-place
+    line    <agency> <name>
+    most    3
+    yes     AFP, Port Sarn
+    no      AFP Reporter Freed in Port Sarn

@@ -159,6 +159,21 @@ static void skip_comma(attempt *a)
     skip_blank(a);
 }
 
+/* "Port Sarn, Sep 27 (AP) The ministers ...": some agencies put nothing after the
+ * bracket. */
+static bool ends_in_agency(attempt *a)
+{
+    size_t at;
+
+    if (a->agency == DM_LEX_NONE || !a->has_date || a->n_word == 0)
+        return false;
+    skip_blank(a);
+    at = a->at;
+    uint32_t cp = at < a->text.n ? dm_utf8_next(a->text, &at) : 0;
+
+    return dm_cp_is_upper(cp) || dm_cp_is_double_quote(cp);
+}
+
 /* Reads up to the separator; false where something else stands. */
 static bool read_parts(attempt *a)
 {
@@ -166,6 +181,8 @@ static bool read_parts(attempt *a)
         skip_comma(a);
         if (take_separator(a))
             return a->n_word > 0 || a->agency != DM_LEX_NONE;
+        if (ends_in_agency(a))
+            return true;
         if (a->n_word && !a->has_date && dm_date_at(&a->date, a->page->lex, a->text, a->at)) {
             a->has_date = true;
             a->at = a->date.span.end;
@@ -207,6 +224,8 @@ uint32_t dm_clean_dateline(dm_page *page, dm_span line)
 
     if (!read_parts(&a) || !is_dateline(&a, a.text.p[a.at - 1] == ':'))
         return line.start;
+    while (a.at > 0 && a.text.p[a.at - 1] == ' ')
+        a.at--;
     doc->dateline       = (dm_span){line.start, line.start + (uint32_t)a.at};
     doc->dateline_place = (dm_span){line.start, line.start + (uint32_t)a.place_end};
     if (a.agency < n && doc->agency.n == 0)

@@ -404,12 +404,20 @@ static bool is_stamp(const dm_line_tokens *line)
 static const uint8_t hint_rank[] = {[DM_HINT_NONE] = 0, [DM_HINT_FURNITURE] = 1, [DM_HINT_TAIL] = 2,
                                     [DM_HINT_CREDIT] = 3, [DM_HINT_BYLINE] = 4};
 
+/* Of one kind, patterns that begin with a word of their own win over open ones. */
+static bool beats(const dm_page *page, const dm_line *line, dm_line_hint hint, const dm_page_pattern *p)
+{
+    if (hint_rank[hint] != hint_rank[line->hint])
+        return hint_rank[hint] > hint_rank[line->hint];
+    return hint != DM_HINT_NONE && !p->is_open && page->patterns[line->pattern].is_open;
+}
+
 static void take_hint(dm_page *page, dm_line *line, const dm_page_pattern *p, uint32_t from)
 {
     dm_line_hint hint = hint_of(p);
     bool         is_box = p->kind == DM_PAGE_BOX_OPEN;
 
-    if (!is_box && hint_rank[hint] <= hint_rank[line->hint])
+    if (!is_box && !beats(page, line, hint, p))
         return;
     if (from ? !dm_page_holds(page, p, &page->scratch, from) : !dm_page_matches(page, p, &page->scratch))
         return;
@@ -434,6 +442,8 @@ static void hint_line(dm_page *page, dm_line *line)
              (p = dm_page_candidate(page, page->scratch.toks[from].word, i)) != NULL; i++)
             if (from == 0 || p->mode == DM_PAGE_HOLDS)
                 take_hint(page, line, p, from);
+    if (line->hint == DM_HINT_BYLINE || line->hint == DM_HINT_CREDIT)
+        line->is_stamp = page->scratch.n_date > 0;
 }
 
 static bool closes_box(dm_page *page, const dm_line *line, uint32_t block)

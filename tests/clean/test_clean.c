@@ -206,8 +206,30 @@ static void test_dateline__place_date_and_agency_are_split_off(void **state)
     assert_str(doc.agency, "AP");
     assert_string_equal(best_day(&how), "2011-03-14");
     assert_string_equal(blocks(DM_BLOCK_BODY), FIRST "|" SECOND);
+    read_page("Norland recalls its envoy\n\nPort Sarn, Sep 27 (IANS) " FIRST "\n\n" SECOND "\n");
+    assert_str(dm_doc_str(&doc, doc.dateline), "Port Sarn, Sep 27 (IANS)");
+    assert_string_equal(blocks(DM_BLOCK_BODY), FIRST "|" SECOND);
     read_page("Norland recalls its envoy\n\nSARNGRAD: " FIRST "\n\n" SECOND "\n");
     assert_str(dm_doc_str(&doc, doc.dateline), "SARNGRAD:");
+}
+
+static void test_byline__bylines_with_more_in_the_line(void **state)
+{
+    const char *how;
+
+    (void)state;
+    read_page("Norland recalls its envoy\n\nBy ANNA KESSLER and OMAR HADDAD\n\n" FIRST "\n\n" SECOND "\n");
+    assert_int_equal(doc.n_byline, 2);
+    assert_str(dm_doc_str(&doc, doc.bylines[1]), "OMAR HADDAD");
+    read_page("Norland recalls its envoy\n\nBy Anna Kessler, The Associated Press Sep 27, 2011 at 10:00\n\n" FIRST "\n\n"
+              SECOND "\n");
+    assert_str(dm_doc_str(&doc, doc.bylines[0]), "Anna Kessler");
+    assert_str(doc.agency, "AP");
+    assert_string_equal(best_day(&how), "2011-09-27");
+    read_page("Norland recalls its envoy\n\nSource: Xinhua | 2011-09-27 10:30:00\n\n" FIRST "\n\n" SECOND "\n");
+    assert_int_equal(doc.n_byline, 0);
+    assert_str(doc.agency, "Xinhua");
+    assert_string_equal(best_day(&how), "2011-09-27");
 }
 
 static void test_dateline__a_speaker_before_a_colon_is_none(void **state)
@@ -299,6 +321,7 @@ int main(void)
         cmocka_unit_test(test_stamp__a_modification_loses_to_publication_below_the_story),
         cmocka_unit_test(test_stamp__page_clocks_and_copyrights_weigh_nothing),
         cmocka_unit_test(test_dateline__place_date_and_agency_are_split_off),
+        cmocka_unit_test(test_byline__bylines_with_more_in_the_line),
         cmocka_unit_test(test_dateline__a_speaker_before_a_colon_is_none),
         cmocka_unit_test(test_input__one_sentence_is_all_body),
         cmocka_unit_test(test_input__what_is_stated_wins),
