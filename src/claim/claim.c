@@ -148,9 +148,7 @@ static bool may_nest(const dm_finder *f, const dm_draft *d)
 
 static uint32_t clause_start(const dm_finder *f, const dm_draft *d)
 {
-    uint32_t at = f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
-
-    return at;
+    return f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
 }
 
 static bool has_to(const dm_finder *f, uint32_t verb)
@@ -261,8 +259,10 @@ static void settle_one(dm_finder *f, uint32_t i, uint32_t *cover)
     dm_draft *d = &f->drafts[i];
 
     d->parent = cover[d->head];
-    if (d->parent != DM_NONE && dm_run_has(d->cue, f->drafts[d->parent].head))
-        undo(f, d->parent, cover), d->parent = f->drafts[d->parent].parent;
+    if (d->parent != DM_NONE && dm_run_has(d->cue, f->drafts[d->parent].head)) {
+        undo(f, d->parent, cover);
+        d->parent = f->drafts[d->parent].parent;
+    }
     if (d->parent != DM_NONE && cuts(f, &f->drafts[d->parent], d)) {
         uint32_t outer = d->parent;
 

@@ -82,26 +82,27 @@ static uint32_t head_in(const dm_finder *f, dm_run run, uint32_t verb)
     return best == DM_NONE && is_capital(f, run.last) ? run.last : best;
 }
 
+static uint32_t block_of(const dm_finder *f, uint32_t t) { return f->doc->sents[tok_at(f, t)->sent].block; }
+
 /* The quotation, set off, that ends where the words of `verb` begin; *first is the
  * first of these words. */
 static uint32_t quote_before(const dm_finder *f, uint32_t verb, uint32_t *first)
 {
-    uint32_t t = verb, start = f->doc->sents[tok_at(f, verb)->sent].first;
+    uint32_t t = verb, start = f->doc->sents[tok_at(f, verb)->sent].first, q;
 
     for (uint32_t n = 0; n < TAIL_TOKENS && t > start && f->quote[t - 1] == DM_NONE; n++)
         t--;
     *first = t;
-    if (t == 0 || f->quote[t - 1] == DM_NONE || t < start)
+    q      = t == 0 ? DM_NONE : f->quote[t - 1];
+    if (q == DM_NONE || f->run[q].last != t - 1 || f->run[q].last - f->run[q].first < SPEECH_TOKENS)
         return DM_NONE;
-    if (t > start ? false : f->doc->sents[tok_at(f, t - 1)->sent].block != f->doc->sents[tok_at(f, t)->sent].block)
+    if (block_of(f, t - 1) != block_of(f, t))
         return DM_NONE;
-    if (f->run[f->quote[t - 1]].last != t - 1 || f->run[f->quote[t - 1]].last - f->run[f->quote[t - 1]].first < SPEECH_TOKENS)
-        return DM_NONE;
-    if (*first < verb && is_any(f, *first, ",")) {
+    if (t < verb && is_any(f, t, ",")) {
         ++*first;
-        return f->quote[t - 1];
+        return q;
     }
-    return t >= 2 && is_any(f, t - 2, ",?!") ? f->quote[t - 1] : DM_NONE;
+    return t >= 2 && is_any(f, t - 2, ",?!") ? q : DM_NONE;
 }
 
 static dm_run trim_phrase(const dm_finder *f, dm_run r)
