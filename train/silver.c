@@ -10,10 +10,11 @@
 #include "train/silver.h"
 
 #include <math.h>
+#include <pthread.h>
 
 #include "base/hash.h"
 
-enum { BUCKETS = 1 << 18, SHORT = 5, LONG = 40, TEACHERS_MAX = 8 };
+enum { BUCKETS = 1 << 18, SHORT = 5, LONG = 40, TEACHERS_MAX = 8, SHARES = 2 };
 
 typedef struct line {
     dm_str text;
@@ -162,29 +163,60 @@ static void put(sents *out, const word *w, uint32_t n, bool has_ner)
     memcpy(s->w, w, n * sizeof *w);
 }
 
+/* A share of the lines, read by one thread. */
+typedef struct share {
+    const line *l;
+    uint32_t    n, k, n_word;
+    net *const *teacher;
+    float       least;
+    sents       out;
+    double      agreed;
+} share;
+
+static void *read_share(void *arg)
+{
+    share  *sh = arg;
+    reader *r[TEACHERS_MAX];
+    word    w[LONG], best[LONG], (*t)[LONG] = need(sh->k * sizeof *t);
+
+    for (uint32_t i = 0; i < sh->k; i++) r[i] = reader_new(sh->teacher[i]);
+    for (uint32_t i = 0; i < sh->n; i++) {
+        sent s = {w, (uint16_t)split(w, sh->l[i].text), true, true};
+        if (s.n < SHORT || (i > 0 && dm_str_eq(sh->l[i].text, sh->l[i - 1].text))) continue;
+        for (uint32_t a = 0; a < sh->k; a++) reader_read(t[a], r[a], sh->teacher[a], &s);
+        float how = vote(best, t, sh->k, s.n);
+        sh->agreed += how;
+        if (how < sh->least) continue;
+        put(&sh->out, best, s.n, true);
+        sh->n_word += s.n;
+    }
+    return NULL;
+}
+
 void silver_make(sents *out, const char *text, const sents *gold, net *const *teacher, uint32_t k, const train_options *opt)
 {
-    uint32_t n, n_word = 0, n_kept = 0;
-    line    *l = read_lines(&n, text);
-    reader  *r[TEACHERS_MAX];
-    word     w[LONG], best[LONG], (*t)[LONG] = need(k * sizeof *t);
-    double   agreed = 0;
+    uint32_t  n, n_word = 0;
+    line     *l = read_lines(&n, text);
+    share     sh[SHARES];
+    pthread_t thread[SHARES];
+    double    agreed = 0;
 
     score_lines(l, n, gold);
     qsort(l, n, sizeof *l, by_score);
     if (n > opt->silver) n = opt->silver;
     qsort(l, n, sizeof *l, by_number);
-    for (uint32_t i = 0; i < k; i++) r[i] = reader_new(teacher[i]);
-    for (uint32_t i = 0; i < n; i++) {
-        sent s = {w, (uint16_t)split(w, l[i].text), true, true};
-        if (s.n < SHORT || (i > 0 && dm_str_eq(l[i].text, l[i - 1].text))) continue;
-        for (uint32_t a = 0; a < k; a++) reader_read(t[a], r[a], teacher[a], &s);
-        float how = vote(best, t, k, s.n);
-        agreed += how;
-        if (how < opt->agree) continue;
-        put(out, best, s.n, true);
-        n_word += s.n;
-        n_kept++;
+    for (uint32_t i = 0; i < SHARES; i++) {
+        uint32_t from = (uint32_t)((uint64_t)n * i / SHARES), to = (uint32_t)((uint64_t)n * (i + 1) / SHARES);
+        sh[i] = (share){.l = l + from, .n = to - from, .k = k, .teacher = teacher, .least = opt->agree};
+        if (pthread_create(&thread[i], NULL, read_share, &sh[i]) != 0) die("no thread");
     }
-    say("silver: %u of %u sentences kept, %u words, teachers agree on %.1f %%", n_kept, n, n_word, 100 * agreed / n);
+    for (uint32_t i = 0; i < SHARES; i++) {
+        pthread_join(thread[i], NULL);
+        out->s = need_again(out->s, (out->n + sh[i].out.n + 1) * sizeof *out->s);
+        memcpy(out->s + out->n, sh[i].out.s, sh[i].out.n * sizeof *out->s);
+        out->cap = out->n += sh[i].out.n;
+        n_word += sh[i].n_word;
+        agreed += sh[i].agreed;
+    }
+    say("silver: %u of %u sentences kept, %u words, teachers agree on %.1f %%", out->n, n, n_word, 100 * agreed / n);
 }

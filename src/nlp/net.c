@@ -25,7 +25,7 @@ enum {
     CACHED  = 8192,                  /* kinds of words kept, a power of two   */
     KEPT    = 30,                    /* bytes of the longest kept             */
     GROUP   = 16384,                 /* most lemma rules, see model.c         */
-    CLOSE   = 6,                     /* rules that score within this may be weighed by their words */
+    CLOSE   = 10,                     /* rules that score within this may be weighed by their words */
     NAMES_AT = DM_UPOS_COUNT         /* name tags follow the tags in `heads`  */
 };
 
