@@ -177,3 +177,4 @@ forms   expel expels expelled expelling
 forms   fall  fallen
 forms   lay laid
 forms   leave leaves leaving
+forms   peacekeeper peacekeepers

@@ -3,8 +3,8 @@ verbs   arrest, detain, jail, imprison, apprehend, round up, take into custody, 
     actor      subject
     recipient  object
 nouns   arrest, detention, imprisonment
-    actor      by, subject, possessor, compound
-    recipient  of
+    actor      by, subject, compound
+    recipient  of, possessor
 
 rule arrest
     for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, incarcerate

@@ -12,12 +12,12 @@ verbs   torture, rape, beat, "beat up", assault, mistreat, molest, flog, whip, m
     recipient  object
 
 nouns   killing, murder, assassination, execution, slaying, beheading, shooting
-    actor      by, subject, possessor
-    recipient  of
+    actor      by, subject
+    recipient  of, possessor
 
 nouns   abduction, kidnapping, hijacking
-    actor      by, subject, possessor
-    recipient  of
+    actor      by, subject
+    recipient  of, possessor
 
 nouns   torture, beating, rape
     actor      by, subject
