@@ -19,6 +19,8 @@
 
 #include "text/text.h"
 
+enum { NAME_REACH = 16 };
+
 static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
 
 static const dm_sent *sent_of(const dm_finder *f, uint32_t t) { return &f->doc->sents[tok_at(f, t)->sent]; }
@@ -302,9 +304,27 @@ static void whole_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
     dm_piece_add(f, d, (dm_run){cluster.last + 1, s->first + s->n - 1});
 }
 
+/* "Called the plan 'dead on arrival'": all from the cue to the end of the name. */
+static void reach_name(dm_finder *f, dm_draft *d)
+{
+    const dm_sent *s = sent_of(f, d->head);
+    uint32_t       t = d->cue.last + 1, end = s->first + s->n;
+
+    if (d->n_piece || f->quote[d->head] != DM_NONE || !dm_takes(f, d, DM_SLOT_PREDICATE))
+        return;
+    for (uint32_t n = 0; n < NAME_REACH && t < end && f->quote[t] == DM_NONE; n++, t++)
+        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN || is_char(f, t, ':') || is_char(f, t, ';'))
+            return;
+    if (t >= end || f->quote[t] == DM_NONE || t == d->cue.last + 1)
+        return;
+    dm_piece_add(f, d, (dm_run){d->cue.last + 1, f->run[f->quote[t]].last});
+}
+
 void dm_reach_beside(dm_finder *f, dm_draft *d)
 {
     dm_run cluster;
+
+    reach_name(f, d);
 
     if (!dm_takes_quotation(f, d)) {
         complete_quotes(f, d);
