@@ -152,12 +152,27 @@ uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v)
 }
 
 /* "has been supported or encouraged by X": the agent may hang on the last verb. */
-static uint32_t agent_of(const dm_doc *doc, uint32_t v)
+static uint32_t own_agent(const dm_seek *s, uint32_t v)
 {
-    uint32_t a = dm_child(doc, v, DM_DEP_OBL_AGENT), c = dm_child(doc, v, DM_DEP_CONJ);
+    const dm_doc *doc = s->doc;
+    uint32_t      a = dm_child(doc, v, DM_DEP_OBL_AGENT);
+
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE && a == DM_NONE; c = dm_next(doc, c)) {
+        uint32_t mark = rel(doc, c) == DM_DEP_OBL && c > v ? dm_child(doc, c, DM_DEP_CASE) : DM_NONE;
+
+        if (mark != DM_NONE && dm_lexicon_in_class(s->lex, s->agents, doc->toks[mark].lemma_id))
+            a = c;
+    }
+    return a;
+}
+
+static uint32_t agent_of(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      a = own_agent(s, v), c = dm_child(doc, v, DM_DEP_CONJ);
 
     if (a == DM_NONE && c != DM_NONE && doc->toks[c].upos == DM_UPOS_VERB && dm_child(doc, c, DM_DEP_NSUBJ_PASS) == DM_NONE)
-        a = dm_child(doc, c, DM_DEP_OBL_AGENT);
+        a = own_agent(s, c);
     return a;
 }
 
@@ -234,7 +249,7 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
         return DM_NONE;
     }
     if (dm_event_is_passive(s, v)) {
-        *found = agent_of(doc, v);
+        *found = agent_of(s, v);
         return DM_NONE;
     }
     if ((c = nearest_subject(doc, v)) != DM_NONE) {
@@ -485,7 +500,7 @@ uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word)
         found = hanging_from(doc, c, t, word);
     for (uint32_t c = dm_first(doc, t); found == DM_NONE && c != DM_NONE; c = dm_next(doc, c))
         for (uint32_t d = dm_first(doc, c); found == DM_NONE && d != DM_NONE; d = dm_next(doc, d))
-            if (!is_clause(doc, d))
+            if (!is_clause(doc, d) && doc->toks[c].deprel != DM_DEP_PARATAXIS)
                 found = hanging_from(doc, d, t, word);
     return found;
 }
