@@ -178,3 +178,4 @@ forms   fall  fallen
 forms   lay laid
 forms   leave leaves leaving
 forms   peacekeeper peacekeepers
+forms   rape rapes raped raping

@@ -24,3 +24,6 @@ class @facility
 # "AT least eight people".
 class @about
     words   at, about, around, over, up, to, between, near, under
+# "was sent BY Nigeria".
+class @agent-marks
+    words   by

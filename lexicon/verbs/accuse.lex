@@ -41,7 +41,7 @@ rule accuse-of-spying
 
 rule accuse-spying
     for     accuse, blame
-    when    clause is spy
+    when    clause is spy or spying
     cameo   1125
     yes     Iran accused the United States of spying.                IRN > USA
     no      Iran accused the United States of bragging.
@@ -106,7 +106,7 @@ rule cast-doubt
     for     "cast doubt on", "express doubt about", "voice doubt about", "raise doubt about"
     when    recipient is country or GOV or organisation or group
     cameo   110
-    yes     France cast doubt on the claim of Mali.                  FRA > MLI
+    yes     The French minister cast doubt on the claims of Mali.                  FRA > MLI
     no      The fog cast doubt on the picnic.
 
 rule file-complaint

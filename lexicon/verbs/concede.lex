@@ -120,7 +120,7 @@ rule give-in
     cameo   080
     recipient  to then by, to then of, to then from, of
     yes     The Chilean government gave in to the demands of the students.    CHL
-    yes     Hungary bowed to pressure from the European Union.       HUN > EUR
+    yes     Hungary bowed to the demands of the European Union.       HUN > EUR
     no      The bridge gave in.
 
 rule drop-charges

@@ -26,7 +26,7 @@ rule cross-into
     for     "cross into", penetrate
     when    actor is MIL or REB or @soldiers or IMG, recipient is country
     cameo   190
-    yes     Rwandan troops crossed into Congo.                       RWA > COD
+    yes     The Rwandan army crossed into Congo on Monday.                       RWA > COD
     no      The river crosses into Congo.
 
 rule harass

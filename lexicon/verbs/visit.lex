@@ -53,5 +53,5 @@ rule cut-short
     for     "cut short visit", "cut short visit to"
     when    actor is any
     cameo   164
-    yes     The Thai premier has cut short his visit to Myanmar.     THA > MMR
+    yes     The Thai premier cut his visit to Myanmar short.     THA > MMR
     no      The rain cut short the game.

@@ -66,7 +66,7 @@ typedef struct dm_seek {
     dm_find          *finds;
     dm_memo          *memo;       /* [DM_MEMO]                                 */
     uint32_t          n_find, cap_find;
-    uint32_t          control_marks, clause_marks, inside, amounts, instance, facility, about; /* classes of lexicon/classes/grammar.lex */
+    uint32_t          control_marks, clause_marks, inside, amounts, instance, facility, about, agents; /* classes of lexicon/classes/grammar.lex */
 } dm_seek;
 
 /* ---- syntax.c: the tokens, or DM_NONE ------------------------------------- */

@@ -31,6 +31,9 @@ static void light_party(const dm_seek *s, const dm_find *f, int which, dm_list *
     dm_rules_clip(&first, &n, s->rules.n_slot);
     for (uint32_t i = 0; i < n && out->n == 0; i++)
         *out = slot_at(s, f->carrier, &s->rules.slots[first + i]);
+    /* "the group blamed for it": a verb that must have an object and has none was taken for active */
+    if (which == 0 && out->n == 0 && n && s->rules.slots[first].steps[0].kind == DM_STEP_OBJECT)
+        push(out, dm_event_subject(s, f->carrier));
 }
 
 /* The building or vehicle before an act noun: what is struck, not who strikes. */
