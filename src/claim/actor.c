@@ -139,6 +139,37 @@ static uint32_t who_goes_on(const dm_finder *f, uint32_t i, uint32_t actor)
     return f->doc->actors[last->actor].kind == f->doc->actors[actor].kind ? last->actor : actor;
 }
 
+/* "He", "she": the lexicon's classes of the actor stage. */
+static bool is_person_word(const dm_finder *f, uint32_t t)
+{
+    const dm_str names[] = {DM_STR("@he"), DM_STR("@she")};
+
+    for (uint32_t i = 0; i < 2; i++) {
+        uint32_t cls = dm_lexicon_class(f->lex, names[i]);
+
+        if (cls != DM_LEX_NONE && dm_lexicon_in_class(f->lex, cls, tok_at(f, t)->form_id))
+            return true;
+    }
+    return false;
+}
+
+/* The person who spoke last, for a pronoun nobody resolved. */
+static uint32_t last_person(const dm_finder *f, uint32_t i)
+{
+    const dm_draft *d = &f->drafts[i], *last;
+    uint32_t        before = d->parent == DM_NONE ? draft_before(f, i) : DM_NONE;
+
+    if (before == DM_NONE)
+        return DM_NONE;
+    last = &f->drafts[before];
+    if (last->actor == DM_NONE || f->doc->actors[last->actor].kind != DM_ACTOR_PERSON)
+        return DM_NONE;
+    if (tok_at(f, last->speaker)->upos == DM_UPOS_PRON
+        && !dm_str_eq(tok_at(f, last->speaker)->lemma, tok_at(f, d->speaker)->lemma))
+        return DM_NONE;
+    return last->actor;
+}
+
 uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
 {
     const dm_draft *d   = &f->drafts[i];
@@ -152,6 +183,8 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
         m = doc->mention_at[head];
     if (m == DM_NONE)
         m = mention_in(f, d, head);
+    if (m == DM_NONE && is_person_word(f, head))
+        return last_person(f, i);
     if (m == DM_NONE)
         return d->who.first == d->who.last ? actor_by_name(f, head) : DM_NONE;
     if (doc->mentions[m].is_pronoun && tok_at(f, head)->morph.person == DM_PERSON_3 && head == d->speaker)

@@ -242,7 +242,14 @@ static bool find_adposition(filler *w, const dm_cue_frame *frame)
 
     if (find_adposition_under(w, w->head, frame))
         return true;
-    return obj != DM_NONE && obj != w->subject && find_adposition_under(w, obj, frame);
+    if (obj == DM_NONE || obj == w->subject)
+        return false;
+    if (find_adposition_under(w, obj, frame))
+        return true;
+    for (uint32_t c = dm_next(w->f->doc, obj); c != DM_NONE; c = dm_next(w->f->doc, c))
+        if (tok_at(w->f, c)->deprel == DM_DEP_OBL && find_adposition_under(w, c, frame))
+            return true;                  /* "accused them on Thursday of lying" */
+    return false;
 }
 
 static bool fills(filler *w, const dm_cue_frame *frame)

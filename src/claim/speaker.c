@@ -160,11 +160,17 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
     }
 }
 
+static bool can_speak(uint8_t upos)
+{
+    return upos != DM_UPOS_VERB && upos != DM_UPOS_AUX && upos != DM_UPOS_ADV && upos != DM_UPOS_ADP
+        && upos != DM_UPOS_SCONJ && upos != DM_UPOS_PUNCT && upos != DM_UPOS_PART;
+}
+
 static uint32_t usable(const dm_finder *f, uint32_t noun, uint32_t verb)
 {
     if (noun == DM_NONE || dm_is_quoted_from(f, noun, verb) || f->is_time[noun])
         return DM_NONE;
-    return noun;
+    return can_speak(tok_at(f, noun)->upos) ? noun : DM_NONE;
 }
 
 static bool is_verbal(const dm_finder *f, uint32_t t)
@@ -330,6 +336,9 @@ static bool ends_badly(const dm_finder *f, uint32_t t, uint32_t head)
  * ("officials familiar with the talks"). */
 static dm_run cut_clauses(const dm_finder *f, uint32_t head, dm_run r)
 {
+    for (uint32_t t = head + 1; t <= r.last; t++)
+        if (tok_at(f, t)->deprel == DM_DEP_ACL_RELCL && f->lo[t] > head && f->lo[t] <= r.last)
+            r.last = f->lo[t] - 1;
     for (uint32_t c = dm_first(f->doc, head); c != DM_NONE; c = dm_next(f->doc, c)) {
         uint8_t rel   = tok_at(f, c)->deprel;
         bool    comma = c > head && f->lo[c] > head && tok_at(f, f->lo[c])->deprel == DM_DEP_PUNCT;
