@@ -149,7 +149,7 @@ static void show_counts(dm_buf *out, const dm_event_row *e)
     for (uint32_t i = 0; i < sizeof counts / sizeof *counts; i++)
         if (counts[i].n >= 0)
             dm_buf_fmt(&text, "%s%lld %s", text.n ? ", " : "", (long long)counts[i].n, counts[i].word);
-    line(out, "how many", &text);
+    line(out, "counts", &text);
 }
 
 /* According to whom. */
