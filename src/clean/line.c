@@ -62,7 +62,7 @@ static bool ends_sentence(dm_str line)
 
 static bool is_bullet(uint32_t cp)
 {
-    return cp == '*' || cp == '|' || cp == '>' || cp == 0x2022 || cp == 0x25AA || cp == 0x25CF || cp == 0x25BA
+    return cp == '*' || cp == '|' || cp == '>' || cp == '#' || cp == 0x2022 || cp == 0x25AA || cp == 0x25CF || cp == 0x25BA
         || cp == 0xB7 || cp == 0x203A || cp == 0xBB;
 }
 
