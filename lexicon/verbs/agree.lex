@@ -74,3 +74,10 @@ rule agree-to-deal
     mutual  yes
     yes     Kenya and Uganda agreed to a trade pact.                 KEN+UGA
     no      Kenya and Uganda agreed to a pause.
+
+rule agree-opinion
+    for     agree
+    when    clause is any, infinitive is none, to is none, on is none, with is none
+    cameo   none
+    no      The analysts agreed that Kenya had changed.
+    why     sharing a view is no agreement

@@ -25,7 +25,7 @@ rule meet-together
 
 rule speak-with
     for     talk to, talk with, speak with, speak to
-    when    recipient is any, recipient is not JRN, actor is any, with is not reporter or journalist, to is not reporter or journalist or newspaper or agency or television
+    when    recipient is any, recipient is not JRN or CVL or UNK, recipient is not @audience, actor is any, with is not reporter or journalist, to is not reporter or journalist or newspaper or agency or television
     mutual  yes
     cameo   040
     yes     The president of Chile spoke with the prime minister of Peru.   CHL+PER
@@ -47,3 +47,6 @@ rule talks-compound
     cameo   040
     yes     Russia and China held talks in Moscow.                      RUS+CHN
     no      The poet talks in his sleep.
+
+class @audience
+    words   crowd, people, voter, supporter, audience, student, viewer, class, rally, convention, delegate, camera, court, judge, jury, conference
