@@ -13,6 +13,7 @@
 #include "base/alloc.h"
 #include "nlp/sentence.h"
 #include "lexicon/lemma.h"
+#include "nlp/mend.h"
 
 enum {
     TOKEN_BYTES = 5,             /* expected of English text                  */
@@ -70,6 +71,7 @@ static void read_words(dm_nlp_work *w, uint32_t n)
                       .morph = w->morph, .head = w->head};
 
     dm_net_read(&out, w->net, w->words, n);
+    dm_mend_tree(&(dm_tree_arrays){n, w->upos, w->deprel, w->morph, w->head});
 }
 
 /* ---- documents ---------------------------------------------------------- */

@@ -1,0 +1,50 @@
+/* mend.c: finite verbs go to finite verbs
+ *
+ * Verbs are looked at from left to right. One that is finite, and coordinated with a
+ * verb that is not, moves up to the first finite verb above that one. A verb with an
+ * auxiliary is finite whatever its own form.
+ */
+#include "nlp/mend.h"
+
+/* The one with an auxiliary ("has released", "will release"). */
+static bool has_helper(const dm_tree_arrays *t, uint32_t verb)
+{
+    for (uint32_t i = 0; i < verb; i++)
+        if (t->head[i] == verb && (t->deprel[i] == DM_DEP_AUX || t->deprel[i] == DM_DEP_AUX_PASS))
+            return true;
+    return false;
+}
+
+static bool is_finite(const dm_tree_arrays *t, uint32_t i)
+{
+    return t->upos[i] == DM_UPOS_VERB && (t->morph[i].verbform == DM_VERBFORM_FIN || has_helper(t, i));
+}
+
+static bool is_bare(const dm_tree_arrays *t, uint32_t i)
+{
+    return t->upos[i] == DM_UPOS_VERB
+        && (t->morph[i].verbform == DM_VERBFORM_INF || t->morph[i].verbform == DM_VERBFORM_GER) && !has_helper(t, i);
+}
+
+static uint32_t finite_above(const dm_tree_arrays *t, uint32_t i)
+{
+    do
+        i = t->head[i];
+    while (i != DM_NONE && !is_finite(t, i));
+    return i;
+}
+
+void dm_mend_tree(const dm_tree_arrays *t)
+{
+    for (uint32_t i = 1; i < t->n; i++) {
+        uint32_t head = t->head[i], above;
+
+        if (t->deprel[i] != DM_DEP_CONJ || head == DM_NONE || head > i || t->morph[i].verbform != DM_VERBFORM_FIN)
+            continue;
+        if (t->upos[i] != DM_UPOS_VERB || !is_bare(t, head) || t->morph[i].tense != DM_TENSE_PAST)
+            continue;
+        above = finite_above(t, head);
+        if (above != DM_NONE && above < head)
+            t->head[i] = above;
+    }
+}

@@ -1,0 +1,26 @@
+/* mend.h: trees that grammar forbids, mended
+ *
+ * A finite verb is never coordinated with an infinitive or a gerund:
+ *
+ *     Iran refused to release the men and accused them of spying.
+ *
+ * If the parser hangs "accused" on "release", it belongs to "refused", the nearest
+ * finite verb above. It matters: who only refuses to accuse has accused nobody.
+ */
+#ifndef DM_NLP_MEND_H
+#define DM_NLP_MEND_H
+
+#include "doc/doc.h"
+
+typedef struct dm_tree_arrays {
+    uint32_t        n;         /* words of the sentence                       */
+    const uint8_t  *upos;      /* [n]                                         */
+    const uint8_t  *deprel;    /* [n]                                         */
+    const dm_morph *morph;     /* [n]                                         */
+    uint32_t       *head;      /* [n] in the sentence, DM_NONE: the root      */
+} dm_tree_arrays;
+
+/* Changes heads; the tree stays a tree. At most n steps a coordinated verb. */
+void dm_mend_tree(const dm_tree_arrays *t);
+
+#endif
