@@ -62,7 +62,8 @@ static bool ends_sentence(dm_str line)
 
 static bool is_bullet(uint32_t cp)
 {
-    return cp == '*' || cp == '|' || cp == '>' || cp == '#' || cp == 0x2022 || cp == 0x25AA || cp == 0x25CF || cp == 0x25BA
+    return cp == '*' || cp == '|' || cp == '>' || cp == '#'
+        || cp == 0x2022 || cp == 0x25AA || cp == 0x25CF || cp == 0x25BA
         || cp == 0xB7 || cp == 0x203A || cp == 0xBB;
 }
 
@@ -172,7 +173,8 @@ static void split(dm_page *page)
         }
         dm_line *line = DM_PUSH(page->doc->arena, page->lines, page->n_line, page->cap_line);
 
-        *line   = (dm_line){.span = span, .has_gap = has_gap, .pattern = DM_NONE, .box = DM_NONE, .kind = DM_BLOCK_FURNITURE};
+        *line   = (dm_line){.span = span, .has_gap = has_gap, .pattern = DM_NONE, .box = DM_NONE,
+                            .kind = DM_BLOCK_FURNITURE};
         has_gap = false;
         measure(line, dm_doc_str(page->doc, span));
     }

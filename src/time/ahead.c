@@ -73,7 +73,8 @@ static bool is_present(const dm_doc *doc, uint32_t verb)
         return false;
     if (v->morph.verbform == DM_VERBFORM_FIN)
         return v->morph.tense == DM_TENSE_PRES;
-    if (v->morph.verbform != DM_VERBFORM_GER && !(v->morph.verbform == DM_VERBFORM_PART && v->morph.tense == DM_TENSE_PRES))
+    if (v->morph.verbform != DM_VERBFORM_GER
+        && !(v->morph.verbform == DM_VERBFORM_PART && v->morph.tense == DM_TENSE_PRES))
         return false;
     for (uint32_t c = dm_first(doc, verb); c != DM_NONE; c = dm_next(doc, c))
         if (doc->toks[c].deprel == DM_DEP_AUX && doc->toks[c].morph.tense == DM_TENSE_PRES)
