@@ -137,13 +137,38 @@ static dm_date article_date(const dm_doc *doc)
     return d;
 }
 
-static dm_date date_of(const dm_seek *s, const dm_find *f)
+/* Whether the verb shares day and place with the verb it hangs on: "bombed the town on Monday, killing ten",
+ * "attacked the post on Monday and killed ten". */
+static bool is_carried(const dm_doc *doc, uint32_t t)
 {
-    const dm_doc    *doc = s->doc;
-    const dm_sent   *sent = &doc->sents[doc->toks[f->token].sent];
-    const dm_timex  *best = NULL;
-    int              near_best = 0;
-    uint32_t         i = doc->n_timex ? lower_bound(&doc->timexes[0].first, sizeof *doc->timexes, doc->n_timex, sent->first) : 0;
+    const dm_token *tok = &doc->toks[t], *head = tok->head == DM_NONE ? NULL : &doc->toks[tok->head];
+
+    if (!head || head > tok || tok->upos != DM_UPOS_VERB || head->upos != DM_UPOS_VERB
+        || dm_child(doc, t, DM_DEP_NSUBJ) != DM_NONE || dm_child(doc, t, DM_DEP_MARK) != DM_NONE)
+        return false;
+    if (tok->deprel == DM_DEP_ADVCL)
+        return tok->morph.verbform == DM_VERBFORM_GER || tok->morph.verbform == DM_VERBFORM_PART;
+    return tok->deprel == DM_DEP_CONJ && tok->morph.tense == DM_TENSE_PAST && head->morph.tense == DM_TENSE_PAST
+        && (dm_child(doc, t, DM_DEP_AUX) != DM_NONE) == (dm_child(doc, tok->head, DM_DEP_AUX) != DM_NONE);
+}
+
+/* The same act seen from the verb it shares day and place with. */
+static bool carrying(const dm_doc *doc, const dm_find *f, dm_find *out)
+{
+    if (!is_carried(doc, f->carrier))
+        return false;
+    *out = *f;
+    out->token = out->carrier = out->anchor = doc->toks[f->carrier].head;
+    return true;
+}
+
+static const dm_timex *timex_near(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc   *doc = s->doc;
+    const dm_sent  *sent = &doc->sents[doc->toks[f->token].sent];
+    const dm_timex *best = NULL;
+    int             near_best = 0;
+    uint32_t        i = doc->n_timex ? lower_bound(&doc->timexes[0].first, sizeof *doc->timexes, doc->n_timex, sent->first) : 0;
 
     for (; i < doc->n_timex && doc->timexes[i].first < sent->first + sent->n; i++) {
         const dm_timex *x = &doc->timexes[i];
@@ -154,7 +179,17 @@ static dm_date date_of(const dm_seek *s, const dm_find *f)
             best = x;
         }
     }
-    return best ? best->date : article_date(doc);
+    return best;
+}
+
+static dm_date date_of(const dm_seek *s, const dm_find *f)
+{
+    const dm_timex *x = timex_near(s, f);
+    dm_find         over;
+
+    if (!x && carrying(s->doc, f, &over))
+        x = timex_near(s, &over);
+    return x ? x->date : article_date(s->doc);
 }
 
 static void settle_history(const dm_doc *doc, dm_event *ev)
@@ -194,7 +229,7 @@ static bool is_named_actor(const dm_seek *s, const dm_toponym *p)
     return m != DM_NONE && !s->doc->mentions[m].is_place && s->doc->mentions[m].n == p->n;
 }
 
-static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
+static void place_near(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
     const dm_doc  *doc = s->doc;
     const dm_sent *sent = &doc->sents[doc->toks[f->token].sent];
@@ -225,6 +260,15 @@ static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
         ev->toponym = other;
         ev->place_how = "sentence";
     }
+}
+
+static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
+{
+    dm_find over;
+
+    place_near(s, f, ev);
+    if (ev->toponym == DM_NONE && carrying(s->doc, f, &over))
+        place_near(s, &over, ev);
 }
 
 /* ---- counts ----------------------------------------------------------------------------- */
