@@ -106,13 +106,25 @@ static void drop(const dm_seek *s, const dm_find *f, const char *why)
              dm_f_str("why", dm_str_of(why)));
 }
 
+/* "threatened to impose sanctions": the verb is told by the threat, and its object with it. */
+static bool is_told_with_verb(const dm_seek *s, const dm_find *f)
+{
+    uint32_t       verb = s->doc->toks[f->token].head;
+    const dm_find *around;
+
+    if (s->doc->toks[f->token].deprel != DM_DEP_OBJ || verb == DM_NONE || s->find_at[verb] == DM_NONE)
+        return false;
+    around = &s->finds[s->find_at[verb]];
+    return around->is_absorbed && around->row && type_of(s, around) == type_of(s, f);
+}
+
 static bool is_event(const dm_seek *s, dm_find *f)
 {
     const char *why = NULL;
 
     if (!f->row)
         why = "codes nothing";
-    else if (f->is_absorbed)
+    else if (f->is_absorbed || is_told_with_verb(s, f))
         why = "told by the act around it";
     else if (f->actors.n == 0)
         why = "no actor";
