@@ -1,6 +1,6 @@
 /* main.c: from data to models/english.dmm in one command
  *
- *     train DATA WORK OUT [seed]
+ *     train DATA WORK OUT [SEED [D H]]
  *
  * DATA is a folder with treebank/ and text/ as in models/README.md; WORK keeps
  * what is made on the way, and what is there already is not made again:
@@ -15,6 +15,7 @@
 #include "train/pack.h"
 #include "train/silver.h"
 
+/* D and H are multiples of 16, at most 256 and 512. */
 enum { TEACHERS = 2, GOLD_TIMES = 2 };
 
 /* Sets by what they teach. Dev sets are only read to print scores. */
@@ -41,6 +42,7 @@ typedef struct job {
     classes  cls;
     known    known;
     uint64_t seed;
+    uint32_t dim, hidden;          /* of the model, not of teachers          */
 } job;
 
 static const char *in(job *j, int i, const char *folder, const char *sub, const char *file)
@@ -158,6 +160,8 @@ static net *make_student(job *j)
     train_options o = model_options;
 
     o.seed = j->seed;
+    o.dim = j->dim;
+    o.hidden = j->hidden;
     if (dm_path_kind(in(j, 0, j->work, "", "student.net")) != 'f') {
         make_teachers(t, j);
         silver_make(&all, in(j, 1, j->data, "text/", "wikipedia-en-2018-tokenised.txt.xz"), &j->train, t, TEACHERS, &o);
@@ -172,11 +176,13 @@ int main(int argc, char **argv)
     static int16_t punct[DM_PUNCT_ROWS];
     char           note[1024];
 
-    if (argc < 4) die("usage: train DATA WORK OUT [seed]");
+    if (argc < 4) die("usage: train DATA WORK OUT [SEED [D H]]");
     j.data = argv[1];
     j.work = argv[2];
     j.out  = argv[3];
     j.seed = argc > 4 ? strtoull(argv[4], NULL, 10) : 1;
+    j.dim = argc > 6 ? (uint32_t)strtoul(argv[5], NULL, 10) : model_options.dim;
+    j.hidden = argc > 6 ? (uint32_t)strtoul(argv[6], NULL, 10) : model_options.hidden;
     read_sets(&j);
     make_vectors(&j);
     punct_fit(punct, &j.train);
