@@ -24,7 +24,7 @@ nouns   protest, demonstration, rally, march, sit-in, riot, unrest
     recipient  against
 
 nouns   strike, walkout, stoppage
-    actor      subject, by, of, compound
+    actor      subject, by, of, possessor, compound
     recipient  against
 
 nouns   "hunger strike"
@@ -63,13 +63,22 @@ rule clash-protesters
     no      Troops clashed with rebels.
 
 rule burn-protest
-    for     torch, "set fire to", burn, vandalise, vandalize, "throw stones at", pelt, storm
+    for     torch, "set fire to", burn, vandalise, vandalize
     when    actor is CVL or OPP or LAB or EDU or REL or @protester
     cameo   145
     code    PROTEST vandalize
     recipient  object, to, at
     yes     Demonstrators in Iran burned an American flag.           IRN
     no      Rebels burned a village.
+
+rule stone-police
+    for     "throw stones at", pelt, storm
+    when    actor is CVL or OPP or LAB or EDU or REL or @protester
+    cameo   145
+    code    PROTEST riot
+    recipient  object, at
+    yes     Greek students threw stones at policemen.                GRC
+    no      Boys in Athens threw stones into the sea.
 
 rule strike
     for     strike, "go on strike", "stop work", "walk off job", "walk out", "down tools", "stage strike", "stage walkout"
@@ -85,6 +94,7 @@ rule strike-noun
     cameo   143
     code    PROTEST strike
     yes     A strike by Greek dock workers entered its second week.  GRC
+    yes     The Greek doctors' strike entered its second week.       GRC
     no      An air strike by Turkish jets killed three men.
 
 rule hunger-strike

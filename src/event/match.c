@@ -9,10 +9,20 @@
  * conditions, then the first. The cost is the number of rules of its triggers.
  */
 #include "event/event_int.h"
+#include "lexicon/timeword.h"
 
 /* ---- triggers ---------------------------------------------------------------- */
 
-static bool pos_fits(const dm_doc *doc, uint32_t tok, uint32_t pos)
+/* "March" is no march. */
+static bool is_month(const dm_doc *doc, const dm_lexicon *lex, uint32_t tok)
+{
+    dm_str  form = dm_doc_form(doc, tok);
+    int32_t month;
+
+    return dm_timeword_find(&month, lex, doc->toks[tok].form_id, DM_TIME_MONTH, &form);
+}
+
+static bool pos_fits(const dm_doc *doc, const dm_lexicon *lex, uint32_t tok, uint32_t pos)
 {
     const dm_token *t = &doc->toks[tok];
 
@@ -20,7 +30,7 @@ static bool pos_fits(const dm_doc *doc, uint32_t tok, uint32_t pos)
     case DM_POS_VERB:
         return t->upos == DM_UPOS_VERB && (t->deprel != DM_DEP_AMOD || dm_event_lost_subject(doc, tok) != DM_NONE);
     case DM_POS_NOUN:
-        return t->upos == DM_UPOS_NOUN || t->upos == DM_UPOS_PROPN;
+        return t->upos == DM_UPOS_NOUN || (t->upos == DM_UPOS_PROPN && !is_month(doc, lex, tok));
     case DM_POS_ADJECTIVE:
         return (t->upos == DM_UPOS_ADJ && t->deprel != DM_DEP_AMOD)
             || (t->upos == DM_UPOS_VERB && t->morph.verbform == DM_VERBFORM_PART && t->deprel != DM_DEP_AMOD);
@@ -297,7 +307,7 @@ static void try_token(const dm_seek *s, uint32_t t, dm_find *best)
     for (uint32_t i = 0; i < n; i++) {
         dm_find f = {.token = t, .anchor = t, .trigger = &triggers[i], .status = DM_EVENT_ACTUAL};
 
-        if (!pos_fits(s->doc, t, triggers[i].pos) || !words_fit(s, &f))
+        if (!pos_fits(s->doc, s->lex, t, triggers[i].pos) || !words_fit(s, &f))
             continue;
         if (triggers[i].pos == DM_POS_MODAL && tok->head != DM_NONE)
             f.anchor = tok->head;
