@@ -3,96 +3,15 @@
  * The trees are written by hand, so that what is tested is this stage and not
  * the reader of English. The cues are the shipped ones.
  */
-#include "check.h"
+#include "tree.h"
 
 #include "claim/claim.h"
 #include "lexicon/cue.h"
 
-static dm_arena      arena;
-static dm_lex_result compiled;
-static dm_lexicon   *lex;
-static dm_doc        doc;
-static char          text[1 << 20];
-static uint32_t      n_text;
-
-static int open_lexicon(void **state)
-{
-    dm_err err = {0};
-
-    (void)state;
-    if (dm_lexicon_compile(&compiled, DM_SOURCE "/lexicon/cues", &err) != DM_OK || compiled.n_error)
-        return -1;
-    return dm_lexicon_open_bytes(&lex, dm_buf_view(&compiled.bytes), "cues", &err) == DM_OK ? 0 : -1;
-}
-
-static int close_lexicon(void **state)
+static int open_cues(void **state)
 {
     (void)state;
-    dm_lexicon_close(lex);
-    dm_lex_result_clear(&compiled);
-    return 0;
-}
-
-static int open_arena(void **state)
-{
-    (void)state;
-    dm_arena_init(&arena, 0);
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    dm_arena_clear(&arena);
-    return 0;
-}
-
-static uint32_t word_id(dm_str word)
-{
-    char room[128];
-
-    return dm_lexicon_word(lex, dm_lexicon_key(room, sizeof room, word));
-}
-
-static void start_doc(void)
-{
-    dm_doc_init(&doc, &arena);
-    n_text   = 0;
-    doc.text = (dm_str){text, 0};
-}
-
-static void add_word(dm_str form, dm_str lemma, dm_str upos, uint32_t head, dm_str deprel, dm_str feats, uint32_t first)
-{
-    dm_token *t = DM_PUSH(&arena, doc.toks, doc.n_tok, doc.cap_tok);
-
-    memcpy(text + n_text, form.p, form.n);
-    *t = (dm_token){.span = {n_text, n_text + (uint32_t)form.n}, .lemma = lemma, .form_id = word_id(form),
-                    .lemma_id = word_id(lemma), .head = head ? first + head - 1 : DM_NONE, .sent = doc.n_sent,
-                    .upos = (uint8_t)dm_upos_find(upos), .deprel = (uint8_t)dm_deprel_find(deprel),
-                    .morph = dm_morph_read(feats)};
-    n_text += (uint32_t)form.n;
-    text[n_text++] = ' ';
-}
-
-/* A sentence: words parted by blanks, each form/lemma/UPOS/head/relation[/features]. */
-static void add_sentence(const char *words)
-{
-    dm_str   rest = dm_str_of(words), word, p[6];
-    uint32_t first = doc.n_tok, at = n_text;
-
-    while (dm_str_cut(&word, &rest, ' ')) {
-        uint32_t head = 0;
-
-        for (uint32_t i = 0; i < 6; i++)
-            if (!dm_str_cut(&p[i], &word, '/'))
-                p[i] = (dm_str){0};
-        for (size_t i = 0; i < p[3].n; i++)
-            head = head * 10 + (uint32_t)(p[3].p[i] - '0');
-        add_word(p[0], p[1], p[2], head, p[4], p[5], first);
-    }
-    *DM_PUSH(&arena, doc.sents, doc.n_sent, doc.cap_sent) =
-        (dm_sent){.first = first, .n = doc.n_tok - first, .block = doc.n_block, .span = {at, n_text - 1}};
-    dm_tree_link(&doc, doc.n_sent - 1);
+    return open_lexicon("lexicon/cues");
 }
 
 static void end_block(uint32_t from)
@@ -109,7 +28,6 @@ static void find_claims(const char *words)
     start_doc();
     add_sentence(words);
     end_block(0);
-    doc.text.n = n_text;
     assert_int_equal(dm_claim_find(&doc, lex, &err), DM_OK);
 }
 
@@ -240,13 +158,11 @@ static void test_sentences__a_loose_quotation_goes_on(void **state)
     dm_err err = {0};
 
     (void)state;
-    start_doc();
     add_sentence("“/“/PUNCT/3/punct We/we/PRON/3/nsubj left/leave/VERB/6/ccomp ,/,/PUNCT/3/punct ”/”/PUNCT/3/punct "
                  "said/say/VERB/0/root Orlov/orlov/PROPN/6/nsubj ././PUNCT/6/punct");
     add_sentence("“/“/PUNCT/4/punct It/it/PRON/4/nsubj was/be/AUX/4/cop cold/cold/ADJ/0/root at/at/ADP/6/case "
                  "night/night/NOUN/4/obl ././PUNCT/4/punct ”/”/PUNCT/4/punct");
     end_block(0);
-    doc.text.n = n_text;
     assert_int_equal(dm_claim_find(&doc, lex, &err), DM_OK);
     assert_int_equal(doc.n_claim, 1);
     assert_int_equal(doc.claims[0].n_content, 2);
@@ -257,44 +173,43 @@ static void test_deep_speech__is_cut_with_a_mark(void **state)
 {
     enum { N = 20000 };
     dm_err err = {0};
+    char   last[64];
 
     (void)state;
-    start_doc();
     for (uint32_t i = 0; i < N; i++) {
+        char     word[64];
         uint32_t verb = 2 * i + 2;
 
-        add_word(DM_STR("Orlov"), DM_STR("orlov"), DM_STR("PROPN"), verb, DM_STR("nsubj"), (dm_str){0}, 0);
-        add_word(DM_STR("said"), DM_STR("say"), DM_STR("VERB"), i ? verb - 2 : 0, i ? DM_STR("ccomp") : DM_STR("root"),
-                 (dm_str){0}, 0);
+        snprintf(word, sizeof word, "Orlov/orlov/PROPN/%u/nsubj", verb);
+        add_word(dm_str_of(word), 0);
+        snprintf(word, sizeof word, "said/say/VERB/%u/%s", verb - 2, i ? "ccomp" : "root");
+        add_word(dm_str_of(word), 0);
     }
-    add_word(DM_STR("no"), DM_STR("no"), DM_STR("INTJ"), 2 * N, DM_STR("ccomp"), (dm_str){0}, 0);
-    *DM_PUSH(&arena, doc.sents, doc.n_sent, doc.cap_sent) = (dm_sent){.n = doc.n_tok, .span = {0, n_text - 1}};
-    dm_tree_link(&doc, 0);
+    snprintf(last, sizeof last, "no/no/INTJ/%d/ccomp", 2 * N);
+    add_word(dm_str_of(last), 0);
+    end_sentence(0);
     end_block(0);
-    doc.text.n = n_text;
     assert_int_equal(dm_claim_find(&doc, lex, &err), DM_OK);
     assert_int_equal(doc.n_claim, DM_MAX_CLAIM_DEPTH);
     assert_true(doc.marks & 1u << DM_LIMIT_CLAIM_DEPTH);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_arena, close_arena)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_clause__is_content),
-        TEST(test_quotation__before_an_inverted_speaker),
-        TEST(test_participle__shares_the_speaker_and_ends_the_content),
-        TEST(test_nesting__has_a_parent),
-        TEST(test_passive__has_its_subject_in_the_content),
-        TEST(test_agentless_passive__has_no_speaker),
-        TEST(test_negation__turns_a_denial),
-        TEST(test_hearer__belongs_to_nothing),
-        TEST(test_according_to__both_sides),
-        TEST(test_quoted_noun__is_no_subject),
-        TEST(test_sentences__a_loose_quotation_goes_on),
-        TEST(test_deep_speech__is_cut_with_a_mark),
+        WITH_DOC(test_clause__is_content),
+        WITH_DOC(test_quotation__before_an_inverted_speaker),
+        WITH_DOC(test_participle__shares_the_speaker_and_ends_the_content),
+        WITH_DOC(test_nesting__has_a_parent),
+        WITH_DOC(test_passive__has_its_subject_in_the_content),
+        WITH_DOC(test_agentless_passive__has_no_speaker),
+        WITH_DOC(test_negation__turns_a_denial),
+        WITH_DOC(test_hearer__belongs_to_nothing),
+        WITH_DOC(test_according_to__both_sides),
+        WITH_DOC(test_quoted_noun__is_no_subject),
+        WITH_DOC(test_sentences__a_loose_quotation_goes_on),
+        WITH_DOC(test_deep_speech__is_cut_with_a_mark),
     };
 
-    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
+    return cmocka_run_group_tests(tests, open_cues, close_lexicon);
 }

@@ -1,24 +1,9 @@
 /* test_quote.c: quotation marks by their characters */
-#include "check.h"
+#include "arena.h"
 
 #include "claim/claim.h"
 
-static dm_arena arena;
 static dm_doc   doc;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    dm_arena_init(&arena, 0);
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    dm_arena_clear(&arena);
-    return 0;
-}
 
 /* Reads `text`, each line a block of the body. */
 static void read_quotes(const char *text)
@@ -160,19 +145,19 @@ static void test_many_marks__are_linear(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_straight__pairs, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_curly__pairs_and_nests, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_doubled__two_single_marks_are_one, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_apostrophe__opens_nothing, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_single__pairs_around_words, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_paragraphs__reopened_without_close, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_paragraphs__closed_without_reopening, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_forgotten_close__ends_before_the_next_open, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_forgotten_close__ends_with_its_sentence, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_same_kind__nests_when_the_close_shows_it, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_inches__are_no_quotation, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_furniture__is_not_read, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_many_marks__are_linear, open_arena, close_arena),
+        WITH_ARENA(test_straight__pairs),
+        WITH_ARENA(test_curly__pairs_and_nests),
+        WITH_ARENA(test_doubled__two_single_marks_are_one),
+        WITH_ARENA(test_apostrophe__opens_nothing),
+        WITH_ARENA(test_single__pairs_around_words),
+        WITH_ARENA(test_paragraphs__reopened_without_close),
+        WITH_ARENA(test_paragraphs__closed_without_reopening),
+        WITH_ARENA(test_forgotten_close__ends_before_the_next_open),
+        WITH_ARENA(test_forgotten_close__ends_with_its_sentence),
+        WITH_ARENA(test_same_kind__nests_when_the_close_shows_it),
+        WITH_ARENA(test_inches__are_no_quotation),
+        WITH_ARENA(test_furniture__is_not_read),
+        WITH_ARENA(test_many_marks__are_linear),
     };
 
     return RUN(tests);

@@ -3,103 +3,20 @@
  * The trees are written by hand and the rules stand in tests/event/lexicon, so that what is
  * tested is the engine: neither the reader of English nor the shipped rules.
  */
-#include "check.h"
+#include "tree.h"
 
 #include "event/event.h"
 #include "lexicon/rule.h"
 
-static dm_arena      arena;
-static dm_lex_result compiled;
-static dm_lexicon   *lex;
-static dm_doc        doc;
-static char          text[1 << 16];
-static uint32_t      n_text;
-
-/* ---- documents by hand -------------------------------------------------------- */
-
-static int open_lexicon(void **state)
-{
-    dm_err err = {0};
-
-    (void)state;
-    if (dm_lexicon_compile(&compiled, DM_SOURCE "/tests/event/lexicon", &err) != DM_OK || compiled.n_error)
-        return -1;
-    dm_arena_init(&arena, 0);
-    return dm_lexicon_open_bytes(&lex, dm_buf_view(&compiled.bytes), "small", &err) == DM_OK ? 0 : -1;
-}
-
-static int close_lexicon(void **state)
+static int open_small(void **state)
 {
     (void)state;
-    dm_lexicon_close(lex);
-    dm_lex_result_clear(&compiled);
-    dm_arena_clear(&arena);
-    return 0;
-}
-
-static uint32_t word_id(dm_str word)
-{
-    char room[128];
-
-    return dm_lexicon_word(lex, dm_lexicon_key(room, sizeof room, word));
-}
-
-static void add_mention(uint32_t t, dm_str country)
-{
-    dm_mention *m = DM_PUSH(&arena, doc.mentions, doc.n_mention, doc.cap_mention);
-    dm_actor   *a = DM_PUSH(&arena, doc.actors, doc.n_actor, doc.cap_actor);
-
-    *a = (dm_actor){.name = dm_doc_form(&doc, t), .kind = DM_ACTOR_COUNTRY, .entry = DM_NONE};
-    memcpy(a->country, country.p, country.n < 3 ? country.n : 3);
-    *m = (dm_mention){.actor = doc.n_actor - 1, .first = t, .n = 1, .head = t, .span = doc.toks[t].span};
-}
-
-static uint32_t number(dm_str s)
-{
-    uint32_t v = 0;
-
-    for (size_t i = 0; i < s.n; i++)
-        v = v * 10 + (uint32_t)(s.p[i] - '0');
-    return v;
-}
-
-/* form/lemma/UPOS/head/relation[/features[/country]]: the last makes it a mention. */
-static void add_word(dm_str word, uint32_t first)
-{
-    dm_token *t = DM_PUSH(&arena, doc.toks, doc.n_tok, doc.cap_tok);
-    dm_str    p[7];
-
-    for (uint32_t i = 0; i < 7; i++)
-        if (!dm_str_cut(&p[i], &word, '/'))
-            p[i] = (dm_str){0};
-    memcpy(text + n_text, p[0].p, p[0].n);
-    *t = (dm_token){.span = {n_text, n_text + (uint32_t)p[0].n}, .lemma = p[1], .form_id = word_id(p[0]),
-                    .lemma_id = word_id(p[1]), .head = number(p[3]) ? first + number(p[3]) - 1 : DM_NONE,
-                    .sent = doc.n_sent, .upos = (uint8_t)dm_upos_find(p[2]),
-                    .deprel = (uint8_t)dm_deprel_find(p[4]), .morph = dm_morph_read(p[5])};
-    n_text += (uint32_t)p[0].n;
-    text[n_text++] = ' ';
-    doc.text = (dm_str){text, n_text};
-    if (p[6].n)
-        add_mention(doc.n_tok - 1, p[6]);
-}
-
-static void add_sentence(const char *words)
-{
-    dm_str   rest = dm_str_of(words), word;
-    uint32_t first = doc.n_tok, at = n_text;
-
-    while (dm_str_cut(&word, &rest, ' '))
-        add_word(word, first);
-    *DM_PUSH(&arena, doc.sents, doc.n_sent, doc.cap_sent) =
-        (dm_sent){.first = first, .n = doc.n_tok - first, .span = {at, n_text - 1}};
-    dm_tree_link(&doc, doc.n_sent - 1);
+    return open_lexicon("tests/event/lexicon");
 }
 
 static void start(const char *words)
 {
-    n_text = 0;
-    dm_doc_init(&doc, &arena);
+    start_doc();
     add_sentence(words);
 }
 
@@ -498,17 +415,13 @@ static void test_example__parties_and_status(void **state)
 static void test_deep_tree__is_walked_in_linear_time(void **state)
 {
     (void)state;
-    n_text = 0;
-    dm_doc_init(&doc, &arena);
     for (uint32_t i = 0; i < DM_MAX_SENT_TOKENS; i++) {
         char word[64];
 
         snprintf(word, sizeof word, "expel/expel/VERB/%u/%s/VerbForm=Inf", i, i ? "xcomp" : "root");
         add_word(dm_str_of(word), 0);
     }
-    *DM_PUSH(&arena, doc.sents, doc.n_sent, doc.cap_sent) =
-        (dm_sent){.first = 0, .n = doc.n_tok, .span = {0, n_text - 1}};
-    dm_tree_link(&doc, 0);
+    end_sentence(0);
     code();
     assert_int_equal(doc.n_event, 0);
 }
@@ -516,8 +429,6 @@ static void test_deep_tree__is_walked_in_linear_time(void **state)
 static void test_many_parties__leave_a_mark(void **state)
 {
     (void)state;
-    n_text = 0;
-    dm_doc_init(&doc, &arena);
     for (uint32_t i = 0; i < 80; i++) {
         char words[256];
 
@@ -531,15 +442,13 @@ static void test_many_parties__leave_a_mark(void **state)
         snprintf(words, sizeof words, "B%u/b/PROPN/%u/obj//RUS", i, i * 3 + 2);
         add_word(dm_str_of(words), 0);
     }
-    *DM_PUSH(&arena, doc.sents, doc.n_sent, doc.cap_sent) =
-        (dm_sent){.first = 0, .n = doc.n_tok, .span = {0, n_text - 1}};
-    dm_tree_link(&doc, 0);
+    end_sentence(0);
     code();
     assert_int_equal(doc.n_event, DM_MAX_SENT_PAIRS);
     assert_true(doc.marks & 1u << DM_LIMIT_SENT_PAIRS);
 }
 
-#define T(name) cmocka_unit_test(test_##name)
+#define T(name) WITH_DOC(test_##name)
 
 int main(void)
 {
@@ -585,5 +494,5 @@ int main(void)
         T(many_parties__leave_a_mark),
     };
 
-    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
+    return cmocka_run_group_tests(tests, open_small, close_lexicon);
 }

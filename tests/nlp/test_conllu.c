@@ -1,7 +1,6 @@
 /* test_conllu.c: trees as text, there and back */
-#include "check.h"
+#include "arena.h"
 
-#include "base/arena.h"
 #include "nlp/conllu.h"
 
 static const char sample[] =
@@ -14,22 +13,6 @@ static const char sample[] =
     "4\tgo\tgo\tVERB\tVB\tVerbForm=Inf\t0\troot\t_\tSpaceAfter=No\n"
     "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n"
     "\n";
-
-static dm_arena arena;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    dm_arena_init(&arena, 0);
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    dm_arena_clear(&arena);
-    return 0;
-}
 
 /* Reads all of `text` and writes it again. */
 static dm_status copy(dm_buf *out, const char *text, uint32_t *n, dm_err *err)
@@ -141,11 +124,11 @@ static void test_document__has_bytes_names_and_ranges(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_copy__keeps_what_we_know, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_copy__needs_no_empty_line_at_the_end, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_copy__drops_empty_nodes_and_old_names, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_wrong_lines__are_named, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_document__has_bytes_names_and_ranges, open_arena, close_arena),
+        WITH_ARENA(test_copy__keeps_what_we_know),
+        WITH_ARENA(test_copy__needs_no_empty_line_at_the_end),
+        WITH_ARENA(test_copy__drops_empty_nodes_and_old_names),
+        WITH_ARENA(test_wrong_lines__are_named),
+        WITH_ARENA(test_document__has_bytes_names_and_ranges),
     };
     return RUN(tests);
 }

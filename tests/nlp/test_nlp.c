@@ -2,14 +2,13 @@
  *
  * Needs the model of the build; without one every test is skipped.
  */
-#include "check.h"
+#include "arena.h"
 
 #include "base/alloc.h"
 #include "nlp/nlp.h"
 
 static dm_model    *model;
 static dm_nlp_work *work;
-static dm_arena     arena;
 static dm_doc       doc;
 
 static int open_model(void **state)
@@ -29,20 +28,6 @@ static int close_model(void **state)
     (void)state;
     dm_nlp_work_free(work);
     dm_model_close(model);
-    return 0;
-}
-
-static int open_arena(void **state)
-{
-    (void)state;
-    dm_arena_init(&arena, 0);
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    dm_arena_clear(&arena);
     return 0;
 }
 
@@ -255,14 +240,14 @@ static void test_annotate__joins_the_parts_of_a_long_sentence(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_blocks__give_sentences_of_their_own, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_words__are_glued_and_parted, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_empty__has_no_sentences, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_limits__leave_marks, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_too_many_sentences__are_left_out, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_any_bytes__are_read_soundly, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_no_memory__leaves, open_arena, close_arena),
-        cmocka_unit_test_setup_teardown(test_annotate__joins_the_parts_of_a_long_sentence, open_arena, close_arena),
+        WITH_ARENA(test_blocks__give_sentences_of_their_own),
+        WITH_ARENA(test_words__are_glued_and_parted),
+        WITH_ARENA(test_empty__has_no_sentences),
+        WITH_ARENA(test_limits__leave_marks),
+        WITH_ARENA(test_too_many_sentences__are_left_out),
+        WITH_ARENA(test_any_bytes__are_read_soundly),
+        WITH_ARENA(test_no_memory__leaves),
+        WITH_ARENA(test_annotate__joins_the_parts_of_a_long_sentence),
     };
     return cmocka_run_group_tests(tests, open_model, close_model);
 }

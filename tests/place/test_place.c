@@ -1,7 +1,13 @@
 /* test_place.c: where names lie, and when a place acts, on given trees */
-#include "actor/tree.h"
+#include "tree.h"
 
 #include "place/place.h"
+
+static int open_shipped(void **state)
+{
+    (void)state;
+    return open_lexicon("lexicon");
+}
 
 static void find(void)
 {
@@ -112,7 +118,7 @@ static void test_dateline__is_a_toponym_without_tokens(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(test_##name, start, stop)
+#define T(name) WITH_DOC(test_##name)
         T(capital__acts_as_subject_and_partner),
         T(capital__is_a_place_after_in),
         T(possessor__by_what_is_possessed),
@@ -124,5 +130,5 @@ int main(void)
         T(dateline__is_a_toponym_without_tokens),
     };
 
-    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
+    return cmocka_run_group_tests(tests, open_shipped, close_lexicon);
 }

@@ -1,25 +1,9 @@
 /* test_fold.c: classes, case, normal form, and the form words are looked up in */
-#include "check.h"
+#include "arena.h"
 
 #include <utf8proc.h>
 
 #include "text/text.h"
-
-static dm_arena arena;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    dm_arena_init(&arena, 0);
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    dm_arena_clear(&arena);
-    return 0;
-}
 
 static void test_fold__examples(void **state)
 {
@@ -171,7 +155,6 @@ static void test_classes__of_what_news_is_full_of(void **state)
     assert_false(dm_cp_is_alpha(0xffffffff) || dm_cp_is_punct(0x110000) || dm_cp_is_space(0xd800));
 }
 
-#define WITH_ARENA(f) cmocka_unit_test_setup_teardown(f, open_arena, close_arena)
 
 int main(void)
 {
