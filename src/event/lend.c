@@ -4,6 +4,8 @@
  *     blamed for attacks, including the bombing    who did the second act
  *     sent tents after the quake in Haiti          who got them
  *
+ * An attack and its outcome ("the strike killed ten", "bombed the town, killing ten") are one act.
+ *
  * Only what has nobody of its own takes: a verb from the verb it is coordinated with, when both are of
  * one type and share their subject; a noun from the noun that it is an instance of or stands beside.
  */
@@ -105,6 +107,51 @@ static void lend_from_clause(const dm_seek *s, dm_find *f)
         lend_named(s, f, false);
 }
 
+/* ---- one attack told by two words ------------------------------------------------- */
+
+static dm_find *attack_at(const dm_seek *s, uint32_t t)
+{
+    dm_find *f = t != DM_NONE && s->find_at[t] != DM_NONE ? &s->finds[s->find_at[t]] : NULL;
+
+    return f && f->row && !f->is_absorbed && !f->is_turned && strcmp(f->row->type, "ASSAULT") == 0 ? f : NULL;
+}
+
+/* "killing": the tagger says gerund or present participle. */
+static bool is_participle(const dm_morph *m)
+{
+    return m->verbform == DM_VERBFORM_GER || (m->verbform == DM_VERBFORM_PART && m->tense == DM_TENSE_PRES);
+}
+
+/* "the air strike killed ten", "bombed the town, killing ten": the attack that the verb tells the outcome of. */
+static dm_find *attack_of(const dm_seek *s, uint32_t verb)
+{
+    const dm_doc *doc = s->doc;
+    dm_find      *subject = attack_at(s, dm_child(doc, verb, DM_DEP_NSUBJ));
+
+    if (subject && subject->trigger->pos == DM_POS_NOUN)
+        return subject;
+    if (doc->toks[verb].deprel != DM_DEP_ADVCL || !is_participle(&doc->toks[verb].morph)
+        || dm_child(doc, verb, DM_DEP_MARK) != DM_NONE || doc->toks[verb].head > verb)
+        return NULL;
+    return attack_at(s, doc->toks[verb].head);
+}
+
+static void tell_once(dm_seek *s, dm_find *f)
+{
+    dm_find *attack = attack_at(s, f->token) == f && f->trigger->pos == DM_POS_VERB ? attack_of(s, f->token) : NULL;
+
+    if (!attack || attack == f || attack->actors.n != f->actors.n)
+        return;
+    for (uint32_t i = 0; i < f->actors.n; i++)
+        if (!dm_event_parties_have(&attack->actors, f->actors.p[i].actor))
+            return;
+    for (uint32_t i = 0; i < f->recipients.n; i++)
+        if (!dm_event_parties_have(&attack->recipients, f->recipients.p[i].actor)
+            && !dm_event_parties_have(&attack->actors, f->recipients.p[i].actor))
+            dm_event_parties_push(&attack->recipients, f->recipients.p[i]);
+    f->is_absorbed = true;
+}
+
 void dm_event_lend(dm_seek *s, uint32_t from)
 {
     for (uint32_t i = from; i < s->n_find; i++) {
@@ -118,4 +165,6 @@ void dm_event_lend(dm_seek *s, uint32_t from)
             lend_actor(s, f);
         lend_from_clause(s, f);
     }
+    for (uint32_t i = from; i < s->n_find; i++)
+        tell_once(s, &s->finds[i]);
 }

@@ -23,7 +23,9 @@ static bool is_finite(const dm_tree_arrays *t, uint32_t i)
 static bool is_bare(const dm_tree_arrays *t, uint32_t i)
 {
     return t->upos[i] == DM_UPOS_VERB
-        && (t->morph[i].verbform == DM_VERBFORM_INF || t->morph[i].verbform == DM_VERBFORM_GER) && !has_helper(t, i);
+        && (t->morph[i].verbform == DM_VERBFORM_INF || t->morph[i].verbform == DM_VERBFORM_GER
+            || (t->morph[i].verbform == DM_VERBFORM_PART && t->morph[i].tense == DM_TENSE_PRES))
+        && !has_helper(t, i);
 }
 
 static uint32_t finite_above(const dm_tree_arrays *t, uint32_t i)
