@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -438,7 +439,7 @@ int main(void)
         cmocka_unit_test(test_model__a_cut_or_foreign_file_is_refused),
         cmocka_unit_test(test_model__numbers_out_of_range_are_refused),
     };
-    snprintf(bad_path, sizeof bad_path, "/tmp/demarche-model-%ld", random());
+    snprintf(bad_path, sizeof bad_path, "/tmp/demarche-model-%ld", (long)getpid());
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     remove(bad_path);
     return failed;
