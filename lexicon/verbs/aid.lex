@@ -1,5 +1,5 @@
 # aid.lex: help that goes one way
-verbs   give, provide, send, supply, donate, deliver, lend, grant, disburse, ship, contribute, allocate, dispatch, airlift, transfer, release, extend
+verbs   give, provide, send, supply, donate, deliver, distribute, lend, grant, disburse, ship, contribute, allocate, dispatch, airlift, transfer, release, extend
     actor      subject
     recipient  indirect, to, object then to, object then in then to, object then for, object then in then for, for, with, clause object, object then clause object, clause then in, object then in, in
 
@@ -24,11 +24,12 @@ rule give-money
     no      The fan gave money to the singer.
 
 rule give-relief
-    for     give, provide, send, supply, donate, deliver, ship, contribute, dispatch, airlift
+    for     give, provide, send, supply, donate, deliver, distribute, ship, contribute, dispatch, airlift
     when    object is @relief-goods
     cameo   073
     yes     India sent medicine to Nepal.                            IND > NPL
     yes     The Red Cross delivered food to Yemen.                   NGO > YEM
+    yes     Turkey distributed tents to Syrian refugees.             TUR > SYR
     no      The waiter delivered the food.
 
 rule give-aid

@@ -81,8 +81,10 @@ rule ask-arms
 rule call-for-aid
     for     call for, appeal for, plead for, ask for
     when    for is aid or assistance or help or relief or money
+    recipient  to, on, object, from
     cameo   023
     yes     Malawi appealed for food aid.                           MWI
+    yes     Malawi asked Zambia for help.                           MWI > ZMB
     no      Malawi appealed for calm.
 
 rule call-for-resignation

@@ -17,10 +17,11 @@ nouns   coup
 
 rule fight
     for     fight, battle
-    when    recipient is country or MIL or REB or IMG or UAF or group or @armed, sentence has not @sport
+    when    recipient is country or GOV or MIL or REB or IMG or UAF or group or @armed, sentence has not @sport
     cameo   190
     mutual  yes
     yes     Ethiopian troops are fighting rebels from Eritrea.       ETH
+    yes     Colombian rebels have fought the government for years.   COL
     no      Doctors are fighting the flu.
 
 rule clash

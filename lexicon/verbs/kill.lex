@@ -33,10 +33,11 @@ rule kill
 
 rule kill-by-police
     for     kill, "shoot dead", "gun down", shoot, "open fire on", wound
-    when    actor is COP
+    when    actor is COP, recipient is not REB or UAF or IMG or MIL
     cameo   175
     yes     Kenyan police shot dead two protesters.                  KEN
     no      Kenyan police shot at a target.
+    no      Kenyan police killed two rebels.
 
 rule kill-plain
     for     kill, "shoot dead", "gun down", slay, murder, lynch

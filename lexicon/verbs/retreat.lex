@@ -54,6 +54,13 @@ rule release-someone
     yes     Venezuela released a Chilean reporter.                   VEN > CHL
     no      Venezuela released a statement.
 
+rule release-vessel
+    for     release, free, "let go"
+    when    object is ship or vessel or tanker or trawler or boat or yacht or aircraft or plane
+    cameo   0842
+    yes     Somali pirates freed a Danish tanker.                    SOM > DNK
+    no      The tug freed the ship from the sandbank.
+
 rule release-noun
     for     release
     when    of is @captive, head is not demand or call or seek or want or urge or request or refuse or ask
