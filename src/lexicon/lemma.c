@@ -21,7 +21,7 @@
 static uint32_t irregular(const dm_lexicon *lex, uint32_t form_id)
 {
     uint32_t           n, lo = 0, hi;
-    const dm_form_row *rows = dm_lexicon_section(lex, DM_LEX_SPARE_4, sizeof *rows, &n);
+    const dm_form_row *rows = dm_lexicon_section(lex, DM_LEX_FORMS, sizeof *rows, &n);
 
     hi = n;
     while (lo < hi) {
@@ -102,7 +102,7 @@ static void compile(dm_lex_builder *b, const dm_lex_block *block)
         if (row.lemma == DM_LEX_NONE)
             row.lemma = row.form;
         else
-            dm_lex_add(b, DM_LEX_SPARE_4, &row, sizeof row);
+            dm_lex_add(b, DM_LEX_FORMS, &row, sizeof row);
     }
     if (row.form == row.lemma)
         dm_lex_error(b, block->head.at, "forms wants a lemma and its irregular forms");
@@ -118,7 +118,7 @@ static int by_form(const void *a, const void *b)
 static void finish(dm_lex_builder *b)
 {
     uint32_t     n;
-    dm_form_row *rows = dm_lex_records(b, DM_LEX_SPARE_4, sizeof *rows, &n);
+    dm_form_row *rows = dm_lex_records(b, DM_LEX_FORMS, sizeof *rows, &n);
 
     if (n)
         qsort(rows, n, sizeof *rows, by_form);

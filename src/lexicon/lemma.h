@@ -12,7 +12,7 @@
 
 #include "lexicon/lexicon.h"
 
-/* One irregular form; FORMS (SPARE_4), sorted by form. */
+/* A record of FORMS: an irregular form; sorted by form. */
 typedef struct dm_form_row {
     uint32_t form, lemma;      /* words                                       */
 } dm_form_row;

@@ -5,9 +5,10 @@
  * file of sections; `dm_lexicon_open` maps that file. Stages look words up once
  * (nlp writes their ids into the tokens) and compare numbers ever after.
  *
- * A word's key is its folded form (lower case, NFC, plain quotes) with full
- * stops dropped when it has a letter: "U.S." and "US" and "us" share the key
- * "us"; what must be a name says so by its case (dm_case).
+ * A word's key is the word folded: lower case, without accents, with plain quotes
+ * and dashes, and without full stops when it has a letter. "U.S.", "US" and "us"
+ * share the key "us", "São" and "SAO" the key "sao"; what must be a name says so
+ * by its case (dm_case).
  *
  * Phrases of many words are paths in one table from (node, word) to node. In a
  * text, hyphen tokens between words are stepped over, so that "al-Qaeda", "al -
@@ -24,17 +25,15 @@
 
 typedef struct dm_lexicon dm_lexicon;
 
-/* What a phrase stands for; `record` of its entry counts in that section. */
-/*    id           section of its records */
+/* What a phrase stands for: a record of the sections that header describes. */
+/*    id              header                                                  */
 #define DM_PHRASE_KINDS(X)                                                    \
     X(ACTOR)       /* lexicon/actor.h */                                      \
     X(TITLE)       /* lexicon/actor.h: titles and role nouns */               \
     X(PLACE)       /* lexicon/place.h */                                      \
     X(CUE)         /* lexicon/cue.h */                                        \
-    X(RULE)        /* lexicon/rule.h: triggers of several words */            \
     X(PAGE)        /* lexicon/page.h */                                       \
-    X(TIME)        /* lexicon/timeword.h */                                   \
-    X(STATUS)      /* lexicon/rule.h: words that change the status of what they govern */
+    X(TIME)        /* lexicon/timeword.h */
 
 typedef enum dm_phrase_kind {
 #define X(id) DM_PHRASE_##id,
@@ -72,7 +71,7 @@ typedef struct dm_phrase_entry {
     X(RULES) X(RULE_TRIGGERS) X(RULE_SLOTS) X(RULE_CONDITIONS) X(RULE_WORDS) X(STATUSES) \
     X(PAGE_PATTERNS) X(PAGE_PARTS) X(AGENCIES)                                \
     X(TIME_WORDS)                                                             \
-    X(CUE_ENDINGS) X(SPARE_2) X(SPARE_3) X(SPARE_4)
+    X(CUE_ENDINGS) X(FORMS)
 
 typedef enum dm_lex_section {
 #define X(id) DM_LEX_##id,

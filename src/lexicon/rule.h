@@ -132,7 +132,7 @@ typedef struct dm_rules {
     const dm_slot        *slots;
     const dm_condition   *conditions;
     const dm_rule_word   *words;
-    const dm_helper *statuses;
+    const dm_helper      *statuses;
     uint32_t n_rule, n_trigger, n_slot, n_condition, n_word, n_status;
 } dm_rules;
 
@@ -148,9 +148,10 @@ static inline void dm_rules_clip(uint32_t *first, uint32_t *n, uint32_t total)
         *n = total - *first;
 }
 
-/* The triggers found by `word`; NULL and 0 when there are none. Logarithmic. */
+/* The triggers, and the rows of STATUSES, that are found by `word`; NULL and 0 when
+ * there are none. Logarithmic. */
 const dm_trigger     *dm_rules_triggers(const dm_rules *r, uint32_t word, uint32_t *n);
-const dm_helper *dm_rules_statuses(const dm_rules *r, uint32_t word, uint32_t *n);
+const dm_helper      *dm_rules_statuses(const dm_rules *r, uint32_t word, uint32_t *n);
 
 /* A rule's name, and where it is written: "verbs/expel.lex:12". Empty when out of range. */
 dm_str dm_rule_name(const dm_lexicon *lex, uint32_t rule);

@@ -14,40 +14,40 @@ dm_rules dm_rules_open(const dm_lexicon *lex)
     return r;
 }
 
-const dm_trigger *dm_rules_triggers(const dm_rules *r, uint32_t word, uint32_t *n)
+static uint32_t word_of(const void *rows, size_t size, uint32_t i)
 {
-    uint32_t lo = 0, hi = r->n_trigger;
+    return *(const uint32_t *)((const char *)rows + i * size);
+}
+
+/* Where those of `n_row` rows stand that begin with `word`, by which they are sorted. */
+static const void *find_rows(const void *rows, uint32_t n_row, size_t size, uint32_t word, uint32_t *n)
+{
+    uint32_t lo = 0, hi = n_row;
 
     *n = 0;
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
 
-        if (r->triggers[mid].key < word)
+        if (word_of(rows, size, mid) < word)
             lo = mid + 1;
         else
             hi = mid;
     }
-    while (lo + *n < r->n_trigger && r->triggers[lo + *n].key == word)
+    while (lo + *n < n_row && word_of(rows, size, lo + *n) == word)
         (*n)++;
-    return *n ? r->triggers + lo : NULL;
+    return *n ? (const char *)rows + lo * size : NULL;
+}
+
+_Static_assert(offsetof(dm_trigger, key) == 0 && offsetof(dm_helper, word) == 0, "rows begin with their word");
+
+const dm_trigger *dm_rules_triggers(const dm_rules *r, uint32_t word, uint32_t *n)
+{
+    return find_rows(r->triggers, r->n_trigger, sizeof *r->triggers, word, n);
 }
 
 const dm_helper *dm_rules_statuses(const dm_rules *r, uint32_t word, uint32_t *n)
 {
-    uint32_t lo = 0, hi = r->n_status;
-
-    *n = 0;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-
-        if (r->statuses[mid].word < word)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    while (lo + *n < r->n_status && r->statuses[lo + *n].word == word)
-        (*n)++;
-    return *n ? r->statuses + lo : NULL;
+    return find_rows(r->statuses, r->n_status, sizeof *r->statuses, word, n);
 }
 
 dm_str dm_rule_name(const dm_lexicon *lex, uint32_t rule)
