@@ -8,6 +8,7 @@
  *               at all when it only says what the quoted think; one that shares
  *               its speaker with the claim around it ends that claim's content
  *               ("said A, adding that B")
+ *     unsaid    quotations still nobody's become claims without a speaker (reach.c)
  *     emit      token runs become bytes, mentions actors, in text order
  *
  * `cover` holds, for each token, the innermost draft whose content it is; longest
@@ -314,12 +315,17 @@ static void settle(dm_finder *f)
 
 /* ---- emit --------------------------------------------------------------- */
 
-static dm_span span_of(const dm_finder *f, dm_run r) { return dm_tok_range(f->doc, r.first, r.last); }
+static dm_span span_of(const dm_finder *f, dm_run r)
+{
+    return dm_run_is_empty(r) ? (dm_span){0, 0} : dm_tok_range(f->doc, r.first, r.last);
+}
 
 static dm_form form_of(const dm_finder *f, const dm_draft *d)
 {
     uint32_t n = 0, quoted = 0;
 
+    if (dm_run_is_empty(d->cue))
+        return DM_FORM_DIRECT;
     for (uint32_t i = 0; i < d->n_piece; i++)
         for (uint32_t t = d->piece[i].first; t <= d->piece[i].last; t++) {
             if (f->doc->toks[t].upos == DM_UPOS_PUNCT)
@@ -387,12 +393,14 @@ static void date_claims(dm_finder *f)
     }
 }
 
-static void emit(dm_finder *f)
+/* The first `n_told` drafts and those after them are each in text order. */
+static void emit(dm_finder *f, uint32_t n_told)
 {
     dm_doc *doc = f->doc;
 
-    for (uint32_t i = 0; i < f->n_draft; i++) {
-        dm_draft *d = &f->drafts[i];
+    for (uint32_t i = 0, k = n_told; i < n_told || k < f->n_draft;) {
+        bool      is_told = i < n_told && (k == f->n_draft || f->drafts[i].head <= f->drafts[k].head);
+        dm_draft *d       = &f->drafts[is_told ? i++ : k++];
 
         if (d->is_dropped)
             continue;
@@ -415,6 +423,7 @@ static void emit(dm_finder *f)
 dm_status dm_claim_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
 {
     dm_finder f;
+    uint32_t  n_told;
 
     (void)err;
     doc->claims  = NULL;
@@ -424,8 +433,11 @@ dm_status dm_claim_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     for (uint32_t s = 0; s < doc->n_sent; s++)
         dm_draft_sentence(&f, s);
     dm_reach_loose(&f);
+    dm_reach_rest(&f);
     settle(&f);
-    emit(&f);
+    n_told = f.n_draft;
+    dm_reach_unsaid(&f);
+    emit(&f, n_told);
     dm_trace(doc->log, "claim.find", dm_f_num("quotes", doc->n_quote), dm_f_num("drafts", f.n_draft),
              dm_f_num("claims", doc->n_claim));
     return DM_OK;

@@ -149,5 +149,10 @@ bool dm_is_title(const dm_finder *f, uint32_t quote);
 void dm_take_quote(dm_finder *f, dm_draft *d, uint32_t quote);
 /* Hands quotations nobody took to the speaker before. */
 void dm_reach_loose(dm_finder *f);
+/* Lengthens content that runs to the end of a sentence cut at the limit over the rest. */
+void dm_reach_rest(dm_finder *f);
+/* After settling: what nobody claims of a quotation becomes a draft without cue and
+ * speaker. They come after the other drafts, in text order. */
+void dm_reach_unsaid(dm_finder *f);
 
 #endif

@@ -3,10 +3,12 @@
  *     Lund: talks have failed          a headline that names its speaker first
  *     Talks have failed: Lund          or last
  *     LUND: The talks have failed.     a transcript
+ *     Leaked report: talks failed.     a line of the body
  *
  * The colon is the cue. What stands before (or after) it must be one mention of an
- * actor, and the other side must have a verb; in the body only a name in capitals at
- * the beginning of a line will do.
+ * actor, and the other side must have a verb. In the body the name begins a line; all
+ * of the line is said when it is in capitals, else the sentence, unless it is a
+ * country's, which may be no more than a heading. A report or claim will do as well.
  */
 #include "claim/claim_int.h"
 
@@ -85,6 +87,20 @@ static bool fill(const dm_finder *f, dm_draft *d, dm_run who, uint32_t head, dm_
     return d->n_piece > 0;
 }
 
+/* Somebody who may speak, not a place or country that the line is about. */
+static uint32_t speaker_of(const dm_finder *f, dm_run r)
+{
+    uint32_t          head = mention_of(f, r);
+    const dm_mention *m    = head == DM_NONE ? NULL : &f->doc->mentions[f->doc->mention_at[head]];
+    dm_cue_hit        hit;
+
+    if (m && m->actor != DM_NONE && !m->is_place)
+        return f->doc->actors[m->actor].kind == DM_ACTOR_COUNTRY ? DM_NONE : head;
+    if (head != DM_NONE || r.last - r.first >= NAME_TOKENS || tok_at(f, r.last)->upos != DM_UPOS_NOUN)
+        return DM_NONE;
+    return dm_cue_match(f, r.last, 1u << DM_CUE_NOUN | 1u << DM_CUE_VERB, &hit) ? r.last : DM_NONE;
+}
+
 bool dm_layout_fill(const dm_finder *f, dm_draft *d)
 {
     uint32_t       at = tok_at(f, d->head)->sent;
@@ -96,8 +112,9 @@ bool dm_layout_fill(const dm_finder *f, dm_draft *d)
     before = (dm_run){s->first, d->head - 1};
     after  = (dm_run){d->head + 1, s->first + s->n - 1};
     d->cue = (dm_run){d->head, d->head};
+    if (!s->is_title && is_capitals(f, before))
+        return fill(f, d, before, mention_of(f, before), (dm_run){after.first, block_end(f, at)});
     if (!s->is_title)
-        return is_capitals(f, before)
-            && fill(f, d, before, mention_of(f, before), (dm_run){after.first, block_end(f, at)});
+        return fill(f, d, before, speaker_of(f, before), after);
     return fill(f, d, before, mention_of(f, before), after) || fill(f, d, after, mention_of(f, after), before);
 }

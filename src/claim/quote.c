@@ -247,9 +247,22 @@ static void on_orphan(reader *r, const mark *m)
     r->continued = false;
 }
 
-static void on_close(reader *r, const mark *m)
+/* The mark that `m` closes: of its own kind, or the curly one for a straight one and
+ * the other way about, for some writers mix them. */
+static uint32_t level_closed(const reader *r, const mark *m)
 {
     uint32_t level = level_of(r, m->kind);
+
+    if (level == DM_NONE && m->kind == MARK_CURLY)
+        level = level_of(r, MARK_STRAIGHT);
+    if (level == DM_NONE && m->kind == MARK_STRAIGHT)
+        level = level_of(r, MARK_CURLY);
+    return level;
+}
+
+static void on_close(reader *r, const mark *m)
+{
+    uint32_t level = level_closed(r, m);
 
     if (level == DM_NONE) {
         on_orphan(r, m);

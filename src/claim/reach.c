@@ -11,6 +11,9 @@
  *     loose      a quotation that fills its sentences, and that nobody took, goes
  *                on what the speaker before it was saying, if no other claim and
  *                nothing but other loose quotations stand between
+ *     rest       a sentence too long was cut (nlp.h): what ran to the cut runs on
+ *     unsaid     the rest of a quotation with a verb is a claim of nobody's: whoever
+ *                said it, the outlet did not
  *
  * A cue that found no content at all, with a comma or colon to one side of it,
  * gets the rest of the sentence on that side.
@@ -19,7 +22,7 @@
 
 #include "text/text.h"
 
-enum { NAME_REACH = 16 };
+enum { NAME_REACH = 16, REST_DRAFTS = 64 };
 
 static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
 
@@ -405,5 +408,74 @@ void dm_reach_loose(dm_finder *f)
             continue;
         f->is_taken[q] = true;
         merge_piece(f, &f->drafts[d], f->run[q]);
+    }
+}
+
+void dm_reach_rest(dm_finder *f)
+{
+    const dm_doc *doc = f->doc;
+    uint32_t      upto = 0;                /* drafts of the sentences read so far */
+    uint32_t     *open = NULL, n_open = 0, cap_open = 0;
+
+    for (uint32_t s = 0; s + 1 < doc->n_sent; s++) {
+        uint32_t end  = doc->sents[s].first + doc->sents[s].n;
+        uint32_t last = end + doc->sents[s + 1].n - 1;
+
+        if (!doc->sents[s].goes_on)
+            n_open = 0;
+        for (; upto < f->n_draft && f->drafts[upto].head < end; upto++)
+            if (doc->sents[s].goes_on)
+                *DM_PUSH(doc->arena, open, n_open, cap_open) = upto;
+        for (uint32_t i = 0; i < n_open;) {
+            dm_draft *d = &f->drafts[open[i]];
+
+            if (!d->is_dropped && d->n_piece && d->head < end && end_of(d) + 2 >= end && n_open <= REST_DRAFTS) {
+                merge_piece(f, d, (dm_run){end_of(d) + 1, last});
+                i++;
+            } else {
+                open[i] = open[--n_open];
+            }
+        }
+    }
+}
+
+/* Whether someone outside the quotation claims the token. */
+static bool is_claimed(const dm_finder *f, dm_run quote, uint32_t t)
+{
+    uint32_t d = f->cover[t];
+
+    while (d != DM_NONE && dm_run_has(quote, f->drafts[d].head))
+        d = f->drafts[d].parent;
+    return d != DM_NONE;
+}
+
+/* The claims told in the run are told inside the new one. */
+static void add_unsaid(dm_finder *f, dm_run run)
+{
+    dm_draft d = {.head = run.first, .cue = DM_NO_RUN, .speaker = DM_NONE, .who = DM_NO_RUN,
+                  .parent = DM_NONE, .actor = DM_NONE, .has_quote = true};
+
+    d.piece[d.n_piece++] = run;
+    for (uint32_t t = run.first; t <= run.last; t++)
+        if (f->draft_at[t] != DM_NONE && f->drafts[f->draft_at[t]].parent == DM_NONE)
+            f->drafts[f->draft_at[t]].parent = f->n_draft;
+    *DM_PUSH(f->doc->arena, f->drafts, f->n_draft, f->cap_draft) = d;
+}
+
+void dm_reach_unsaid(dm_finder *f)
+{
+    for (uint32_t q = 0; q < f->doc->n_quote; q++) {
+        dm_run r = f->run[q];
+
+        if (f->doc->quotes[q].depth || dm_run_is_empty(r) || !is_speech(f, q) || !has_words(f, r))
+            continue;
+        for (uint32_t t = r.first; t <= r.last; t++) {
+            uint32_t from = t;
+
+            while (t <= r.last && !is_claimed(f, r, t))
+                t++;
+            if (t > from && has_words(f, (dm_run){from, t - 1}))
+                add_unsaid(f, (dm_run){from, t - 1});
+        }
     }
 }

@@ -226,6 +226,7 @@ typedef struct dm_sent {
     uint32_t block;            /* index in doc->blocks                        */
     dm_span  span;
     bool     is_title;
+    bool     goes_on;          /* the next one is the rest of it: it was too long */
 } dm_sent;
 
 /* A run of tokens that is a name. */

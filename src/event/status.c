@@ -181,6 +181,18 @@ static bool is_question(const dm_doc *doc, uint32_t t)
     return text.n && text.p[text.n - 1] == '?';
 }
 
+/* The article's last sentence stops at a comma and a word: who said so may be lost. */
+static bool is_cut_off(const dm_doc *doc, uint32_t t)
+{
+    const dm_sent *sent = &doc->sents[doc->toks[t].sent];
+    uint32_t       last = sent->first + sent->n - 1;
+    dm_str         word = dm_doc_form(doc, last), before = last > t ? dm_doc_form(doc, last - 1) : word;
+
+    if (doc->toks[t].sent + 1 != doc->n_sent || sent->is_title || doc->toks[last].upos == DM_UPOS_PUNCT)
+        return false;
+    return doc->article.is_cut || (before.n == 1 && before.p[0] == ',' && word.p[0] >= 'a' && word.p[0] <= 'z');
+}
+
 void dm_event_settle_status(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
@@ -211,7 +223,7 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
         t = head;
         look_beside(s, f, t, &v);
     }
-    if (!v.has_any && is_question(doc, f->token))
+    if (!v.has_any && (is_question(doc, f->token) || is_cut_off(doc, f->token)))
         v.status = DM_EVENT_HYPOTHETICAL;
     if (!v.has_any && own < DM_EVENT_STATUS_COUNT)
         v.status = own;

@@ -150,12 +150,12 @@ static void add_names(dm_doc *doc, uint32_t first, uint32_t n)
 }
 
 /* The sentence of pieces [0, n), n + 1 tokens at most. */
-static void add_sentence(reader *r, const dm_piece *p, uint32_t n)
+static void add_sentence(reader *r, const dm_piece *p, uint32_t n, bool goes_on)
 {
     dm_doc  *doc = r->doc;
     uint32_t first = doc->n_tok, number = doc->n_sent;
     dm_sent  s = {.first = first, .block = r->block, .root = first,
-                  .is_title = doc->blocks[r->block].kind == DM_BLOCK_TITLE};
+                  .is_title = doc->blocks[r->block].kind == DM_BLOCK_TITLE, .goes_on = goes_on};
 
     add_tokens(r, p, n);
     s.n    = doc->n_tok - first;
@@ -184,7 +184,7 @@ static void read_sentence(reader *r, const dm_piece *p, uint32_t n)
             part = dm_sentence_cut(p, n, DM_MAX_SENT_TOKENS - 1, r->doc->text);
             dm_doc_mark(r->doc, DM_LIMIT_SENT_TOKENS);
         }
-        add_sentence(r, p, part);
+        add_sentence(r, p, part, part < n);
         p += part;
         n -= part;
     }

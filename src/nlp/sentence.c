@@ -153,10 +153,17 @@ static bool ends_after_abbr(const splitter *s, uint32_t i, uint32_t w)
     }
 }
 
+/* "Jr.," and "Inc.," go with the name before, whatever stop it has. */
+static bool goes_with_name(const splitter *s, uint32_t w)
+{
+    return w + 1 < s->n && s->p[w].kind == DM_PIECE_ABBR && s->p[w].abbr == DM_ABBR_LAST
+        && first_char(s, w + 1) == ',';
+}
+
 /* After a single full stop (and closing marks up to `last`), before word `w`. */
 static bool ends_after_dot(const splitter *s, uint32_t i, uint32_t last, uint32_t w)
 {
-    if (is_list_mark(s, i))
+    if (is_list_mark(s, i) || (last == i && goes_with_name(s, w)))
         return false;
     if (s->p[last + 1].is_glued)
         return is_upper(s, w) && (last > i || (i > 0 && is_word(s, i - 1) && is_lower(s, i - 1)));

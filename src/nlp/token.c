@@ -810,10 +810,20 @@ static void scan_piece(cursor *c)
     }
 }
 
+/* A mark of width zero with letters on both sides parts nothing: al|legedly. */
+static bool is_within_word(const cursor *c, size_t at, size_t next)
+{
+    size_t past = next;
+
+    return dm_cp_is_zero_width(dm_utf8_next(c->text, &at)) && next < c->text.n
+        && dm_cp_is_word(dm_utf8_next(c->text, &past));
+}
+
 /* Finds the chunk at c->at; false at the end of the span. */
 static bool next_chunk(cursor *c)
 {
-    size_t at = c->at, next = at;
+    size_t   at = c->at, next = at;
+    uint32_t last = 0;
 
     while (at < c->text.n && is_gap(dm_utf8_next(c->text, &next)))
         at = next;
@@ -821,8 +831,9 @@ static bool next_chunk(cursor *c)
     c->has_at = c->has_stop = false;
     for (next = at; at < c->text.n; at = next) {
         uint32_t cp = dm_utf8_next(c->text, &next);
-        if (is_gap(cp))
+        if (is_gap(cp) && !(dm_cp_is_word(last) && is_within_word(c, at, next)))
             break;
+        last = cp;
         c->has_at |= cp == '@';
         c->has_stop |= cp == '.' && at > c->chunk;
     }

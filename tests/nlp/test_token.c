@@ -119,7 +119,7 @@ static void test_runs__are_one_piece(void **state)
 
 static void test_controls_and_widthless_marks__are_no_words(void **state)
 {
-    static const char text[] = "a\0b\x01" "c\xe2\x80\x8b" "d\xef\xbb\xbf";
+    static const char text[] = "a\0b\x01" "c\xe2\x80\x8b d\xef\xbb\xbf";
     dm_pieces ps = {0};
     dm_err    err;
 
@@ -132,6 +132,20 @@ static void test_controls_and_widthless_marks__are_no_words(void **state)
         assert_int_equal(ps.p[i].span.end, ps.p[i].span.start + 1);
         assert_false(ps.p[i].is_glued);
     }
+    dm_pieces_clear(&ps);
+}
+
+/* A page breaks words where it likes. */
+static void test_widthless_marks_in_a_word__part_nothing(void **state)
+{
+    dm_str    text = DM_STR("al\xe2\x80\x8blegedly fe\xe2\x81\xa0ll");
+    dm_pieces ps = {0};
+    dm_err    err;
+
+    (void)state;
+    assert_int_equal(dm_token_split(&ps, NULL, text, (dm_span){0, (uint32_t)text.n}, &err), DM_OK);
+    assert_int_equal(ps.n, 2);
+    assert_int_equal(ps.p[1].span.end, text.n);
     dm_pieces_clear(&ps);
 }
 
@@ -231,6 +245,7 @@ int main(void)
         cmocka_unit_test(test_addresses__are_one_word),
         cmocka_unit_test(test_runs__are_one_piece),
         cmocka_unit_test(test_controls_and_widthless_marks__are_no_words),
+        cmocka_unit_test(test_widthless_marks_in_a_word__part_nothing),
         cmocka_unit_test(test_any_bytes__are_cut_soundly),
         cmocka_unit_test(test_long_token__is_cut_between_characters),
         cmocka_unit_test(test_hostile_repeats__take_linear_time),
