@@ -25,9 +25,10 @@ nouns   torture, beating, rape
 
 rule kill
     for     kill, "shoot dead", "gun down", slay, shoot, "open fire on", wound, injure
-    when    actor is @armed
+    when    actor is @armed or COP
     cameo   190
     yes     Turkish soldiers killed three Syrian rebels.             TUR > SYR
+    yes     Kenyan police killed two rebels.                         KEN
     yes     Militants in Pakistan killed two Chinese engineers.      militants > CHN
     no      The frost killed the crop.
 
