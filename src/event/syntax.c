@@ -201,6 +201,26 @@ static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
     return phrase_before(doc, t, head);
 }
 
+/* "scrapped a visit as Kabul refused to talk", "spoke after France and Chad attacked", where the parser hung the
+ * subject of a finite clause before the verb, as an oblique or with what stands before "and". */
+static uint32_t missed_subject(const dm_doc *doc, uint32_t v, uint32_t head)
+{
+    uint32_t t = v - 1, mark;
+
+    if (doc->toks[v].morph.verbform != DM_VERBFORM_FIN || v <= head + 1)
+        return DM_NONE;
+    while (t > head && (doc->toks[t].upos == DM_UPOS_ADV || doc->toks[t].upos == DM_UPOS_AUX))
+        t--;
+    if (t <= head || !is_noun(doc, t))
+        return DM_NONE;
+    while (rel(doc, t) == DM_DEP_FLAT && doc->toks[t].head > head)
+        t = doc->toks[t].head;
+    mark = doc->toks[t].head;
+    if (rel(doc, t) == DM_DEP_CONJ && mark > head && mark < t && dm_child(doc, mark, DM_DEP_CASE) != DM_NONE)
+        return mark;
+    return t;
+}
+
 /* "The pact hit bottom after an officer accused ...", where the parser gave the second verb the first one's
  * subject, and hung the first verb on that: the phrase right before the verb acts. */
 static uint32_t unmixed(const dm_doc *doc, uint32_t subject, uint32_t v)
@@ -286,12 +306,19 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
             *found = c;
             return DM_NONE;
         }
+        if ((*found = missed_subject(doc, v, head)) != DM_NONE)
+            return DM_NONE;
         if (dm_event_is_passive(s, head)) {
             *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
             return DM_NONE;
         }
         return head;
     case DM_DEP_CONJ:
+        if (dm_event_is_passive(s, head) && is_bare_participle(doc, v) && dm_child(doc, v, DM_DEP_OBJ) == DM_NONE
+            && child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) == DM_NONE) {
+            *found = agent_of(s, head);                   /* "was hauled out by police and taken away" */
+            return DM_NONE;
+        }
         if (dm_event_is_passive(s, head) && doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
             *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
             return DM_NONE;
