@@ -22,6 +22,21 @@ rule travel
     yes     The Egyptian foreign minister arrived in Sudan for talks.    EGY > SDN
     no      The Egyptian foreign minister arrived in Sudan by train.
 
+rule visit-town
+    for     visit, "pay visit to"
+    when    actor is @official, recipient is not country or person or organisation or group or people
+    cameo   042
+    yes     The French foreign minister visited Cairo.               FRA > EGY
+    no      The French foreign minister visited a school in Lyon.
+    why     a town is nobody; its country is lent
+
+rule travel-to-town
+    for     "arrive in", "travel to", "fly to"
+    when    actor is @official, recipient is not country or person or organisation or group or people, sentence has talk or meet or visit or meeting or summit or counterpart or negotiation
+    cameo   042
+    yes     The Turkish prime minister arrived in Beirut for talks.   TUR > LBN
+    no      The Turkish prime minister arrived in Ankara for talks.
+
 rule visit-noun
     for     nouns
     when    actor is @official, recipient is @state

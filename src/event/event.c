@@ -63,9 +63,13 @@ static dm_event_type type_of(const dm_seek *s, const dm_find *f)
     return type < 0 ? DM_TYPE_NONE : (dm_event_type)type;
 }
 
-static bool needs_recipient(dm_event_type type)
+/* PLOVER wants one for three types; and who visits nobody visits no one. */
+static bool needs_recipient(const dm_seek *s, const dm_find *f)
 {
-    return type == DM_TYPE_COOPERATE || type == DM_TYPE_AID || type == DM_TYPE_SANCTION;
+    dm_event_type type = type_of(s, f);
+
+    return type == DM_TYPE_COOPERATE || type == DM_TYPE_AID || type == DM_TYPE_SANCTION
+        || dm_str_eq(dm_lexicon_str(s->lex, f->row->code), DM_STR("042"));
 }
 
 static bool take_turn(const dm_seek *s, dm_find *f, dm_turn turn)
@@ -118,6 +122,16 @@ static bool is_told_with_verb(const dm_seek *s, const dm_find *f)
     return around->is_absorbed && around->row && type_of(s, around) == type_of(s, f);
 }
 
+/* Whose visit goes to a town at home. */
+static bool is_at_home(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+
+    if (f->recipients.n != 1 || f->actors.n != 1 || !dm_str_eq(dm_lexicon_str(s->lex, f->row->code), DM_STR("042")))
+        return false;
+    return strcmp(doc->actors[f->actors.p[0].actor].country, doc->actors[f->recipients.p[0].actor].country) == 0;
+}
+
 static bool is_event(const dm_seek *s, dm_find *f)
 {
     const char *why = NULL;
@@ -128,8 +142,10 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "told by the act around it";
     else if (f->actors.n == 0)
         why = "no actor";
-    else if (needs_recipient(type_of(s, f)) && f->recipients.n == 0 && f->actors.n < 2)
+    else if (needs_recipient(s, f) && f->recipients.n == 0 && f->actors.n < 2)
         why = "no recipient";
+    else if (is_at_home(s, f))
+        why = "a visit at home";
     if (why)
         drop(s, f, why);
     return !why;

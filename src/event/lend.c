@@ -93,7 +93,12 @@ static bool is_type(const dm_find *f, const char *const *types, size_t n)
     return false;
 }
 
-/* Help without a named receiver goes to the land that the clause names: "provided tents after the quake in
+static bool is_visit(const dm_seek *s, const dm_find *f)
+{
+    return f->trigger->pos == DM_POS_VERB && dm_str_eq(dm_lexicon_str(s->lex, f->row->code), DM_STR("042"));
+}
+
+/* Who visits a town visits its country. Help without a named receiver goes to the land that the clause names: "provided tents after the quake in
  * Haiti". What is promised, refused, granted or threatened touches whom its words name. */
 static void lend_from_clause(const dm_seek *s, dm_find *f)
 {
@@ -101,7 +106,7 @@ static void lend_from_clause(const dm_seek *s, dm_find *f)
 
     if (f->recipients.n || f->actors.n != 1)
         return;
-    if (strcmp(f->row->type, "AID") == 0)
+    if (strcmp(f->row->type, "AID") == 0 || is_visit(s, f))
         lend_named(s, f, true);
     else if (f->trigger->pos == DM_POS_VERB && is_type(f, words, sizeof words / sizeof *words))
         lend_named(s, f, false);
