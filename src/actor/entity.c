@@ -489,6 +489,18 @@ static void inherit(dm_resolver *r, dm_np *np)
     }
 }
 
+/* Whose "the foreign ministry" is when the article is about several states: that of the one state
+ * whose bodies it has named, else that of the dateline ("OSLO: ... the foreign ministry said"). */
+static const char *fallback_country(const dm_resolver *r)
+{
+    static const char none[4];
+    const dm_doc     *doc = r->doc;
+
+    if (r->organ[0])
+        return r->is_organ_mixed ? none : r->organ;
+    return doc->n_toponym && doc->toponyms[0].first == DM_NONE ? doc->toponyms[0].country : none;
+}
+
 static uint32_t role(dm_resolver *r, dm_np *np)
 {
     uint32_t actor;
@@ -506,9 +518,9 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         if (actor != DM_NONE && !np->is_indefinite && !np->is_counted)
             return actor;                                      /* "Nepalese police ... the police" */
         memcpy(np->codes.country, r->home, 4);
-        if (!r->home[0] && !r->is_organ_mixed && role_kind(r, np) != DM_ACTOR_PERSON)
-            memcpy(np->codes.country, r->organ, 4);
-    } else if (np->has_own_country && dm_actor_is_organ(np)) {
+        if (!r->home[0] && role_kind(r, np) != DM_ACTOR_PERSON)
+            memcpy(np->codes.country, fallback_country(r), 4);
+    } else if (np->has_own_country && dm_actor_is_organ(np) && role_kind(r, np) == DM_ACTOR_ORGANISATION) {
         r->is_organ_mixed |= r->organ[0] && memcmp(r->organ, np->codes.country, 4) != 0;
         memcpy(r->organ, np->codes.country, 4);
     }

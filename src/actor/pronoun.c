@@ -92,7 +92,7 @@ static float score(const dm_doc *doc, const dm_mention *m, uint32_t t, wanted w)
 
     s += is_subject(doc, m->head) ? 1.5F : doc->toks[m->head].deprel == DM_DEP_OBJ ? 0.4F : 0;
     s -= m->is_place ? 1.0F : 0;
-    s -= w == THEY && !is_many(doc, m) ? 1.0F : 0;
+    s -= w == THEY && !is_many(doc, m) ? 2.2F : 0;
     s -= (float)(t - m->head) * 0.01F;
     return s;
 }
