@@ -13,25 +13,18 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdatomic.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "base/fail.h"
 
-static _Atomic uint64_t calls;
-static _Atomic uint64_t fail_at;
-static _Atomic int      fail_forever;
+static dm_fail fail;
 
 static bool is_doomed(void)
 {
-    uint64_t now = atomic_fetch_add_explicit(&calls, 1, memory_order_relaxed) + 1;
-    uint64_t at  = atomic_load_explicit(&fail_at, memory_order_relaxed);
-
-    if (at == 0 || now < at)
-        return false;
-    if (now != at && !atomic_load_explicit(&fail_forever, memory_order_relaxed))
+    if (!dm_fail_now(&fail))
         return false;
     errno = EIO;
     return true;
@@ -39,13 +32,7 @@ static bool is_doomed(void)
 
 void dm_io_fail_at(uint64_t nth, int forever)
 {
-    atomic_store(&fail_forever, forever);
-    atomic_store(&fail_at, nth ? atomic_load(&calls) + nth : 0);
-}
-
-uint64_t dm_io_calls(void)
-{
-    return atomic_load(&calls);
+    dm_fail_at(&fail, nth, forever);
 }
 
 static int sys_open(const char *path, int flags, mode_t mode)

@@ -48,7 +48,7 @@ dm_status dm_dir_list(char ***names, uint32_t *n, const char *path, dm_err *err)
 /* Writes all of `bytes` to a descriptor (1 = standard output). */
 dm_status dm_fd_write(int fd, dm_str bytes, dm_err *err);
 
-void     dm_io_fail_at(uint64_t nth, int forever);  /* tests, as dm_alloc_fail_at */
-uint64_t dm_io_calls(void);
+/* Tests: the Nth call on files from now on fails, as dm_alloc_fail_at has it. */
+void dm_io_fail_at(uint64_t nth, int forever);
 
 #endif
