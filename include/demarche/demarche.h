@@ -16,11 +16,11 @@
 #ifndef DEMARCHE_H
 #define DEMARCHE_H
 
-#include "doc/doc.h"
-
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+#include "doc/doc.h"
 
 typedef struct dm_coder  dm_coder;   /* lexicon and model; shared, read-only  */
 typedef struct dm_worker dm_worker;  /* one thread's memory; never shared     */
@@ -36,7 +36,8 @@ void      dm_worker_free(dm_worker *worker);        /* NULL is fine            *
 
 /* Codes one article, a plain text of any bytes. `*out` is the worker's and stays
  * valid until the next call on the same worker; `article` must outlive it. An
- * article that cannot be read gives DM_OK and a document whose `fate` says why.
+ * article that cannot be read gives DM_OK and a document whose `fate` says why;
+ * of one longer than DM_MAX_ARTICLE_BYTES the head is read, and `marks` says so.
  * Linear in the bytes of the article. */
 dm_status dm_worker_code(const dm_doc **out, dm_worker *worker, dm_str article, dm_err *err);
 

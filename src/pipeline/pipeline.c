@@ -17,6 +17,7 @@
 #include "event/event.h"
 #include "nlp/nlp.h"
 #include "place/place.h"
+#include "text/text.h"
 #include "time/time.h"
 
 struct dm_coder {
@@ -85,9 +86,6 @@ void dm_coder_close(dm_coder *coder)
     dm_lexicon_close(coder->own_lex);
     dm_free(coder);
 }
-
-const dm_lexicon *dm_coder_lexicon(const dm_coder *coder) { return coder->lex; }
-const dm_model   *dm_coder_model(const dm_coder *coder) { return coder->model; }
 
 /* ---- the worker --------------------------------------------------------- */
 
@@ -167,16 +165,10 @@ static dm_status run_stages(dm_worker *w, dm_doc *doc, dm_err *err)
 
 /* ---- the way back ------------------------------------------------------- */
 
-static const char *why(dm_status st)
-{
-    return st == DM_E_MEMORY ? "memory" : st == DM_E_LIMIT ? "limit" : dm_status_word(st);
-}
-
 /* The document as it came in, without records. What it says must not fail. */
 static void refuse(dm_doc *doc, dm_status st, dm_str reason)
 {
     dm_doc blank;
-    dm_str kept;
 
     dm_doc_init(&blank, doc->arena);
     blank.log     = doc->log;
@@ -184,8 +176,9 @@ static void refuse(dm_doc *doc, dm_status st, dm_str reason)
     blank.marks   = doc->marks;
     memcpy(blank.id, doc->id, sizeof blank.id);
     blank.fate    = st;
-    kept          = reason.n ? dm_arena_str(doc->arena, reason) : reason;
-    blank.reason  = kept.n ? kept : dm_str_of(why(st));
+    blank.reason  = dm_arena_str(doc->arena, reason);
+    if (!blank.reason.n)
+        blank.reason = dm_str_of(dm_status_word(st));
     *doc = blank;
 }
 
@@ -213,7 +206,7 @@ static dm_status attempt(dm_worker *w, dm_doc *doc, dm_err *err)
     enter(w, NULL);
     if (doc->arena->status == DM_E_LIMIT)
         dm_doc_mark(doc, DM_LIMIT_ARENA_BYTES);
-    return dm_err_set(err, doc->arena->status, "%s", why(doc->arena->status));
+    return dm_err_set(err, doc->arena->status, "%s", dm_status_word(doc->arena->status));
 }
 
 void dm_worker_run(dm_worker *worker, dm_doc *doc)
@@ -240,11 +233,14 @@ void dm_worker_run(dm_worker *worker, dm_doc *doc)
 
 dm_status dm_worker_code(const dm_doc **out, dm_worker *worker, dm_str article, dm_err *err)
 {
-    (void)err;
+    dm_str head = dm_utf8_head(article, DM_MAX_ARTICLE_BYTES);
+
+    (void)err;                          /* what can go wrong is the article's fate */
     dm_arena_reset(&worker->arena);
     dm_doc_init(&worker->doc, &worker->arena);
-    worker->doc.article = (dm_article){.bytes = article, .path = DM_STR("-"), .record = 1};
-    dm_sha256_hex(worker->doc.id, 16, article);
+    worker->doc.article =
+        (dm_article){.bytes = head, .path = DM_STR("-"), .record = 1, .is_cut = head.n < article.n};
+    dm_sha256_hex(worker->doc.id, 16, head);
     dm_worker_run(worker, &worker->doc);
     *out = &worker->doc;
     return DM_OK;

@@ -26,9 +26,6 @@ dm_status dm_coder_open_files(dm_coder **out, const char *lexicon, const char *m
 /* Borrows both: they must outlive the coder. */
 dm_status dm_coder_new(dm_coder **out, const dm_lexicon *lex, const dm_model *model, dm_err *err);
 
-const dm_lexicon *dm_coder_lexicon(const dm_coder *coder);
-const dm_model   *dm_coder_model(const dm_coder *coder);
-
 /* Told the name of each stage before it runs, and NULL after the last: for the
  * benchmark, which brings its own clock. */
 typedef struct dm_stage_watch {
