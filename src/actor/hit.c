@@ -65,7 +65,7 @@ static bool read_match(const dm_resolver *r, dm_hit *hit, const dm_match *m)
 
         if (!dm_match_case(r->doc, e, m->first, m->n))
             continue;
-        if (e->kind == DM_PHRASE_ACTOR && (is_noun || (e->letter_case != DM_CASE_ANY && may_be_name(r->doc, last)) 
+        if (e->kind == DM_PHRASE_ACTOR && (is_noun || (e->letter_case != DM_CASE_ANY && may_be_name(r->doc, last))
                                            || (is_caps && e->letter_case == DM_CASE_CAPS)))
             take_actor(r, hit, e);
         else if (e->kind == DM_PHRASE_TITLE && (is_noun || r->titles[e->record].kind == DM_TITLE_MODIFIER))
