@@ -57,3 +57,19 @@ class @right-matter
     words   right, rights, freedom, equality, justice, discrimination, racism, detention, prisoner, abuse, torture, censorship, violence, brutality, killing, execution, land, citizenship, imprisonment, treatment
 class @regime-matter
     words   election, constitution, independence, autonomy, democracy, referendum, coup, secession, vote, result, monarchy, republic, amendment
+
+# What kills without anybody doing it.
+class @accident
+    words   crash, derailment, earthquake, quake, flood, flooding, cyclone, hurricane, typhoon, tornado, storm, avalanche, landslide, mudslide, tsunami, eruption, volcano, epidemic, outbreak, cholera, virus, disease, malaria, ebola, flu, famine, drought, heatwave, collision, shipwreck, stampede, wildfire, bushfire, accident, turbulence, flight, airliner
+
+# Trades between firms and their customers.
+class @trader
+    words   consumer, customer, shopper, buyer, bondholder, shareholder, investor, developer, reader, listener, viewer, fan, passenger
+
+# What is given in words only.
+class @talk-goods
+    words   insight, glimpse, look, view, advice, tip, explanation, account, example, analysis, commentary, lesson, opinion, detail, clue, hint, update, answer, excuse, kit, discount, deal, product, service, course, prize, reward
+
+# Who judges or asks in public, without force.
+class @stage
+    words   moderator, candidate, rival, opponent, nominee, press, media, critic, record, credibility, character, reputation, plan, policy, programme, program, budget, bill, law, tax, provision, proposal, idea, view, speech, article, column, book

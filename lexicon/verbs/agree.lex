@@ -81,3 +81,10 @@ rule agree-opinion
     cameo   none
     no      The analysts agreed that Kenya had changed.
     why     sharing a view is no agreement
+
+rule agree-with-opinion
+    for     agree
+    when    with is any, clause is none, infinitive is none, to is none, on is none
+    cameo   none
+    no      The Swedish critic agreed with the Norwegian critic about the winner.
+    why     sharing a view is no agreement

@@ -25,12 +25,13 @@ rule give-money
 
 rule give-relief
     for     give, provide, send, supply, donate, deliver, distribute, ship, contribute, dispatch, airlift
-    when    object is @relief-goods
+    when    object is @relief-goods, actor is not CVL
     cameo   073
     yes     India sent medicine to Nepal.                            IND > NPL
     yes     The Red Cross delivered food to Yemen.                   NGO > YEM
     yes     Turkey distributed tents to Syrian refugees.             TUR > SYR
     no      The waiter delivered the food.
+    no      Two German passengers gave their blankets to the Kenyan players.
 
 rule give-aid
     for     give, provide, send, supply, donate, deliver, ship, contribute, dispatch, airlift, extend
@@ -105,10 +106,11 @@ rule help-militants
 
 rule help
     for     help, assist, aid
-    when    recipient is country or group or organisation or GOV or REF, clause is none, actor is not REB
+    when    recipient is country or group or organisation or GOV or REF, clause is none, actor is not REB, actor is not MNC or BUS
     cameo   070
     yes     Italy helped Albania after the storm.                    ITA > ALB
     no      The rain helped farmers.
+    no      Microsoft helped Samsung of South Korea.
 
 rule rescue
     for     rescue, evacuate

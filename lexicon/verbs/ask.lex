@@ -32,12 +32,13 @@ rule call-on
 
 rule call-for
     for     call for, appeal for, plead for, petition for, press for, push for, lobby for, campaign for
-    when    object is none
+    when    object is none, sentence has not referee or lap or racing or prix or midfielder or striker or innings
     cameo   020
     turn    asked
     yes     France called for patience.                             FRA
     yes     The United Nations called for talks between Sudan and Chad.   UNO
     no      The recipe calls for two eggs.
+    no      Spanish drivers called for a restart of the Grand Prix.
 
 rule ask-for
     for     ask for
@@ -121,11 +122,12 @@ rule call-for-sanctions
 
 rule appeal-noun
     for     appeal, plea, request, petition
-    when    recipient is any
+    when    recipient is any, recipient is not CVL
     cameo   020
     turn    asked
     yes     Norway made an appeal to Russia to open the border.     NOR > RUS
     no      The appeal of the film is plain.
+    no      The Kenyan senator made appeals to young voters.
 
 rule it-is-critical
     for     critical, important, essential, vital, necessary, imperative, crucial
@@ -134,3 +136,25 @@ rule it-is-critical
     turn    asked
     yes     "It is vital that Pakistan close the border," the White House spokesman told reporters.   USA > PAK
     no      Water is vital.
+
+rule ask-question
+    for     ask, press
+    when    clause has if or whether or what or why or how or when or where or who or which, infinitive is none
+    cameo   none
+    no      The paper asked the Norwegian minister if the road would open.
+    no      The court asked the Kenyan minister why the bridge fell.
+    why     a question is no request
+
+rule ask-about
+    for     ask
+    when    about is any, clause is none
+    cameo   none
+    no      The Chilean senator asked the Peruvian minister about his tax returns.
+    why     a question is no request
+
+rule advise-for-a-living
+    for     advise
+    when    infinitive is none, clause is none
+    cameo   none
+    no      The Turkish lawyer advises the Albanian minister on crime.
+    why     an adviser's work

@@ -46,7 +46,15 @@ rule verbal-attack
 
 rule attack-in-words
     for     attack, assault, hit, strike, target
-    when    sentence has campaign or debate or tweet or interview or speech or candidate or nominee or ad or rhetoric or columnist or criticism
+    when    sentence has campaign or debate or tweet or interview or speech or candidate or nominee or ad or rhetoric or columnist or criticism, object is not tone or note or chord or stage or road or trail or balance or deal
     cameo   111
     yes     The Brazilian president attacked France in a speech.          BRA > FRA
     no      Brazilian jets attacked a French base.
+
+rule attack-on-character
+    for     attack, assault, offensive
+    when    on is @stage, actor is not MIL or REB or UAF or @armed
+    cameo   111
+    yes     The Brazilian president repeated his attacks on his Bolivian critics.   BRA
+    no      Brazilian soldiers launched an attack on a Bolivian base.
+    why     moderators, candidates and budgets are attacked in words

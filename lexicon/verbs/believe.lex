@@ -10,7 +10,8 @@ rule hold-responsible
     no      France believes that Chad is ready.
 
 rule say-behind
-    when    clause has behind, recipient is any
+    when    clause has behind, recipient is any, clause has not scene or wheel or bar or schedule or desk or camera or door or curtain or time or counter
     cameo   112
     yes     Kenya says that al-Shabaab is behind the attack.               KEN > SOM
     no      Kenya says that al-Shabaab is weak.
+    no      Kenya says that the Ugandan players were crying behind the scenes.

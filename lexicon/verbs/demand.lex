@@ -21,11 +21,13 @@ nouns   demand
 
 rule demand
     for     demand, "insist on"
+    when    actor is not @trader, on is not be, clause is not be
     cameo   100
     turn    demanded
     yes     Kenya demanded that Somalia withdraw its troops.         KEN > SOM
     yes     Russia demanded that Poland explain the flight.          RUS > POL
     no      The job demands patience.
+    no      Norwegian consumers demanded cheaper cars.
 
 rule demand-release
     for     demand
@@ -132,7 +134,7 @@ rule order-expulsion
 
 rule tell-to
     for     tell
-    when    infinitive is any, recipient is country or GOV or MIL or REB or group, recipient is not JRN
+    when    infinitive is any, recipient is country or GOV or MIL or REB or group, recipient is not JRN, clause is not want or need
     cameo   100
     turn    demanded
     yes     Washington told Iran to release the sailors.             USA > IRN

@@ -34,11 +34,12 @@ rule clash
 
 rule clash-noun
     for     clash, battle, firefight, fighting, skirmish, "gun battle", combat
-    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport
+    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport, with is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or weather or flame or fire or blaze, against is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or corruption or drug or crime or virus
     cameo   190
     mutual  yes
     yes     Fighting between Sudan and South Sudan resumed.          SDN+SSD
     no      The battle for the title goes on.
+    no      Soldiers of Malawi won the battle against hunger.
 
 rule destroy-enemy
     for     defeat, crush, rout, "wipe out", eliminate

@@ -25,16 +25,17 @@ nouns   torture, beating, rape
 
 rule kill
     for     kill, "shoot dead", "gun down", slay, shoot, "open fire on", wound, injure
-    when    actor is @armed or COP
+    when    actor is @armed or COP, sentence has not @accident
     cameo   190
     yes     Turkish soldiers killed three Syrian rebels.             TUR > SYR
     yes     Kenyan police killed two rebels.                         KEN
     yes     Militants in Pakistan killed two Chinese engineers.      militants > CHN
     no      The frost killed the crop.
+    no      Peacekeepers brought cholera to Haiti, killing thousands.
 
 rule kill-by-police
     for     kill, "shoot dead", "gun down", shoot, "open fire on", wound
-    when    actor is COP, recipient is not REB or UAF or IMG or MIL
+    when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @accident
     cameo   175
     yes     Kenyan police shot dead two protesters.                  KEN
     no      Kenyan police shot at a target.
@@ -42,10 +43,11 @@ rule kill-by-police
 
 rule kill-plain
     for     kill, "shoot dead", "gun down", slay, murder, lynch
-    when    actor is person or country or people or CVL or UAF or CRM, recipient is any
+    when    actor is person or country or people or CVL or UAF or CRM, recipient is any, sentence has not @accident
     cameo   180
     yes     Israel killed two Iranian scientists.                    ISR > IRN
     no      The illness killed two scientists.
+    no      The crash of two Indonesian planes killed 120 people.
 
 rule massacre
     for     massacre, slaughter
@@ -62,12 +64,13 @@ rule assassinate
 
 rule execute
     for     execute, hang, behead, execution, beheading
-    when    recipient is any
+    when    recipient is any, object is not it or plan or play or strategy or order or warrant or contract or manoeuvre, actor is not JRN or EDU or BUS
     cameo   186
     code    ASSAULT targeted
     yes     Iran executed two Kurdish prisoners.                     IRN
     yes     Saudi Arabia beheaded a Sri Lankan maid.                 SAU > LKA
     no      The gymnast executed a turn.
+    no      "We had a plan and executed it well," the Swedish coach said.
 
 rule poison
     for     poison

@@ -8,12 +8,13 @@ nouns   talk, talks, meeting, summit, negotiation, dialogue, consultation, conve
 
 rule meet
     for     meet, meet with, confer with, confer, hold talks with, hold talk with, consult with, consult, hold discussion with, sit down with
-    when    recipient is any, object is not target or demand or need or deadline or goal
+    when    recipient is any, object is not target or demand or need or deadline or goal or threshold or standard or criterion or requirement or expectation or challenge, in is not final or semifinal or quarterfinal or round or semi-final or quarter-final or match or debate
     mutual  yes
     cameo   040
     yes     The president of France met the chancellor of Germany.      FRA+DEU
     yes     Turkish officials met with Iraqi officials in Ankara.       TUR+IRQ
     no      Norway met its target.
+    no      Norway will meet Sweden in the second round.
 
 rule meet-together
     for     meet, confer
@@ -42,11 +43,12 @@ rule talks
 
 rule talks-compound
     for     talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion
-    when    actor is any
+    when    actor is any, compound is not shareholder or board or twitter or staff or dinner or table or team or business, of is not town
     mutual  yes
     cameo   040
     yes     Russia and China held talks in Moscow.                      RUS+CHN
     no      The poet talks in his sleep.
+    no      The Spanish shareholder meeting was put off.
 
 class @audience
     words   crowd, people, voter, supporter, audience, student, viewer, class, rally, convention, delegate, camera, court, judge, jury, conference

@@ -9,11 +9,12 @@ nouns   offer, proposal
 
 rule offer
     for     offer
-    when    recipient is any
+    when    recipient is any, object is not @talk-goods
     cameo   030
     turn    promised
     yes     Qatar offered to help Sudan.                             QAT > SDN
     no      The hotel offers a view of the sea.
+    no      The Turkish minister offered insights into the Albanian economy.
 
 rule offer-money
     for     offer
@@ -24,10 +25,11 @@ rule offer-money
 
 rule offer-relief
     for     offer
-    when    object is @relief-goods or help or condolence or rescuer
+    when    object is @relief-goods or help or condolence or rescuer, object is not kit, actor is not MNC or BUS
     cameo   0333
     yes     Cuba offered doctors to Haiti.                           CUB > HTI
     no      Cuba offered talks to Haiti.
+    no      Microsoft offered a kit to Kenyan developers.
 
 rule offer-arms
     for     offer

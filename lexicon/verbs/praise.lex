@@ -17,10 +17,12 @@ nouns   praise, support, backing, endorsement, solidarity
 
 rule praise
     for     praise, hail, applaud, commend, laud, salute, congratulate, thank
+    when    recipient is not @trader or crowd or fan or audience or supporter or voter
     cameo   051
     yes     Rwanda praised Tanzania for its role in the talks.       RWA > TZA
     yes     The United Nations hailed the decision of Chad.          UNO > TCD
     no      Critics praised the film.
+    no      The Brazilian driver thanked the crowd.
 
 rule welcome-decision
     for     welcome
@@ -87,7 +89,7 @@ class @state-or-group
     kinds      country organisation group person
     countries  UNO IGO EUR
 class @place-thing
-    words   town, city, base, border, position, line, title, goal, bridge, hill, village
+    words   town, city, base, border, position, line, title, goal, bridge, hill, village, client, suspect, crown, championship, lead, home
 
 verbs   "campaign for", "lobby for", "drum up support for", "rally support for"
     actor      subject

@@ -9,6 +9,7 @@ nouns   promise, pledge, commitment
 
 rule promise
     for     promise, pledge, undertake
+    when    object is not @talk-goods or future or fun or season or comeback, trigger is not undertake
     cameo   030
     turn    promised
     yes     Turkey promised to help Albania.                         TUR > ALB

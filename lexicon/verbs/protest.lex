@@ -41,7 +41,7 @@ rule demonstrate
 
 rule demonstrate-noun
     for     protest, demonstration, rally, march, sit-in
-    when    actor is @people, sentence has not @sport
+    when    actor is @people, sentence has not @sport, actor is not MNC
     cameo   141
     yes     Teachers in Kenya held a demonstration on Monday.        KEN
     no      The chef gave a demonstration.

@@ -27,6 +27,14 @@ rule refuse-comment
     yes     The Pentagon declined to comment.                        USA
     no      The Pentagon refused to meet with Iran.
 
+rule refuse-comment-noun
+    for     refuse, decline
+    when    object is comment or interview
+    cameo   011
+    recipient  none
+    yes     Volkswagen refused comment.
+    no      Norway refused aid.
+
 rule refuse-request
     for     refuse, decline, "turn down"
     when    object is request or demand or appeal or offer or call or proposal or plea or invitation or bid or application or access or permission or visa or entry

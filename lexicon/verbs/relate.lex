@@ -37,10 +37,11 @@ verbs   "issue travel warning for", "advise against travel to", "warn citizen ag
 
 rule turn-against
     for     "turn against", "part way with", "fall out with", "cut tie with", "distance oneself from"
-    when    actor is country or GOV or group or organisation, recipient is country or GOV or group or organisation
+    when    actor is country or GOV or group or organisation, recipient is country or GOV or group or organisation, recipient is not BUS, actor is not MNC or BUS
     cameo   160
     yes     Sudan turned against the Eritrean government.            SDN > ERI
     no      The tide turned against the boat.
+    no      Volkswagen parted ways with the Brazilian supplier.
 
 rule thank
     for     "express gratitude to", "express appreciation to", "pay tribute to", "show solidarity with"

@@ -49,7 +49,7 @@ rule release
 
 rule release-someone
     for     release, free, liberate
-    when    object is person or people or group, object is not @statement-thing
+    when    object is person or people or group, object is not @statement-thing, object is not app or application or it or report or list or tape
     cameo   0841
     yes     Venezuela released a Chilean reporter.                   VEN > CHL
     no      Venezuela released a statement.

@@ -155,10 +155,11 @@ rule leave-treaty
 
 rule convict
     for     convict, "find guilty", sentence
-    when    recipient is any
+    when    recipient is any, actor is country or JUD or GOV or organisation or group or MIL or REB or LEG
     cameo   116
     yes     A Turkish court convicted two German reporters of spying.    TUR > DEU
     no      The judge was convinced.
+    no      An American convicted of fraud in India was freed.
 
 rule sentence-to-prison
     for     sentence, convict

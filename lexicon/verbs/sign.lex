@@ -8,13 +8,14 @@ nouns   signing, ratification
     recipient  with, of then with
 
 rule sign
-    when    object is @agreement, sentence has not @sport
+    when    object is @agreement, sentence has not @sport, actor is not MNC or BUS
     cameo   057
     mutual  yes
     yes     Egypt signed a trade agreement with Sudan.               EGY+SDN
     yes     A border treaty was signed by Peru and Ecuador.          PER+ECU
     no      The player signed a contract.
     no      The author signed copies of his book.
+    no      Volkswagen signed a deal for two thousand trucks.
 
 rule ratify
     for     ratify

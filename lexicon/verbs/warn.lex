@@ -8,10 +8,11 @@ nouns   warning
 
 rule warn
     for     warn, caution
-    when    recipient is any, object is not tourist or traveller or driver
+    when    recipient is any, object is not tourist or traveller or driver, recipient is not @public, actor is not MED
     cameo   130
     yes     China warned Taiwan against independence moves.             CHN > TWN
     no      Doctors warned of a hot summer.
+    no      The Norwegian food agency warned people to stay away from the mushrooms.
 
 verbs   "issue warning to", "send warning to", "deliver warning to", "put on notice"
     actor      subject
@@ -23,3 +24,6 @@ rule issue-warning
     cameo   130
     yes     South Africa issued a warning to Lesotho.                ZAF > LSO
     no      The bureau issued a forecast for sailors.
+
+class @public
+    words   public, people, resident, consumer, customer, parent, user, shopper, driver, motorist, tourist, traveller, traveler, swimmer, patient, pupil, investor, reader, viewer, homeowner, commuter, voter
