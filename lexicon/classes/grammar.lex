@@ -27,3 +27,6 @@ class @about
 # "was sent BY Nigeria".
 class @agent-marks
     words   by
+# What leads the background of a demand or promise: "asked X to act AFTER gunmen attacked".
+class @background-marks
+    words   after, before, since, when, while, as, because, although, though, following

@@ -355,6 +355,34 @@ static void find_counts(const dm_seek *s, dm_event *ev)
 
 /* ---- all ----------------------------------------------------------------------------------- */
 
+/* "asked Somalia to act after gunmen attacked a post": what follows "after" is not asked for. */
+static bool is_background(const dm_seek *s, uint32_t t, uint32_t cue)
+{
+    const dm_doc *doc = s->doc;
+
+    for (; t != DM_NONE && t != cue; t = doc->toks[t].head)
+        for (uint32_t c = dm_first(doc, t); dm_deprel_base(doc->toks[t].deprel) == DM_DEP_ADVCL && c != DM_NONE; c = dm_next(doc, c))
+            if (dm_lexicon_in_class(s->lex, s->background, doc->toks[c].lemma_id))
+                return true;
+    return false;
+}
+
+/* The claim an act stands under: of a demand or promise only what is demanded or promised. */
+static uint32_t claim_of(const dm_seek *s, uint32_t t)
+{
+    uint32_t c = s->claim_at[t];
+
+    while (c != DM_NONE) {
+        const dm_claim *claim = &s->doc->claims[c];
+
+        if ((claim->stance != DM_STANCE_DEMAND && claim->stance != DM_STANCE_PROMISE)
+            || !is_background(s, t, claim->cue_head))
+            break;
+        c = claim->parent;
+    }
+    return c;
+}
+
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
     const dm_doc *doc = s->doc;
@@ -362,7 +390,7 @@ void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
     ev->evidence = evidence_of(s, f);
     ev->trigger  = dm_tok_range(doc, f->first, f->last);
     ev->trigger_token = f->token;
-    ev->claim = s->claim_at[f->token];
+    ev->claim = claim_of(s, f->token);
     ev->date = date_of(s, f);
     find_place(s, f, ev);
     find_counts(s, ev);

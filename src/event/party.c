@@ -84,7 +84,9 @@ static uint32_t mention_of(const dm_seek *s, uint32_t t, bool may_be_place)
         m = s->cover[t];
     if (m == DM_NONE || doc->mentions[m].actor == DM_NONE)
         return DM_NONE;
-    return doc->mentions[m].is_place && !may_be_place ? DM_NONE : m;
+    if (doc->mentions[m].is_place && (!may_be_place || !doc->actors[doc->mentions[m].actor].country[0]))
+        return DM_NONE;                                   /* nobody's village is nobody */
+    return m;
 }
 
 /* Adds whom the very token names. */
