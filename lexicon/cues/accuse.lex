@@ -1,7 +1,7 @@
 # accuse.lex: what is said against somebody
 
 cue accuse
-    verbs      accuse, suspect, charge, indict, condemn, criticise, criticize, chide, rebuke, reprimand, castigate, denounce, attack, lambast, lambaste, berate, scold, reproach, admonish, censure, slam, blast, ridicule, deride, assail, excoriate, upbraid, "take to task"
+    verbs      accuse, suspect, charge, indict, condemn, criticise, criticize, chide, rebuke, reprimand, castigate, denounce, lambast, lambaste, berate, scold, reproach, admonish, censure, slam, blast, ridicule, deride, assail, excoriate, upbraid, "take to task"
     stance     allege
     takes      object of|for|with|over
     takes      object as
@@ -43,7 +43,7 @@ cue blame
     no         No blame was found.
 
 cue criticise
-    verbs      criticise, criticize, condemn, denounce, decry, deplore, lament, bemoan, deride, ridicule, mock, slam, blast, assail, attack, lambast, lambaste, bash, pan, castigate, excoriate, rip, skewer, trash, disparage, belittle, chide, scold, rebuke, berate, censure, protest, bewail, regret, rue, "rail against", "lash out", knock, knife, pillory, vilify, malign, hammer, pummel, savage, scorn, repudiate, disavow, denigrate, discredit, demonise, demonize, dispute, question, challenge, contest, oppose, "take issue with", "speak out", rap
+    verbs      criticise, criticize, condemn, denounce, decry, deplore, lament, bemoan, deride, ridicule, mock, slam, blast, assail, lambast, lambaste, bash, pan, castigate, excoriate, rip, skewer, trash, disparage, belittle, chide, scold, rebuke, berate, censure, protest, bewail, regret, rue, "rail against", "lash out", knock, knife, pillory, vilify, malign, hammer, pummel, savage, scorn, repudiate, disavow, denigrate, discredit, demonise, demonize, dispute, question, challenge, contest, oppose, "take issue with", "speak out", rap
     stance     affirm
     factive    yes
     takes      clause
@@ -54,6 +54,7 @@ cue criticise
     unnamed    yes
     yes        The council condemned the attack on the embassy.          The council | condemned
     no         The condemned building was pulled down.
+    no         Rebels attacked a police post near the border.
     why        An attitude to what is taken to have happened.
 
 cue warn

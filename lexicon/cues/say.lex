@@ -17,7 +17,7 @@ cue say
     why        Plain report: the speaker vouches for the content.
 
 cue confirm-object
-    verbs      disclose, reveal, confirm, announce, reiterate, repeat, stress, emphasise, emphasize, underline, underscore, clarify, explain, recall, mention, acknowledge, cite, quote, invoke, recount, describe, summarise, summarize, outline, detail, "lay out", "spell out", "point out", proclaim, declare, "play down", downplay, state
+    verbs      disclose, reveal, confirm, announce, reiterate, repeat, stress, emphasise, emphasize, underline, underscore, clarify, explain, mention, acknowledge, cite, quote, invoke, recount, describe, summarise, summarize, outline, detail, "lay out", "spell out", "point out", proclaim, declare, "play down", downplay, state
     stance     affirm
     takes      clause
     takes      object as
