@@ -461,6 +461,12 @@ static void find_other_side(const dm_resolver *r, dm_np *np, uint32_t owner)
     }
 }
 
+/* A government's troops are soldiers, those of rebels are rebels. */
+static bool keeps_arms(const dm_np *np, const dm_actor *owner)
+{
+    return np->codes.n_sector && strcmp(np->codes.sectors[0], "MIL") == 0 && strcmp(owner->sectors[0], "GOV") == 0;
+}
+
 /* "its authorities" are those of whom "its" is. */
 static void inherit(dm_resolver *r, dm_np *np)
 {
@@ -482,7 +488,7 @@ static void inherit(dm_resolver *r, dm_np *np)
         if (!np->codes.country[0] || (np->title != DM_NONE && r->titles[np->title].country[0]))
             memcpy(np->codes.country, doc->actors[owner].country, 4);
         if (!np->is_strong && doc->actors[owner].kind != DM_ACTOR_COUNTRY && doc->actors[owner].sectors[0][0]
-            && np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_MEMBER) {
+            && np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_MEMBER && !keeps_arms(np, &doc->actors[owner])) {
             memcpy(np->codes.sectors[0], doc->actors[owner].sectors[0], 4);
             np->codes.n_sector = 1;
         }
