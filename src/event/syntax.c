@@ -308,6 +308,8 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
         }
         if ((*found = missed_subject(doc, v, head)) != DM_NONE)
             return DM_NONE;
+        if (doc->toks[v].morph.verbform == DM_VERBFORM_FIN && v > head && doc->toks[v - 1].upos == DM_UPOS_VERB)
+            return DM_NONE;                               /* "the man who they say led the raid" */
         if (dm_event_is_passive(s, head)) {
             *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
             return DM_NONE;
@@ -353,7 +355,7 @@ uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
     uint32_t c;
 
     if ((rel(doc, v) != DM_DEP_ADVCL && rel(doc, v) != DM_DEP_ACL) || dm_child(doc, v, DM_DEP_MARK) != DM_NONE
-        || doc->toks[v].morph.verbform == DM_VERBFORM_FIN
+        || doc->toks[v].morph.verbform == DM_VERBFORM_FIN || is_bare_participle(doc, v)
         || child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_PASS) != DM_NONE || child2(doc, v, DM_DEP_AUX, DM_DEP_AUX_PASS) != DM_NONE)
         return DM_NONE;
     v = doc->toks[v].head;
