@@ -143,10 +143,11 @@ rule arm
 
 rule fund
     for     fund, finance, subsidise, subsidize, bankroll
-    when    recipient is country or group or organisation, actor is @public-body
+    when    recipient is country or group or organisation, actor is @public-body, actor is not BUS or MNC
     cameo   071
     yes     Qatar funded the Libyan rebels.                          QAT > LBY
     no      The bank funded a startup.
+    no      Microsoft funded a lab of Samsung.
 
 rule aid-noun
     for     aid, assistance, donation, bailout

@@ -25,3 +25,12 @@ rule idiom-of-show
     cameo   none
     no      Chilean developers demonstrated their programs.
     why     what is demonstrated is shown
+
+verbs   support, back
+    actor      subject
+    recipient  for
+
+rule idiom-of-care
+    when    object is none, for is family or survivor or victim or child or student or community or patient or employee or relative
+    cameo   none
+    no      Kenyan officers provide care and support for the families.
