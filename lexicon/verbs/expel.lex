@@ -8,12 +8,13 @@ nouns   expulsion
 
 rule expel
     for     expel, throw out, kick out, oust from, evict, declare persona non grata, suspend from, exclude from, expulsion
-    when    recipient is any
+    when    recipient is any, actor is not EDU
     cameo   166
     yes     Norway expelled two Russian diplomats.                      NOR > RUS
     yes     Two Russian diplomats were expelled by Norway.              NOR > RUS
     yes     Russia condemned the expulsion of its diplomats by Norway.  NOR > RUS
     no      The engine expelled hot gas.
+    no      A school in Chile expelled two Peruvian pupils.
 
 rule expel-migrant
     for     expel, throw out, kick out, evict, expulsion

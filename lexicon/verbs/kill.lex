@@ -33,6 +33,13 @@ rule kill
     no      The frost killed the crop.
     no      Peacekeepers brought cholera to Haiti, killing thousands.
 
+rule kill-suicide
+    for     kill, wound, injure, maim
+    when    subject has suicide, subject has bomber or attacker or bombing or attack
+    cameo   1831
+    yes     A suicide bomber killed three soldiers in Yemen.         bomber > YEM
+    no      The suicide of the general shocked Yemen.
+
 rule kill-by-police
     for     kill, "shoot dead", "gun down", shoot, "open fire on", wound
     when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @accident
