@@ -69,4 +69,4 @@ class @country-word
 
 # Officials and bodies that stand in a foreign land: not of the country the article is about.
 class @posted-abroad
-    words   embassy, consulate, ambassador, envoy, diplomat, consul, mission, attache, negotiator, mediator, emissary, peacekeeper, peacekeepers, commission, delegation, coalition, ally, allies, observer, fleet, warship, warplane
+    words   embassy, consulate, ambassador, envoy, diplomat, consul, mission, attache, negotiator, mediator, emissary, peacekeeper, peacekeepers, commission, delegation, coalition, ally, allies, observer, fleet, warship, warplane, western, european, arab, african, asian, foreign, gulf, regional, allied, international, nordic, balkan, muslim

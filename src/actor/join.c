@@ -205,6 +205,17 @@ static bool ends_clause(const dm_doc *doc, uint32_t t)
     return t >= doc->n_tok || doc->toks[t].upos == DM_UPOS_PUNCT;
 }
 
+/* What may stand before a description and is no part of it: "the", "deputy", "then". */
+static bool leads_role(const dm_resolver *r, uint32_t t)
+{
+    const dm_token *tok = &r->doc->toks[t];
+
+    if (r->np_at[t] != DM_NONE || tok->morph.verbform == DM_VERBFORM_PART || tok->morph.verbform == DM_VERBFORM_GER)
+        return false;
+    return tok->upos == DM_UPOS_DET || tok->upos == DM_UPOS_ADJ || tok->upos == DM_UPOS_ADV || tok->upos == DM_UPOS_NOUN
+        || tok->upos == DM_UPOS_VERB;
+}
+
 /* "Mike Mullen, chairman of the Joint Chiefs;" where the tree does not see it. */
 static void join_comma(dm_resolver *r, uint32_t at)
 {
@@ -215,7 +226,7 @@ static void join_comma(dm_resolver *r, uint32_t at)
         return;
     const dm_sent *sent = &r->doc->sents[r->doc->toks[t].sent];
 
-    while (t > sent->first && r->doc->toks[t - 1].upos == DM_UPOS_DET)
+    while (t > sent->first && leads_role(r, t - 1) && role->first - t < 2)
         t--;
     if (t < sent->first + 2 || !is_form(r->doc, t - 1, ","))
         return;
