@@ -311,8 +311,9 @@ static int64_t number_at(const dm_seek *s, uint32_t t)
     return h ? (int64_t)h->value : -1;
 }
 
-/* What the number counts: the nearest counting word that it, its noun or that noun's verb is. */
-static int counted(const dm_seek *s, uint32_t t)
+/* What the number counts: the nearest counting word of a kind that the act takes, which it, its noun or that noun's
+ * verb is. */
+static int counted(const dm_seek *s, uint32_t t, const bool takes[DM_COUNT_KINDS])
 {
     const dm_doc *doc = s->doc;
 
@@ -322,7 +323,7 @@ static int counted(const dm_seek *s, uint32_t t)
         for (uint32_t c = dm_first(doc, t); !h && i < 2 && c != DM_NONE; c = dm_next(doc, c))
             if (doc->toks[c].deprel == DM_DEP_AMOD)
                 h = helper(s, doc->toks[c].lemma_id, DM_EFFECT_COUNT);
-        if (h && h->value < DM_COUNT_KINDS)
+        if (h && h->value < DM_COUNT_KINDS && takes[h->value])
             return (int)h->value;
         if (i > 0 && is_clause_head(doc->toks[t].deprel))
             break;
@@ -347,8 +348,8 @@ static void find_counts(const dm_seek *s, dm_event *ev)
         if (doc->toks[t].upos != DM_UPOS_NUM || !dm_span_in(doc->toks[t].span, ev->evidence))
             continue;
         v    = number_at(s, t);
-        kind = v >= 0 ? counted(s, t) : -1;
-        if (kind >= 0 && takes[kind] && *at[kind] < 0)
+        kind = v >= 0 ? counted(s, t, takes) : -1;
+        if (kind >= 0 && *at[kind] < 0)
             *at[kind] = v;
     }
 }
