@@ -20,6 +20,13 @@ static uint32_t *blank(dm_doc *doc)
     return at;
 }
 
+/* Says of tokens [first, first + n) that `what` covers them. */
+static void cover(uint32_t *at, const dm_doc *doc, uint32_t first, uint32_t n, uint32_t what)
+{
+    for (uint32_t t = first; t < first + n && t < doc->n_tok; t++)
+        at[t] = what;
+}
+
 static void map_tokens(dm_resolver *r)
 {
     dm_doc *doc = r->doc;
@@ -27,18 +34,15 @@ static void map_tokens(dm_resolver *r)
     r->hit_at  = blank(doc);
     r->name_at = blank(doc);
     r->top_at  = blank(doc);
+    r->time_at = blank(doc);
     r->np_at   = blank(doc);
     doc->mention_at = blank(doc);
-    r->is_time = DM_NEW(doc->arena, bool, doc->n_tok + 1);
     for (uint32_t i = 0; i < doc->n_timex; i++)
-        for (uint32_t t = doc->timexes[i].first; t < doc->timexes[i].first + doc->timexes[i].n && t < doc->n_tok; t++)
-            r->is_time[t] = true;
+        cover(r->time_at, doc, doc->timexes[i].first, doc->timexes[i].n, i);
     for (uint32_t i = 0; i < doc->n_name; i++)
-        for (uint32_t t = doc->names[i].first; t < doc->names[i].first + doc->names[i].n && t < doc->n_tok; t++)
-            r->name_at[t] = i;
+        cover(r->name_at, doc, doc->names[i].first, doc->names[i].n, i);
     for (uint32_t i = 0; i < doc->n_toponym; i++)
-        for (uint32_t t = doc->toponyms[i].first; t < doc->toponyms[i].first + doc->toponyms[i].n && t < doc->n_tok; t++)
-            r->top_at[t] = i;
+        cover(r->top_at, doc, doc->toponyms[i].first, doc->toponyms[i].n, i);
 }
 
 static void open_lexicon(dm_resolver *r)
@@ -49,25 +53,9 @@ static void open_lexicon(dm_resolver *r)
     r->terms  = dm_lexicon_section(lex, DM_LEX_ACTOR_TERMS, sizeof *r->terms, &r->n_term);
     r->groups = dm_lexicon_section(lex, DM_LEX_ACTOR_GROUPS, sizeof *r->groups, &r->n_group);
     r->titles = dm_lexicon_section(lex, DM_LEX_TITLES, sizeof *r->titles, &r->n_title);
-    r->cls_he          = dm_lexicon_class(lex, DM_STR("@he"));
-    r->cls_she         = dm_lexicon_class(lex, DM_STR("@she"));
-    r->cls_it          = dm_lexicon_class(lex, DM_STR("@it"));
-    r->cls_they        = dm_lexicon_class(lex, DM_STR("@they"));
-    r->cls_not_own     = dm_lexicon_class(lex, DM_STR("@not-own"));
-    r->cls_leaning     = dm_lexicon_class(lex, DM_STR("@leaning"));
-    r->cls_belongs     = dm_lexicon_class(lex, DM_STR("@belongs-to"));
-    r->cls_of          = dm_lexicon_class(lex, DM_STR("@belongs-strictly"));
-    r->cls_at          = dm_lexicon_class(lex, DM_STR("@stands-at"));
-    r->cls_definite    = dm_lexicon_class(lex, DM_STR("@definite"));
-    r->cls_indefinite  = dm_lexicon_class(lex, DM_STR("@indefinite"));
-    r->cls_made_of     = dm_lexicon_class(lex, DM_STR("@made-of"));
-    r->cls_ask         = dm_lexicon_class(lex, DM_STR("@ask-verb"));
-    r->cls_male        = dm_lexicon_class(lex, DM_STR("@male-word"));
-    r->cls_female      = dm_lexicon_class(lex, DM_STR("@female-word"));
-    r->cls_possessive  = dm_lexicon_class(lex, DM_STR("@possessive-mark"));
-    r->cls_country     = dm_lexicon_class(lex, DM_STR("@country-word"));
-    r->cls_abroad      = dm_lexicon_class(lex, DM_STR("@posted-abroad"));
-    r->cls_counterpart = dm_lexicon_class(lex, DM_STR("@counterpart"));
+#define X(field, name, gloss) r->cls_##field = dm_lexicon_class(lex, DM_STR(name));
+    DM_ACTOR_CLASSES(X)
+#undef X
 }
 
 /* ---- mentions ----------------------------------------------------------- */

@@ -18,6 +18,29 @@
 #include "lexicon/match.h"
 #include "lexicon/place.h"
 
+/* The classes of words the stage goes by: lexicon/classes/actor.lex. */
+/*    field        class                its words                             */
+#define DM_ACTOR_CLASSES(X)                                                   \
+    X(he,          "@he",               "pronouns of a man")                  \
+    X(she,         "@she",              "pronouns of a woman")                \
+    X(it,          "@it",               "pronouns of a thing or body")        \
+    X(they,        "@they",             "pronouns of several")                \
+    X(male,        "@male-word",        "said of men")                        \
+    X(female,      "@female-word",      "said of women")                      \
+    X(definite,    "@definite",         "point back: the, this")              \
+    X(indefinite,  "@indefinite",       "name another one: a, some")          \
+    X(not_own,     "@not-own",          "after a nation that helps: US-backed") \
+    X(leaning,     "@leaning",          "before a nation one likes or not: pro-") \
+    X(belongs,     "@belongs-to",       "between a noun and its body: of, for") \
+    X(of,          "@belongs-strictly", "and its nation: of")                 \
+    X(at,          "@stands-at",        "before where it stands: in, at")     \
+    X(possessive,  "@possessive-mark",  "end a possessor: 's")                \
+    X(made_of,     "@made-of",          "the noun behind says who: a group of") \
+    X(country,     "@country-word",     "the state spoken of: the country")   \
+    X(counterpart, "@counterpart",      "of the other state: his counterpart") \
+    X(abroad,      "@posted-abroad",    "officials in a foreign land")        \
+    X(ask,         "@ask-verb",         "the object is to do something")
+
 /* A phrase of the lexicon in the text; at most one covers a token. */
 typedef struct dm_hit {
     uint32_t first, n;
@@ -91,16 +114,16 @@ typedef struct dm_resolver {
     uint32_t           *hit_at;      /* [n_tok] hit over this token, or DM_NONE */
     uint32_t           *name_at;     /* [n_tok] doc->names over this token    */
     uint32_t           *top_at;      /* [n_tok] doc->toponyms over this token */
-    bool               *is_time;     /* [n_tok] in a date expression          */
+    uint32_t           *time_at;     /* [n_tok] doc->timexes over this token  */
     uint32_t           *np_at;       /* [n_tok] np headed here                */
     dm_np              *nps;         /* right to left within a sentence       */
     uint32_t            n_np, cap_np;
     dm_keys             keys;
     char               *sex;         /* [cap] 'm', 'f' or 0, beside doc->actors */
     uint32_t            cap_sex;
-    uint32_t cls_he, cls_she, cls_it, cls_they, cls_not_own, cls_leaning, cls_belongs, cls_of, cls_at,
-             cls_definite, cls_indefinite, cls_made_of, cls_ask, cls_male, cls_female,
-             cls_possessive, cls_counterpart, cls_country, cls_abroad;
+#define X(field, name, gloss) uint32_t cls_##field;
+    DM_ACTOR_CLASSES(X)
+#undef X
     char     organ[4];               /* the country of the organs of state so far, */
     bool     is_organ_mixed;         /* unless there are several              */
     char     home[4];                /* the one country the article is about, or "" */
@@ -112,6 +135,13 @@ static inline bool dm_in(const dm_resolver *r, uint32_t cls, uint32_t t)
 
     return dm_lexicon_in_class(r->lex, cls, tok->form_id) || dm_lexicon_in_class(r->lex, cls, tok->lemma_id);
 }
+
+static inline bool dm_is_form(const dm_doc *doc, uint32_t t, const char *form)
+{
+    return t < doc->n_tok && dm_str_eq(dm_doc_form(doc, t), dm_str_of(form));
+}
+
+enum { DM_ACTOR_ROLE_WORDS = 14 };   /* of a printed role, at most              */
 
 /* hit.c: fills hits and hit_at. */
 void dm_actor_hits(dm_resolver *r);

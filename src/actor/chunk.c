@@ -22,7 +22,7 @@ static bool is_inner(const dm_doc *doc, uint32_t t)
     case DM_DEP_CC: case DM_DEP_CONJ:                        /* Hungarian and Romanian */
         return true;
     case DM_DEP_PUNCT:
-        return !dm_str_eq(dm_doc_form(doc, t), DM_STR(","));
+        return !dm_is_form(doc, t, ",");
     default:
         return false;
     }
@@ -52,18 +52,13 @@ static bool is_right_part(const dm_doc *doc, uint32_t t, uint32_t h)
         && climbs(doc, t, h);
 }
 
-static bool is_form(const dm_doc *doc, uint32_t t, const char *form)
-{
-    return dm_str_eq(dm_doc_form(doc, t), dm_str_of(form));
-}
-
 /* ") Kayani": where the bracket before `t` opens, when only names stand in it. */
 static uint32_t bracket_before(const dm_doc *doc, uint32_t t, uint32_t from)
 {
-    if (t <= from || !is_form(doc, t - 1, ")"))
+    if (t <= from || !dm_is_form(doc, t - 1, ")"))
         return DM_NONE;
     for (uint32_t i = t - 1; i-- > from && t - i < 7;) {
-        if (is_form(doc, i, "("))
+        if (dm_is_form(doc, i, "("))
             return i + 1 < t - 1 ? i : DM_NONE;
         if (doc->toks[i].upos != DM_UPOS_PROPN)
             return DM_NONE;
@@ -101,7 +96,7 @@ void dm_actor_chunk(const dm_resolver *r, uint32_t h, uint32_t *first, uint32_t 
         (*last)--;
     pull(r, first, last);
     for (uint32_t open; *first > sent->first;) {
-        if (climbs(doc, *first - 1, h) && !is_form(doc, *first - 1, ")"))
+        if (climbs(doc, *first - 1, h) && !dm_is_form(doc, *first - 1, ")"))
             (*first)--;
         else if (doc->toks[*first].upos == DM_UPOS_PROPN
                  && (open = bracket_before(doc, *first, sent->first)) != DM_NONE)

@@ -19,17 +19,16 @@
 
 #include <string.h>
 
-enum { ROLE_WORDS = 14 };
-
 typedef struct evidence {
-    uint32_t nation;           /* of ACTORS, before the core, nearest           */
-    uint32_t org;              /* of ACTORS                                    */
-    uint32_t org_np;           /* an np with a body's or person's codes        */
-    uint32_t first_title, rank;/* of TITLES                                    */
-    dm_codes hints;            /* modifiers                                    */
+    uint32_t nation;           /* of ACTORS, before the core, nearest         */
+    uint32_t org;              /* of ACTORS                                   */
+    uint32_t org_np;           /* an np with a body's or person's codes       */
+    uint32_t first_title;      /* of TITLES                                   */
+    uint32_t rank;             /* of TITLES                                   */
+    dm_codes hints;            /* modifiers                                   */
     char     city_country[4];
     char     of_country[4], at_country[4], title_country[4];
-    dm_codes of;               /* sectors of the body behind "of"              */
+    dm_codes of;               /* sectors of the body behind "of"             */
     bool     is_former, is_opposition;
     uint32_t role_first, role_end;
 } evidence;
@@ -112,9 +111,7 @@ void dm_actor_entry_codes(const dm_resolver *r, uint32_t entry, dm_codes *out, d
 
 static bool is_hyphen(const dm_doc *doc, uint32_t t)
 {
-    dm_str f = dm_doc_form(doc, t);
-
-    return dm_str_eq(f, DM_STR("-")) || dm_str_eq(f, DM_STR("\xE2\x80\x93"));
+    return dm_is_form(doc, t, "-") || dm_is_form(doc, t, "\xE2\x80\x93");
 }
 
 /* "US-backed", "pro-Russian": the nation at [first, end) is not the actor's own. */
@@ -418,7 +415,20 @@ static void decide_role(dm_np *np, const evidence *e)
     if (end <= first)
         return;
     np->role_first = first;
-    np->role_n     = end - first < ROLE_WORDS ? end - first : ROLE_WORDS;
+    np->role_n     = end - first < DM_ACTOR_ROLE_WORDS ? end - first : DM_ACTOR_ROLE_WORDS;
+}
+
+/* The title that is the core: for a member, the title before it says of what. */
+static void read_core(const dm_resolver *r, evidence *e, uint32_t title)
+{
+    const dm_lex_title *t = &r->titles[title];
+    const dm_lex_title *before = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
+
+    if (t->kind == DM_TITLE_MEMBER && before && (before->kind != DM_TITLE_MEMBER || e->hints.n_sector == 0))
+        push_all(&e->hints, before->sectors);
+    if (t->country[0])
+        memcpy(e->title_country, t->country, 4);
+    e->first_title = title;
 }
 
 void dm_actor_code(dm_resolver *r, dm_np *np)
@@ -426,21 +436,8 @@ void dm_actor_code(dm_resolver *r, dm_np *np)
     evidence e = {.nation = DM_NONE, .org = DM_NONE, .org_np = DM_NONE, .first_title = DM_NONE, .rank = DM_NONE};
 
     read_before(r, &e, np);
-    if (np->what == DM_NP_ROLE && np->title != DM_NONE) {
-        const dm_lex_title *t = &r->titles[np->title];
-
-        if (t->kind != DM_TITLE_MEMBER || e.first_title == DM_NONE
-            || r->titles[e.first_title].kind == DM_TITLE_MEMBER) {
-            if (e.first_title != DM_NONE && e.hints.n_sector == 0 && t->kind == DM_TITLE_MEMBER)
-                push_all(&e.hints, r->titles[e.first_title].sectors);
-            e.first_title = np->title;
-        } else {
-            push_all(&e.hints, r->titles[e.first_title].sectors);
-            e.first_title = np->title;
-        }
-        if (t->country[0])
-            memcpy(e.title_country, t->country, 4);
-    }
+    if (np->what == DM_NP_ROLE && np->title != DM_NONE)
+        read_core(r, &e, np->title);
     read_behind(r, &e, np);
     np->org    = e.org;
     np->org_np = e.org_np;

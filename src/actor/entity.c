@@ -3,11 +3,12 @@
  * Phrases come in text order; each is looked up by keys and makes a new actor
  * when no key is known. Keys are folded words behind a letter:
  *
- *     #12                  entry 12 of the lexicon
+ *     #12                  entry 12 of the lexicon   @12         its people
  *     p:john kirby         a person's name        f:john kirby   first and last word
  *     s:kirby              a word of a person's name: surnames and first names
  *     o:world health ...   a body's name          a:who          its initials
  *     r:USA:-:officials    a role without a name, with its nation and body
+ *     h:police             a role with a nation, for "the police" without one
  *     t:aleppo             a place that does not act
  *
  * A title in the text outweighs the lexicon; a later mention may add what an
@@ -19,6 +20,8 @@
 #include <string.h>
 
 #include "base/hash.h"
+
+enum { HOLDER_BACK = 80, COUNTERPART_BACK = 20 };     /* mentions looked back over */
 
 /* ---- keys --------------------------------------------------------------- */
 
@@ -176,10 +179,14 @@ static void note_sex(dm_resolver *r, uint32_t actor, const dm_np *np)
 
 /* ---- lexicon entries ---------------------------------------------------- */
 
+static dm_str entry_key(dm_resolver *r, char letter, uint32_t entry)
+{
+    return dm_arena_fmt(r->doc->arena, "%c%u", letter, entry);
+}
+
 static uint32_t known(dm_resolver *r, uint32_t entry)
 {
-    char     buf[24];
-    dm_str   key = {buf, (size_t)snprintf(buf, sizeof buf, "#%u", entry)}, role;
+    dm_str   key = entry_key(r, '#', entry), role;
     uint32_t actor = dm_actor_key_find(r, key);
     dm_codes codes;
 
@@ -197,7 +204,7 @@ static uint32_t known(dm_resolver *r, uint32_t entry)
     a->wikidata = dm_lexicon_str(r->lex, e->wikidata);
     a->entry    = entry;
     add_entry_groups(r, a, entry);
-    dm_actor_key_set(r, dm_arena_str(r->doc->arena, key), actor);
+    dm_actor_key_set(r, key, actor);
     return actor;
 }
 
@@ -210,15 +217,14 @@ static void tell_known(dm_resolver *r, uint32_t actor, const dm_np *np)
 
 static uint32_t people(dm_resolver *r, const dm_np *np)
 {
-    char     buf[24];
-    dm_str   key = {buf, (size_t)snprintf(buf, sizeof buf, "@%u", np->entry)};
+    dm_str   key = entry_key(r, '@', np->entry);
     uint32_t actor = dm_actor_key_find(r, key);
 
     if (actor != DM_NONE)
         return actor;
     actor = new_actor(r, dm_actor_text(r, np->first, np->n), DM_ACTOR_PEOPLE);
     memcpy(r->doc->actors[actor].country, r->actors[np->entry].country, 4);
-    dm_actor_key_set(r, dm_arena_str(r->doc->arena, key), actor);
+    dm_actor_key_set(r, key, actor);
     return actor;
 }
 
@@ -304,8 +310,7 @@ static void set_person_keys(dm_resolver *r, const dm_np *np, uint32_t actor, uin
 /* The actor of an office-holder: his role is the printed one, else the lexicon's. */
 static uint32_t holder(dm_resolver *r, const dm_np *np)
 {
-    char     buf[24];
-    dm_str   key = {buf, (size_t)snprintf(buf, sizeof buf, "#%u", np->office)}, role;
+    dm_str   key = entry_key(r, '#', np->office), role;
     uint32_t actor = dm_actor_key_find(r, key);
     dm_codes codes;
 
@@ -322,7 +327,7 @@ static uint32_t holder(dm_resolver *r, const dm_np *np)
     memcpy(a->country, np->codes.country[0] ? np->codes.country : codes.country, 4);
     if (np->is_from_office && np->role_n == 0)
         a->role = role;
-    dm_actor_key_set(r, dm_arena_str(r->doc->arena, key), actor);
+    dm_actor_key_set(r, key, actor);
     return actor;
 }
 
@@ -436,7 +441,7 @@ static uint32_t find_holder(const dm_resolver *r, const dm_np *np)
     const dm_doc *doc = r->doc;
     dm_str        word = dm_actor_text(r, np->name_first, np->name_n);
 
-    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 80;) {
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < HOLDER_BACK;) {
         const dm_actor *a = &doc->actors[doc->mentions[i].actor];
 
         if (a->kind != DM_ACTOR_PERSON || !has_word(a->role, word))
@@ -452,7 +457,7 @@ static void find_other_side(const dm_resolver *r, dm_np *np, uint32_t owner)
 {
     const dm_doc *doc = r->doc;
 
-    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 20 && !np->codes.country[0];) {
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < COUNTERPART_BACK && !np->codes.country[0];) {
         const dm_actor *a = &doc->actors[doc->mentions[i].actor];
 
         if (a->country[0] && memcmp(a->country, doc->actors[owner].country, 4) != 0
@@ -626,26 +631,22 @@ static void add_alias(dm_resolver *r, const dm_np *np, uint32_t actor)
             dm_actor_key_set(r, dm_actor_fold(r, "s:", np->name_first + np->name_n - 1, 1), actor);
 }
 
-void dm_actor_entities(dm_resolver *r, dm_np *np)
+/* A phrase that names the actor of another. */
+static void settle_same(dm_resolver *r, dm_np *np, uint32_t actor)
 {
-    if (np->actor != DM_NONE)
+    np->actor = actor;
+    if (actor == DM_NONE)
         return;
-    if (np->same_as != DM_NONE) {
-        dm_np *same = &r->nps[np->same_as];
+    add_alias(r, np, actor);
+    inherit(r, np);                                            /* "the country's minister, X" */
+    if (np->what == DM_NP_ROLE && !r->doc->actors[actor].country[0])
+        memcpy(r->doc->actors[actor].country, np->codes.country, 4);
+}
 
-        for (uint32_t i = 0; i < 4 && same->same_as != DM_NONE; i++)
-            same = &r->nps[same->same_as];
-        if (same->actor == DM_NONE && same->same_as == DM_NONE)
-            dm_actor_entities(r, same);
-        np->actor = same->actor;
-        if (np->actor == DM_NONE)
-            return;
-        add_alias(r, np, np->actor);
-        inherit(r, np);                                        /* "the country's minister, X" */
-        if (np->what == DM_NP_ROLE && !r->doc->actors[np->actor].country[0])
-            memcpy(r->doc->actors[np->actor].country, np->codes.country, 4);
-        return;
-    }
+enum { LINKS = 5 };             /* same_as that is followed, at most           */
+
+static void settle_own(dm_resolver *r, dm_np *np)
+{
     np->actor = entity_of(r, np);
     if (np->actor == DM_NONE)
         return;
@@ -656,4 +657,18 @@ void dm_actor_entities(dm_resolver *r, dm_np *np)
         tell(r, np->actor, np);
     else if (np->what == DM_NP_KNOWN)
         tell_known(r, np->actor, np);
+}
+
+void dm_actor_entities(dm_resolver *r, dm_np *np)
+{
+    dm_np *same = np;
+
+    if (np->actor != DM_NONE)
+        return;
+    for (uint32_t i = 0; i < LINKS && same->same_as != DM_NONE; i++)
+        same = &r->nps[same->same_as];
+    if (same->actor == DM_NONE && same->same_as == DM_NONE)
+        settle_own(r, same);
+    if (same != np)
+        settle_same(r, np, same->actor);
 }

@@ -42,10 +42,8 @@ static void set_role(const dm_resolver *r, dm_np *person, const dm_np *role)
     first = role->first;
     if (last < role->first + role->n - 1)
         last = role->first + role->n - 1;
-    for (uint32_t t = first; t <= last && t < first + 14; t++) {
-        if (t > first && (dm_str_eq(dm_doc_form(r->doc, t), DM_STR(","))
-                          || dm_str_eq(dm_doc_form(r->doc, t), DM_STR(")"))
-                          || dm_str_eq(dm_doc_form(r->doc, t), DM_STR("("))))
+    for (uint32_t t = first; t <= last && t < first + DM_ACTOR_ROLE_WORDS; t++) {
+        if (t > first && (dm_is_form(r->doc, t, ",") || dm_is_form(r->doc, t, ")") || dm_is_form(r->doc, t, "(")))
             break;
         if (r->name_at[t] != DM_NONE && r->name_at[t] == r->name_at[person->name_first])
             break;
@@ -135,11 +133,6 @@ static bool join_short(dm_resolver *r, uint32_t a, uint32_t b)
     return false;
 }
 
-static bool is_form(const dm_doc *doc, uint32_t t, const char *form)
-{
-    return t < doc->n_tok && dm_str_eq(dm_doc_form(doc, t), dm_str_of(form));
-}
-
 /* The phrase that ends just before token `t`. */
 static uint32_t phrase_before(const dm_resolver *r, const dm_sent *sent, uint32_t t)
 {
@@ -176,7 +169,7 @@ static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
 
     if (end < r->doc->n_tok && dm_in(r, r->cls_possessive, end))
         end++;                                                /* Their (Haqqani's) */
-    if (np->first == sent->first || !is_form(r->doc, np->first - 1, "(") || !is_form(r->doc, end, ")")
+    if (np->first == sent->first || !dm_is_form(r->doc, np->first - 1, "(") || !dm_is_form(r->doc, end, ")")
         || (np->same_as == DM_NONE && is_in_name(r, sent, at)))
         return;
     before = phrase_before(r, sent, np->first - 1);
@@ -228,7 +221,7 @@ static void join_comma(dm_resolver *r, uint32_t at)
 
     while (t > sent->first && leads_role(r, t - 1) && role->first - t < 2)
         t--;
-    if (t < sent->first + 2 || !is_form(r->doc, t - 1, ","))
+    if (t < sent->first + 2 || !dm_is_form(r->doc, t - 1, ","))
         return;
     before = phrase_before(r, sent, t - 1);
     if (before == DM_NONE || r->nps[before].what != DM_NP_PERSON)
@@ -248,7 +241,7 @@ static void join_next(dm_resolver *r, uint32_t at)
 
     if (who->what != DM_NP_PERSON || who->same_as != DM_NONE)
         return;
-    if (edge > from && is_form(doc, edge - 1, "("))           /* the adviser (Susan) Rice */
+    if (edge > from && dm_is_form(doc, edge - 1, "("))           /* the adviser (Susan) Rice */
         edge--;
     for (uint32_t t = who->name_first; t-- > from && who->name_first - t < 15;) {
         uint32_t role = r->np_at[t];

@@ -41,7 +41,7 @@ static bool heads_phrase(const dm_resolver *r, uint32_t t)
 {
     const dm_token *tok = &r->doc->toks[t];
 
-    if (r->is_time[t] || is_inside_run(r, t))
+    if (r->time_at[t] != DM_NONE || is_inside_run(r, t))
         return false;
     if (tok->deprel == DM_DEP_CONJ && tok->head != DM_NONE && is_modifier_rel(r->doc->toks[tok->head].deprel))
         return false;

@@ -338,14 +338,9 @@ dm_status dm_place_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     (void)err;
     f.places = dm_lexicon_section(lex, DM_LEX_PLACES, sizeof *f.places, &f.n_place);
     f.actors = dm_lexicon_section(lex, DM_LEX_ACTORS, sizeof *f.actors, &f.n_actor);
-    f.cls_place  = dm_lexicon_class(lex, DM_STR("@place-preposition"));
-    f.cls_party  = dm_lexicon_class(lex, DM_STR("@party-preposition"));
-    f.cls_motion = dm_lexicon_class(lex, DM_STR("@motion-verb"));
-    f.cls_will   = dm_lexicon_class(lex, DM_STR("@will-noun"));
-    f.cls_site   = dm_lexicon_class(lex, DM_STR("@site-noun"));
-    f.cls_address = dm_lexicon_class(lex, DM_STR("@address-preposition"));
-    f.cls_strict = dm_lexicon_class(lex, DM_STR("@party-strictly"));
-    f.cls_hit    = dm_lexicon_class(lex, DM_STR("@site-verb"));
+#define X(field, name, gloss) f.cls_##field = dm_lexicon_class(lex, DM_STR(name));
+    DM_PLACE_CLASSES(X)
+#undef X
     add_dateline(&f);
     walk(&f);
     dm_place_pick(&f);

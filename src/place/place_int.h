@@ -9,9 +9,21 @@
 
 enum { DM_PLACE_CANDIDATES = 24, DM_PLACE_VOTES = 64 };
 
+/* The classes of words the stage goes by: lexicon/classes/place.lex. */
+/*    field    class                   its words                              */
+#define DM_PLACE_CLASSES(X)                                                   \
+    X(place,   "@place-preposition",   "a place behind them: in, near")       \
+    X(party,   "@party-preposition",   "a government behind them: with, on")  \
+    X(strict,  "@party-strictly",      "the same, whatever governs them: against") \
+    X(address, "@address-preposition", "the same, behind a noun: to")         \
+    X(motion,  "@motion-verb",         "coming and going")                    \
+    X(site,    "@site-noun",           "parts of places: the city of")        \
+    X(hit,     "@site-verb",           "take a town as a place: bombed")      \
+    X(will,    "@will-noun",           "what governments have: refusal")
+
 /* One place a name may mean. */
 typedef struct dm_place_candidate {
-    uint32_t place;            /* of PLACES, or DM_NONE: not known where        */
+    uint32_t place;            /* of PLACES, or DM_NONE: not known where      */
     uint32_t state;            /* of ACTORS when it is a country, territory or capital; else DM_NONE */
     bool     is_capital;
     float    score;
@@ -28,13 +40,15 @@ typedef struct dm_place_name {
     bool               is_unknown;   /* a LOC name the lexicon does not hold   */
 } dm_place_name;
 
-typedef struct dm_place_find_t {
+typedef struct dm_place_finder {
     dm_doc             *doc;
     const dm_lexicon   *lex;
     const dm_lex_place *places;
     const dm_lex_actor *actors;
     uint32_t            n_place, n_actor;
-    uint32_t            cls_place, cls_party, cls_motion, cls_will, cls_site, cls_hit, cls_strict, cls_address;
+#define X(field, name, gloss) uint32_t cls_##field;
+    DM_PLACE_CLASSES(X)
+#undef X
     char                vote_country[DM_PLACE_VOTES][4];   /* countries the article names */
     uint32_t            vote[DM_PLACE_VOTES], n_vote;
     dm_place_name      *names;
