@@ -7,7 +7,7 @@
  * Diagnostics go to standard output in the order of files and lines, so that editors can
  * jump to them and tests compare them.
  */
-#include "cli/data_path.h"
+#include "cli/code.h"
 #include "cli/opt.h"
 
 #include <stdlib.h>
@@ -114,21 +114,13 @@ static void run_example(lint *l, const dm_lex_example *ex)
 
 static dm_status open_coder(lint *l, dm_err *err)
 {
-    dm_buf    path = {0};
-    dm_status st = DM_OK;
+    dm_status st;
 
-    if (!opt.model && (st = dm_data_path(&path, opt.data, DM_MODEL_FILE, err)) != DM_OK)
-        goto out;
-    if ((st = dm_model_open(&l->model, opt.model ? opt.model : path.p, err)) != DM_OK)
-        goto out;
-    if ((st = dm_lexicon_open_bytes(&l->lex, dm_buf_view(&l->result.bytes), "lexicon", err)) != DM_OK)
-        goto out;
-    if ((st = dm_coder_new(&l->coder, l->lex, l->model, err)) != DM_OK)
-        goto out;
-    st = dm_worker_new(&l->worker, l->coder, err);
-out:
-    dm_buf_clear(&path);
-    return st;
+    if ((st = dm_cli_model_open(&l->model, opt.data, opt.model, err)) != DM_OK
+        || (st = dm_lexicon_open_bytes(&l->lex, dm_buf_view(&l->result.bytes), "lexicon", err)) != DM_OK
+        || (st = dm_coder_new(&l->coder, l->lex, l->model, err)) != DM_OK)
+        return st;
+    return dm_worker_new(&l->worker, l->coder, err);
 }
 
 static void close_coder(lint *l)

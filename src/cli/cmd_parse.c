@@ -4,7 +4,7 @@
  * page furniture. From CoNLL-U: the words and sentences are those of the file,
  * and lemma, tag, features, tree and names are read anew.
  */
-#include "cli/data_path.h"
+#include "cli/code.h"
 #include "cli/opt.h"
 
 #include "base/io.h"
@@ -40,17 +40,9 @@ typedef struct parser {
 
 static dm_status open_model(parser *p, dm_err *err)
 {
-    dm_buf    path = {0};
-    dm_status st = DM_OK;
+    dm_status st = dm_cli_model_open(&p->model, opt.data, opt.model, err);
 
-    if (!opt.model && (st = dm_data_path(&path, opt.data, DM_MODEL_FILE, err)) != DM_OK)
-        goto out;
-    if ((st = dm_model_open(&p->model, opt.model ? opt.model : path.p, err)) != DM_OK)
-        goto out;
-    st = dm_nlp_work_new(&p->work, p->model, err);
-out:
-    dm_buf_clear(&path);
-    return st;
+    return st == DM_OK ? dm_nlp_work_new(&p->work, p->model, err) : st;
 }
 
 static dm_status flush(parser *p, dm_err *err)
@@ -82,7 +74,7 @@ static dm_status parse_text(parser *p, dm_str bytes, const char *path, dm_err *e
         return st;
     if ((st = dm_nlp_read(&doc, p->model, NULL, p->work, err)) != DM_OK)
         return st;
-    for (uint32_t i = 0; i < 32; i++)
+    for (uint32_t i = 0; i < DM_LIMIT_COUNT; i++)
         if (doc.marks & 1u << i) {
             dm_complain("%s: cut: %s", path, dm_limit_mark((dm_limit)i));
             p->was_cut = true;

@@ -88,6 +88,15 @@ static void line(dm_buf *out, const char *name, dm_buf *text)
     dm_buf_clear(text);
 }
 
+/* "  e12     SANCTION expel, ..." */
+static void number(dm_buf *out, char letter, int64_t n, dm_buf *text)
+{
+    char name[24];
+
+    snprintf(name, sizeof name, "%c%lld", letter, (long long)n);
+    line(out, name, text);
+}
+
 static void line_str(dm_buf *out, const char *name, dm_str s)
 {
     dm_buf text = {0};
@@ -115,18 +124,21 @@ static void show_code(dm_buf *out, const dm_event_row *e)
     add(&text, " ", e->mode, "");
     add(&text, ", CAMEO ", e->cameo, "");
     add(&text, ", ", e->status, "");
-    dm_buf_fmt(out, "  e%-*lld", INDENT - 3, (long long)e->n);
-    fill(out, dm_buf_view(&text));
-    dm_buf_clear(&text);
+    number(out, 'e', e->n, &text);
 }
 
-static void show_days(dm_buf *out, dm_str first, dm_str last)
+static void add_days(dm_buf *text, dm_str first, dm_str last)
+{
+    add(text, "", first, "");
+    if (!dm_str_eq(first, last))
+        add(text, " to ", last, "");
+}
+
+static void show_days(dm_buf *out, const dm_event_row *e)
 {
     dm_buf text = {0};
 
-    add(&text, "", first, "");
-    if (!dm_str_eq(first, last))
-        add(&text, " to ", last, "");
+    add_days(&text, e->first_day, e->last_day);
     line(out, "when", &text);
 }
 
@@ -173,7 +185,7 @@ static void show_event(dm_buf *out, const dm_event_row *e)
     show_code(out, e);
     line_str(out, "who", e->actors);
     line_str(out, "whom", e->recipients);
-    show_days(out, e->first_day, e->last_day);
+    show_days(out, e);
     show_where(out, e);
     show_counts(out, e);
     show_speaker(out, e);
@@ -192,9 +204,7 @@ static void show_claim(dm_buf *out, const dm_claim_row *c)
     add(&text, " ", c->stance, "");
     add(&text, " [", c->cue, "]");
     add(&text, ": ", c->content, "");
-    dm_buf_fmt(out, "  c%-*lld", INDENT - 3, (long long)c->n);
-    fill(out, dm_buf_view(&text));
-    dm_buf_clear(&text);
+    number(out, 'c', c->n, &text);
 }
 
 /* ---- articles ----------------------------------------------------------- */
@@ -209,9 +219,10 @@ static void show_head(shower *s, const dm_article_row *a)
     dm_buf_char(out, '\n');
     text.n = 0;
     add(&text, "", a->outlet, ", ");
-    add(&text, "", a->earliest.n ? a->earliest : DM_STR("day not known"), "");
-    if (a->earliest.n && !dm_str_eq(a->earliest, a->latest))
-        add(&text, " to ", a->latest, "");
+    if (a->earliest.n)
+        add_days(&text, a->earliest, a->latest);
+    else
+        dm_buf_str(&text, DM_STR("day not known"));
     add(&text, ", ", a->path, "");
     add(&text, ", id ", dm_str_sub(a->uid, 0, 12), "");
     dm_buf_str(out, dm_buf_view(&text));

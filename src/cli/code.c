@@ -42,16 +42,16 @@ static dm_status open_lexicon(dm_cli_coder *out, const char *data, const char *s
     return st;
 }
 
-static dm_status open_model(dm_cli_coder *out, const char *data, const char *stated, dm_err *err)
+dm_status dm_cli_model_open(dm_model **out, const char *data, const char *stated, dm_err *err)
 {
     dm_buf    path = {0};
     dm_status st;
 
     if (stated)
-        return dm_model_open(&out->model, stated, err);
+        return dm_model_open(out, stated, err);
     st = dm_data_path(&path, data, DM_MODEL_FILE, err);
     if (st == DM_OK)
-        st = dm_model_open(&out->model, path.p, err);
+        st = dm_model_open(out, path.p, err);
     dm_buf_clear(&path);
     return st;
 }
@@ -61,7 +61,7 @@ dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lex
     dm_status st = open_lexicon(out, data, lexicon, err);
 
     if (st == DM_OK)
-        st = open_model(out, data, model, err);
+        st = dm_cli_model_open(&out->model, data, model, err);
     return st == DM_OK ? dm_coder_new(&out->coder, out->lex, out->model, err) : st;
 }
 

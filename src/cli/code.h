@@ -5,6 +5,10 @@
 #include "lexicon/build.h"
 #include "pipeline/pipeline.h"
 
+/* Opens the model that is stated, or that in the folder `data`, or that the program
+ * finds (data_path.h). */
+dm_status dm_cli_model_open(dm_model **out, const char *data, const char *stated, dm_err *err);
+
 /* A coder and what it stands on. Zero-initialised is closed. */
 typedef struct dm_cli_coder {
     dm_coder     *coder;
@@ -13,10 +17,9 @@ typedef struct dm_cli_coder {
     dm_lex_result compiled;      /* when the lexicon was given as its source  */
 } dm_cli_coder;
 
-/* Opens the lexicon and the model: those stated, or those in the folder `data`, or
- * those the program finds (data_path.h). A lexicon that is a folder is compiled
- * here, so that an edited rule can be tried at once; its first fault is the error.
- * Close it in any case. */
+/* Opens the lexicon and the model, found in the same way. A lexicon that is a folder
+ * is compiled here, so that an edited rule can be tried at once; its first fault is
+ * the error. Close it in any case. */
 dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lexicon, const char *model, dm_err *err);
 void      dm_cli_coder_close(dm_cli_coder *coder);
 
