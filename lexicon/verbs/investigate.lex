@@ -74,6 +74,14 @@ rule charge
     yes     Turkish prosecutors charged a German reporter with spying.   TUR > DEU
     no      The phone was charged with a cable.
 
+rule charge-doing
+    for     charge
+    when    actor is COP or JUD or GOV or country, clause is any, recipient is any
+    cameo   112
+    code    ACCUSE allege
+    yes     British police charged two Kenyan men with spying for Russia.   GBR > KEN
+    no      British police charged at the crowd, shouting.
+
 rule lawsuit
     for     lawsuit, indictment, prosecution
     when    actor is any, recipient is any
