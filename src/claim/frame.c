@@ -32,6 +32,8 @@ typedef struct filler {
 
 static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
 
+static dm_run whole(const dm_finder *f, uint32_t t) { return (dm_run){f->lo[t], f->hi[t]}; }
+
 static bool has_to(const dm_finder *f, uint32_t t)
 {
     for (uint32_t c = dm_first(f->doc, t); c != DM_NONE && c < t; c = dm_next(f->doc, c))
@@ -144,6 +146,18 @@ static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
     }
 }
 
+/* "Told AFP the leaks were a crime", read as two objects, the second with a relative clause. */
+static uint32_t second_object(const filler *w)
+{
+    const dm_finder *f      = w->f;
+    uint32_t         hearer = dm_child(f->doc, w->head, DM_DEP_IOBJ), c = dm_child(f->doc, w->head, DM_DEP_OBJ), k;
+
+    if (!(w->d->hit.cue->flags & DM_CUE_HEARER) || hearer == DM_NONE || hearer < w->head || c == DM_NONE || c < hearer)
+        return DM_NONE;
+    k = dm_child(f->doc, c, DM_DEP_ACL_RELCL);
+    return k != DM_NONE && k > c && has_finite(f, whole(f, k)) ? c : DM_NONE;
+}
+
 /* A clause with "that" hung on a hearer or a time between: "said at the time that". */
 static uint32_t strayed_clause(const filler *w)
 {
@@ -159,7 +173,7 @@ static uint32_t strayed_clause(const filler *w)
                 && tok_at(f, f->lo[k])->upos == DM_UPOS_SCONJ)
                 return k;
     }
-    return DM_NONE;
+    return second_object(w);
 }
 
 /* "Acknowledged them and said": what follows is the second verb's. */
@@ -353,8 +367,6 @@ void dm_piece_add(const dm_finder *f, dm_draft *d, dm_run run)
     put_piece(f, d, run);
 }
 
-static dm_run whole(const dm_finder *f, uint32_t t) { return (dm_run){f->lo[t], f->hi[t]}; }
-
 /* The cue's preposition stands between cue and content. */
 static dm_run after_adposition(const filler *w, dm_run content)
 {
@@ -393,6 +405,12 @@ static uint32_t after_hearer(const filler *w, uint32_t clause)
     return first;
 }
 
+/* "Would be wrong": the subject was hung elsewhere. */
+static bool starts_with_helper(const dm_finder *f, uint32_t clause)
+{
+    return tok_at(f, f->lo[clause])->upos == DM_UPOS_AUX && dm_subject(f, clause) == DM_NONE;
+}
+
 /* The words of a clause; to the end of the sentence when the tree lost its verb. */
 static dm_run clause_run(const filler *w, uint32_t clause)
 {
@@ -404,8 +422,8 @@ static dm_run clause_run(const filler *w, uint32_t clause)
         return r;
     if (w->d->hit.cue->flags & DM_CUE_HEARER)
         r.first = after_hearer(w, clause);
-    else if (has_finite(f, (dm_run){w->d->cue.last + 1, r.first - 1}))
-        r.first = w->d->cue.last + 1;         /* "said among those who left were" */
+    else if (has_finite(f, (dm_run){w->d->cue.last + 1, r.first - 1}) || starts_with_helper(f, clause))
+        r.first = w->d->cue.last + 1;         /* "said among those who left were", "said leaving the club would be" */
     if (!has_finite(f, r) && tok_at(f, r.first)->deprel == DM_DEP_MARK && !has_to(f, clause))
         r.last = s->first + s->n - 1;
     return r;

@@ -248,13 +248,22 @@ static bool has_comma_before(const dm_finder *f, const dm_sent *s, uint32_t t)
 
 static bool nests(const dm_draft *d) { return d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS; }
 
+/* "Who told a witness that he had ...": a hearer between, and the content hung on it. */
+static bool holds_content(const dm_draft *d, dm_run cluster)
+{
+    for (uint32_t i = 0; i < d->n_piece; i++)
+        if (d->piece[i].first > d->cue.last && d->piece[i].last <= cluster.last)
+            return true;
+    return false;
+}
+
 /* "Kyiv, he said, had ...": commas on both sides make the cue a parenthesis. */
 static bool is_parenthesis(const dm_finder *f, const dm_draft *d, dm_run cluster)
 {
     const dm_sent *s   = sent_of(f, d->head);
     uint32_t       end = s->first + s->n;
 
-    return nests(d) && !d->has_quote && !d->is_shared && has_comma_before(f, s, cluster.first)
+    return nests(d) && !d->has_quote && !d->is_shared && !holds_content(d, cluster) && has_comma_before(f, s, cluster.first)
         && f->quote[d->head] == f->quote[cluster.first - 1] && cluster.last + 2 < end
         && is_char(f, cluster.last + 1, ',') && !has_words(f, (dm_run){cluster.first, d->cue.first - 1});
 }
