@@ -6,6 +6,8 @@
  */
 #include "nlp/mend.h"
 
+enum { CLIMB = 16 };             /* verbs do not nest deeper in sense         */
+
 /* The one with an auxiliary ("has released", "will release"). */
 static bool has_helper(const dm_tree_arrays *t, uint32_t verb)
 {
@@ -30,10 +32,12 @@ static bool is_bare(const dm_tree_arrays *t, uint32_t i)
 
 static uint32_t finite_above(const dm_tree_arrays *t, uint32_t i)
 {
-    do
+    for (uint32_t k = 0; k < CLIMB && t->head[i] != DM_NONE; k++) {
         i = t->head[i];
-    while (i != DM_NONE && !is_finite(t, i));
-    return i;
+        if (is_finite(t, i))
+            return i;
+    }
+    return DM_NONE;
 }
 
 void dm_mend_tree(const dm_tree_arrays *t)

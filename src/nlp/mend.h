@@ -20,7 +20,7 @@ typedef struct dm_tree_arrays {
     uint32_t       *head;      /* [n] in the sentence, DM_NONE: the root      */
 } dm_tree_arrays;
 
-/* Changes heads; the tree stays a tree. At most n steps a coordinated verb. */
+/* Changes heads; the tree stays a tree. A few steps and a few looks over the sentence a coordinated verb. */
 void dm_mend_tree(const dm_tree_arrays *t);
 
 #endif
