@@ -257,6 +257,12 @@ static bool is_light(const dm_seek *s, uint32_t v)
     return false;
 }
 
+/* "The leak was an attack on Panama": the subject is the attack, and does none. "Is in talks" has a preposition. */
+static bool is_what_it_is(const dm_doc *doc, uint32_t t)
+{
+    return doc->toks[t].upos == DM_UPOS_NOUN && dm_child(doc, t, DM_DEP_COP) != DM_NONE && dm_child(doc, t, DM_DEP_CASE) == DM_NONE;
+}
+
 /* One step towards the subject: sets *found, or gives the word to look at next. */
 static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
 {
@@ -268,6 +274,8 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
         *found = c;
         return DM_NONE;
     }
+    if (is_what_it_is(doc, v))
+        return DM_NONE;
     if (dm_event_is_passive(s, v)) {
         *found = agent_of(s, v);
         return DM_NONE;
@@ -461,6 +469,9 @@ uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word)
         c = after_below(doc, t, word, doc->toks[t].upos == DM_UPOS_VERB ? 2 : 1);
     if (c == DM_NONE && (rel(doc, t) == DM_DEP_OBJ || rel(doc, t) == DM_DEP_NSUBJ_PASS))
         c = after_among(doc, doc->toks[t].head, word);
+    if (c != DM_NONE && rel(doc, t) == DM_DEP_NSUBJ_PASS && doc->toks[c].head == doc->toks[t].head
+        && dm_lexicon_in_class(s->lex, s->agents, word) && !is_light(s, doc->toks[t].head))
+        return DM_NONE;                                   /* "the attack was put down by X" */
     return c;
 }
 
