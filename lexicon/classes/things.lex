@@ -73,3 +73,7 @@ class @talk-goods
 # Who judges or asks in public, without force.
 class @stage
     words   moderator, candidate, rival, opponent, nominee, press, media, critic, record, credibility, character, reputation, plan, policy, programme, program, budget, bill, law, tax, provision, proposal, idea, view, speech, article, column, book
+
+# Words that tell force from speech.
+class @force
+    words   troop, troops, soldier, army, missile, rocket, bomb, bomber, drone, airstrike, jet, warplane, tank, shell, gun, gunman, knife, rifle, grenade, weapon, kill, wound, injure, dead, death, die, military, invasion, invade, warship, ship, raid, hospital, axe, machete, police, militant, rebel, terrorist, fighter, physically, sexually, war, fire

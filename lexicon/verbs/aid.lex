@@ -99,14 +99,14 @@ rule send-peacekeepers
 
 rule help-militants
     for     help, assist, aid
-    when    recipient is REB or IMG or UAF, clause is none, actor is any, sentence has not @sport
+    when    recipient is REB or IMG or UAF, clause is none, actor is any, sentence has not @sport, actor is not EDU
     cameo   072
     yes     The ISI helped the Haqqani network.                      PAK > haqqani
     no      The ISI arrested the Taliban commander.
 
 rule help
     for     help, assist, aid
-    when    recipient is country or group or organisation or GOV or REF, clause is none, actor is not REB, actor is not MNC or BUS
+    when    recipient is country or group or organisation or GOV or REF, clause is none, actor is not REB, actor is not MNC or BUS, actor is not EDU
     cameo   070
     yes     Italy helped Albania after the storm.                    ITA > ALB
     no      The rain helped farmers.
@@ -169,10 +169,11 @@ rule open-border
 
 rule vaccinate
     for     treat
-    when    actor is NGO or UNO or MED or MIL or GOV or country, recipient is any
+    when    actor is NGO or UNO or MED or MIL or GOV or country, recipient is any, sentence has not better or fairly or badly or equally
     cameo   073
     yes     Doctors of the Red Cross treated Syrian refugees.        NGO > SYR
     no      The lotion treated the rash.
+    no      Rwanda treated the Ugandan guests better than the others.
 
 verbs   "fly in", "truck in"
     actor      subject

@@ -8,12 +8,13 @@ nouns   arrest, detention, imprisonment
 
 rule arrest
     for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, incarcerate
-    when    object is any, actor is not CVL or REF or CRM
+    when    object is any, actor is not CVL or REF or CRM, actor is not JRN, object is not percentage or sampling or list
     cameo   173
     yes     Turkish police arrested two Syrian journalists.             TUR > SYR
     yes     A Russian sailor was detained by Norway.                    NOR > RUS
     no      The drug arrested the growth of the tumour.
     no      Another five people, arrested on Monday in Kenya, will appear in court.
+    no      Reuters rounded up the week.
 
 rule hold-captive
     for     hold

@@ -16,7 +16,7 @@ rule attack
 
 rule strike-target
     for     strike, hit
-    when    recipient is any, sentence has not @sport, actor is GOV or MIL or REB or COP or SPY or UAF or country, object is not deal or agreement or chord or bargain or balance or note or tone
+    when    recipient is any, sentence has not @sport, actor is GOV or MIL or REB or COP or SPY or UAF or country, object is not deal or agreement or chord or bargain or balance or note or tone, object is not me or us
     cameo   190
     yes     Israel struck Hezbollah with rockets.                       ISR > hezbollah
     no      Israel struck a deal with Jordan.
@@ -39,7 +39,7 @@ rule attack-noun
 
 rule verbal-attack
     for     attack, assault
-    when    trigger has scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering
+    when    trigger has scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television
     cameo   111
     yes     The Turkish president launched a scathing attack on France.   TUR > FRA
     no      The Turkish army launched an attack on a French base.
@@ -58,3 +58,12 @@ rule attack-on-character
     yes     The Brazilian president repeated his attacks on his Bolivian critics.   BRA
     no      Brazilian soldiers launched an attack on a Bolivian base.
     why     moderators, candidates and budgets are attacked in words
+
+rule attack-by-politician
+    for     attack
+    when    actor is person, actor is GOV or PTY or LEG or ELI or JRN or BUS, recipient is not country or MIL or REB or COP, sentence has not @force
+    cameo   111
+    yes     The Brazilian president attacked his Bolivian rivals.    BRA
+    no      Brazilian soldiers attacked a Bolivian village.
+    no      The Brazilian president attacked his rivals with troops.
+    why     a politician who attacks a person does it in words

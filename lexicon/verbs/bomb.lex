@@ -33,10 +33,18 @@ rule bomb-nonstate
     no      The Turkish air force bombed a PKK camp.
 
 rule shell
-    for     bombard, shell, mortar, rocket, "fire on", pound
+    for     bombard, shell, mortar, "fire on"
     cameo   194
     yes     North Korean guns shelled a South Korean island.         PRK > KOR
     no      She shelled the peas.
+
+rule pound
+    for     pound, rocket
+    when    object is any, actor is not LEG or PTY or JRN, as is none
+    cameo   194
+    yes     Turkish guns pounded Syrian positions.                   TUR > SYR
+    no      China is rocketing ahead with its plans.
+    no      The Kenyan senator pounded his Ugandan rival as a liar.
 
 rule fire-missiles
     for     "fire at", "fire on", "fire into", "launch at", fire, lob, launch

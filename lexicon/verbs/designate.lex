@@ -17,7 +17,7 @@ verbs   ban, bar, prohibit
 
 rule designate-terrorist
     for     designate
-    when    recipient is group or organisation or person or country, sentence has terrorist or terror or organisation or organization or threat or enemy
+    when    recipient is group or organisation or person or country, sentence has terrorist or terror or organisation or organization or enemy
     cameo   163
     yes     Canada designated Hezbollah as a terrorist group.        CAN
     no      The club designated a driver.

@@ -42,7 +42,7 @@ rule kill-suicide
 
 rule kill-by-police
     for     kill, "shoot dead", "gun down", shoot, "open fire on", wound
-    when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @accident
+    when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @accident, object is not himself or herself
     cameo   175
     yes     Kenyan police shot dead two protesters.                  KEN
     no      Kenyan police shot at a target.
@@ -71,7 +71,7 @@ rule assassinate
 
 rule execute
     for     execute, hang, behead, execution, beheading
-    when    recipient is any, object is not it or plan or play or strategy or order or warrant or contract or manoeuvre, actor is not JRN or EDU or BUS
+    when    recipient is any, object is not it or campaign or search or trade or deal or raid or plan or play or strategy or order or warrant or contract or manoeuvre, actor is not JRN or EDU or BUS
     cameo   186
     code    ASSAULT targeted
     yes     Iran executed two Kurdish prisoners.                     IRN
@@ -103,10 +103,12 @@ rule stab
 
 rule abduct
     for     abduct, kidnap, hijack, "take hostage", "hold hostage", abduction, kidnapping, hijacking
+    when    object is not hashtag or debate or agenda or meeting or account or conversation, actor is not EDU or @child
     cameo   181
     yes     Boko Haram kidnapped Cameroonian girls.                  boko > CMR
     yes     The abduction of two Italian nuns by the rebels shocked the town.   rebels > ITA
     no      A film about aliens who abduct cows opened.
+    no      The group told its followers to hijack hashtags about Kenya.
 
 rule torture
     for     torture
@@ -124,10 +126,11 @@ rule rape
 
 rule beat
     for     beat, "beat up", assault, mistreat, flog, whip, manhandle, "rough up"
-    when    recipient is person or CVL or people or COP or JRN or OPP or EDU or REF, actor is COP or MIL or GOV or CVL or people or @armed or OPP, sentence has not @sport
+    when    recipient is person or CVL or people or COP or JRN or OPP or EDU or REF, actor is COP or MIL or GOV or CVL or people or @armed or OPP, sentence has not @sport, to is not spot or one or post or punch or title
     cameo   182
     yes     Belarusian police beat two Polish journalists.           BLR > POL
     no      Kenya beat Uganda in the final.
+    no      People in Oslo beat a Danish singer to the top spot.
 
 rule killing-noun
     for     killing, murder, slaying, shooting
@@ -192,3 +195,6 @@ rule commit-massacre
     cameo   202
     yes     The militia committed a massacre in a Congolese village. militia > COD
     no      The film shows a massacre.
+
+class @child
+    words   girl, boy, schoolgirl, schoolboy, student, pupil, child, villager, hostage, captive

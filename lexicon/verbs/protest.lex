@@ -48,7 +48,7 @@ rule demonstrate-noun
 
 rule riot
     for     riot, rampage, loot, ransack
-    when    actor is @people
+    when    actor is @people, actor is not BUS or MNC
     cameo   145
     code    PROTEST riot
     yes     Protesters in Haiti looted shops.                        HTI
@@ -291,3 +291,11 @@ class @people
     words      @protester, @worker, student, resident, villager, supporter, thousand, hundred, dozen, woman, man, citizen, monk
     sectors    CVL OPP LAB EDU REL AGR PTY SOC JRN MED BUS REF
     kinds      people
+
+rule campaign-rally
+    for     rally
+    when    actor is PTY or GOV or LEG or ELI or JUD, against is none, sentence has not protest
+    cameo   none
+    no      The Kenyan candidate held a rally in Nairobi.
+    no      The Chilean president left her campaign rally early.
+    why     a party's own meeting is no dissent

@@ -130,11 +130,12 @@ rule withdraw-peacekeepers
 
 rule leave-body
     for     "pull out of", "withdraw from", "walk out of", leave, quit
-    when    actor is country or GOV or organisation or PTY, recipient is organisation or @agreement
+    when    actor is country or GOV or organisation or PTY, recipient is organisation or @agreement, recipient is not MED or EDU or BUS
     cameo   160
     code    SANCTION withdraw
     yes     Burundi withdrew from the African Union.                 BDI
     no      The clerk left the office.
+    no      The Swedish minister left the hospital.
 
 rule leave-talks
     for     "pull out of", "withdraw from", "walk out of", quit

@@ -17,6 +17,13 @@ rule sign
     no      The author signed copies of his book.
     no      Volkswagen signed a deal for two thousand trucks.
 
+rule sign-with-body
+    when    object is @agreement, recipient is country or GOV or IGO or UNO or EUR, actor is any
+    cameo   057
+    mutual  yes
+    yes     Volkswagen signed an agreement with the Egyptian government.   EGY
+    no      Volkswagen signed a contract with a supplier.
+
 rule ratify
     for     ratify
     cameo   057

@@ -13,11 +13,12 @@ nouns   threat, ultimatum
 
 rule threaten
     for     threaten
-    when    actor is country or person or organisation or group or GOV or people
+    when    actor is country or person or organisation or group or GOV or people, head is not feel or situation, trigger is not life-threatening
     cameo   130
     turn    threatened
     yes     Iran threatened Israel.                                  IRN > ISR
     no      Floods threaten the harvest.
+    no      The police of Berlin opened a place for women who feel threatened.
 
 rule threaten-sanctions
     for     threaten
