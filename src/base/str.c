@@ -89,6 +89,14 @@ bool dm_str_eq_nocase(dm_str a, dm_str b)
     return true;
 }
 
+int dm_str_in(dm_str s, const char *const *words, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (words[i] && dm_str_eq(s, dm_str_of(words[i])))
+            return (int)i;
+    return -1;
+}
+
 bool dm_str_cut(dm_str *piece, dm_str *rest, char sep)
 {
     const char *end;

@@ -28,6 +28,8 @@ dm_str dm_str_sub(dm_str s, size_t from, size_t to); /* clamped to s           *
 dm_str dm_str_trim(dm_str s);                     /* ASCII white space         */
 size_t dm_str_find(dm_str s, dm_str what);        /* byte, or s.n; linear      */
 bool   dm_str_eq_nocase(dm_str a, dm_str b);      /* ASCII letters only        */
+/* Which of n words it is, or -1. A NULL among them is no word. */
+int    dm_str_in(dm_str s, const char *const *words, uint32_t n);
 
 /* Takes the first line (or the text up to `sep`) off `*rest`; false at the end. */
 bool dm_str_cut(dm_str *piece, dm_str *rest, char sep);

@@ -43,19 +43,9 @@ uint8_t     dm_event_type_quad(dm_event_type t) { return type_quad[t]; }
 double      dm_event_type_score(dm_event_type t) { return type_score[t]; }
 const char *dm_precision_word(dm_precision p) { return precision_word[p]; }
 
-static int find_word(const char *const *words, int n, dm_str word)
-{
-    for (int i = 0; i < n; i++)
-        if (words[i] && dm_str_eq(word, dm_str_of(words[i])))
-            return i;
-    return -1;
-}
-
-int dm_stance_find(dm_str w) { return find_word(stance_word, DM_STANCE_COUNT, w); }
-int dm_event_type_find(dm_str w) { return find_word(type_word, DM_TYPE_COUNT, w); }
-int dm_event_status_find(dm_str w) { return find_word(status_word, DM_EVENT_STATUS_COUNT, w); }
-int dm_actor_kind_find(dm_str w) { return find_word(kind_word, DM_ACTOR_KIND_COUNT, w); }
-int dm_form_find(dm_str w) { return find_word(form_word, DM_FORM_COUNT, w); }
+int dm_event_type_find(dm_str w) { return dm_str_in(w, type_word, DM_TYPE_COUNT); }
+int dm_event_status_find(dm_str w) { return dm_str_in(w, status_word, DM_EVENT_STATUS_COUNT); }
+int dm_actor_kind_find(dm_str w) { return dm_str_in(w, kind_word, DM_ACTOR_KIND_COUNT); }
 
 /* ---- days --------------------------------------------------------------- */
 

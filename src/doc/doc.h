@@ -155,11 +155,9 @@ uint8_t     dm_event_type_quad(dm_event_type t);
 double      dm_event_type_score(dm_event_type t);
 const char *dm_precision_word(dm_precision p);
 /* The enum value of a word, or -1. */
-int         dm_stance_find(dm_str word);
 int         dm_event_type_find(dm_str word);
 int         dm_event_status_find(dm_str word);
 int         dm_actor_kind_find(dm_str word);
-int         dm_form_find(dm_str word);
 
 /* ---- days --------------------------------------------------------------- */
 

@@ -29,14 +29,6 @@ static const struct feature {
 
 enum { N_FEATURE = sizeof features / sizeof *features };
 
-static int find(const char *const *words, int n, dm_str word)
-{
-    for (int i = 0; i < n; i++)
-        if (dm_str_eq(dm_str_of(words[i]), word))
-            return i;
-    return -1;
-}
-
 const char *dm_upos_word(uint32_t upos)
 {
     return upos < DM_UPOS_COUNT ? upos_word[upos] : "_";
@@ -52,9 +44,9 @@ const char *dm_ne_word(uint32_t ne)
     return ne < DM_NE_COUNT ? ne_word[ne] : "";
 }
 
-int dm_upos_find(dm_str word)   { return find(upos_word, DM_UPOS_COUNT, word); }
-int dm_deprel_find(dm_str word) { return find(deprel_word, DM_DEP_COUNT, word); }
-int dm_ne_find(dm_str word)     { return find(ne_word, DM_NE_COUNT, word); }
+int dm_upos_find(dm_str word)   { return dm_str_in(word, upos_word, DM_UPOS_COUNT); }
+int dm_deprel_find(dm_str word) { return dm_str_in(word, deprel_word, DM_DEP_COUNT); }
+int dm_ne_find(dm_str word)     { return dm_str_in(word, ne_word, DM_NE_COUNT); }
 
 /* Subtypes stand right after their relation in the list, in order. */
 dm_deprel dm_deprel_base(uint32_t deprel)
@@ -113,7 +105,7 @@ static void read_feature(dm_morph *m, dm_str name, dm_str value)
         int v;
         if (!dm_str_eq(dm_str_of(features[i].name), name))
             continue;
-        v = find(features[i].value, (int)features[i].n, value);
+        v = dm_str_in(value, features[i].value, features[i].n);
         bytes[features[i].at] = (uint8_t)(v > 0 ? v : 0);
         return;
     }

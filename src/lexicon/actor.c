@@ -39,14 +39,6 @@ enum {
 
 /* ---- codes -------------------------------------------------------------- */
 
-static int find_code(const char *const *codes, int n, dm_str code)
-{
-    for (int i = 0; i < n; i++)
-        if (dm_str_eq(code, dm_str_of(codes[i])))
-            return i;
-    return -1;
-}
-
 static void set_code(char out[4], dm_str code)
 {
     memset(out, 0, 4);
@@ -60,7 +52,7 @@ static dm_lex_actor *actors(dm_lex_builder *b, uint32_t *n)
 
 bool dm_lex_is_international(dm_str code)
 {
-    return find_code(international_code, N_INTERNATIONAL, code) >= 0;
+    return dm_str_in(code, international_code, N_INTERNATIONAL) >= 0;
 }
 
 bool dm_lex_is_country(dm_lex_builder *b, dm_str code)
@@ -100,14 +92,8 @@ bool dm_lex_read_country(dm_lex_builder *b, char out[4], dm_str code, dm_place a
 
 static bool read_sector(dm_lex_builder *b, char sectors[][4], uint32_t *n, dm_str code, dm_place at)
 {
-    dm_str known[N_SECTOR];
-
-    if (find_code(sector_code, N_SECTOR, code) < 0) {
-        for (int i = 0; i < N_SECTOR; i++)
-            known[i] = dm_str_of(sector_code[i]);
-        dm_lex_unknown(b, at, "sector", code, known, N_SECTOR);
+    if (dm_lex_pick(b, at, "sector", code, sector_code, N_SECTOR) < 0)
         return false;
-    }
     if (*n == DM_LEX_SECTORS) {
         dm_lex_error(b, at, "more than %d sectors", DM_LEX_SECTORS);
         return false;
@@ -153,16 +139,6 @@ static void add_aliases(dm_lex_builder *b, const dm_lex_line *line, uint32_t rec
 }
 
 static bool is_key(const dm_lex_line *line, const char *key) { return dm_str_eq(line->key, dm_str_of(key)); }
-
-static void bad_key(dm_lex_builder *b, const dm_lex_line *line, const char *const *keys)
-{
-    dm_str   known[16];
-    uint32_t n = 0;
-
-    for (; keys[n] && n < 16; n++)
-        known[n] = dm_str_of(keys[n]);
-    dm_lex_unknown(b, line->at, "key", line->key, known, n);
-}
 
 /* ---- terms -------------------------------------------------------------- */
 
@@ -229,7 +205,7 @@ static void read_term(dm_lex_builder *b, uint32_t record, const dm_lex_line *lin
         || (!dm_str_eq(token, DM_STR("-")) && !dm_lex_read_country(b, term.country, token, at)))
         return;
     for (before = rest; dm_lex_token(&token, &at, &rest, line) && is_code(token)
-                        && find_code(sector_code, N_SECTOR, token) >= 0; before = rest)
+                        && dm_str_in(token, sector_code, N_SECTOR) >= 0; before = rest)
         read_sector(b, term.sectors, &n, token, at);
     split_role(b, &term, dm_str_trim(before));
     dm_lex_actor *a = actors(b, &n_actor) + record;
@@ -330,7 +306,7 @@ static void read_facts(dm_lex_builder *b, uint32_t record, const dm_lex_block *b
 {
     for (uint32_t i = 0; i < block->n_line; i++)
         if (!read_fact(b, record, &block->lines[i]))
-            bad_key(b, &block->lines[i], fact_keys);
+            dm_lex_bad_key(b, &block->lines[i], fact_keys);
 }
 
 static void compile_country(dm_lex_builder *b, const dm_lex_block *block)
@@ -404,7 +380,7 @@ static void compile_organisations(dm_lex_builder *b, const dm_lex_block *block)
         else if (record == DM_LEX_NONE)
             dm_lex_error(b, line->at, "'%.*s' comes before any 'name'", (int)line->key.n, line->key.p);
         else if (!read_fact(b, record, line))
-            bad_key(b, line, keys);
+            dm_lex_bad_key(b, line, keys);
     }
 }
 
@@ -419,11 +395,6 @@ static void compile_actor(dm_lex_builder *b, const dm_lex_block *block)
 }
 
 /* ---- titles ------------------------------------------------------------- */
-
-static int title_kind(dm_str key)
-{
-    return find_code(title_word, DM_TITLE_KIND_COUNT, key);
-}
 
 /* "GOV MIL", "USA LEG" or "-": a country only if the first code is one. */
 static void read_title_codes(dm_lex_builder *b, dm_lex_title *t, const dm_lex_line *head)
@@ -444,20 +415,20 @@ static void read_title_codes(dm_lex_builder *b, dm_lex_title *t, const dm_lex_li
 
 static void compile_title(dm_lex_builder *b, const dm_lex_block *block)
 {
-    dm_lex_title t = {0};
-    bool         is_modifiers = is_key(&block->head, "modifiers");
+    static const char *const title_keys[] = {"person", "member", "group", "before", "thing", "again", NULL};
+    static const char *const modifier_keys[] = {"words", NULL};
+    dm_lex_title             t = {0};
+    bool                     is_modifiers = is_key(&block->head, "modifiers");
 
     read_title_codes(b, &t, &block->head);
     for (uint32_t i = 0; i < block->n_line; i++) {
         const dm_lex_line *line = &block->lines[i];
-        int                kind = title_kind(line->key);
+        int                kind = dm_str_in(line->key, title_word, DM_TITLE_KIND_COUNT);
         dm_str             item, rest = {0};
         dm_place           at;
 
         if (kind < 0 || (kind == DM_TITLE_MODIFIER) != is_modifiers) {
-            bad_key(b, line, is_modifiers ? (const char *const[]){"words", NULL}
-                                          : (const char *const[]){"person", "member", "group", "before", "thing",
-                                                                  "again", NULL});
+            dm_lex_bad_key(b, line, is_modifiers ? modifier_keys : title_keys);
             continue;
         }
         t.kind = (uint8_t)kind;

@@ -85,7 +85,9 @@ void dm_lex_warn(dm_lex_builder *b, dm_place at, const char *fmt, ...) __attribu
 /* Reports "no KIND 'word' (did you mean 'nearest'?)"; `known` is an array of n names. */
 void dm_lex_unknown(dm_lex_builder *b, dm_place at, const char *what, dm_str word,
                     const dm_str *known, uint32_t n);
-
+/* Which of n words `word` is; -1, and reported, when it is none. NULLs are no words. */
+int  dm_lex_pick(dm_lex_builder *b, dm_place at, const char *what, dm_str word,
+                 const char *const *words, uint32_t n);
 /* Reports a line whose key is none of `keys` (NULL-ended), with the nearest. */
 void dm_lex_bad_key(dm_lex_builder *b, const dm_lex_line *line, const char *const *keys);
 /* Counts one rule more for the linter's last line. */

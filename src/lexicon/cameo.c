@@ -20,48 +20,36 @@
 
 static const char *const keys[] = {"name", "code", "goldstein", "turns", "reason", NULL};
 
-static const char *const turn_word[DM_TURN_COUNT] = {
+const char *const dm_turn_word[DM_TURN_COUNT] = {
 #define X(id, word) [DM_TURN_##id] = word,
     DM_TURNS(X)
 #undef X
 };
 
-int dm_turn_find(dm_str word)
-{
-    for (int i = 0; i < DM_TURN_COUNT; i++)
-        if (dm_str_eq(word, dm_str_of(turn_word[i])))
-            return i;
-    return -1;
-}
+static const char *const type_word[DM_TYPE_COUNT] = {
+#define X(id, word, quad, score) [DM_TYPE_##id] = word,
+    DM_EVENT_TYPES(X)
+#undef X
+};
 
-const char *dm_turn_word(uint32_t turn)
+int dm_lex_type(dm_lex_builder *b, dm_str *rest, const dm_lex_line *line)
 {
-    return turn < DM_TURN_COUNT ? turn_word[turn] : "";
-}
+    dm_str   word;
+    dm_place at = line->at;
 
-void dm_lex_unknown_type(dm_lex_builder *b, dm_place at, dm_str word)
-{
-    dm_str   known[DM_TYPE_COUNT];
-    uint32_t n = 0;
-
-    for (int i = 0; i < DM_TYPE_COUNT; i++)
-        if (dm_event_type_word((dm_event_type)i))
-            known[n++] = dm_str_of(dm_event_type_word((dm_event_type)i));
-    dm_lex_unknown(b, at, "PLOVER type", word, known, n);
+    if (!dm_lex_token(&word, &at, rest, line))
+        return -1;
+    return dm_lex_pick(b, at, "PLOVER type", word, type_word, DM_TYPE_COUNT);
 }
 
 static void read_code(dm_lex_builder *b, dm_cameo *row, const dm_lex_line *line)
 {
-    dm_str   word, rest = {0};
-    dm_place at = line->at;
+    dm_str rest = {0};
+    int    type = dm_lex_type(b, &rest, line);
 
-    if (!dm_lex_token(&word, &at, &rest, line))
+    if (type < 0)
         return;
-    if (dm_event_type_find(word) < 0) {
-        dm_lex_unknown_type(b, at, word);
-        return;
-    }
-    memcpy(row->type, word.p, word.n);
+    snprintf(row->type, sizeof row->type, "%s", type_word[type]);
     dm_lex_contexts(b, &row->mode, &row->contexts, rest, line);
 }
 
@@ -92,7 +80,7 @@ static void read_turns(dm_lex_builder *b, dm_cameo *row, const dm_lex_line *line
 
     while (dm_lex_item(&item, &at, &rest, line)) {
         size_t gap = dm_str_find(item, DM_STR(" "));
-        int    turn = dm_turn_find(dm_str_sub(item, 0, gap));
+        int    turn = dm_str_in(dm_str_sub(item, 0, gap), dm_turn_word, DM_TURN_COUNT);
 
         if (turn < 0 || gap == item.n)
             dm_lex_error(b, at, "wanted a turn and a code ('asked 0253'), found '%.*s'", (int)item.n, item.p);
@@ -181,7 +169,7 @@ static void check_turns(dm_lex_builder *b, const dm_cameo *row)
 
         if (row->turns[i] && !find_row(b, row->turns[i]))
             dm_lex_error(b, (dm_place){.path = "cameo.lex"}, "cameo %.*s: no code '%.*s' for '%s'",
-                         (int)own.n, own.p, (int)code.n, code.p, turn_word[i]);
+                         (int)own.n, own.p, (int)code.n, code.p, dm_turn_word[i]);
     }
 }
 

@@ -20,6 +20,12 @@ static const char *const slot_word[] = {
 #undef X
 };
 
+static const char *const stance_word[DM_STANCE_COUNT] = {
+#define X(id, word, gloss) [DM_STANCE_##id] = word,
+    DM_STANCES(X)
+#undef X
+};
+
 static const char *const speaker_word[DM_SPEAKER_COUNT] = {
 #define X(id, word) [DM_SPEAKER_##id] = word,
     DM_CUE_SPEAKERS(X)
@@ -41,24 +47,6 @@ typedef struct block_state {
     uint32_t        record;
     dm_str          name;
 } block_state;
-
-static int find_word(const char *const *words, size_t n, dm_str w)
-{
-    for (size_t i = 0; i < n; i++)
-        if (dm_str_eq(dm_str_of(words[i]), w))
-            return (int)i;
-    return -1;
-}
-
-static void report_unknown(block_state *s, dm_place at, const char *what, dm_str word,
-                           const char *const *words, uint32_t n)
-{
-    dm_str known[32];
-
-    for (uint32_t i = 0; i < n && i < 32; i++)
-        known[i] = dm_str_of(words[i]);
-    dm_lex_unknown(s->b, at, what, word, known, n);
-}
 
 static void read_words(block_state *s, const dm_lex_line *line, dm_cue_kind kind)
 {
@@ -94,7 +82,7 @@ static void read_frame(block_state *s, const dm_lex_line *line)
     dm_cue_frame f    = {0};
 
     while (dm_lex_token(&word, &at, &rest, line)) {
-        int slot = find_word(slot_word, sizeof slot_word / sizeof *slot_word, word);
+        int slot = dm_str_in(word, slot_word, sizeof slot_word / sizeof *slot_word);
 
         if (slot >= 0)
             f.slots |= (uint16_t)(1u << slot);
@@ -111,27 +99,16 @@ static void read_frame(block_state *s, const dm_lex_line *line)
 
 static uint8_t read_stance(block_state *s, const dm_lex_line *line)
 {
-    int stance = dm_stance_find(line->value);
+    int stance = dm_lex_pick(s->b, line->at, "stance", line->value, stance_word, DM_STANCE_COUNT);
 
-    if (stance < 0) {
-        static const char *const words[] = {
-#define X(id, word, gloss) word,
-            DM_STANCES(X)
-#undef X
-        };
-        report_unknown(s, line->at, "stance", line->value, words, DM_STANCE_COUNT);
-        return DM_STANCE_AFFIRM;
-    }
-    return (uint8_t)stance;
+    return stance < 0 ? DM_STANCE_AFFIRM : (uint8_t)stance;
 }
 
 static void read_speaker(block_state *s, const dm_lex_line *line)
 {
-    int who = find_word(speaker_word, DM_SPEAKER_COUNT, line->value);
+    int who = dm_lex_pick(s->b, line->at, "speaker", line->value, speaker_word, DM_SPEAKER_COUNT);
 
-    if (who < 0)
-        report_unknown(s, line->at, "speaker", line->value, speaker_word, DM_SPEAKER_COUNT);
-    else
+    if (who >= 0)
         s->cue.speaker = (uint8_t)who;
 }
 
@@ -150,22 +127,18 @@ static bool read_flag(block_state *s, const dm_lex_line *line)
     return false;
 }
 
-static void unknown_key(block_state *s, const dm_lex_line *line)
-{
-    static const char *const keys[] = {
-        "stance", "negated", "speaker", "takes", "yes", "no", "why", "by",
-        "factive", "nests", "unnamed", "hearer", "negates", "passive",
+static const char *const keys[] = {
+    "stance", "negated", "speaker", "takes", "yes", "no", "why", "by",
+    "factive", "nests", "unnamed", "hearer", "negates", "passive",
 #define X(id, word) word,
-        DM_CUE_KINDS(X)
+    DM_CUE_KINDS(X)
 #undef X
-    };
-
-    report_unknown(s, line->at, "key", line->key, keys, sizeof keys / sizeof *keys);
-}
+    NULL
+};
 
 static void read_line(block_state *s, const dm_lex_line *line, bool *has_negated)
 {
-    int kind = find_word(kind_key, DM_CUE_KIND_COUNT, line->key);
+    int kind = dm_str_in(line->key, kind_key, DM_CUE_KIND_COUNT);
 
     if (kind >= 0)
         read_words(s, line, (dm_cue_kind)kind);
@@ -181,7 +154,7 @@ static void read_line(block_state *s, const dm_lex_line *line, bool *has_negated
         dm_lex_example_line(s->b, DM_LEX_CUES, s->record, s->name, line, line->key.p[0] == 'n');
     else if (!dm_str_eq(line->key, DM_STR("why")) && !dm_str_eq(line->key, DM_STR("by"))
              && !read_flag(s, line))
-        unknown_key(s, line);
+        dm_lex_bad_key(s->b, line, keys);
 }
 
 static void compile(dm_lex_builder *b, const dm_lex_block *block)

@@ -278,14 +278,30 @@ void dm_lex_unknown(dm_lex_builder *b, dm_place at, const char *what, dm_str wor
                      (int)known[found].n, known[found].p);
 }
 
+int dm_lex_pick(dm_lex_builder *b, dm_place at, const char *what, dm_str word,
+                const char *const *words, uint32_t n)
+{
+    int      found = dm_str_in(word, words, n);
+    uint32_t n_known = 0;
+    dm_str  *known;
+
+    if (found >= 0)
+        return found;
+    known = DM_NEW(b->arena, dm_str, n);
+    for (uint32_t i = 0; i < n; i++)
+        if (words[i])
+            known[n_known++] = dm_str_of(words[i]);
+    dm_lex_unknown(b, at, what, word, known, n_known);
+    return -1;
+}
+
 void dm_lex_bad_key(dm_lex_builder *b, const dm_lex_line *line, const char *const *keys)
 {
-    dm_str   known[64];
     uint32_t n = 0;
 
-    for (; keys[n] && n < 64; n++)
-        known[n] = dm_str_of(keys[n]);
-    dm_lex_unknown(b, line->at, "key", line->key, known, n);
+    while (keys[n])
+        n++;
+    dm_lex_pick(b, line->at, "key", line->key, keys, n);
 }
 
 void dm_lex_count_rule(dm_lex_builder *b) { b->n_rule++; }

@@ -220,15 +220,9 @@ const char *dm_stamp_word(dm_stamp stamp)
 
 static uint8_t read_stamp(dm_lex_builder *b, const dm_lex_line *line)
 {
-    dm_str known[DM_STAMP_COUNT];
+    int stamp = dm_lex_pick(b, line->at, "kind of stamp", line->value, stamp_word, DM_STAMP_COUNT);
 
-    for (uint32_t i = 0; i < DM_STAMP_COUNT; i++) {
-        known[i] = dm_str_of(stamp_word[i]);
-        if (dm_str_eq(line->value, known[i]))
-            return (uint8_t)i;
-    }
-    dm_lex_unknown(b, line->at, "kind of stamp", line->value, known, DM_STAMP_COUNT);
-    return DM_STAMP_OTHER;
+    return stamp < 0 ? DM_STAMP_OTHER : (uint8_t)stamp;
 }
 
 /* What holds for the whole block is read before its patterns. */

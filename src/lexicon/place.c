@@ -69,14 +69,6 @@ static bool read_point(dm_lex_builder *b, dm_lex_place *p, dm_str *rest, const d
     return dm_lex_token(&token, &at, rest, line) && read_degrees(b, &p->longitude, token, 180, at);
 }
 
-static int kind_of(dm_str key)
-{
-    for (int i = 0; i < DM_PLACE_COUNTRY; i++)
-        if (dm_str_eq(key, dm_str_of(kind_word[i])))
-            return i;
-    return -1;
-}
-
 static void add_names(dm_lex_builder *b, dm_lex_place *p, dm_str names, const dm_lex_line *line)
 {
     dm_lex_line part = *line;
@@ -112,14 +104,12 @@ static uint32_t count_columns(const dm_lex_line *line)
 static void compile_line(dm_lex_builder *b, const char country[4], const dm_lex_line *line)
 {
     dm_lex_place p = {0};
-    dm_str       token, rest = {0}, known[4];
+    dm_str       token, rest = {0};
     dm_place     at;
-    int          kind = kind_of(line->key);
+    int          kind = dm_str_in(line->key, kind_word, DM_PLACE_COUNTRY);
 
     if (kind < 0) {
-        for (int i = 0; i < 4; i++)
-            known[i] = dm_str_of(line_keys[i]);
-        dm_lex_unknown(b, line->at, "key", line->key, known, 4);
+        dm_lex_bad_key(b, line, line_keys);
         return;
     }
     p.kind = (uint8_t)kind;

@@ -406,16 +406,12 @@ static void read_for(dm_lex_builder *b, dm_rule *r, const dm_lex_line *line)
 
 static void read_code(dm_lex_builder *b, dm_rule *r, const dm_lex_line *line)
 {
-    dm_str   word, rest = {0};
-    dm_place at = line->at;
+    dm_str rest = {0};
+    int    type = dm_lex_type(b, &rest, line);
 
-    if (!dm_lex_token(&word, &at, &rest, line))
+    if (type < 0)
         return;
-    if (dm_event_type_find(word) < 0) {
-        dm_lex_unknown_type(b, at, word);
-        return;
-    }
-    r->type = (uint8_t)dm_event_type_find(word);
+    r->type = (uint8_t)type;
     dm_lex_contexts(b, &r->mode, &r->contexts, rest, line);
 }
 
@@ -430,27 +426,21 @@ static void read_cameo(dm_lex_builder *b, rule_lines *s, const dm_lex_line *line
 
 static void read_turn(dm_lex_builder *b, dm_rule *r, const dm_lex_line *line)
 {
-    int    turn = dm_turn_find(line->value);
-    dm_str known[DM_TURN_COUNT];
+    int turn = dm_lex_pick(b, line->at, "turn", line->value, dm_turn_word, DM_TURN_COUNT);
 
-    for (uint32_t i = 0; i < DM_TURN_COUNT; i++)
-        known[i] = dm_str_of(dm_turn_word(i));
-    if (turn < 0)
-        dm_lex_unknown(b, line->at, "turn", line->value, known, DM_TURN_COUNT);
-    else
+    if (turn >= 0)
         r->turn = (uint8_t)turn;
 }
 
 static int read_status_word(dm_lex_builder *b, dm_str word, dm_place at)
 {
-    int    status = dm_event_status_find(word);
-    dm_str known[DM_EVENT_STATUS_COUNT];
+    static const char *const words[] = {
+#define X(id, word) word,
+        DM_EVENT_STATUSES(X)
+#undef X
+    };
 
-    for (uint32_t i = 0; i < DM_EVENT_STATUS_COUNT; i++)
-        known[i] = dm_str_of(dm_event_status_word((dm_event_status)i));
-    if (status < 0)
-        dm_lex_unknown(b, at, "status", word, known, DM_EVENT_STATUS_COUNT);
-    return status;
+    return dm_lex_pick(b, at, "status", word, words, DM_EVENT_STATUS_COUNT);
 }
 
 static void read_when(dm_lex_builder *b, dm_rule *r, const dm_lex_line *line)

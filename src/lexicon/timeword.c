@@ -18,15 +18,10 @@ static const char *const class_word[] = {
 
 static dm_time_class find_class(dm_lex_builder *b, const dm_lex_block *block)
 {
-    dm_str known[DM_TIME_CLASS_COUNT];
+    int found = dm_lex_pick(b, block->head.at, "class of time words", block->head.value, class_word,
+                            DM_TIME_CLASS_COUNT);
 
-    for (uint32_t i = 0; i < DM_TIME_CLASS_COUNT; i++) {
-        known[i] = dm_str_of(class_word[i]);
-        if (dm_str_eq(block->head.value, known[i]))
-            return (dm_time_class)i;
-    }
-    dm_lex_unknown(b, block->head.at, "class of time words", block->head.value, known, DM_TIME_CLASS_COUNT);
-    return DM_TIME_CLASS_COUNT;
+    return found < 0 ? DM_TIME_CLASS_COUNT : (dm_time_class)found;
 }
 
 static bool read_value(int32_t *value, dm_str s)

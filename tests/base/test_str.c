@@ -106,6 +106,18 @@ static void test_buf__remembers_that_it_failed(void **state)
     assert_false(b.failed);
 }
 
+static void test_in__is_the_place_in_a_list(void **state)
+{
+    static const char *const words[] = {"affirm", NULL, "deny"};
+
+    (void)state;
+    assert_int_equal(dm_str_in(DM_STR("affirm"), words, 3), 0);
+    assert_int_equal(dm_str_in(DM_STR("deny"), words, 3), 2);
+    assert_int_equal(dm_str_in(DM_STR("den"), words, 3), -1);
+    assert_int_equal(dm_str_in(DM_STR(""), words, 3), -1);
+    assert_int_equal(dm_str_in(DM_STR("affirm"), words, 0), -1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -118,6 +130,7 @@ int main(void)
         cmocka_unit_test(test_nocase__is_ascii_only),
         cmocka_unit_test(test_buf__grows_and_formats),
         cmocka_unit_test(test_buf__remembers_that_it_failed),
+        cmocka_unit_test(test_in__is_the_place_in_a_list),
     };
 
     return RUN(tests);
