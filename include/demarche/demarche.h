@@ -30,7 +30,7 @@ typedef struct dm_worker dm_worker;  /* one thread's memory; never shared     */
 dm_status dm_coder_open(dm_coder **out, const char *dir, dm_err *err);
 void      dm_coder_close(dm_coder *coder);          /* NULL is fine            */
 
-/* `coder` must outlive the worker. About 8 MB. */
+/* `coder` must outlive the worker. About 4 MB, and what one article needs. */
 dm_status dm_worker_new(dm_worker **out, const dm_coder *coder, dm_err *err);
 void      dm_worker_free(dm_worker *worker);        /* NULL is fine            */
 

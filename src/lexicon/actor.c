@@ -182,13 +182,13 @@ static void check_order(dm_lex_builder *b, const dm_lex_actor *a, const dm_lex_t
     if (term->until < term->since)
         dm_lex_error(b, line->at, "term ends before it begins");
     if (a->n_term && terms[n - 1].until >= term->since)
-        dm_lex_error(b, line->at, "term overlaps the one before it");
+        dm_lex_error(b, line->at, "term overlaps the one at line %u", terms[n - 1].line);
 }
 
 /* "1997-01-01  2006-12-31  UNO GOV  Secretary-General   UN resolution 51/200" */
 static void read_term(dm_lex_builder *b, uint32_t record, const dm_lex_line *line)
 {
-    dm_lex_term term = {0};
+    dm_lex_term term = {.line = line->at.line};
     dm_str      token, rest = {0}, before;
     dm_place    at;
     uint32_t    n = 0, n_actor;

@@ -99,6 +99,7 @@ typedef struct dm_lex_actor {
 typedef struct dm_lex_term {
     int32_t    since, until;           /* dm_day                               */
     dm_lex_ref role, source;
+    uint32_t   line;                   /* where it is written                  */
     char       country[4];
     char       sectors[DM_LEX_SECTORS][4];
 } dm_lex_term;
