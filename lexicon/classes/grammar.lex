@@ -30,3 +30,11 @@ class @agent-marks
 # What leads the background of a demand or promise: "asked X to act AFTER gunmen attacked".
 class @background-marks
     words   after, before, since, when, while, as, because, although, though, following
+# Parties whose agreements, praise, meetings and help among themselves are no news: all their sectors are
+# these, or they have none and no country but these.
+class @private
+    sectors    BUS CVL EDU MED JRN
+    countries  MNC
+# Bodies of the world: never private.
+class @world
+    countries  UNO EUR IGO NGO IMG ISM

@@ -45,6 +45,8 @@ static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
     s.agents        = dm_lexicon_class(lex, DM_STR("@agent-marks"));
     s.amounts       = dm_lexicon_class(lex, DM_STR("@amount"));
     s.background    = dm_lexicon_class(lex, DM_STR("@background-marks"));
+    s.privates      = dm_lexicon_class(lex, DM_STR("@private"));
+    s.world         = dm_lexicon_class(lex, DM_STR("@world"));
     s.memo          = DM_NEW(doc->arena, dm_memo, DM_MEMO);
     cover_mentions(&s);
     dm_event_cover_claims(&s);
@@ -133,6 +135,26 @@ static bool is_at_home(const dm_seek *s, const dm_find *f)
     return strcmp(doc->actors[f->actors.p[0].actor].country, doc->actors[f->recipients.p[0].actor].country) == 0;
 }
 
+static bool are_private(const dm_seek *s, const dm_parties *p)
+{
+    for (uint32_t i = 0; i < p->n; i++)
+        if (!dm_event_is_only(s, p->p[i].actor, s->privates) || dm_event_is_in(s, p->p[i].actor, s->world))
+            return false;
+    return true;
+}
+
+/* Firms and private people who promise, praise, meet or help each other are no news of this kind. */
+static bool is_private_matter(const dm_seek *s, const dm_find *f)
+{
+    switch (type_of(s, f)) {
+    case DM_TYPE_AGREE: case DM_TYPE_SUPPORT: case DM_TYPE_CONSULT: case DM_TYPE_CONCEDE:
+    case DM_TYPE_COOPERATE: case DM_TYPE_AID:
+        return s->privates != DM_LEX_NONE && are_private(s, &f->actors) && are_private(s, &f->recipients);
+    default:
+        return false;
+    }
+}
+
 static bool is_event(const dm_seek *s, dm_find *f)
 {
     const char *why = NULL;
@@ -147,6 +169,8 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "no recipient";
     else if (is_at_home(s, f))
         why = "a visit at home";
+    else if (is_private_matter(s, f))
+        why = "between private parties";
     if (why)
         drop(s, f, why);
     return !why;

@@ -62,6 +62,7 @@ typedef struct dm_seek {
     dm_rules          rules;
     uint32_t         *cover;      /* [n_tok] mention over the token, or DM_NONE */
     uint32_t          background; /* class @background-marks                     */
+    uint32_t          privates, world;  /* classes @private, @world              */
     uint32_t         *claim_at;   /* [n_tok] innermost claim whose content holds it, or DM_NONE */
     uint32_t         *find_at;    /* [n_tok] find of the token, or DM_NONE     */
     dm_find          *finds;
@@ -89,6 +90,11 @@ bool     dm_event_is_charge(const dm_seek *s, uint32_t v);
 bool     dm_event_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */
 /* A dependent of t, at most three steps down, that is `word`. */
 uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word);
+
+/* Whether the actor has a sector, a kind or the country of the class. */
+bool dm_event_is_in(const dm_seek *s, uint32_t actor, uint32_t cls);
+/* Whether all its sectors are of the class, or the country of one without; a group without is anybody. */
+bool dm_event_is_only(const dm_seek *s, uint32_t actor, uint32_t cls);
 
 /* ---- party.c ---------------------------------------------------------------- */
 

@@ -233,9 +233,10 @@ static bool list_has(dm_str list, dm_str word)
     return false;
 }
 
-static bool actor_in_class(const dm_seek *s, const dm_actor *a, uint32_t cls)
+bool dm_event_is_in(const dm_seek *s, uint32_t actor, uint32_t cls)
 {
-    dm_str sectors, kinds, countries;
+    const dm_actor *a = &s->doc->actors[actor];
+    dm_str          sectors, kinds, countries;
 
     dm_lexicon_class_actor(s->lex, cls, &sectors, &kinds, &countries);
     for (int i = 0; sectors.n && i < DM_ACTOR_SECTORS && a->sectors[i][0]; i++)
@@ -246,12 +247,26 @@ static bool actor_in_class(const dm_seek *s, const dm_actor *a, uint32_t cls)
     return countries.n && a->country[0] && list_has(countries, dm_str_of(a->country));
 }
 
+bool dm_event_is_only(const dm_seek *s, uint32_t actor, uint32_t cls)
+{
+    const dm_actor *a = &s->doc->actors[actor];
+    dm_str          sectors, kinds, countries;
+
+    dm_lexicon_class_actor(s->lex, cls, &sectors, &kinds, &countries);
+    for (int i = 0; i < DM_ACTOR_SECTORS && a->sectors[i][0]; i++)
+        if (!list_has(sectors, dm_str_of(a->sectors[i])))
+            return false;
+    if (a->sectors[0][0])
+        return true;
+    return a->kind != DM_ACTOR_GROUP && (!a->country[0] || list_has(countries, dm_str_of(a->country)));
+}
+
 static bool actor_is(const dm_seek *s, uint32_t actor, const dm_rule_word *v)
 {
     const dm_actor *a = &s->doc->actors[actor];
 
     switch (v->kind) {
-    case DM_VALUE_CLASS: return actor_in_class(s, a, v->id);
+    case DM_VALUE_CLASS: return dm_event_is_in(s, actor, v->id);
     case DM_VALUE_CODE:  return actor_has_code(a, v->id);
     case DM_VALUE_KIND:  return a->kind == v->id;
     default: return false;
