@@ -17,6 +17,7 @@
     X(TOKEN_BYTES,       1000,        "token-bytes",      "a longer token is cut in two, offsets stay true") \
     X(SENT_TOKENS,       400,         "sentence-tokens",  "a longer sentence is split at the best place")  \
     X(ARTICLE_SENTS,     20000,       "article-sentences", "sentences after this are not read")            \
+    X(ARTICLE_TOKENS,    1000000,     "article-tokens",   "nor are words, however few the full stops")     \
     X(CLAIM_DEPTH,       8,           "claim-depth",      "speech nested deeper is kept flat")             \
     X(SENT_PAIRS,        64,          "sentence-pairs",   "actor-recipient pairs in one sentence")         \
     X(ARTICLE_ROWS,      10000,       "article-rows",     "events and claims of one article")              \

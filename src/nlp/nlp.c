@@ -177,7 +177,7 @@ static void add_sentence(reader *r, const dm_piece *p, uint32_t n, bool goes_on)
  * the one stop that add_tokens may part. */
 static void read_sentence(reader *r, const dm_piece *p, uint32_t n)
 {
-    while (n > 0 && r->doc->n_sent < DM_MAX_ARTICLE_SENTS) {
+    while (n > 0 && r->doc->n_sent < DM_MAX_ARTICLE_SENTS && r->doc->n_tok < DM_MAX_ARTICLE_TOKENS) {
         uint32_t part = n;
 
         if (n >= DM_MAX_SENT_TOKENS) {
@@ -189,7 +189,7 @@ static void read_sentence(reader *r, const dm_piece *p, uint32_t n)
         n -= part;
     }
     if (n > 0)
-        dm_doc_mark(r->doc, DM_LIMIT_ARTICLE_SENTS);
+        dm_doc_mark(r->doc, r->doc->n_sent < DM_MAX_ARTICLE_SENTS ? DM_LIMIT_ARTICLE_TOKENS : DM_LIMIT_ARTICLE_SENTS);
 }
 
 static dm_status read_block(reader *r, dm_err *err)
@@ -227,6 +227,7 @@ static void reserve(dm_doc *doc)
     for (uint32_t i = 0; i < doc->n_block; i++)
         if (is_read(&doc->blocks[i]))
             n += (doc->blocks[i].span.end - doc->blocks[i].span.start) / TOKEN_BYTES;
+    n = n < DM_MAX_ARTICLE_TOKENS + DM_MAX_SENT_TOKENS ? n : DM_MAX_ARTICLE_TOKENS + DM_MAX_SENT_TOKENS;
     if (n <= doc->cap_tok)
         return;
     doc->toks    = DM_NEW(doc->arena, dm_token, n);

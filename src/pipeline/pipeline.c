@@ -204,8 +204,10 @@ static dm_status attempt(dm_worker *w, dm_doc *doc, dm_err *err)
         return run_stages(w, doc, err);
     }
     enter(w, NULL);
-    if (doc->arena->status == DM_E_LIMIT)
+    if (doc->arena->status == DM_E_LIMIT) {
         dm_doc_mark(doc, DM_LIMIT_ARENA_BYTES);
+        return dm_err_set(err, DM_E_LIMIT, "limit: %s", dm_limit_mark(DM_LIMIT_ARENA_BYTES));
+    }
     return dm_err_set(err, doc->arena->status, "%s", dm_status_word(doc->arena->status));
 }
 

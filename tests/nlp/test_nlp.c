@@ -174,6 +174,24 @@ static void test_too_many_sentences__are_left_out(void **state)
     assert_true(doc.marks & 1u << DM_LIMIT_ARTICLE_SENTS);
 }
 
+/* The last part of a sentence may go past the limit. */
+static void test_too_many_words__are_left_out(void **state)
+{
+    const uint32_t most = DM_MAX_ARTICLE_TOKENS;
+    char          *bytes = dm_malloc(2 * most + 2 * DM_MAX_SENT_TOKENS);
+
+    (void)state;
+    assert_non_null(bytes);
+    repeat(bytes, 2 * most + 2 * DM_MAX_SENT_TOKENS, "a ");
+    read_text((dm_str){bytes, most * 2 - 2 * DM_MAX_SENT_TOKENS});
+    assert_false(doc.marks & 1u << DM_LIMIT_ARTICLE_TOKENS);
+    dm_arena_reset(&arena);
+    read_text((dm_str){bytes, most * 2 + 2 * DM_MAX_SENT_TOKENS});
+    assert_true(doc.marks & 1u << DM_LIMIT_ARTICLE_TOKENS);
+    assert_true(doc.n_tok <= most + DM_MAX_SENT_TOKENS);
+    dm_free(bytes);
+}
+
 static void test_any_bytes__are_read_soundly(void **state)
 {
     char     bytes[2000];
@@ -245,6 +263,7 @@ int main(void)
         WITH_ARENA(test_empty__has_no_sentences),
         WITH_ARENA(test_limits__leave_marks),
         WITH_ARENA(test_too_many_sentences__are_left_out),
+        WITH_ARENA(test_too_many_words__are_left_out),
         WITH_ARENA(test_any_bytes__are_read_soundly),
         WITH_ARENA(test_no_memory__leaves),
         WITH_ARENA(test_annotate__joins_the_parts_of_a_long_sentence),
