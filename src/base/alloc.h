@@ -1,7 +1,7 @@
 /* alloc.h: the one way to the heap
  *
  * Every allocation goes through these three, so that a test can make the Nth
- * one fail. Not even libraries we call go round them where they offer a hook.
+ * one fail; those of SQLite too, which offers a hook for it.
  */
 #ifndef DM_ALLOC_H
 #define DM_ALLOC_H

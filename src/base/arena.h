@@ -1,7 +1,8 @@
 /* arena.h: memory that dies together
  *
- * An arena hands out zeroed memory and frees it all at once. A document has
- * one, and each sentence's scratch is a mark and a rewind on another.
+ * An arena hands out zeroed memory and frees it all at once. A document has one,
+ * and what its stages need on the way lives there too. A mark and a rewind give
+ * back what was taken between.
  *
  * dm_arena_take always succeeds or leaves: when memory or the arena's cap runs
  * out it jumps to `leave` (set by src/pipeline/pipeline.c, the one recovery

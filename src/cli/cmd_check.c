@@ -29,7 +29,7 @@ static int run_check(uint32_t n_arg, char **args)
     dm_status  st;
 
     if (n_arg != 1) {
-        dm_complain("check: wanted one ledger");
+        dm_complain("check: wanted one ledger (see 'demarche check --help')");
         return DM_EXIT_START;
     }
     if (dm_ledger_open_read(&ledger, args[0], &err) != DM_OK) {

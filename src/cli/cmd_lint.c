@@ -213,7 +213,7 @@ static int run_lint(uint32_t n, char **args)
     int         code;
 
     if (n > 1) {
-        dm_complain("lint takes one folder, found '%s' too", args[1]);
+        dm_complain("lint: wanted one folder, found '%s' too", args[1]);
         return DM_EXIT_START;
     }
     dm_arena_init(&l.texts, 0);
