@@ -288,6 +288,14 @@ static bool fill_inverted(dm_finder *f, dm_draft *d, const dm_sent *s)
     return d->is_tail;
 }
 
+/* "While some agreed, others warned of war": all before the comma is one clause that hangs on the cue. */
+static bool is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma)
+{
+    const dm_token *tok = tok_at(f, first);
+
+    return tok->deprel == DM_DEP_MARK && tok->upos == DM_UPOS_SCONJ && tok->head != DM_NONE && f->hi[tok->head] + 1 >= comma;
+}
+
 /* "..., the spokesman said." and "..., the spokesman said, ..." */
 static bool fill_plain(dm_finder *f, dm_draft *d)
 {
@@ -304,7 +312,7 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
     if (next < end && is_any(f, next, ",") && next + 2 < end) {
         dm_piece_add(f, d, (dm_run){s->first, comma});
         dm_piece_add(f, d, (dm_run){next, end - 1});
-    } else if (ends_here(f, d, next, end)) {
+    } else if (ends_here(f, d, next, end) && !is_subordinate(f, s->first, comma)) {
         if (has_verb(f, s->first, comma))
             dm_piece_add(f, d, (dm_run){s->first, comma});
     }
