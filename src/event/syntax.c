@@ -493,11 +493,19 @@ static bool is_complement(const dm_seek *s, uint32_t c)
     }
 }
 
+/* "Should pay", "did not want": an infinitive only by its form. */
+static bool is_helped(const dm_doc *doc, uint32_t v)
+{
+    uint32_t mark = dm_child(doc, v, DM_DEP_MARK);
+
+    return dm_child(doc, v, DM_DEP_AUX) != DM_NONE && (mark == DM_NONE || doc->toks[mark].upos != DM_UPOS_PART);
+}
+
 /* The clause, if it is an infinitive: "told Iran to stop". */
 uint32_t dm_event_infinitive(const dm_seek *s, uint32_t t)
 {
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-        if (c > t && is_complement(s, c) && s->doc->toks[c].morph.verbform == DM_VERBFORM_INF)
+        if (c > t && is_complement(s, c) && s->doc->toks[c].morph.verbform == DM_VERBFORM_INF && !is_helped(s->doc, c))
             return c;
     return DM_NONE;
 }
