@@ -68,7 +68,7 @@ class @trader
 
 # What is given in words only.
 class @talk-goods
-    words   insight, glimpse, look, view, advice, tip, explanation, account, example, analysis, commentary, lesson, opinion, detail, clue, hint, update, answer, excuse, kit, discount, deal, product, service, course, prize, reward
+    words   insight, glimpse, look, view, advice, tip, explanation, account, example, analysis, commentary, lesson, opinion, detail, clue, hint, update, answer, excuse, kit, discount, deal, product, service, course, prize, reward, flight, ticket, room, seat, repair, spot, refund, menu, support, option, choice, feature, chance, version
 
 # Who judges or asks in public, without force.
 class @stage

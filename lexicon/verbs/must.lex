@@ -8,11 +8,12 @@ verbs   need to, have to
 
 rule must
     for     must, should
-    when    recipient is any, recipient is not person
+    when    recipient is any, recipient is not person, recipient is not BUS or MED or EDU
     cameo   100
     turn    demanded
     yes     "Pakistan must act against all militant groups," the White House spokesman said.   USA > PAK
     no      "The rain must stop," the spokesman said.
+    no      "Investors in Norway should not worry," the minister said.
 
 rule need-to
     for     need to, have to

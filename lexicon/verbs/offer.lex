@@ -15,6 +15,7 @@ rule offer
     yes     Qatar offered to help Sudan.                             QAT > SDN
     no      The hotel offers a view of the sea.
     no      The Turkish minister offered insights into the Albanian economy.
+    no      The Turkish airline offers flights to Boston.
 
 rule offer-money
     for     offer

@@ -110,3 +110,13 @@ rule give-assurance
     cameo   030
     yes     Japan gave an assurance to Palau.                        JPN > PLW
     no      The shop gave a guarantee with the lamp.
+
+rule promise-harm
+    for     promise, pledge, vow
+    when    clause is deport or expel or ban or sue or prosecute or jail or arrest or impose or sanction
+    cameo   130
+    turn    threatened
+    recipient  clause object, clause then against, clause then on
+    yes     The Chilean president promised to deport Haitian migrants.   CHL > HTI
+    no      The Chilean president promised to help Haitian migrants.
+    why     harm that is promised is threatened

@@ -128,3 +128,10 @@ rule reject-sanctions-relief
     recipient  object then of, object then for, object then on, object then against
     yes     The European Union ruled out a lifting of the sanctions on Russia.    EUR
     no      The European Union ruled out a delay.
+
+rule decline-of-itself
+    for     decline
+    when    clause is none, object is none, infinitive is none
+    cameo   none
+    no      The health of the Kenyan minister declined.
+    why     what grows less refuses nothing
