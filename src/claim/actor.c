@@ -11,11 +11,9 @@
 
 enum { NAME_REACH = 200 };
 
-static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
-
 static bool hangs_close(const dm_finder *f, uint32_t t, uint32_t head)
 {
-    const dm_token *tok = tok_at(f, t);
+    const dm_token *tok = dm_tok(f, t);
 
     return tok->head == head
         && (tok->deprel == DM_DEP_APPOS || tok->deprel == DM_DEP_FLAT || tok->deprel == DM_DEP_COMPOUND
@@ -52,7 +50,7 @@ static uint32_t person_at_end(const dm_finder *f, const dm_draft *d)
     for (uint32_t t = d->who.first; t <= d->who.last; t++) {
         uint32_t          m = doc->mention_at[t];
         const dm_mention *mention = m == DM_NONE ? NULL : &doc->mentions[m];
-        uint8_t           upos = tok_at(f, t)->upos;
+        uint8_t           upos = dm_tok(f, t)->upos;
 
         if (mention && !mention->is_pronoun && mention->first + mention->n - 1 == d->who.last
             && doc->actors[mention->actor].kind == DM_ACTOR_PERSON)
@@ -131,8 +129,8 @@ static uint32_t who_goes_on(const dm_finder *f, uint32_t i, uint32_t actor)
     last = &f->drafts[before];
     if (last->actor == actor || is_named_between(f, actor, last->who.first, d->head))
         return actor;
-    if (tok_at(f, last->speaker)->upos == DM_UPOS_PRON
-        && !dm_str_eq(tok_at(f, last->speaker)->lemma, tok_at(f, d->speaker)->lemma))
+    if (dm_tok(f, last->speaker)->upos == DM_UPOS_PRON
+        && !dm_str_eq(dm_tok(f, last->speaker)->lemma, dm_tok(f, d->speaker)->lemma))
         return actor;
     if (last->actor == DM_NONE)
         return f->doc->actors[actor].kind == DM_ACTOR_PERSON ? actor : DM_NONE;
@@ -147,7 +145,7 @@ static bool is_person_word(const dm_finder *f, uint32_t t)
     for (uint32_t i = 0; i < 2; i++) {
         uint32_t cls = dm_lexicon_class(f->lex, names[i]);
 
-        if (cls != DM_LEX_NONE && dm_lexicon_in_class(f->lex, cls, tok_at(f, t)->form_id))
+        if (cls != DM_LEX_NONE && dm_lexicon_in_class(f->lex, cls, dm_tok(f, t)->form_id))
             return true;
     }
     return false;
@@ -164,8 +162,8 @@ static uint32_t last_person(const dm_finder *f, uint32_t i)
     last = &f->drafts[before];
     if (last->actor == DM_NONE || f->doc->actors[last->actor].kind != DM_ACTOR_PERSON)
         return DM_NONE;
-    if (tok_at(f, last->speaker)->upos == DM_UPOS_PRON
-        && !dm_str_eq(tok_at(f, last->speaker)->lemma, tok_at(f, d->speaker)->lemma))
+    if (dm_tok(f, last->speaker)->upos == DM_UPOS_PRON
+        && !dm_str_eq(dm_tok(f, last->speaker)->lemma, dm_tok(f, d->speaker)->lemma))
         return DM_NONE;
     return last->actor;
 }
@@ -187,7 +185,7 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
         return last_person(f, i);
     if (m == DM_NONE)
         return d->who.first == d->who.last ? actor_by_name(f, head) : DM_NONE;
-    if (doc->mentions[m].is_pronoun && tok_at(f, head)->morph.person == DM_PERSON_3 && head == d->speaker)
+    if (doc->mentions[m].is_pronoun && dm_tok(f, head)->morph.person == DM_PERSON_3 && head == d->speaker)
         return who_goes_on(f, i, doc->mentions[m].actor);
     return doc->mentions[m].actor;
 }

@@ -152,14 +152,6 @@ static uint32_t clause_start(const dm_finder *f, const dm_draft *d)
     return f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
 }
 
-static bool has_to(const dm_finder *f, uint32_t verb)
-{
-    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE && c < verb; c = dm_next(f->doc, c))
-        if (f->doc->toks[c].deprel == DM_DEP_MARK && f->doc->toks[c].upos == DM_UPOS_PART)
-            return true;
-    return false;
-}
-
 /* "denied that ..., and accused": a comma takes the second verb to the first speaker. */
 static bool is_second_verb(const dm_finder *f, const dm_draft *d)
 {
@@ -188,7 +180,7 @@ static bool speaks_on(const dm_finder *f, const dm_draft *d)
 static bool cuts(const dm_finder *f, const dm_draft *outer, dm_draft *d)
 {
     if (!d->is_shared || d->speaker == DM_NONE || f->quote[d->head] != DM_NONE || d->head < outer->head
-        || has_to(f, d->head))
+        || dm_has_to(f, d->head))
         return false;
     if (d->speaker == outer->speaker)
         return true;

@@ -67,6 +67,25 @@ typedef struct dm_finder {
     uint32_t            n_draft, cap_draft;
 } dm_finder;
 
+/* ---- words -------------------------------------------------------------- */
+
+static inline const dm_token *dm_tok(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
+
+static inline bool dm_is_verbal(const dm_finder *f, uint32_t t)
+{
+    return dm_tok(f, t)->upos == DM_UPOS_VERB || dm_tok(f, t)->upos == DM_UPOS_AUX;
+}
+
+/* Whether token `t` is the sign `c` alone. */
+static inline bool dm_is_char(const dm_finder *f, uint32_t t, char c)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+
+    return form.n == 1 && form.p[0] == c;
+}
+
+#define DM_CUE_BIT(kind) (1u << DM_CUE_##kind)
+
 /* ---- cuefind.c ---------------------------------------------------------- */
 
 /* The longest cue that starts at `t` and is of a kind in `kinds` (bits). */
@@ -87,6 +106,9 @@ bool     dm_is_passive(const dm_finder *f, uint32_t verb);
 /* Whether `t` lies in a quotation that `from` is outside of. */
 bool     dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from);
 uint32_t dm_subject(const dm_finder *f, uint32_t verb);
+/* Whether the verb is an infinitive with "to". */
+bool     dm_has_to(const dm_finder *f, uint32_t verb);
+bool     dm_has_finite(const dm_finder *f, dm_run run);
 /* The noun that does what `verb` says, be it at another verb (*is_shared). */
 uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared);
 /* A relative pronoun's noun; other words themselves. */

@@ -96,8 +96,6 @@ uint32_t dm_cue_hits(const dm_finder *f, uint32_t t, uint32_t kinds, dm_cue_hit 
     return match(f, t, kinds, hits, DM_CUE_HITS);
 }
 
-#define BIT(kind) (1u << DM_CUE_##kind)
-
 /* "The villagers fear that": tagged a noun, but with a subject and no copula. */
 static bool is_verb_in_disguise(const dm_finder *f, uint32_t t)
 {
@@ -111,17 +109,17 @@ uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t)
 {
     switch (f->doc->toks[t].upos) {
     case DM_UPOS_VERB:
-        return BIT(VERB) | BIT(PHRASE) | BIT(ADJECTIVE);
+        return DM_CUE_BIT(VERB) | DM_CUE_BIT(PHRASE) | DM_CUE_BIT(ADJECTIVE);
     case DM_UPOS_NOUN:
-        return BIT(PHRASE) | (is_verb_in_disguise(f, t) ? BIT(VERB) : BIT(NOUN));
+        return DM_CUE_BIT(PHRASE) | (is_verb_in_disguise(f, t) ? DM_CUE_BIT(VERB) : DM_CUE_BIT(NOUN));
     case DM_UPOS_ADJ:
-        return BIT(PHRASE) | BIT(ADJECTIVE);
+        return DM_CUE_BIT(PHRASE) | DM_CUE_BIT(ADJECTIVE);
     case DM_UPOS_ADV:
-        return BIT(PHRASE) | BIT(ADVERB);
+        return DM_CUE_BIT(PHRASE) | DM_CUE_BIT(ADVERB);
     case DM_UPOS_PUNCT: case DM_UPOS_PRON: case DM_UPOS_DET: case DM_UPOS_NUM:
         return 0;
     default:
-        return BIT(PHRASE);
+        return DM_CUE_BIT(PHRASE);
     }
 }
 
@@ -144,7 +142,7 @@ static bool negates(const dm_finder *f, uint32_t t)
 
         if (rel != DM_DEP_ADVMOD && rel != DM_DEP_AUX && rel != DM_DEP_DET)
             continue;
-        if (f->doc->toks[c].morph.polarity == DM_POLARITY_NEG || dm_cue_match(f, c, BIT(NEGATOR), &hit))
+        if (f->doc->toks[c].morph.polarity == DM_POLARITY_NEG || dm_cue_match(f, c, DM_CUE_BIT(NEGATOR), &hit))
             return true;
     }
     return false;
@@ -158,7 +156,7 @@ bool dm_cue_is_negated(const dm_finder *f, uint32_t head)
 
     if (tok->deprel != DM_DEP_XCOMP || tok->head == DM_NONE)
         return is;
-    if (dm_cue_match(f, tok->head, BIT(VERB), &hit) && (hit.cue->flags & DM_CUE_NEGATES))
+    if (dm_cue_match(f, tok->head, DM_CUE_BIT(VERB), &hit) && (hit.cue->flags & DM_CUE_NEGATES))
         is = !is;
     return is != negates(f, tok->head);
 }
@@ -198,13 +196,6 @@ static uint32_t widen_left(const dm_finder *f, uint32_t first, uint32_t head, ui
     return first;
 }
 
-static bool is_colon(const dm_finder *f, uint32_t t)
-{
-    dm_str form = dm_doc_form(f->doc, t);
-
-    return form.n == 1 && form.p[0] == ':';
-}
-
 /* "declined to comment": the governing verb, when the two stand together. */
 static uint32_t widen_governor(const dm_finder *f, uint32_t first, uint32_t head, uint32_t limit)
 {
@@ -229,7 +220,7 @@ dm_run dm_cue_run(const dm_finder *f, uint32_t head, const dm_cue_hit *hit)
     r.first = widen_governor(f, r.first, head, sent->first);
     while (r.last < end && belongs(f, r.last + 1, head) && f->doc->toks[r.last + 1].deprel == DM_DEP_COMPOUND_PRT)
         r.last++;
-    if (r.last < end && is_colon(f, r.last + 1))
+    if (r.last < end && dm_is_char(f, r.last + 1, ':'))
         r.last++;
     return r;
 }

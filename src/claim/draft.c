@@ -18,17 +18,13 @@
 
 enum { LIGHT_REACH = 6, MADE_REACH = 12 };
 
-#define BIT(kind) (1u << DM_CUE_##kind)
-
-static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
-
 static void set_speaker(const dm_finder *f, dm_draft *d, uint32_t head)
 {
     d->speaker = head;
     d->who     = head == DM_NONE ? DM_NO_RUN : dm_noun_run(f, head, d->head);
 }
 
-static bool is_dummy(const dm_finder *f, uint32_t t) { return tok_at(f, t)->deprel == DM_DEP_EXPL; }
+static bool is_dummy(const dm_finder *f, uint32_t t) { return dm_tok(f, t)->deprel == DM_DEP_EXPL; }
 
 /* "'...', said Jeremy Bash" read as verb and object. */
 static uint32_t inverted(const dm_finder *f, const dm_draft *d)
@@ -37,20 +33,20 @@ static uint32_t inverted(const dm_finder *f, const dm_draft *d)
 
     if (obj == DM_NONE || obj < d->head || f->lo[obj] != d->cue.last + 1 || dm_is_quoted_from(f, obj, d->head))
         return DM_NONE;
-    if (tok_at(f, obj)->upos != DM_UPOS_PROPN && tok_at(f, obj)->upos != DM_UPOS_NOUN)
+    if (dm_tok(f, obj)->upos != DM_UPOS_PROPN && dm_tok(f, obj)->upos != DM_UPOS_NOUN)
         return DM_NONE;
-    if (first == 0 || tok_at(f, first - 1)->sent != tok_at(f, first)->sent)
+    if (first == 0 || dm_tok(f, first - 1)->sent != dm_tok(f, first)->sent)
         return first > 0 && f->quote[first - 1] != DM_NONE ? obj : DM_NONE;
-    return tok_at(f, first - 1)->upos == DM_UPOS_PUNCT ? obj : DM_NONE;
+    return dm_tok(f, first - 1)->upos == DM_UPOS_PUNCT ? obj : DM_NONE;
 }
 
 static bool is_set_off_participle(const dm_finder *f, const dm_draft *d)
 {
-    const dm_token *tok = tok_at(f, d->head);
+    const dm_token *tok = dm_tok(f, d->head);
 
     return d->hit.cue && tok->morph.verbform != DM_VERBFORM_FIN && tok->morph.tense != DM_TENSE_PAST
         && dm_child(f->doc, d->head, DM_DEP_AUX) == DM_NONE && d->cue.first > 0 && d->cue.first == d->head
-        && tok_at(f, d->cue.first - 1)->upos == DM_UPOS_PUNCT;
+        && dm_tok(f, d->cue.first - 1)->upos == DM_UPOS_PUNCT;
 }
 
 /* "..., the minister said, adding that": the last speaker of the sentence. */
@@ -58,21 +54,13 @@ static bool set_previous_speaker(const dm_finder *f, dm_draft *d)
 {
     const dm_draft *last = f->n_draft ? &f->drafts[f->n_draft - 1] : NULL;
 
-    if (!last || tok_at(f, last->head)->sent != tok_at(f, d->head)->sent || last->speaker == DM_NONE
+    if (!last || dm_tok(f, last->head)->sent != dm_tok(f, d->head)->sent || last->speaker == DM_NONE
         || f->quote[last->head] != f->quote[d->head] || last->hit.kind != DM_CUE_VERB)
         return false;
     d->speaker   = last->speaker;
     d->who       = last->who;
     d->is_shared = true;
     return true;
-}
-
-static bool has_finite(const dm_finder *f, dm_run r)
-{
-    for (uint32_t t = r.first; t <= r.last; t++)
-        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
-            return true;
-    return false;
 }
 
 static void find_lost_speaker(const dm_finder *f, dm_draft *d)
@@ -82,7 +70,7 @@ static void find_lost_speaker(const dm_finder *f, dm_draft *d)
     bool     turns  = !hearer && !dm_takes(f, d, DM_SLOT_OBJECT);     /* may stand before its subject */
     uint32_t who    = turns ? inverted(f, d) : DM_NONE;
 
-    if (who != DM_NONE && has_finite(f, dm_noun_run(f, who, d->head)))
+    if (who != DM_NONE && dm_has_finite(f, dm_noun_run(f, who, d->head)))
         who = DM_NONE;
     d->is_shared = false;
     if (who == DM_NONE && takes)
@@ -100,10 +88,10 @@ static bool is_crossed(const dm_finder *f, const dm_draft *d)
 {
     uint32_t first = d->cue.first;
 
-    if (d->speaker < d->head || d->is_shared || tok_at(f, d->speaker)->head != d->head)
+    if (d->speaker < d->head || d->is_shared || dm_tok(f, d->speaker)->head != d->head)
         return false;
-    return first > 0 && tok_at(f, first - 1)->sent == tok_at(f, first)->sent
-        && tok_at(f, first - 1)->upos != DM_UPOS_PUNCT && tok_at(f, first - 1)->upos != DM_UPOS_SCONJ
+    return first > 0 && dm_tok(f, first - 1)->sent == dm_tok(f, first)->sent
+        && dm_tok(f, first - 1)->upos != DM_UPOS_PUNCT && dm_tok(f, first - 1)->upos != DM_UPOS_SCONJ
         && f->quote[first - 1] == f->quote[first];
 }
 
@@ -118,7 +106,7 @@ static void find_verb_speaker(const dm_finder *f, dm_draft *d)
         return;
     }
     set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
-    if (d->speaker != DM_NONE && has_finite(f, d->who))
+    if (d->speaker != DM_NONE && dm_has_finite(f, d->who))
         set_speaker(f, d, DM_NONE);
     if (d->speaker != DM_NONE && is_crossed(f, d)) {
         set_speaker(f, d, dm_speaker_beside(f, d->cue, d->head, false));
@@ -131,7 +119,7 @@ static void find_verb_speaker(const dm_finder *f, dm_draft *d)
 /* "That does not mean", "it is critical": nobody speaks. */
 static bool is_pointer(const dm_finder *f, uint32_t t)
 {
-    return tok_at(f, t)->morph.prontype == DM_PRONTYPE_DEM && tok_at(f, t)->upos == DM_UPOS_PRON;
+    return dm_tok(f, t)->morph.prontype == DM_PRONTYPE_DEM && dm_tok(f, t)->upos == DM_UPOS_PRON;
 }
 
 /* "Which appears to": the subject is somewhere else. */
@@ -139,7 +127,7 @@ static bool has_pointer(const dm_finder *f, uint32_t verb)
 {
     uint32_t s = dm_subject(f, verb);
 
-    return s != DM_NONE && (is_pointer(f, s) || tok_at(f, s)->morph.prontype == DM_PRONTYPE_REL);
+    return s != DM_NONE && (is_pointer(f, s) || dm_tok(f, s)->morph.prontype == DM_PRONTYPE_REL);
 }
 
 /* "To show restraint": an aim, and no word of anybody's. */
@@ -149,8 +137,8 @@ static bool is_aim(const dm_finder *f, const dm_draft *d)
         || d->hit.cue->flags & DM_CUE_NESTS)
         return false;
     for (uint32_t c = dm_first(f->doc, d->head); c != DM_NONE && c < d->head; c = dm_next(f->doc, c))
-        if (tok_at(f, c)->deprel == DM_DEP_MARK && tok_at(f, c)->upos == DM_UPOS_PART)
-            return tok_at(f, d->head)->deprel != DM_DEP_XCOMP;
+        if (dm_tok(f, c)->deprel == DM_DEP_MARK && dm_tok(f, c)->upos == DM_UPOS_PART)
+            return dm_tok(f, d->head)->deprel != DM_DEP_XCOMP;
     return false;
 }
 
@@ -158,7 +146,7 @@ static bool is_aim(const dm_finder *f, const dm_draft *d)
 static bool is_empty_word(const dm_finder *f, const dm_draft *d)
 {
     return d->n_piece == 1 && d->piece[0].first == d->piece[0].last
-        && tok_at(f, d->piece[0].first)->upos == DM_UPOS_PRON;
+        && dm_tok(f, d->piece[0].first)->upos == DM_UPOS_PRON;
 }
 
 /* Verbs must have a speaker but for passives ("was announced that"). */
@@ -226,7 +214,7 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
 /* "It" before an adjective points at the clause: "it is clear that". */
 static bool is_neuter(const dm_finder *f, uint32_t t)
 {
-    const dm_token *tok = tok_at(f, t);
+    const dm_token *tok = dm_tok(f, t);
 
     return tok->upos == DM_UPOS_PRON && tok->morph.person == DM_PERSON_3 && tok->morph.number == DM_NUMBER_SING
         && tok->lemma.n == 2 && dm_doc_form(f->doc, t).n == 2 && tok->morph.prontype == DM_PRONTYPE_PRS
@@ -235,7 +223,7 @@ static bool is_neuter(const dm_finder *f, uint32_t t)
 
 static bool draft_adjective(dm_finder *f, dm_draft *d)
 {
-    if (tok_at(f, d->head)->deprel == DM_DEP_AMOD)
+    if (dm_tok(f, d->head)->deprel == DM_DEP_AMOD)
         return false;
     d->cue = dm_cue_run(f, d->head, &d->hit);
     set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
@@ -249,12 +237,12 @@ static bool draft_adjective(dm_finder *f, dm_draft *d)
 /* The light verb that the noun is the object of, or DM_NONE. */
 static uint32_t light_verb(const dm_finder *f, uint32_t noun)
 {
-    uint32_t   verb = tok_at(f, noun)->head;
+    uint32_t   verb = dm_tok(f, noun)->head;
     dm_cue_hit hit;
 
-    if (tok_at(f, noun)->deprel != DM_DEP_OBJ || verb == DM_NONE || verb > noun || noun - verb > LIGHT_REACH)
+    if (dm_tok(f, noun)->deprel != DM_DEP_OBJ || verb == DM_NONE || verb > noun || noun - verb > LIGHT_REACH)
         return DM_NONE;
-    return dm_cue_match(f, verb, BIT(LIGHT), &hit) && !dm_is_passive(f, verb) ? verb : DM_NONE;
+    return dm_cue_match(f, verb, DM_CUE_BIT(LIGHT), &hit) && !dm_is_passive(f, verb) ? verb : DM_NONE;
 }
 
 /* "remarks made by the minister". */
@@ -263,9 +251,9 @@ static uint32_t maker(const dm_finder *f, uint32_t noun)
     for (uint32_t c = dm_first(f->doc, noun); c != DM_NONE; c = dm_next(f->doc, c)) {
         uint32_t agent;
 
-        if (tok_at(f, c)->deprel == DM_DEP_NMOD && c > noun && dm_cue_has_child(f, c, BIT(AGENT)))
+        if (dm_tok(f, c)->deprel == DM_DEP_NMOD && c > noun && dm_cue_has_child(f, c, DM_CUE_BIT(AGENT)))
             return c;
-        if (tok_at(f, c)->deprel != DM_DEP_ACL && tok_at(f, c)->deprel != DM_DEP_ACL_RELCL)
+        if (dm_tok(f, c)->deprel != DM_DEP_ACL && dm_tok(f, c)->deprel != DM_DEP_ACL_RELCL)
             continue;
         agent = dm_agent(f, c);
         if (agent != DM_NONE)
@@ -285,7 +273,7 @@ static void find_owner(dm_finder *f, dm_draft *d)
         dm_cue_hit hit;
         uint32_t   doer = dm_doer(f, verb, &d->is_shared);
 
-        if (owner == DM_NONE && doer != DM_NONE && dm_cue_match(f, verb, BIT(LIGHT), &hit)) {
+        if (owner == DM_NONE && doer != DM_NONE && dm_cue_match(f, verb, DM_CUE_BIT(LIGHT), &hit)) {
             owner         = doer;
             d->cue.first  = dm_cue_run(f, verb, &hit).first;
             d->is_negated = dm_cue_is_negated(f, verb);
@@ -299,20 +287,20 @@ static void find_owner(dm_finder *f, dm_draft *d)
  * to a comma the content. */
 static bool fill_made(const dm_finder *f, dm_draft *d)
 {
-    const dm_sent *s   = &f->doc->sents[tok_at(f, d->head)->sent];
+    const dm_sent *s   = &f->doc->sents[dm_tok(f, d->head)->sent];
     uint32_t       end = s->first + s->n, t, last;
 
     if (d->speaker == DM_NONE || d->speaker < d->head || !dm_takes(f, d, DM_SLOT_CLAUSE))
         return false;
     for (t = d->who.last + 1; t < end && t <= d->who.last + MADE_REACH; t++)
-        if (tok_at(f, t)->upos == DM_UPOS_SCONJ || tok_at(f, t)->upos == DM_UPOS_VERB
-            || tok_at(f, t)->upos == DM_UPOS_AUX || tok_at(f, t)->upos == DM_UPOS_PUNCT)
+        if (dm_tok(f, t)->upos == DM_UPOS_SCONJ || dm_tok(f, t)->upos == DM_UPOS_VERB
+            || dm_tok(f, t)->upos == DM_UPOS_AUX || dm_tok(f, t)->upos == DM_UPOS_PUNCT)
             break;
-    if (t >= end || tok_at(f, t)->upos != DM_UPOS_SCONJ)
+    if (t >= end || dm_tok(f, t)->upos != DM_UPOS_SCONJ)
         return false;
-    for (last = t; last + 1 < end && (tok_at(f, last + 1)->upos != DM_UPOS_PUNCT || f->quote[last + 1] != DM_NONE);)
+    for (last = t; last + 1 < end && (dm_tok(f, last + 1)->upos != DM_UPOS_PUNCT || f->quote[last + 1] != DM_NONE);)
         last++;
-    if (!has_finite(f, (dm_run){t, last}))
+    if (!dm_has_finite(f, (dm_run){t, last}))
         return false;
     d->who.last = t - 1;
     dm_piece_add(f, d, (dm_run){t, last});
@@ -329,12 +317,12 @@ static bool draft_noun(dm_finder *f, dm_draft *d)
 static uint32_t clause_of(const dm_finder *f, uint32_t t)
 {
     while (t != DM_NONE) {
-        uint8_t rel = dm_deprel_base(tok_at(f, t)->deprel);
+        uint8_t rel = dm_deprel_base(dm_tok(f, t)->deprel);
 
-        if (tok_at(f, t)->head == DM_NONE || tok_at(f, t)->upos == DM_UPOS_VERB || rel == DM_DEP_CCOMP
+        if (dm_tok(f, t)->head == DM_NONE || dm_tok(f, t)->upos == DM_UPOS_VERB || rel == DM_DEP_CCOMP
             || rel == DM_DEP_ADVCL || rel == DM_DEP_PARATAXIS || rel == DM_DEP_CONJ)
             return t;
-        t = tok_at(f, t)->head;
+        t = dm_tok(f, t)->head;
     }
     return t;
 }
@@ -342,12 +330,12 @@ static uint32_t clause_of(const dm_finder *f, uint32_t t)
 /* The widest clause around `gov` that is not somebody else's content. */
 static uint32_t widest(const dm_finder *f, uint32_t gov)
 {
-    while (tok_at(f, gov)->head != DM_NONE) {
-        uint8_t rel = dm_deprel_base(tok_at(f, gov)->deprel);
+    while (dm_tok(f, gov)->head != DM_NONE) {
+        uint8_t rel = dm_deprel_base(dm_tok(f, gov)->deprel);
 
         if (rel != DM_DEP_ADVCL && rel != DM_DEP_CONJ && rel != DM_DEP_PARATAXIS && rel != DM_DEP_ACL)
             break;
-        gov = clause_of(f, tok_at(f, gov)->head);
+        gov = clause_of(f, dm_tok(f, gov)->head);
     }
     return gov;
 }
@@ -355,9 +343,9 @@ static uint32_t widest(const dm_finder *f, uint32_t gov)
 /* A phrase that a comma or the end of the sentence sets off speaks of all of it. */
 static bool is_set_off(const dm_finder *f, dm_run own)
 {
-    const dm_sent *s = &f->doc->sents[tok_at(f, own.first)->sent];
+    const dm_sent *s = &f->doc->sents[dm_tok(f, own.first)->sent];
 
-    return own.first == s->first || tok_at(f, own.first - 1)->upos == DM_UPOS_PUNCT
+    return own.first == s->first || dm_tok(f, own.first - 1)->upos == DM_UPOS_PUNCT
         || own.last + 2 >= s->first + s->n;
 }
 
@@ -373,7 +361,7 @@ static void around(const dm_finder *f, dm_draft *d, uint32_t gov, dm_run own)
 
 static bool draft_adverb(dm_finder *f, dm_draft *d)
 {
-    uint32_t gov = clause_of(f, tok_at(f, d->head)->head);
+    uint32_t gov = clause_of(f, dm_tok(f, d->head)->head);
 
     if (gov == DM_NONE)
         return false;
@@ -385,18 +373,18 @@ static bool draft_adverb(dm_finder *f, dm_draft *d)
 /* The noun that the phrase stands before. */
 static uint32_t noun_after(const dm_finder *f, uint32_t first, uint32_t last)
 {
-    uint32_t end = f->doc->sents[tok_at(f, first)->sent].first + f->doc->sents[tok_at(f, first)->sent].n, t;
+    uint32_t end = f->doc->sents[dm_tok(f, first)->sent].first + f->doc->sents[dm_tok(f, first)->sent].n, t;
 
     for (t = last; t >= first && t != DM_NONE; t--) {
-        uint32_t h = tok_at(f, t)->head;
+        uint32_t h = dm_tok(f, t)->head;
 
         if (h != DM_NONE && h > last)
             return h;
     }
     if (last + 1 >= end)
         return DM_NONE;
-    for (t = last + 1; tok_at(f, t)->head != DM_NONE && tok_at(f, t)->head > last;)
-        t = tok_at(f, t)->head;
+    for (t = last + 1; dm_tok(f, t)->head != DM_NONE && dm_tok(f, t)->head > last;)
+        t = dm_tok(f, t)->head;
     return t;
 }
 
@@ -407,16 +395,16 @@ static bool draft_phrase(dm_finder *f, dm_draft *d)
 
     d->cue = (dm_run){d->head, d->head + d->hit.n - 1u};
     noun   = noun_after(f, d->cue.first, d->cue.last);
-    if (noun == DM_NONE || tok_at(f, noun)->upos == DM_UPOS_VERB)
+    if (noun == DM_NONE || dm_tok(f, noun)->upos == DM_UPOS_VERB)
         return false;
     set_speaker(f, d, noun);
     if (d->who.first <= d->cue.last)
         d->who.first = d->cue.last + 1;
     if (d->who.last < noun)
         return false;
-    gov = tok_at(f, noun)->head;
+    gov = dm_tok(f, noun)->head;
     if (gov != DM_NONE && dm_run_has(d->cue, gov))
-        gov = tok_at(f, gov)->head;
+        gov = dm_tok(f, gov)->head;
     gov = clause_of(f, gov);
     if (gov == DM_NONE)
         return false;
@@ -435,7 +423,7 @@ static bool draft_other(dm_finder *f, dm_draft *d)
         return false;
     d->cue = dm_cue_run(f, d->head, &d->hit);
     find_verb_speaker(f, d);
-    if (d->speaker == DM_NONE || tok_at(f, d->speaker)->head != d->head || !dm_has_set_off_quote(f, d))
+    if (d->speaker == DM_NONE || dm_tok(f, d->speaker)->head != d->head || !dm_has_set_off_quote(f, d))
         return false;
     dm_reach_beside(f, d);
     return is_good(f, d) && d->has_quote;
@@ -446,10 +434,10 @@ static bool draft_at(dm_finder *f, dm_draft *d)
     dm_cue_hit hits[DM_CUE_HITS];
     uint32_t   n = dm_cue_hits(f, d->head, dm_cue_kinds_of(f, d->head), hits);
 
-    if (tok_at(f, d->head)->upos == DM_UPOS_PUNCT)
+    if (dm_tok(f, d->head)->upos == DM_UPOS_PUNCT)
         return dm_layout_fill(f, d);
     if (!n)
-        return tok_at(f, d->head)->upos == DM_UPOS_VERB && draft_other(f, d);
+        return dm_tok(f, d->head)->upos == DM_UPOS_VERB && draft_other(f, d);
     d->hit = hits[0];
     switch (d->hit.kind) {
     case DM_CUE_VERB:

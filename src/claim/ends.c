@@ -14,22 +14,13 @@
 
 #include "text/text.h"
 
-static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
-
-static bool is_comma(const dm_finder *f, uint32_t t)
-{
-    dm_str form = dm_doc_form(f->doc, t);
-
-    return form.n == 1 && form.p[0] == ',';
-}
-
 /* The first comma of the run, outside quotations, that a stop word follows. */
 static dm_run cut_at_stop(const dm_finder *f, dm_run r)
 {
     dm_cue_hit hit;
 
     for (uint32_t t = r.first + 1; t < r.last; t++)
-        if (f->quote[t] == DM_NONE && is_comma(f, t) && dm_cue_match(f, t + 1, 1u << DM_CUE_STOP, &hit))
+        if (f->quote[t] == DM_NONE && dm_is_char(f, t, ',') && dm_cue_match(f, t + 1, DM_CUE_BIT(STOP), &hit))
             return (dm_run){r.first, t - 1};
     return r;
 }
@@ -40,9 +31,9 @@ static dm_run cut_aside(const dm_finder *f, uint32_t noun, dm_run r)
     for (uint32_t c = dm_first(f->doc, noun); c != DM_NONE; c = dm_next(f->doc, c)) {
         uint32_t first = f->lo[c];
 
-        if (c < noun || tok_at(f, c)->deprel != DM_DEP_ACL_RELCL || f->quote[first] != DM_NONE)
+        if (c < noun || dm_tok(f, c)->deprel != DM_DEP_ACL_RELCL || f->quote[first] != DM_NONE)
             continue;
-        if (f->hi[c] >= r.last && first > r.first && (is_comma(f, first) || is_comma(f, first - 1)))
+        if (f->hi[c] >= r.last && first > r.first && (dm_is_char(f, first, ',') || dm_is_char(f, first - 1, ',')))
             return (dm_run){r.first, first - 1};
     }
     return r;
@@ -50,7 +41,7 @@ static dm_run cut_aside(const dm_finder *f, uint32_t noun, dm_run r)
 
 static bool widens(const dm_finder *f, uint32_t c)
 {
-    switch (dm_deprel_base(tok_at(f, c)->deprel)) {
+    switch (dm_deprel_base(dm_tok(f, c)->deprel)) {
     case DM_DEP_OBL: case DM_DEP_XCOMP: case DM_DEP_ADVCL: case DM_DEP_NMOD: case DM_DEP_ACL:
         return true;
     default:
@@ -61,9 +52,9 @@ static bool widens(const dm_finder *f, uint32_t c)
 static dm_run widen(const dm_finder *f, uint32_t verb, dm_run r)
 {
     for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c)) {
-        if (f->lo[c] != r.last + 1 || !widens(f, c) || tok_at(f, f->lo[c])->upos == DM_UPOS_PUNCT)
+        if (f->lo[c] != r.last + 1 || !widens(f, c) || dm_tok(f, f->lo[c])->upos == DM_UPOS_PUNCT)
             continue;
-        if (tok_at(f, c)->deprel == DM_DEP_OBL_AGENT || f->quote[f->lo[c]] != f->quote[verb])
+        if (dm_tok(f, c)->deprel == DM_DEP_OBL_AGENT || f->quote[f->lo[c]] != f->quote[verb])
             continue;
         r.last = f->hi[c];
     }

@@ -30,21 +30,11 @@ typedef struct filler {
     bool             is_strayed;           /* the clause hangs on another word */
 } filler;
 
-static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
-
 static dm_run whole(const dm_finder *f, uint32_t t) { return (dm_run){f->lo[t], f->hi[t]}; }
-
-static bool has_to(const dm_finder *f, uint32_t t)
-{
-    for (uint32_t c = dm_first(f->doc, t); c != DM_NONE && c < t; c = dm_next(f->doc, c))
-        if (tok_at(f, c)->deprel == DM_DEP_MARK && tok_at(f, c)->upos == DM_UPOS_PART)
-            return true;
-    return false;
-}
 
 static bool is_gerund(const dm_finder *f, uint32_t t)
 {
-    const dm_token *tok = tok_at(f, t);
+    const dm_token *tok = dm_tok(f, t);
 
     return tok->morph.verbform == DM_VERBFORM_GER
         || (tok->morph.verbform == DM_VERBFORM_PART && tok->morph.tense == DM_TENSE_PRES);
@@ -62,16 +52,8 @@ static bool is_aside_participle(const dm_finder *f, uint32_t c)
 
     if (!is_gerund(f, c) || dm_subject(f, c) != DM_NONE)
         return false;
-    return tok_at(f, first)->upos == DM_UPOS_PUNCT || (first > 0 && tok_at(f, first - 1)->upos == DM_UPOS_PUNCT
+    return dm_tok(f, first)->upos == DM_UPOS_PUNCT || (first > 0 && dm_tok(f, first - 1)->upos == DM_UPOS_PUNCT
                                                        && f->quote[first - 1] == f->quote[c]);
-}
-
-static bool has_finite(const dm_finder *f, dm_run r)
-{
-    for (uint32_t t = r.first; t <= r.last; t++)
-        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
-            return true;
-    return false;
 }
 
 /* A clause before the cue is not its content when a noun follows it at once:
@@ -79,20 +61,20 @@ static bool has_finite(const dm_finder *f, dm_run r)
 static bool is_left_behind(const filler *w, uint32_t c)
 {
     const dm_finder *f   = w->f;
-    const dm_sent   *s   = &f->doc->sents[tok_at(f, c)->sent];
+    const dm_sent   *s   = &f->doc->sents[dm_tok(f, c)->sent];
     dm_run           right = {w->d->cue.last + 1, s->first + s->n - 1};
     uint32_t         top   = right.first;
 
     if (c > w->head || w->d->speaker == DM_NONE || w->d->speaker > w->head || w->d->hit.cue->flags & DM_CUE_HEARER)
         return false;
-    if (dm_run_is_empty(right) || f->is_time[top] || f->quote[c] != f->quote[w->head] || !has_finite(f, right))
+    if (dm_run_is_empty(right) || f->is_time[top] || f->quote[c] != f->quote[w->head] || !dm_has_finite(f, right))
         return false;
-    if (tok_at(f, top)->upos == DM_UPOS_PUNCT || tok_at(f, top)->upos == DM_UPOS_ADP || tok_at(f, top)->upos == DM_UPOS_SCONJ)
+    if (dm_tok(f, top)->upos == DM_UPOS_PUNCT || dm_tok(f, top)->upos == DM_UPOS_ADP || dm_tok(f, top)->upos == DM_UPOS_SCONJ)
         return false;
-    while (tok_at(f, top)->head != DM_NONE && tok_at(f, top)->head != w->head)
-        top = tok_at(f, top)->head;
-    return tok_at(f, top)->deprel != DM_DEP_OBL_UNMARKED && tok_at(f, top)->deprel != DM_DEP_ADVMOD
-        && tok_at(f, top)->deprel != DM_DEP_OBL;
+    while (dm_tok(f, top)->head != DM_NONE && dm_tok(f, top)->head != w->head)
+        top = dm_tok(f, top)->head;
+    return dm_tok(f, top)->deprel != DM_DEP_OBL_UNMARKED && dm_tok(f, top)->deprel != DM_DEP_ADVMOD
+        && dm_tok(f, top)->deprel != DM_DEP_OBL;
 }
 
 /* Read as a relative clause, but its first word is a conjunction. */
@@ -100,8 +82,8 @@ static bool is_that_clause(const dm_finder *f, uint32_t c)
 {
     uint32_t first = f->lo[c];
 
-    return tok_at(f, c)->deprel == DM_DEP_ACL_RELCL && tok_at(f, first)->deprel == DM_DEP_MARK
-        && tok_at(f, first)->upos == DM_UPOS_SCONJ && dm_subject(f, c) != DM_NONE;
+    return dm_tok(f, c)->deprel == DM_DEP_ACL_RELCL && dm_tok(f, first)->deprel == DM_DEP_MARK
+        && dm_tok(f, first)->upos == DM_UPOS_SCONJ && dm_subject(f, c) != DM_NONE;
 }
 
 /* "called the raid a crime" read as an apposition, without a comma, or as a second
@@ -114,33 +96,33 @@ static uint32_t close_apposition(const filler *w)
     if (obj == DM_NONE || obj < w->head)
         return DM_NONE;
     c = dm_next(f->doc, obj);
-    if (c != DM_NONE && tok_at(f, c)->deprel == DM_DEP_OBJ && f->lo[c] == f->hi[obj] + 1)
+    if (c != DM_NONE && dm_tok(f, c)->deprel == DM_DEP_OBJ && f->lo[c] == f->hi[obj] + 1)
         return c;
     c = dm_child(f->doc, obj, DM_DEP_APPOS);
-    return c != DM_NONE && f->lo[c] > obj && tok_at(f, f->lo[c])->upos == DM_UPOS_DET ? c : DM_NONE;
+    return c != DM_NONE && f->lo[c] > obj && dm_tok(f, f->lo[c])->upos == DM_UPOS_DET ? c : DM_NONE;
 }
 
 static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
 {
     const dm_finder *f     = w->f;
-    uint8_t          rel   = tok_at(f, c)->deprel;
+    uint8_t          rel   = dm_tok(f, c)->deprel;
     bool             noun  = w->d->hit.kind == DM_CUE_NOUN;
 
     switch (slot) {
     case DM_SLOT_CLAUSE:
         if (noun)
-            return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP || is_that_clause(f, c)) && c > w->head && !has_to(f, c) && !is_gerund(f, c)
-                && (tok_at(f, c)->morph.verbform != DM_VERBFORM_PART || dm_subject(f, c) != DM_NONE);
-        return (rel == DM_DEP_CCOMP && !has_to(f, c) && !is_aside_participle(f, c) && !is_left_behind(w, c))
+            return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP || is_that_clause(f, c)) && c > w->head && !dm_has_to(f, c) && !is_gerund(f, c)
+                && (dm_tok(f, c)->morph.verbform != DM_VERBFORM_PART || dm_subject(f, c) != DM_NONE);
+        return (rel == DM_DEP_CCOMP && !dm_has_to(f, c) && !is_aside_participle(f, c) && !is_left_behind(w, c))
             || ((rel == DM_DEP_CSUBJ || rel == DM_DEP_CSUBJ_PASS) && c > w->head);
     case DM_SLOT_INFINITIVE:
-        return is_clausal(rel) && c > w->head && has_to(f, c);
+        return is_clausal(rel) && c > w->head && dm_has_to(f, c);
     case DM_SLOT_GERUND:
         return (is_clausal(rel) || rel == DM_DEP_OBJ) && c > w->head && is_gerund(f, c) && f->lo[c] >= c;
     case DM_SLOT_OBJECT:
-        return ((rel == DM_DEP_OBJ || rel == DM_DEP_IOBJ) && !f->is_time[c]) || (rel == DM_DEP_CCOMP && has_to(f, c));
+        return ((rel == DM_DEP_OBJ || rel == DM_DEP_IOBJ) && !f->is_time[c]) || (rel == DM_DEP_CCOMP && dm_has_to(f, c));
     case DM_SLOT_PREDICATE:
-        return (rel == DM_DEP_XCOMP || rel == DM_DEP_CCOMP) && c > w->head && !has_to(f, c);
+        return (rel == DM_DEP_XCOMP || rel == DM_DEP_CCOMP) && c > w->head && !dm_has_to(f, c);
     default:
         return false;
     }
@@ -155,7 +137,7 @@ static uint32_t second_object(const filler *w)
     if (!(w->d->hit.cue->flags & DM_CUE_HEARER) || hearer == DM_NONE || hearer < w->head || c == DM_NONE || c < hearer)
         return DM_NONE;
     k = dm_child(f->doc, c, DM_DEP_ACL_RELCL);
-    return k != DM_NONE && k > c && has_finite(f, whole(f, k)) ? c : DM_NONE;
+    return k != DM_NONE && k > c && dm_has_finite(f, whole(f, k)) ? c : DM_NONE;
 }
 
 /* A clause with "that" hung on a hearer or a time between: "said at the time that". */
@@ -164,13 +146,13 @@ static uint32_t strayed_clause(const filler *w)
     const dm_finder *f = w->f;
 
     for (uint32_t c = dm_first(f->doc, w->head); c != DM_NONE; c = dm_next(f->doc, c)) {
-        uint8_t base = dm_deprel_base(tok_at(f, c)->deprel);
+        uint8_t base = dm_deprel_base(dm_tok(f, c)->deprel);
 
         if (c < w->head || (base != DM_DEP_OBJ && base != DM_DEP_IOBJ && base != DM_DEP_OBL))
             continue;
         for (uint32_t k = dm_first(f->doc, c); k != DM_NONE; k = dm_next(f->doc, k))
-            if (k > c && dm_deprel_base(tok_at(f, k)->deprel) == DM_DEP_ACL && f->lo[k] > c
-                && tok_at(f, f->lo[k])->upos == DM_UPOS_SCONJ)
+            if (k > c && dm_deprel_base(dm_tok(f, k)->deprel) == DM_DEP_ACL && f->lo[k] > c
+                && dm_tok(f, f->lo[k])->upos == DM_UPOS_SCONJ)
                 return k;
     }
     return second_object(w);
@@ -179,7 +161,7 @@ static uint32_t strayed_clause(const filler *w)
 /* "Acknowledged them and said": what follows is the second verb's. */
 static bool is_next_verb(const dm_finder *f, uint32_t c)
 {
-    return tok_at(f, c)->deprel == DM_DEP_CONJ && tok_at(f, c)->upos == DM_UPOS_VERB;
+    return dm_tok(f, c)->deprel == DM_DEP_CONJ && dm_tok(f, c)->upos == DM_UPOS_VERB;
 }
 
 static uint32_t find_place(filler *w, dm_cue_slot slot)
@@ -211,7 +193,7 @@ static uint32_t find_place(filler *w, dm_cue_slot slot)
 static bool is_word(const dm_finder *f, uint32_t t, const dm_cue_frame *frame)
 {
     for (uint32_t i = 0; i < frame->n_word; i++)
-        if (tok_at(f, t)->form_id == frame->words[i])
+        if (dm_tok(f, t)->form_id == frame->words[i])
             return true;
     return false;
 }
@@ -220,7 +202,7 @@ static bool is_word(const dm_finder *f, uint32_t t, const dm_cue_frame *frame)
 static uint32_t adposition(const dm_finder *f, uint32_t c, const dm_cue_frame *frame)
 {
     for (uint32_t k = dm_first(f->doc, c); k != DM_NONE && k < c; k = dm_next(f->doc, k)) {
-        uint8_t rel = tok_at(f, k)->deprel;
+        uint8_t rel = dm_tok(f, k)->deprel;
 
         if ((rel == DM_DEP_CASE || rel == DM_DEP_MARK || rel == DM_DEP_ADVMOD) && is_word(f, k, frame))
             return k;
@@ -239,7 +221,7 @@ static bool find_adposition_under(filler *w, uint32_t top, const dm_cue_frame *f
     const dm_finder *f = w->f;
 
     for (uint32_t c = dm_first(f->doc, top); c != DM_NONE; c = dm_next(f->doc, c)) {
-        if (c < w->head || !may_have_adposition(tok_at(f, c)->deprel) || c == w->d->speaker || f->is_time[c])
+        if (c < w->head || !may_have_adposition(dm_tok(f, c)->deprel) || c == w->d->speaker || f->is_time[c])
             continue;
         w->adposition = adposition(f, c, frame);
         if (w->adposition == DM_NONE)
@@ -261,7 +243,7 @@ static bool find_adposition(filler *w, const dm_cue_frame *frame)
     if (find_adposition_under(w, obj, frame))
         return true;
     for (uint32_t c = dm_next(w->f->doc, obj); c != DM_NONE; c = dm_next(w->f->doc, c))
-        if (tok_at(w->f, c)->deprel == DM_DEP_OBL && find_adposition_under(w, c, frame))
+        if (dm_tok(w->f, c)->deprel == DM_DEP_OBL && find_adposition_under(w, c, frame))
             return true;                  /* "accused them on Thursday of lying" */
     return false;
 }
@@ -296,7 +278,7 @@ static bool is_mark(const dm_finder *f, uint32_t t)
 
 static bool drops_at_end(const dm_finder *f, uint32_t t)
 {
-    const dm_token *tok = tok_at(f, t);
+    const dm_token *tok = dm_tok(f, t);
 
     if (tok->deprel == DM_DEP_CC)
         return true;
@@ -315,7 +297,7 @@ dm_run dm_run_trim(const dm_finder *f, dm_run r)
 static bool has_word(const dm_finder *f, dm_run r)
 {
     for (uint32_t t = r.first; t <= r.last; t++)
-        if (tok_at(f, t)->upos != DM_UPOS_PUNCT)
+        if (dm_tok(f, t)->upos != DM_UPOS_PUNCT)
             return true;
     return false;
 }
@@ -332,7 +314,7 @@ static dm_run speaker_run(const dm_finder *f, const dm_draft *d, dm_run content)
 {
     dm_run all;
 
-    if (d->speaker == DM_NONE || tok_at(f, d->speaker)->head != d->head)
+    if (d->speaker == DM_NONE || dm_tok(f, d->speaker)->head != d->head)
         return d->who;
     all = (dm_run){d->who.first, f->hi[d->speaker] > d->who.last ? f->hi[d->speaker] : d->who.last};
     if (content.first >= all.first && content.last <= all.last)
@@ -382,7 +364,7 @@ static dm_run after_adposition(const filler *w, dm_run content)
 
 static bool is_subject(const dm_finder *f, uint32_t t)
 {
-    uint8_t rel = dm_deprel_base(tok_at(f, t)->deprel);
+    uint8_t rel = dm_deprel_base(dm_tok(f, t)->deprel);
 
     return rel == DM_DEP_NSUBJ || rel == DM_DEP_EXPL;
 }
@@ -394,7 +376,7 @@ static uint32_t after_hearer(const filler *w, uint32_t clause)
     uint32_t         first = f->lo[clause], subject = DM_NONE;
 
     for (uint32_t c = dm_first(f->doc, clause); c != DM_NONE && c < clause; c = dm_next(f->doc, c)) {
-        if (tok_at(f, c)->deprel == DM_DEP_MARK && tok_at(f, c)->upos == DM_UPOS_SCONJ && c > first)
+        if (dm_tok(f, c)->deprel == DM_DEP_MARK && dm_tok(f, c)->upos == DM_UPOS_SCONJ && c > first)
             return c;
         if (!is_subject(f, c))
             continue;
@@ -408,7 +390,7 @@ static uint32_t after_hearer(const filler *w, uint32_t clause)
 /* "Would be wrong": the subject was hung elsewhere. */
 static bool starts_with_helper(const dm_finder *f, uint32_t clause)
 {
-    return tok_at(f, f->lo[clause])->upos == DM_UPOS_AUX && dm_subject(f, clause) == DM_NONE;
+    return dm_tok(f, f->lo[clause])->upos == DM_UPOS_AUX && dm_subject(f, clause) == DM_NONE;
 }
 
 /* The words of a clause; to the end of the sentence when the tree lost its verb. */
@@ -416,15 +398,15 @@ static dm_run clause_run(const filler *w, uint32_t clause)
 {
     const dm_finder *f   = w->f;
     dm_run           r   = whole(f, clause);
-    const dm_sent   *s   = &f->doc->sents[tok_at(f, clause)->sent];
+    const dm_sent   *s   = &f->doc->sents[dm_tok(f, clause)->sent];
 
     if (r.first <= w->head)
         return r;
     if (w->d->hit.cue->flags & DM_CUE_HEARER)
         r.first = after_hearer(w, clause);
-    else if (has_finite(f, (dm_run){w->d->cue.last + 1, r.first - 1}) || starts_with_helper(f, clause))
+    else if (dm_has_finite(f, (dm_run){w->d->cue.last + 1, r.first - 1}) || starts_with_helper(f, clause))
         r.first = w->d->cue.last + 1;         /* "said among those who left were", "said leaving the club would be" */
-    if (!has_finite(f, r) && tok_at(f, r.first)->deprel == DM_DEP_MARK && !has_to(f, clause))
+    if (!dm_has_finite(f, r) && dm_tok(f, r.first)->deprel == DM_DEP_MARK && !dm_has_to(f, clause))
         r.last = s->first + s->n - 1;
     return r;
 }
@@ -485,8 +467,8 @@ static uint32_t content_subject(const filler *w)
 
     if (w->is_passive ? (flags & DM_CUE_HEARER) != 0 : w->d->hit.cue->speaker != DM_SPEAKER_NOBODY)
         return DM_NONE;
-    if (s == DM_NONE && w->is_passive && tok_at(f, w->head)->deprel == DM_DEP_ACL)
-        s = tok_at(f, w->head)->head;
+    if (s == DM_NONE && w->is_passive && dm_tok(f, w->head)->deprel == DM_DEP_ACL)
+        s = dm_tok(f, w->head)->head;
     return s;
 }
 
@@ -523,9 +505,9 @@ bool dm_frame_fill(const dm_finder *f, dm_draft *d)
 
 static bool is_aside(const dm_finder *f, uint32_t verb)
 {
-    switch (tok_at(f, verb)->deprel) {
+    switch (dm_tok(f, verb)->deprel) {
     case DM_DEP_PARATAXIS: case DM_DEP_DEP: case DM_DEP_DISCOURSE:
-        return !dm_cue_has_child(f, verb, 1u << DM_CUE_STOP);
+        return !dm_cue_has_child(f, verb, DM_CUE_BIT(STOP));
     case DM_DEP_ADVCL:
         return dm_cue_has_child(f, verb, 1u << DM_CUE_ASIDE);
     default:
@@ -535,7 +517,7 @@ static bool is_aside(const dm_finder *f, uint32_t verb)
 
 bool dm_frame_around(const dm_finder *f, dm_draft *d)
 {
-    uint32_t gov = tok_at(f, d->head)->head;
+    uint32_t gov = dm_tok(f, d->head)->head;
     dm_run   all, own;
 
     if (gov == DM_NONE || !is_aside(f, d->head))

@@ -14,15 +14,6 @@
 
 enum { NAME_TOKENS = 6 };
 
-static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
-
-static bool is_colon(const dm_finder *f, uint32_t t)
-{
-    dm_str form = dm_doc_form(f->doc, t);
-
-    return form.n == 1 && form.p[0] == ':';
-}
-
 /* The mention that is all of the run but for titles and punctuation. */
 static uint32_t mention_of(const dm_finder *f, dm_run r)
 {
@@ -31,7 +22,7 @@ static uint32_t mention_of(const dm_finder *f, dm_run r)
     if (dm_run_is_empty(r) || r.last - r.first >= NAME_TOKENS || !f->doc->mention_at)
         return DM_NONE;
     for (uint32_t t = r.first; t <= r.last; t++) {
-        uint8_t upos = tok_at(f, t)->upos;
+        uint8_t upos = dm_tok(f, t)->upos;
 
         if (upos == DM_UPOS_VERB || upos == DM_UPOS_AUX || upos == DM_UPOS_ADP || upos == DM_UPOS_PUNCT)
             return DM_NONE;
@@ -44,7 +35,7 @@ static uint32_t mention_of(const dm_finder *f, dm_run r)
 static bool has_verb(const dm_finder *f, dm_run r)
 {
     for (uint32_t t = r.first; t <= r.last; t++)
-        if (tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX)
+        if (dm_is_verbal(f, t))
             return true;
     return false;
 }
@@ -96,18 +87,18 @@ static uint32_t speaker_of(const dm_finder *f, dm_run r)
 
     if (m && m->actor != DM_NONE && !m->is_place)
         return f->doc->actors[m->actor].kind == DM_ACTOR_COUNTRY ? DM_NONE : head;
-    if (head != DM_NONE || r.last - r.first >= NAME_TOKENS || tok_at(f, r.last)->upos != DM_UPOS_NOUN)
+    if (head != DM_NONE || r.last - r.first >= NAME_TOKENS || dm_tok(f, r.last)->upos != DM_UPOS_NOUN)
         return DM_NONE;
-    return dm_cue_match(f, r.last, 1u << DM_CUE_NOUN | 1u << DM_CUE_VERB, &hit) ? r.last : DM_NONE;
+    return dm_cue_match(f, r.last, DM_CUE_BIT(NOUN) | DM_CUE_BIT(VERB), &hit) ? r.last : DM_NONE;
 }
 
 bool dm_layout_fill(const dm_finder *f, dm_draft *d)
 {
-    uint32_t       at = tok_at(f, d->head)->sent;
+    uint32_t       at = dm_tok(f, d->head)->sent;
     const dm_sent *s  = &f->doc->sents[at];
     dm_run         before, after;
 
-    if (!is_colon(f, d->head) || d->head == s->first || f->quote[d->head] != DM_NONE || !begins_block(f, at))
+    if (!dm_is_char(f, d->head, ':') || d->head == s->first || f->quote[d->head] != DM_NONE || !begins_block(f, at))
         return false;
     before = (dm_run){s->first, d->head - 1};
     after  = (dm_run){d->head + 1, s->first + s->n - 1};

@@ -24,16 +24,7 @@
 
 enum { NAME_REACH = 16, REST_DRAFTS = 64 };
 
-static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
-
-static const dm_sent *sent_of(const dm_finder *f, uint32_t t) { return &f->doc->sents[tok_at(f, t)->sent]; }
-
-static bool is_char(const dm_finder *f, uint32_t t, char c)
-{
-    dm_str form = dm_doc_form(f->doc, t);
-
-    return form.n == 1 && form.p[0] == c;
-}
+static const dm_sent *sent_of(const dm_finder *f, uint32_t t) { return &f->doc->sents[dm_tok(f, t)->sent]; }
 
 static uint32_t quote_ending(const dm_finder *f, uint32_t t)
 {
@@ -58,7 +49,7 @@ static bool is_speech(const dm_finder *f, uint32_t q)
 /* A dependent that stands with the cue and is no content: hearer, time, manner. */
 static bool is_company(const dm_finder *f, const dm_draft *d, uint32_t c)
 {
-    uint8_t rel = dm_deprel_base(tok_at(f, c)->deprel);
+    uint8_t rel = dm_deprel_base(dm_tok(f, c)->deprel);
 
     if (rel != DM_DEP_OBJ && rel != DM_DEP_IOBJ && rel != DM_DEP_OBL && rel != DM_DEP_ADVMOD && c != d->speaker)
         return false;
@@ -74,13 +65,13 @@ static dm_run cluster_of(const dm_finder *f, const dm_draft *d)
 {
     dm_run r = d->cue;
 
-    if (!dm_run_is_empty(d->who) && tok_at(f, d->speaker)->sent == tok_at(f, d->head)->sent
-        && (!d->is_shared || tok_at(f, d->speaker)->head == d->head)) {
+    if (!dm_run_is_empty(d->who) && dm_tok(f, d->speaker)->sent == dm_tok(f, d->head)->sent
+        && (!d->is_shared || dm_tok(f, d->speaker)->head == d->head)) {
         r.first = d->who.first < r.first ? d->who.first : r.first;
         r.last  = d->who.last > r.last ? d->who.last : r.last;
     }
     for (uint32_t c = dm_first(f->doc, d->head); c != DM_NONE; c = dm_next(f->doc, c)) {
-        if (!is_company(f, d, c) || (c < r.first && tok_at(f, r.first - 1)->upos == DM_UPOS_PUNCT))
+        if (!is_company(f, d, c) || (c < r.first && dm_tok(f, r.first - 1)->upos == DM_UPOS_PUNCT))
             continue;
         r.first = f->lo[c] < r.first ? f->lo[c] : r.first;
         r.last  = f->hi[c] > r.last ? f->hi[c] : r.last;
@@ -108,9 +99,9 @@ static bool is_embedded(const dm_finder *f, uint32_t q)
 {
     uint32_t t = f->run[q].first;
 
-    if (is_sentence_start(f, t) || tok_at(f, t - 1)->sent != tok_at(f, t)->sent)
+    if (is_sentence_start(f, t) || dm_tok(f, t - 1)->sent != dm_tok(f, t)->sent)
         return false;
-    return tok_at(f, t - 1)->upos != DM_UPOS_PUNCT;
+    return dm_tok(f, t - 1)->upos != DM_UPOS_PUNCT;
 }
 
 /* Adds the tokens of `run` to the pieces, merging what touches. */
@@ -151,7 +142,7 @@ void dm_take_quote(dm_finder *f, dm_draft *d, uint32_t q)
 /* The last token before the cluster that is no comma. */
 static uint32_t token_before(const dm_finder *f, uint32_t t)
 {
-    if (t > 0 && (is_char(f, t - 1, ',') || is_char(f, t - 1, '.')) && !is_sentence_start(f, t - 1))
+    if (t > 0 && (dm_is_char(f, t - 1, ',') || dm_is_char(f, t - 1, '.')) && !is_sentence_start(f, t - 1))
         t--;
     return t > 0 ? t - 1 : DM_NONE;
 }
@@ -159,7 +150,7 @@ static uint32_t token_before(const dm_finder *f, uint32_t t)
 static uint32_t token_after(const dm_finder *f, uint32_t t)
 {
     t++;
-    if (t < f->doc->n_tok && (is_char(f, t, ',') || is_char(f, t, ':')))
+    if (t < f->doc->n_tok && (dm_is_char(f, t, ',') || dm_is_char(f, t, ':')))
         t++;
     return t < f->doc->n_tok ? t : DM_NONE;
 }
@@ -172,7 +163,7 @@ static bool same_block(const dm_finder *f, uint32_t a, uint32_t b)
 static bool has_words(const dm_finder *f, dm_run r)
 {
     for (uint32_t t = r.first; t <= r.last && t < f->doc->n_tok; t++)
-        if (tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX)
+        if (dm_tok(f, t)->upos == DM_UPOS_VERB || dm_tok(f, t)->upos == DM_UPOS_AUX)
             return true;
     return false;
 }
@@ -181,7 +172,7 @@ static void reach_left(dm_finder *f, dm_draft *d, dm_run cluster)
 {
     uint32_t t    = token_before(f, cluster.first);
     uint32_t q    = t == DM_NONE ? DM_NONE : quote_ending(f, t);
-    bool     same = t != DM_NONE && tok_at(f, t)->sent == tok_at(f, d->head)->sent;
+    bool     same = t != DM_NONE && dm_tok(f, t)->sent == dm_tok(f, d->head)->sent;
 
     if (q == DM_NONE || !same_block(f, t, d->head))
         return;
@@ -198,17 +189,17 @@ static void reach_right(dm_finder *f, dm_draft *d, dm_run cluster)
     q = quote_starting(f, t);
     if (q == DM_NONE)
         return;
-    if (tok_at(f, t)->sent == tok_at(f, d->head)->sent) {
+    if (dm_tok(f, t)->sent == dm_tok(f, d->head)->sent) {
         if (is_speech(f, q) || d->n_piece == 0)
             dm_take_quote(f, d, q);
-    } else if (is_char(f, t - 1, ':') && is_speech(f, q)) {
+    } else if (dm_is_char(f, t - 1, ':') && is_speech(f, q)) {
         dm_take_quote(f, d, q);
     }
 }
 
 static bool is_stop(const dm_finder *f, uint32_t t)
 {
-    return is_char(f, t, ',') || is_char(f, t, '?') || is_char(f, t, '!');
+    return dm_is_char(f, t, ',') || dm_is_char(f, t, '?') || dm_is_char(f, t, '!');
 }
 
 bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d)
@@ -216,12 +207,12 @@ bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d)
     dm_run   cluster = cluster_of(f, d);
     uint32_t t       = token_before(f, cluster.first), q;
 
-    q = t == DM_NONE || tok_at(f, t)->sent != tok_at(f, d->head)->sent ? DM_NONE : quote_ending(f, t);
-    if (q != DM_NONE && is_speech(f, q) && (is_stop(f, t - 1) || is_char(f, cluster.first - 1, ',')))
+    q = t == DM_NONE || dm_tok(f, t)->sent != dm_tok(f, d->head)->sent ? DM_NONE : quote_ending(f, t);
+    if (q != DM_NONE && is_speech(f, q) && (is_stop(f, t - 1) || dm_is_char(f, cluster.first - 1, ',')))
         return true;
     t = token_after(f, cluster.last);
-    q = t == DM_NONE || tok_at(f, t)->sent != tok_at(f, d->head)->sent ? DM_NONE : quote_starting(f, t);
-    return q != DM_NONE && is_speech(f, q) && tok_at(f, t - 1)->upos == DM_UPOS_PUNCT;
+    q = t == DM_NONE || dm_tok(f, t)->sent != dm_tok(f, d->head)->sent ? DM_NONE : quote_starting(f, t);
+    return q != DM_NONE && is_speech(f, q) && dm_tok(f, t - 1)->upos == DM_UPOS_PUNCT;
 }
 
 /* Pieces that hold part of a quotation hold all of it. */
@@ -243,7 +234,7 @@ static void complete_quotes(dm_finder *f, dm_draft *d)
 
 static bool has_comma_before(const dm_finder *f, const dm_sent *s, uint32_t t)
 {
-    return t > s->first + 1 && is_char(f, t - 1, ',');
+    return t > s->first + 1 && dm_is_char(f, t - 1, ',');
 }
 
 static bool nests(const dm_draft *d) { return d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS; }
@@ -265,17 +256,17 @@ static bool is_parenthesis(const dm_finder *f, const dm_draft *d, dm_run cluster
 
     return nests(d) && !d->has_quote && !d->is_shared && !holds_content(d, cluster) && has_comma_before(f, s, cluster.first)
         && f->quote[d->head] == f->quote[cluster.first - 1] && cluster.last + 2 < end
-        && is_char(f, cluster.last + 1, ',') && !has_words(f, (dm_run){cluster.first, d->cue.first - 1});
+        && dm_is_char(f, cluster.last + 1, ',') && !has_words(f, (dm_run){cluster.first, d->cue.first - 1});
 }
 
 /* No preposition and no "as", "when": those begin what goes with the cue. */
 static bool opens_content(const dm_finder *f, uint32_t t)
 {
-    const dm_token *tok = tok_at(f, t);
+    const dm_token *tok = dm_tok(f, t);
 
     if (tok->upos == DM_UPOS_PUNCT || tok->upos == DM_UPOS_ADP)
         return false;
-    return tok->deprel != DM_DEP_MARK || tok->head == DM_NONE || tok_at(f, tok->head)->deprel != DM_DEP_ADVCL;
+    return tok->deprel != DM_DEP_MARK || tok->head == DM_NONE || dm_tok(f, tok->head)->deprel != DM_DEP_ADVCL;
 }
 
 static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
@@ -283,12 +274,12 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
     const dm_sent *s    = sent_of(f, d->head);
     uint32_t       last = s->first + s->n - 1;
 
-    if (is_char(f, d->cue.last, ':') && d->cue.last < last) {
+    if (dm_is_char(f, d->cue.last, ':') && d->cue.last < last) {
         dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
     } else if (!nests(d) || f->quote[d->head] != DM_NONE || !dm_takes(f, d, DM_SLOT_CLAUSE)) {
         return;
     } else if (d->is_shared) {
-        if (cluster.first > s->first && is_char(f, d->cue.first - 1, ',') && d->cue.last < last
+        if (cluster.first > s->first && dm_is_char(f, d->cue.first - 1, ',') && d->cue.last < last
             && opens_content(f, d->cue.last + 1)
             && has_words(f, (dm_run){d->cue.last + 1, last}))
             dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
@@ -325,7 +316,7 @@ static void reach_name(dm_finder *f, dm_draft *d)
     if (d->n_piece || f->quote[d->head] != DM_NONE || !dm_takes(f, d, DM_SLOT_PREDICATE))
         return;
     for (uint32_t n = 0; n < NAME_REACH && t < end && f->quote[t] == DM_NONE; n++, t++)
-        if (tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN || is_char(f, t, ':') || is_char(f, t, ';'))
+        if (dm_tok(f, t)->morph.verbform == DM_VERBFORM_FIN || dm_is_char(f, t, ':') || dm_is_char(f, t, ';'))
             return;
     if (t >= end || f->quote[t] == DM_NONE || t == d->cue.last + 1)
         return;
@@ -364,7 +355,7 @@ static bool is_alone(const dm_finder *f, uint32_t q)
         return false;
     last = sent_of(f, r.last);
     for (uint32_t t = r.last + 1; t < last->first + last->n; t++)
-        if (tok_at(f, t)->upos != DM_UPOS_PUNCT)
+        if (dm_tok(f, t)->upos != DM_UPOS_PUNCT)
             return false;
     return true;
 }
@@ -393,7 +384,7 @@ static uint32_t end_of(const dm_draft *d)
 static bool goes_on(const dm_finder *f, const dm_draft *d, uint32_t q)
 {
     uint32_t end  = end_of(d), from = f->run[q].first;
-    uint32_t a    = tok_at(f, end)->sent, b = tok_at(f, from)->sent;
+    uint32_t a    = dm_tok(f, end)->sent, b = dm_tok(f, from)->sent;
 
     if (!d->has_quote || d->n_piece == DM_CLAIM_PIECES)
         return false;

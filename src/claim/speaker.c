@@ -26,8 +26,6 @@ bool dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from)
     return q != DM_NONE && q != f->quote[from] && f->run[q].last - f->run[q].first >= SHORT_QUOTE;
 }
 
-static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
-
 /* An auxiliary of the verb's own words, not of a quotation hung on it. */
 static bool has_aux(const dm_finder *f, uint32_t verb, dm_deprel rel)
 {
@@ -36,10 +34,26 @@ static bool has_aux(const dm_finder *f, uint32_t verb, dm_deprel rel)
     return c != DM_NONE && f->quote[c] == f->quote[verb];
 }
 
+bool dm_has_to(const dm_finder *f, uint32_t verb)
+{
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE && c < verb; c = dm_next(f->doc, c))
+        if (dm_tok(f, c)->deprel == DM_DEP_MARK && dm_tok(f, c)->upos == DM_UPOS_PART)
+            return true;
+    return false;
+}
+
+bool dm_has_finite(const dm_finder *f, dm_run run)
+{
+    for (uint32_t t = run.first; t <= run.last; t++)
+        if (dm_tok(f, t)->morph.verbform == DM_VERBFORM_FIN)
+            return true;
+    return false;
+}
+
 /* A past participle is told from a past by its auxiliary, or by having no subject. */
 bool dm_is_passive(const dm_finder *f, uint32_t verb)
 {
-    const dm_token *tok = tok_at(f, verb);
+    const dm_token *tok = dm_tok(f, verb);
 
     if (has_aux(f, verb, DM_DEP_AUX_PASS))
         return true;
@@ -59,7 +73,7 @@ uint32_t dm_subject(const dm_finder *f, uint32_t verb)
     uint32_t best = DM_NONE;
 
     for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c)) {
-        if (dm_deprel_base(tok_at(f, c)->deprel) != DM_DEP_NSUBJ || dm_is_quoted_from(f, c, verb))
+        if (dm_deprel_base(dm_tok(f, c)->deprel) != DM_DEP_NSUBJ || dm_is_quoted_from(f, c, verb))
             continue;
         if (best == DM_NONE || c < verb)
             best = c;
@@ -69,7 +83,7 @@ uint32_t dm_subject(const dm_finder *f, uint32_t verb)
 
 static bool is_relative(const dm_finder *f, uint32_t t)
 {
-    return tok_at(f, t)->morph.prontype == DM_PRONTYPE_REL;
+    return dm_tok(f, t)->morph.prontype == DM_PRONTYPE_REL;
 }
 
 /* The noun that a relative clause belongs to. */
@@ -78,7 +92,7 @@ uint32_t dm_antecedent(const dm_finder *f, uint32_t t)
     if (!is_relative(f, t))
         return t;
     for (uint32_t i = 0; i < MAX_STEPS && t != DM_NONE; i++) {
-        const dm_token *tok = tok_at(f, t);
+        const dm_token *tok = dm_tok(f, t);
 
         if (tok->deprel == DM_DEP_ACL_RELCL)
             return tok->head;
@@ -96,7 +110,7 @@ static uint32_t object_of(const dm_finder *f, uint32_t verb)
 
 static bool is_participle(const dm_finder *f, uint32_t t)
 {
-    uint8_t form = tok_at(f, t)->morph.verbform;
+    uint8_t form = dm_tok(f, t)->morph.verbform;
 
     return form == DM_VERBFORM_GER || form == DM_VERBFORM_PART || form == DM_VERBFORM_INF;
 }
@@ -106,35 +120,27 @@ static bool is_set_off(const dm_finder *f, uint32_t verb)
 {
     uint32_t t = f->lo[verb];
 
-    if (tok_at(f, t)->deprel == DM_DEP_PUNCT)
+    if (dm_tok(f, t)->deprel == DM_DEP_PUNCT)
         return true;
-    return t > 0 && tok_at(f, t - 1)->deprel == DM_DEP_PUNCT;
+    return t > 0 && dm_tok(f, t - 1)->deprel == DM_DEP_PUNCT;
 }
 
 /* The verb whose clause a noun stands in. */
 static uint32_t clause_above(const dm_finder *f, uint32_t noun)
 {
     for (uint32_t i = 0; i < MAX_STEPS && noun != DM_NONE; i++) {
-        noun = tok_at(f, noun)->head;
-        if (noun != DM_NONE && (tok_at(f, noun)->upos == DM_UPOS_VERB || dm_subject(f, noun) != DM_NONE))
+        noun = dm_tok(f, noun)->head;
+        if (noun != DM_NONE && (dm_tok(f, noun)->upos == DM_UPOS_VERB || dm_subject(f, noun) != DM_NONE))
             return noun;
     }
     return DM_NONE;
-}
-
-static bool has_to(const dm_finder *f, uint32_t verb)
-{
-    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE && c < verb; c = dm_next(f->doc, c))
-        if (tok_at(f, c)->deprel == DM_DEP_MARK && tok_at(f, c)->upos == DM_UPOS_PART)
-            return true;
-    return false;
 }
 
 /* One step up from a verb without subject: the verb whose subject it shares, or
  * *noun, or neither. */
 static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
 {
-    const dm_token *tok = tok_at(f, verb);
+    const dm_token *tok = dm_tok(f, verb);
 
     *noun = DM_NONE;
     if (tok->head == DM_NONE)
@@ -148,7 +154,7 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
     case DM_DEP_ADVCL: case DM_DEP_PARATAXIS: case DM_DEP_DEP:
         return is_participle(f, verb) ? tok->head : DM_NONE;
     case DM_DEP_ACL:
-        if (is_set_off(f, verb) || has_to(f, verb))
+        if (is_set_off(f, verb) || dm_has_to(f, verb))
             return clause_above(f, tok->head);
         *noun = tok->head;
         return DM_NONE;
@@ -170,17 +176,12 @@ static uint32_t usable(const dm_finder *f, uint32_t noun, uint32_t verb)
 {
     if (noun == DM_NONE || dm_is_quoted_from(f, noun, verb) || f->is_time[noun])
         return DM_NONE;
-    return can_speak(tok_at(f, noun)->upos) ? noun : DM_NONE;
-}
-
-static bool is_verbal(const dm_finder *f, uint32_t t)
-{
-    return tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX;
+    return can_speak(dm_tok(f, noun)->upos) ? noun : DM_NONE;
 }
 
 static bool is_nominal(const dm_finder *f, uint32_t t)
 {
-    switch (tok_at(f, t)->upos) {
+    switch (dm_tok(f, t)->upos) {
     case DM_UPOS_NOUN: case DM_UPOS_PROPN: case DM_UPOS_PRON: case DM_UPOS_NUM: case DM_UPOS_SYM:
         return true;
     default:
@@ -193,7 +194,7 @@ static bool is_bare(const dm_finder *f, uint32_t t, uint32_t verb)
 {
     if (!is_nominal(f, t) || f->is_time[t] || dm_is_quoted_from(f, t, verb))
         return false;
-    return tok_at(f, t)->deprel != DM_DEP_OBL_UNMARKED && dm_child(f->doc, t, DM_DEP_CASE) > t;
+    return dm_tok(f, t)->deprel != DM_DEP_OBL_UNMARKED && dm_child(f->doc, t, DM_DEP_CASE) > t;
 }
 
 /* The head of the noun phrase that `t` is in, as far as it stays on `t`'s side of
@@ -203,15 +204,15 @@ static uint32_t phrase_head(const dm_finder *f, uint32_t t, uint32_t verb)
     uint32_t last = DM_NONE;
 
     for (uint32_t i = 0; i < 3 * MAX_STEPS; i++) {
-        uint32_t h   = tok_at(f, t)->head;
-        bool     mod = tok_at(f, t)->upos != DM_UPOS_VERB && tok_at(f, t)->deprel != DM_DEP_CONJ;
+        uint32_t h   = dm_tok(f, t)->head;
+        bool     mod = dm_tok(f, t)->upos != DM_UPOS_VERB && dm_tok(f, t)->deprel != DM_DEP_CONJ;
 
-        if (is_bare(f, t, verb) && tok_at(f, t)->deprel != DM_DEP_NMOD)
+        if (is_bare(f, t, verb) && dm_tok(f, t)->deprel != DM_DEP_NMOD)
             last = t;
 
         if (h == DM_NONE || h == verb || (h < verb) != (t < verb) || dm_is_quoted_from(f, h, verb))
             break;
-        if (!is_nominal(f, h) && !(tok_at(f, h)->upos == DM_UPOS_ADJ && mod))
+        if (!is_nominal(f, h) && !(dm_tok(f, h)->upos == DM_UPOS_ADJ && mod))
             break;
         t = h;
     }
@@ -223,7 +224,7 @@ static uint32_t beside_pronoun(const dm_finder *f, uint32_t s, uint32_t verb)
 {
     uint32_t noun;
 
-    if (tok_at(f, s)->upos != DM_UPOS_PRON || s == 0 || s > verb || tok_at(f, s - 1)->sent != tok_at(f, s)->sent
+    if (dm_tok(f, s)->upos != DM_UPOS_PRON || s == 0 || s > verb || dm_tok(f, s - 1)->sent != dm_tok(f, s)->sent
         || !is_nominal(f, s - 1) || is_relative(f, s))
         return s;
     noun = phrase_head(f, s - 1, verb);
@@ -233,7 +234,7 @@ static uint32_t beside_pronoun(const dm_finder *f, uint32_t s, uint32_t verb)
 /* "Which he said": the pronoun before the verb, not the relative before that. */
 static uint32_t nearer(const dm_finder *f, uint32_t s, uint32_t verb)
 {
-    if (!is_relative(f, s) || s + 1 >= verb || tok_at(f, verb - 1)->upos != DM_UPOS_PRON)
+    if (!is_relative(f, s) || s + 1 >= verb || dm_tok(f, verb - 1)->upos != DM_UPOS_PRON)
         return s;
     return verb - 1;
 }
@@ -262,20 +263,20 @@ uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
  * or begins just after one that follows its content. */
 uint32_t dm_speaker_beside(const dm_finder *f, dm_run cue, uint32_t verb, bool may_follow)
 {
-    const dm_sent *sent = &f->doc->sents[tok_at(f, verb)->sent];
+    const dm_sent *sent = &f->doc->sents[dm_tok(f, verb)->sent];
     uint32_t       end  = sent->first + sent->n, t = cue.first;
 
-    if (t > sent->first && tok_at(f, t - 1)->upos == DM_UPOS_PUNCT && f->quote[t - 1] == f->quote[verb]
+    if (t > sent->first && dm_tok(f, t - 1)->upos == DM_UPOS_PUNCT && f->quote[t - 1] == f->quote[verb]
         && !may_follow)
         t--;
     while (t > sent->first && f->is_time[t - 1])
         t--;
-    if (t > sent->first && tok_at(f, t - 1)->upos != DM_UPOS_PUNCT)
+    if (t > sent->first && dm_tok(f, t - 1)->upos != DM_UPOS_PUNCT)
         return is_nominal(f, t - 1) ? phrase_head(f, t - 1, verb) : DM_NONE;
-    if (!may_follow || cue.last + 1 >= end || tok_at(f, cue.last + 1)->upos == DM_UPOS_PUNCT)
+    if (!may_follow || cue.last + 1 >= end || dm_tok(f, cue.last + 1)->upos == DM_UPOS_PUNCT)
         return DM_NONE;
     t = phrase_head(f, cue.last + 1, verb);
-    if (t != DM_NONE && f->hi[t] + 1 < end && is_verbal(f, f->hi[t] + 1))
+    if (t != DM_NONE && f->hi[t] + 1 < end && dm_is_verbal(f, f->hi[t] + 1))
         return DM_NONE;
     return t;
 }
@@ -283,12 +284,12 @@ uint32_t dm_speaker_beside(const dm_finder *f, dm_run cue, uint32_t verb, bool m
 /* "Mr X, citing Y, said": the phrase the sentence begins with. */
 uint32_t dm_speaker_first(const dm_finder *f, dm_run cue, uint32_t verb)
 {
-    uint32_t t = f->doc->sents[tok_at(f, verb)->sent].first, head = DM_NONE;
+    uint32_t t = f->doc->sents[dm_tok(f, verb)->sent].first, head = DM_NONE;
 
-    if (tok_at(f, cue.first - (cue.first > t))->upos != DM_UPOS_PUNCT || f->quote[t] != f->quote[verb])
+    if (dm_tok(f, cue.first - (cue.first > t))->upos != DM_UPOS_PUNCT || f->quote[t] != f->quote[verb])
         return DM_NONE;
-    for (; t < cue.first && tok_at(f, t)->upos != DM_UPOS_PUNCT; t++) {
-        if (is_verbal(f, t) || tok_at(f, t)->upos == DM_UPOS_SCONJ || tok_at(f, t)->deprel == DM_DEP_CASE)
+    for (; t < cue.first && dm_tok(f, t)->upos != DM_UPOS_PUNCT; t++) {
+        if (dm_is_verbal(f, t) || dm_tok(f, t)->upos == DM_UPOS_SCONJ || dm_tok(f, t)->deprel == DM_DEP_CASE)
             return DM_NONE;
         if (head == DM_NONE && is_nominal(f, t) && !f->is_time[t])
             head = phrase_head(f, t, verb);
@@ -299,9 +300,9 @@ uint32_t dm_speaker_first(const dm_finder *f, dm_run cue, uint32_t verb)
 uint32_t dm_agent(const dm_finder *f, uint32_t verb)
 {
     for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c)) {
-        if (tok_at(f, c)->deprel == DM_DEP_OBL_AGENT)
+        if (dm_tok(f, c)->deprel == DM_DEP_OBL_AGENT)
             return c;
-        if (tok_at(f, c)->deprel == DM_DEP_OBL && c > verb && dm_cue_has_child(f, c, 1u << DM_CUE_AGENT))
+        if (dm_tok(f, c)->deprel == DM_DEP_OBL && c > verb && dm_cue_has_child(f, c, 1u << DM_CUE_AGENT))
             return c;
     }
     return DM_NONE;
@@ -310,7 +311,7 @@ uint32_t dm_agent(const dm_finder *f, uint32_t verb)
 /* Words that a noun phrase does not begin with, seen as a speaker. */
 static bool is_lead(const dm_finder *f, uint32_t t)
 {
-    uint8_t rel = tok_at(f, t)->deprel;
+    uint8_t rel = dm_tok(f, t)->deprel;
 
     return rel == DM_DEP_CASE || rel == DM_DEP_PUNCT || rel == DM_DEP_CC || rel == DM_DEP_MARK
         || rel == DM_DEP_CC_PRECONJ;
@@ -337,11 +338,11 @@ static bool ends_badly(const dm_finder *f, uint32_t t, uint32_t head)
 static dm_run cut_clauses(const dm_finder *f, uint32_t head, dm_run r)
 {
     for (uint32_t t = head + 1; t <= r.last; t++)
-        if (tok_at(f, t)->deprel == DM_DEP_ACL_RELCL && f->lo[t] > head && f->lo[t] <= r.last)
+        if (dm_tok(f, t)->deprel == DM_DEP_ACL_RELCL && f->lo[t] > head && f->lo[t] <= r.last)
             r.last = f->lo[t] - 1;
     for (uint32_t c = dm_first(f->doc, head); c != DM_NONE; c = dm_next(f->doc, c)) {
-        uint8_t rel   = tok_at(f, c)->deprel;
-        bool    comma = c > head && f->lo[c] > head && tok_at(f, f->lo[c])->deprel == DM_DEP_PUNCT;
+        uint8_t rel   = dm_tok(f, c)->deprel;
+        bool    comma = c > head && f->lo[c] > head && dm_tok(f, f->lo[c])->deprel == DM_DEP_PUNCT;
 
         if (c < head || f->lo[c] <= head)
             continue;
@@ -354,8 +355,8 @@ static dm_run cut_clauses(const dm_finder *f, uint32_t head, dm_run r)
 /* Where the branch of `head` that holds `t` begins. */
 static uint32_t branch_start(const dm_finder *f, uint32_t t, uint32_t head)
 {
-    while (tok_at(f, t)->head != DM_NONE && tok_at(f, t)->head != head)
-        t = tok_at(f, t)->head;
+    while (dm_tok(f, t)->head != DM_NONE && dm_tok(f, t)->head != head)
+        t = dm_tok(f, t)->head;
     return f->lo[t];
 }
 
