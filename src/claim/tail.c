@@ -16,8 +16,6 @@
 
 enum { TAIL_TOKENS = 30, TITLE_TOKENS = 8, PHRASE_TOKENS = 12, SPEECH_TOKENS = 2 };
 
-static const dm_token *tok_at(const dm_finder *f, uint32_t t) { return &f->doc->toks[t]; }
-
 static bool is_any(const dm_finder *f, uint32_t t, const char *chars)
 {
     dm_str form = dm_doc_form(f->doc, t);
@@ -28,9 +26,9 @@ static bool is_any(const dm_finder *f, uint32_t t, const char *chars)
 /* May stand in a noun phrase before the verb. */
 static bool is_phrase_word(const dm_finder *f, uint32_t t)
 {
-    switch (tok_at(f, t)->upos) {
+    switch (dm_tok(f, t)->upos) {
     case DM_UPOS_VERB: case DM_UPOS_AUX: case DM_UPOS_SCONJ: case DM_UPOS_INTJ:
-        return tok_at(f, t)->deprel == DM_DEP_AMOD || tok_at(f, t)->deprel == DM_DEP_ACL;
+        return dm_tok(f, t)->deprel == DM_DEP_AMOD || dm_tok(f, t)->deprel == DM_DEP_ACL;
     case DM_UPOS_PUNCT:
         return is_any(f, t, ",()-.'");
     default:
@@ -38,14 +36,9 @@ static bool is_phrase_word(const dm_finder *f, uint32_t t)
     }
 }
 
-static bool is_verbal(const dm_finder *f, uint32_t t)
-{
-    return tok_at(f, t)->upos == DM_UPOS_VERB || tok_at(f, t)->upos == DM_UPOS_AUX;
-}
-
 static bool is_nominal(const dm_finder *f, uint32_t t)
 {
-    uint8_t upos = tok_at(f, t)->upos;
+    uint8_t upos = dm_tok(f, t)->upos;
 
     return upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN || upos == DM_UPOS_PRON;
 }
@@ -64,9 +57,9 @@ static uint32_t head_in(const dm_finder *f, dm_run run, uint32_t verb)
     uint32_t best = DM_NONE, any = DM_NONE;
 
     for (uint32_t t = run.first; t <= run.last; t++) {
-        uint32_t h = tok_at(f, t)->head;
+        uint32_t h = dm_tok(f, t)->head;
 
-        if (h == verb && dm_deprel_base(tok_at(f, t)->deprel) == DM_DEP_NSUBJ)
+        if (h == verb && dm_deprel_base(dm_tok(f, t)->deprel) == DM_DEP_NSUBJ)
             return t;
         if (is_nominal(f, t) && any == DM_NONE)
             any = t;
@@ -82,13 +75,13 @@ static uint32_t head_in(const dm_finder *f, dm_run run, uint32_t verb)
     return best == DM_NONE && is_capital(f, run.last) ? run.last : best;
 }
 
-static uint32_t block_of(const dm_finder *f, uint32_t t) { return f->doc->sents[tok_at(f, t)->sent].block; }
+static uint32_t block_of(const dm_finder *f, uint32_t t) { return f->doc->sents[dm_tok(f, t)->sent].block; }
 
 /* The quotation, set off, that ends where the words of `verb` begin; *first is the
  * first of these words. */
 static uint32_t quote_before(const dm_finder *f, uint32_t verb, uint32_t *first)
 {
-    uint32_t t = verb, start = f->doc->sents[tok_at(f, verb)->sent].first, q;
+    uint32_t t = verb, start = f->doc->sents[dm_tok(f, verb)->sent].first, q;
 
     for (uint32_t n = 0; n < TAIL_TOKENS && t > start && f->quote[t - 1] == DM_NONE; n++)
         t--;
@@ -107,9 +100,9 @@ static uint32_t quote_before(const dm_finder *f, uint32_t verb, uint32_t *first)
 
 static dm_run trim_phrase(const dm_finder *f, dm_run r)
 {
-    while (!dm_run_is_empty(r) && (tok_at(f, r.last)->upos == DM_UPOS_ADV || is_any(f, r.last, ",")))
+    while (!dm_run_is_empty(r) && (dm_tok(f, r.last)->upos == DM_UPOS_ADV || is_any(f, r.last, ",")))
         r.last--;
-    while (!dm_run_is_empty(r) && (tok_at(f, r.first)->upos == DM_UPOS_CCONJ || is_any(f, r.first, ",")))
+    while (!dm_run_is_empty(r) && (dm_tok(f, r.first)->upos == DM_UPOS_CCONJ || is_any(f, r.first, ",")))
         r.first++;
     return r;
 }
@@ -129,7 +122,7 @@ static bool phrase_before(const dm_finder *f, dm_draft *d, uint32_t first)
         if (!is_phrase_word(f, t))
             return false;
     r = trim_phrase(f, r);
-    if (dm_run_is_empty(r) || tok_at(f, r.first)->upos == DM_UPOS_ADP || tok_at(f, r.first)->upos == DM_UPOS_ADV)
+    if (dm_run_is_empty(r) || dm_tok(f, r.first)->upos == DM_UPOS_ADP || dm_tok(f, r.first)->upos == DM_UPOS_ADV)
         return false;
     head = head_in(f, r, d->head);
     if (head == DM_NONE)
@@ -142,17 +135,17 @@ static bool phrase_before(const dm_finder *f, dm_draft *d, uint32_t first)
 /* "said X, who ...": the phrase runs from the verb to a comma, verb or preposition. */
 static bool phrase_after(const dm_finder *f, dm_draft *d)
 {
-    const dm_sent *s = &f->doc->sents[tok_at(f, d->head)->sent];
+    const dm_sent *s = &f->doc->sents[dm_tok(f, d->head)->sent];
     dm_run         r = {d->cue.last + 1, d->cue.last};
     uint32_t       head;
 
     if (dm_subject(f, d->head) != DM_NONE && dm_subject(f, d->head) > d->head)
         return false;
     while (r.last + 1 < s->first + s->n && r.last - d->cue.last < TAIL_TOKENS && is_phrase_word(f, r.last + 1)
-           && tok_at(f, r.last + 1)->upos != DM_UPOS_PUNCT && tok_at(f, r.last + 1)->upos != DM_UPOS_ADP
+           && dm_tok(f, r.last + 1)->upos != DM_UPOS_PUNCT && dm_tok(f, r.last + 1)->upos != DM_UPOS_ADP
            && f->quote[r.last + 1] == DM_NONE)
         r.last++;
-    if (r.last + 1 < s->first + s->n && is_verbal(f, r.last + 1))
+    if (r.last + 1 < s->first + s->n && dm_is_verbal(f, r.last + 1))
         return false;
     r = trim_phrase(f, r);
     if (dm_run_is_empty(r))
@@ -172,11 +165,11 @@ bool dm_is_title(const dm_finder *f, uint32_t q)
 {
     dm_run r = f->run[q];
 
-    if (r.first == 0 || f->doc->sents[tok_at(f, r.first)->sent].first == r.first
-        || tok_at(f, r.first - 1)->upos == DM_UPOS_PUNCT)
+    if (r.first == 0 || f->doc->sents[dm_tok(f, r.first)->sent].first == r.first
+        || dm_tok(f, r.first - 1)->upos == DM_UPOS_PUNCT)
         return false;
     for (uint32_t t = r.first; t <= r.last; t++)
-        if (is_verbal(f, t) && tok_at(f, t)->morph.verbform == DM_VERBFORM_FIN)
+        if (dm_is_verbal(f, t) && dm_tok(f, t)->morph.verbform == DM_VERBFORM_FIN)
             return false;
     return r.last - r.first <= TITLE_TOKENS;
 }
@@ -199,7 +192,7 @@ static bool fill_quoted(dm_finder *f, dm_draft *d)
 static bool has_verb(const dm_finder *f, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++)
-        if (is_verbal(f, t))
+        if (dm_is_verbal(f, t))
             return true;
     return false;
 }
@@ -210,7 +203,7 @@ static uint32_t after_comma(const dm_finder *f, uint32_t t, uint32_t start)
     for (uint32_t n = 0; n < PHRASE_TOKENS && t > start; n++, t--) {
         if (is_any(f, t - 1, ","))
             return t;
-        if (tok_at(f, t - 1)->upos == DM_UPOS_PUNCT)
+        if (dm_tok(f, t - 1)->upos == DM_UPOS_PUNCT)
             return DM_NONE;
     }
     return DM_NONE;
@@ -221,16 +214,16 @@ static bool ends_here(const dm_finder *f, const dm_draft *d, uint32_t next, uint
 {
     uint32_t top = next;
 
-    if (next < end && tok_at(f, end - 1)->upos == DM_UPOS_PUNCT)
+    if (next < end && dm_tok(f, end - 1)->upos == DM_UPOS_PUNCT)
         end--;
     if (next >= end)
         return true;
-    while (tok_at(f, top)->head != DM_NONE && tok_at(f, top)->head != d->head)
-        top = tok_at(f, top)->head;
-    if (dm_deprel_base(tok_at(f, top)->deprel) != DM_DEP_OBL && tok_at(f, top)->deprel != DM_DEP_ADVMOD)
+    while (dm_tok(f, top)->head != DM_NONE && dm_tok(f, top)->head != d->head)
+        top = dm_tok(f, top)->head;
+    if (dm_deprel_base(dm_tok(f, top)->deprel) != DM_DEP_OBL && dm_tok(f, top)->deprel != DM_DEP_ADVMOD)
         return false;
     for (uint32_t t = next; t < end; t++)
-        if (is_verbal(f, t) || tok_at(f, t)->upos == DM_UPOS_SCONJ || is_any(f, t, ",;:"))
+        if (dm_is_verbal(f, t) || dm_tok(f, t)->upos == DM_UPOS_SCONJ || is_any(f, t, ",;:"))
             return false;
     return true;
 }
@@ -255,7 +248,7 @@ static uint32_t quote_after(const dm_finder *f, const dm_draft *d)
 /* The spokesman said: "..." */
 static bool fill_opening(dm_finder *f, dm_draft *d)
 {
-    uint32_t start = f->doc->sents[tok_at(f, d->head)->sent].first;
+    uint32_t start = f->doc->sents[dm_tok(f, d->head)->sent].first;
     uint32_t q     = f->doc->n_quote ? quote_after(f, d) : DM_NONE;
     uint32_t first = after_comma(f, d->cue.first, start);
 
@@ -274,11 +267,11 @@ static bool fill_inverted(dm_finder *f, dm_draft *d, const dm_sent *s)
 {
     uint32_t end = s->first + s->n;
 
-    if (tok_at(f, d->head)->morph.verbform != DM_VERBFORM_FIN || d->hit.cue->flags & DM_CUE_HEARER)
+    if (dm_tok(f, d->head)->morph.verbform != DM_VERBFORM_FIN || d->hit.cue->flags & DM_CUE_HEARER)
         return false;
     if (dm_subject(f, d->head) != DM_NONE || !has_verb(f, s->first, d->cue.first - 1) || !phrase_after(f, d))
         return false;
-    if (d->who.last + 1 < end && tok_at(f, d->who.last + 1)->upos != DM_UPOS_PUNCT) {
+    if (d->who.last + 1 < end && dm_tok(f, d->who.last + 1)->upos != DM_UPOS_PUNCT) {
         d->speaker = DM_NONE;
         d->who     = DM_NO_RUN;
         return false;
@@ -291,7 +284,7 @@ static bool fill_inverted(dm_finder *f, dm_draft *d, const dm_sent *s)
 /* "While some agreed, others warned of war": all before the comma is one clause that hangs on the cue. */
 static bool is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma)
 {
-    const dm_token *tok = tok_at(f, first);
+    const dm_token *tok = dm_tok(f, first);
 
     return tok->deprel == DM_DEP_MARK && tok->upos == DM_UPOS_SCONJ && tok->head != DM_NONE && f->hi[tok->head] + 1 >= comma;
 }
@@ -299,7 +292,7 @@ static bool is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma)
 /* "..., the spokesman said." and "..., the spokesman said, ..." */
 static bool fill_plain(dm_finder *f, dm_draft *d)
 {
-    const dm_sent *s     = &f->doc->sents[tok_at(f, d->head)->sent];
+    const dm_sent *s     = &f->doc->sents[dm_tok(f, d->head)->sent];
     uint32_t       end   = s->first + s->n, next = d->cue.last + 1;
     uint32_t       first = after_comma(f, d->cue.first, s->first), comma = first - 1;
 
@@ -307,7 +300,7 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
         return false;
     if (first == d->cue.first)
         return fill_inverted(f, d, s);
-    if (tok_at(f, first)->upos == DM_UPOS_CCONJ || !phrase_before(f, d, first))
+    if (dm_tok(f, first)->upos == DM_UPOS_CCONJ || !phrase_before(f, d, first))
         return false;
     if (next < end && is_any(f, next, ",") && next + 2 < end) {
         dm_piece_add(f, d, (dm_run){s->first, comma});
