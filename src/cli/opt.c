@@ -62,6 +62,13 @@ const char *dm_nearest(const char *word, const char *const *names, uint32_t n)
 
 /* ---- saying things ------------------------------------------------------ */
 
+/* U+202A to U+202E and U+2066 to U+2069 change the order of what follows. */
+static bool turns_around(const unsigned char *s)
+{
+    return s[0] == 0xe2 && ((s[1] == 0x80 && s[2] >= 0xaa && s[2] <= 0xae)
+                            || (s[1] == 0x81 && s[2] >= 0xa6 && s[2] <= 0xa9));
+}
+
 /* Length of the UTF-8 character at s that is safe on a terminal; 0: none. */
 static size_t plain_char(const unsigned char *s, size_t left)
 {
@@ -74,7 +81,7 @@ static size_t plain_char(const unsigned char *s, size_t left)
     for (size_t i = 1; i < n; i++)
         if ((s[i] & 0xc0) != 0x80)
             return 0;
-    return s[0] == 0xc2 && s[1] < 0xa0 ? 0 : n;
+    return (s[0] == 0xc2 && s[1] < 0xa0) || (n == 3 && turns_around(s)) ? 0 : n;
 }
 
 void dm_plain(dm_buf *out, dm_str s, bool one_line)
