@@ -6,7 +6,7 @@ status  actual
     over      claim responsibility, claim credit
 
 status  negated
-    beside    not, never, no, neither, nor, without, hardly, barely, n't
+    beside    not, never, no, neither, nor, without, hardly, barely, n't, nobody, none
     over      fail, avoid, prevent, refrain, abstain, stop short, prohibit, lack, absence, failure, decline, unable, inability, forget, unwilling, reluctant
 status  future
     reported  would

@@ -103,12 +103,32 @@ static const dm_helper *beside_entry(const dm_seek *s, uint32_t t, uint32_t c)
     return entry_of(s, c, DM_EFFECT_BESIDE);
 }
 
+static bool denies(const dm_seek *s, uint32_t t)
+{
+    const dm_helper *h = entry_of(s, t, DM_EFFECT_BESIDE);
+
+    return h && h->value == DM_EVENT_NEGATED;
+}
+
+/* "No group claimed", "nobody was arrested": a subject that is nobody. */
+static bool is_nobody(const dm_seek *s, uint32_t c)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      det = dm_child(doc, c, DM_DEP_DET);
+
+    if (dm_deprel_base(doc->toks[c].deprel) != DM_DEP_NSUBJ)
+        return false;
+    return denies(s, c) || (det != DM_NONE && denies(s, det));
+}
+
 /* Words that say nothing of the act: actual ones ("not only"), and those of its own trigger. */
 static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict *v)
 {
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
         const dm_helper *h = beside_entry(s, t, c);
 
+        if (is_nobody(s, c) && !dm_event_in_trigger(s, f, c))
+            take(v, DM_EVENT_NEGATED);
         if (s->doc->toks[c].deprel == DM_DEP_ACL && t == f->anchor)     /* "talks set for Monday" */
             h = entry_of(s, c, DM_EFFECT_OVER);
         if (!h || h->value >= DM_EVENT_STATUS_COUNT || h->value == DM_EVENT_ACTUAL || dm_event_in_trigger(s, f, c))
