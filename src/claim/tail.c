@@ -281,12 +281,18 @@ static bool fill_inverted(dm_finder *f, dm_draft *d, const dm_sent *s)
     return d->is_tail;
 }
 
-/* "While some agreed, others warned of war": all before the comma is one clause that hangs on the cue. */
+/* "While some agreed, others warned of war", "amid reports that X fled, Y called for talks": all before the
+ * comma is one clause or phrase that hangs on the cue. */
 static bool is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma)
 {
     const dm_token *tok = dm_tok(f, first);
+    uint32_t        top = first;
 
-    return tok->deprel == DM_DEP_MARK && tok->upos == DM_UPOS_SCONJ && tok->head != DM_NONE && f->hi[tok->head] + 1 >= comma;
+    if (tok->deprel == DM_DEP_MARK && tok->upos == DM_UPOS_SCONJ && tok->head != DM_NONE)
+        return f->hi[tok->head] + 1 >= comma;
+    while (dm_tok(f, top)->head != DM_NONE && dm_tok(f, top)->head < comma)
+        top = dm_tok(f, top)->head;
+    return dm_deprel_base(dm_tok(f, top)->deprel) == DM_DEP_OBL && f->hi[top] + 1 >= comma;
 }
 
 /* "..., the spokesman said." and "..., the spokesman said, ..." */
