@@ -12,6 +12,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/hash.h"
@@ -126,7 +127,9 @@ static uint32_t step(dm_lex_builder *b, uint32_t node, uint32_t word)
 
 static void add_entry(dm_lex_builder *b, uint32_t node, dm_phrase_entry entry)
 {
-    *DM_PUSH(b->arena, b->ends, b->n_end, b->cap_end) = (dm_lex_end){node, b->n_end, entry};
+    dm_lex_end end = {node, b->n_end, entry};
+
+    *DM_PUSH(b->arena, b->ends, b->n_end, b->cap_end) = end;
 }
 
 /* Takes the next word: blanks and hyphens part words, a possessive 's is a word of its own. */
@@ -404,10 +407,11 @@ static void stray_line(void *ctx, dm_place at, dm_str line)
 
 static bool takes(const dm_lex_kind *kind, dm_str keyword)
 {
-    for (uint32_t i = 0; kind->keywords[i]; i++)
-        if (dm_str_eq(keyword, dm_str_of(kind->keywords[i])))
-            return true;
-    return false;
+    uint32_t n = 0;
+
+    while (kind->keywords[n])
+        n++;
+    return dm_str_in(keyword, kind->keywords, n) >= 0;
 }
 
 static void report_unknown_block(dm_lex_builder *b, const dm_lex_block *block)
@@ -440,30 +444,24 @@ static void compile_blocks(dm_lex_builder *b, const dm_lex_source *source)
             report_unknown_block(b, &source->blocks[i]);
 }
 
-static bool comes_before(const dm_lex_diagnostic *a, const dm_lex_diagnostic *b)
+static int by_place(const void *a, const void *b)
 {
-    int c = dm_str_cmp(dm_str_of(a->at.path), dm_str_of(b->at.path));
+    const dm_lex_diagnostic *x = a, *y = b;
+    int                      c = dm_str_cmp(dm_str_of(x->at.path), dm_str_of(y->at.path));
 
     if (c != 0)
-        return c < 0;
-    return a->at.line != b->at.line ? a->at.line < b->at.line : a->at.col < b->at.col;
-}
-
-static void sort_diagnostics(dm_lex_builder *b)
-{
-    for (uint32_t i = 1; i < b->n_diagnostic; i++) {
-        dm_lex_diagnostic d = b->diagnostics[i];
-        uint32_t          k = i;
-
-        for (; k > 0 && comes_before(&d, &b->diagnostics[k - 1]); k--)
-            b->diagnostics[k] = b->diagnostics[k - 1];
-        b->diagnostics[k] = d;
-    }
+        return c;
+    if (x->at.line != y->at.line)
+        return x->at.line < y->at.line ? -1 : 1;
+    if (x->at.col != y->at.col)
+        return x->at.col < y->at.col ? -1 : 1;
+    return dm_str_cmp(x->text, y->text);
 }
 
 static void fill_result(dm_lex_result *out, dm_lex_builder *b)
 {
-    sort_diagnostics(b);
+    if (b->n_diagnostic)
+        qsort(b->diagnostics, b->n_diagnostic, sizeof *b->diagnostics, by_place);
     out->diagnostics  = b->diagnostics;
     out->n_diagnostic = b->n_diagnostic;
     out->n_error      = b->n_error;

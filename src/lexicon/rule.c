@@ -476,7 +476,7 @@ static void read_rule_line(dm_lex_builder *b, rule_lines *s, dm_str name, const 
     } else if (dm_str_eq(k, DM_STR("turn")))
         read_turn(b, &s->rule, line);
     else if (dm_str_eq(k, DM_STR("status")))
-        s->rule.status = (uint8_t)read_status_word(b, line->value, line->at);
+        s->rule.status = (uint8_t)read_status_word(b, line->value, line->at);    /* -1: DM_RULE_UNSET */
     else if (dm_str_eq(k, DM_STR("yes")) || dm_str_eq(k, DM_STR("no"))) {
         bool is_no = k.n == 2;
 
@@ -545,7 +545,7 @@ static void compile_rule(dm_lex_builder *b, const dm_lex_block *block)
 static void add_effect(dm_lex_builder *b, dm_str phrase, dm_effect effect, uint32_t value)
 {
     uint32_t       words[PHRASE_WORDS], n = phrase_words(words, b, phrase);
-    dm_helper w = {.effect = effect, .value = value};
+    dm_helper      w = {.effect = effect, .value = value};
 
     if (n == 0)
         return;
@@ -611,21 +611,19 @@ static void compile_light(dm_lex_builder *b, const dm_lex_block *block)
 
 static void compile_count(dm_lex_builder *b, const dm_lex_block *block)
 {
-    static const char *const kinds[] = {"dead", "injured", "arrested", "crowd"};
+    static const char *const kinds[DM_COUNT_KINDS] = {"dead", "injured", "arrested", "crowd"};
     static const char *const keys[] = {"words", NULL};
+    int kind = dm_str_in(block->head.value, kinds, DM_COUNT_KINDS);
 
-    for (uint32_t k = 0; k < DM_COUNT_KINDS; k++) {
-        if (!dm_str_eq(block->head.value, dm_str_of(kinds[k])))
-            continue;
-        for (uint32_t i = 0; i < block->n_line; i++) {
-            if (dm_str_eq(block->lines[i].key, DM_STR("words")))
-                add_effects(b, &block->lines[i], DM_EFFECT_COUNT, k);
-            else
-                dm_lex_bad_key(b, &block->lines[i], keys);
-        }
-        return;
+    if (kind < 0)
+        dm_lex_error(b, block->head.at, "wanted count dead, injured, arrested or crowd, found '%.*s'",
+                     (int)block->head.value.n, block->head.value.p);
+    for (uint32_t i = 0; i < block->n_line && kind >= 0; i++) {
+        if (dm_str_eq(block->lines[i].key, DM_STR("words")))
+            add_effects(b, &block->lines[i], DM_EFFECT_COUNT, (uint32_t)kind);
+        else
+            dm_lex_bad_key(b, &block->lines[i], keys);
     }
-    dm_lex_error(b, block->head.at, "wanted count dead, injured, arrested or crowd");
 }
 
 static void compile_number(dm_lex_builder *b, const dm_lex_block *block)
