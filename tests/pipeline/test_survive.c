@@ -3,7 +3,8 @@
  * Codes one article with the shipped lexicon and model, then again with the
  * first, second, third ... allocation failing: each time the article is refused
  * for memory and holds no record, or is coded as if nothing had been. Then the
- * same articles on 1, 2 and 8 threads give the same bytes.
+ * same articles on 1, 2 and 8 threads give the same bytes, and articles of any
+ * bytes and of too many hold what must be.
  */
 #include "check.h"
 #include "doc_check.h"
@@ -217,12 +218,31 @@ static void test_article__of_any_bytes(void **state)
     }
 }
 
+static void test_long_article__is_cut_with_a_mark(void **state)
+{
+    size_t        n = DM_MAX_ARTICLE_BYTES + 100;
+    char         *text = malloc(n);
+    const dm_doc *doc = NULL;
+    dm_err        err;
+
+    (void)state;
+    need_data();
+    assert_non_null(text);
+    memset(text, '\n', n);
+    memcpy(text, article, sizeof article - 1);
+    assert_int_equal(dm_worker_code(&doc, worker, (dm_str){text, n}, &err), DM_OK);
+    assert_true(doc->fate == DM_OK && doc->n_event > 0);
+    assert_true(doc->article.bytes.n <= DM_MAX_ARTICLE_BYTES && doc->marks & 1u << DM_LIMIT_ARTICLE_BYTES);
+    free(text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_article__with_each_allocation_failing),
         cmocka_unit_test(test_bytes__do_not_depend_on_threads),
         cmocka_unit_test(test_article__of_any_bytes),
+        cmocka_unit_test(test_long_article__is_cut_with_a_mark),
     };
 
     return cmocka_run_group_tests(tests, open_all, close_all);
