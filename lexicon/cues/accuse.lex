@@ -9,6 +9,8 @@ cue accuse
     nests      yes
     yes        Minsk accused Kyiv of sending spies.                      Minsk | accused
     yes        Kyiv was accused of sending spies.                        - | was accused
+    yes        Two men suspected of attacking the embassy were held.     - | suspected
+    yes        Minsk accused Kyiv of ordering the raid.                  Minsk | accused
     no         The accused sat in silence.
     why        Says that somebody did wrong; the outlet does not.
 

@@ -76,6 +76,7 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     dm_arena *a = doc->arena;
 
     *f = (dm_finder){.doc = doc, .lex = lex};
+    f->charges  = dm_lexicon_class(lex, DM_STR("@control-marks"));
     f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);
     f->frames   = dm_lexicon_section(lex, DM_LEX_CUE_FRAMES, sizeof(dm_cue_frame), &f->n_frame);
     f->endings  = dm_lexicon_section(lex, DM_LEX_CUE_ENDINGS, sizeof(dm_cue_ending), &f->n_ending);

@@ -52,6 +52,7 @@ typedef struct dm_draft {
 typedef struct dm_finder {
     dm_doc             *doc;
     const dm_lexicon   *lex;
+    uint32_t            charges;      /* class @control-marks: "accused X OF going" */
     const dm_cue       *cues;
     const dm_cue_frame *frames;
     const dm_cue_ending *endings;

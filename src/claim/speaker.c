@@ -51,6 +51,25 @@ bool dm_has_finite(const dm_finder *f, dm_run run)
 }
 
 /* A past participle is told from a past by its auxiliary, or by having no subject. */
+/* "Of going", "for going". */
+static bool is_charge(const dm_finder *f, uint32_t verb)
+{
+    return dm_tok(f, verb)->deprel == DM_DEP_ADVCL && f->lo[verb] < verb
+        && dm_lexicon_in_class(f->lex, f->charges, dm_tok(f, f->lo[verb])->lemma_id);
+}
+
+/* "Men suspected of killing X were held", read as a sentence of its own: a participle with neither helper nor
+ * object, and a charge right after it. */
+static bool is_charged_with(const dm_finder *f, uint32_t verb)
+{
+    if (dm_child(f->doc, verb, DM_DEP_OBJ) != DM_NONE)
+        return false;
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c))
+        if (f->lo[c] == verb + 1 && is_charge(f, c))
+            return true;
+    return false;
+}
+
 bool dm_is_passive(const dm_finder *f, uint32_t verb)
 {
     const dm_token *tok = dm_tok(f, verb);
@@ -62,6 +81,8 @@ bool dm_is_passive(const dm_finder *f, uint32_t verb)
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense == DM_TENSE_PRES
         || dm_child(f->doc, verb, DM_DEP_AUX) != DM_NONE)
         return false;
+    if (tok->morph.voice == DM_VOICE_PASS && is_charged_with(f, verb))
+        return true;
     return (tok->deprel == DM_DEP_ACL || tok->deprel == DM_DEP_ADVCL || tok->deprel == DM_DEP_AMOD
             || tok->deprel == DM_DEP_CONJ)
         && dm_subject(f, verb) == DM_NONE;
@@ -136,6 +157,16 @@ static uint32_t clause_above(const dm_finder *f, uint32_t noun)
     return DM_NONE;
 }
 
+/* "Accused Iran of ordering": Iran orders. The object of the verb above, when the preposition leaves no choice. */
+static uint32_t charged(const dm_finder *f, uint32_t verb)
+{
+    uint32_t head = dm_tok(f, verb)->head, obj = object_of(f, head), mark = f->lo[verb];
+
+    if (dm_tok(f, verb)->deprel != DM_DEP_ADVCL || head > verb || obj == DM_NONE || obj < head || obj > verb || mark == verb)
+        return DM_NONE;
+    return dm_tok(f, mark - 1)->upos != DM_UPOS_ADV && is_charge(f, verb) ? obj : DM_NONE;
+}
+
 /* One step up from a verb without subject: the verb whose subject it shares, or
  * *noun, or neither. */
 static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
@@ -152,6 +183,8 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
         *noun = object_of(f, tok->head);
         return *noun == DM_NONE ? tok->head : DM_NONE;
     case DM_DEP_ADVCL: case DM_DEP_PARATAXIS: case DM_DEP_DEP:
+        if ((*noun = charged(f, verb)) != DM_NONE)
+            return DM_NONE;
         return is_participle(f, verb) ? tok->head : DM_NONE;
     case DM_DEP_ACL:
         if (is_set_off(f, verb) || dm_has_to(f, verb))
