@@ -188,8 +188,24 @@ dm_status dm_file_read(dm_file *out, const char *path, size_t max, dm_err *err)
     return st;
 }
 
-/* NULL when this file is better read: empty, not regular, or not mappable. */
-static void *try_map(int fd, size_t *n)
+/* Reads n bytes; false when there are fewer. */
+static bool read_whole(int fd, char *p, size_t n)
+{
+    while (n > 0) {
+        ssize_t got = sys_read(fd, p, n);
+
+        if (got <= 0)
+            return false;
+        p += got;
+        n -= (size_t)got;
+    }
+    return true;
+}
+
+/* The file in pages of our own: a mapped file could be cut or changed by another
+ * program after it was checked. NULL when it is better read by pieces: empty, not
+ * regular, or cut just now. */
+static void *try_pages(int fd, size_t *n)
 {
     struct stat st;
     void       *p;
@@ -197,8 +213,14 @@ static void *try_map(int fd, size_t *n)
     if (sys_fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_size <= 0)
         return NULL;
     *n = (size_t)st.st_size;
-    p  = is_doomed() ? MAP_FAILED : mmap(NULL, *n, PROT_READ, MAP_PRIVATE, fd, 0);
-    return p == MAP_FAILED ? NULL : p;
+    p  = is_doomed() ? MAP_FAILED : mmap(NULL, *n, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (p == MAP_FAILED)
+        return NULL;
+    if (read_whole(fd, p, *n) && mprotect(p, *n, PROT_READ) == 0)
+        return p;
+    munmap(p, *n);
+    (void)lseek(fd, 0, SEEK_SET);
+    return NULL;
 }
 
 dm_status dm_file_map(dm_file *out, const char *path, dm_err *err)
@@ -211,7 +233,7 @@ dm_status dm_file_map(dm_file *out, const char *path, dm_err *err)
     *out = (dm_file){.path = path};
     if (fd < 0)
         return say(err, path, "open");
-    if ((p = try_map(fd, &n))) {
+    if ((p = try_pages(fd, &n))) {
         out->bytes     = (dm_str){p, n};
         out->is_mapped = true;
     } else {

@@ -15,7 +15,8 @@ typedef struct dm_file {
     bool        is_mapped;
 } dm_file;
 
-/* Maps `path` read-only (falls back to reading it). For models and lexicons. */
+/* Reads `path` into read-only pages, which stay as they are whatever becomes of the
+ * file. For models and lexicons. */
 dm_status dm_file_map(dm_file *out, const char *path, dm_err *err);
 
 /* Reads `path` into memory; "-" is standard input. Fails with DM_E_LIMIT when

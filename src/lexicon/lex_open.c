@@ -1,4 +1,4 @@
-/* lex_open.c: a compiled lexicon, mapped and looked up
+/* lex_open.c: a compiled lexicon, read and looked up
  *
  * Opening checks magic, version, size and every checksum once; after that a
  * look-up is a hash, a probe and a comparison. References out of range give the
