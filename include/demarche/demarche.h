@@ -12,6 +12,7 @@
  * dm_worker. The records of an article, and what their fields mean, are in
  * doc/doc.h; they are for reading only. An event whose `claim` is not DM_NONE
  * is somebody's word and not a fact: take the claim along wherever you take it.
+ * ledger/json.h writes a document as the line of JSON that `demarche code` prints.
  */
 #ifndef DEMARCHE_H
 #define DEMARCHE_H
