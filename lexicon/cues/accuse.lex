@@ -41,7 +41,9 @@ cue blame
     takes      object on|for
     takes      object
     nests      yes
+    unnamed    yes
     yes        The governor blamed the rebels for the fire.              The governor | blamed
+    yes        The rebels were blamed for burning the mill.              - | were blamed
     no         No blame was found.
 
 cue criticise
