@@ -104,7 +104,7 @@ cue admit
     why        Against the speaker's interest.
 
 cue continue
-    verbs      continue, begin, began, begun, conclude, finish, "go on", joke, laugh, smile, whisper, shout, yell, scream, cry, exclaim, chant, mutter, murmur, groan, sigh, snap, bark, thunder, fume, gush, "blurt out", bellow, roar, sing, recite, read, wonder, close, "sign off", "sum up", sum, deadpan, intone, drawl, lament, lecture, scoff, bristle, brag, boast, crow, gloat, plead, beg, pray, teach, preach, sneer, jeer, taunt, mock, vent
+    verbs      continue, begin, began, begun, conclude, finish, "go on", joke, laugh, smile, whisper, shout, yell, scream, cry, exclaim, chant, mutter, murmur, groan, sigh, snap, bark, thunder, fume, gush, "blurt out", bellow, roar, sing, recite, read, wonder, "sign off", "sum up", sum, deadpan, intone, drawl, lament, lecture, scoff, bristle, brag, boast, crow, gloat, plead, beg, pray, teach, preach, sneer, jeer, taunt, mock, vent
     stance     affirm
     takes      clause
     takes      quotation

@@ -121,6 +121,30 @@ static void test_control__the_one_asked_would_act(void **state)
                  "166 hypothetical SWE > RUS");
 }
 
+static void test_clause_without_subject__the_phrase_before_its_verb_acts(void **state)
+{
+    (void)state;
+    assert_coded("Norway/norway/PROPN/2/nsubj//NOR slept/sleep/VERB/0/root after/after/ADP/4/case Sweden/sweden/PROPN/2/obl//SWE "
+                 "expelled/expel/VERB/2/advcl/VerbForm=Fin Russia/russia/PROPN/5/obj//RUS",
+                 "166 actual SWE > RUS");
+}
+
+static void test_coordinated_passives__share_their_agent(void **state)
+{
+    (void)state;
+    assert_coded("Russia/russia/PROPN/3/nsubj:pass//RUS was/be/AUX/3/aux:pass mocked/mock/VERB/0/root by/by/ADP/5/case "
+                 "Norway/norway/PROPN/3/obl:agent//NOR and/and/CCONJ/7/cc expelled/expel/VERB/3/conj/Tense=Past|VerbForm=Part",
+                 "166 actual NOR > RUS");
+}
+
+static void test_participle_of_an_object__has_no_doer_above(void **state)
+{
+    (void)state;
+    assert_coded("Norway/norway/PROPN/2/nsubj//NOR noticed/notice/VERB/0/root Russia/russia/PROPN/2/obj//RUS "
+                 "expelled/expel/VERB/3/acl/Tense=Past|VerbForm=Part",
+                 "");
+}
+
 static void test_plain_noun__is_told_apart_by_what_is_inside(void **state)
 {
     (void)state;
@@ -460,6 +484,9 @@ int main(void)
         T(coordination__one_event_with_all_parties),
         T(coordinated_verbs__share_their_subject),
         T(control__the_one_asked_would_act),
+        T(clause_without_subject__the_phrase_before_its_verb_acts),
+        T(coordinated_passives__share_their_agent),
+        T(participle_of_an_object__has_no_doer_above),
         T(plain_noun__is_told_apart_by_what_is_inside),
         T(nobody_is_actor_and_recipient),
         T(without_actor__nothing),
