@@ -89,12 +89,24 @@ static bool is_supposed(const dm_seek *s, uint32_t t)
     return false;
 }
 
+/* "Theresa May praised": a capital within a sentence, after a name. */
+static bool is_surname(const dm_doc *doc, uint32_t c)
+{
+    const dm_sent *sent = &doc->sents[doc->toks[c].sent];
+    dm_str         form = dm_doc_form(doc, c), next;
+
+    if (sent->is_title || c == sent->first || c + 1 >= sent->first + sent->n || form.n == 0 || form.p[0] < 'A' || form.p[0] > 'Z')
+        return false;
+    next = dm_doc_form(doc, c + 1);
+    return doc->toks[c - 1].upos == DM_UPOS_PROPN && next.n && next.p[0] >= 'a' && next.p[0] <= 'z';
+}
+
 /* The helper c of t. In reported speech "would" is "will" put back, unless there is an if. */
 static const dm_helper *beside_entry(const dm_seek *s, uint32_t t, uint32_t c)
 {
     const dm_helper *h = NULL;
 
-    if (!is_beside(s->doc->toks[c].deprel))
+    if (!is_beside(s->doc->toks[c].deprel) || is_surname(s->doc, c))
         return NULL;
     if (s->claim_at[t] != DM_NONE || s->doc->toks[t].deprel == DM_DEP_CCOMP)
         h = entry_of(s, c, DM_EFFECT_REPORTED);
