@@ -44,7 +44,7 @@ tsan:                   ## the same under the thread sanitizer
 	@cmake --build build-tsan -j $(JOBS)
 	@tools/check build-tsan
 
-fuzz:                   ## each target of tests/fuzz for FUZZ_SECONDS
+fuzz:                   ## each target of tests/fuzz for FUZZ_SECONDS (apt: clang libclang-rt-14-dev)
 	@cmake -S . -B build-fuzz -DCMAKE_C_COMPILER=clang -DDM_FUZZ=ON
 	@cmake --build build-fuzz -j $(JOBS)
 	@tools/fuzz build-fuzz $(FUZZ_SECONDS)
