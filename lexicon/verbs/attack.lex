@@ -30,12 +30,13 @@ rule target
 
 rule attack-noun
     for     nouns
-    when    actor is any, sentence has not @sport, trigger has not heart or panic or hunger or labour or labor
+    when    actor is any, actor is not CVL, sentence has not @sport, trigger has not heart or panic or hunger or labour or labor
     cameo   190
     yes     Rebels launched an attack on Chadian soldiers.              rebels > TCD
     yes     The attack on the embassy was carried out by the Taliban.   taliban
     yes     Brazil condemned the attack on Chile by Bolivia.            BOL > CHL
     no      The minister died of a heart attack.
+    no      "We want the people who carry out these attacks," the Kenyan minister said.
 
 rule verbal-attack
     for     attack, assault

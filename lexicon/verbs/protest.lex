@@ -91,7 +91,7 @@ rule strike
 
 rule strike-noun
     for     strike, walkout, stoppage
-    when    actor is LAB or BUS or AGR or EDU or MED or CVL or @worker, actor is not MIL or REB, sentence has not @sport
+    when    actor is LAB or BUS or AGR or EDU or MED or CVL or @worker, actor is not MIL or REB, sentence has not @sport, trigger has not air or drone or missile or rocket
     cameo   143
     code    PROTEST strike
     yes     A strike by Greek dock workers entered its second week.  GRC
