@@ -38,3 +38,6 @@ class @private
 # Bodies of the world: never private.
 class @world
     countries  UNO EUR IGO NGO IMG ISM
+# These stand for persons and groups, never for a border.
+class @who
+    words   who, whom

@@ -44,6 +44,7 @@ static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
     s.about         = dm_lexicon_class(lex, DM_STR("@about"));
     s.agents        = dm_lexicon_class(lex, DM_STR("@agent-marks"));
     s.amounts       = dm_lexicon_class(lex, DM_STR("@amount"));
+    s.who           = dm_lexicon_class(lex, DM_STR("@who"));
     s.background    = dm_lexicon_class(lex, DM_STR("@background-marks"));
     s.privates      = dm_lexicon_class(lex, DM_STR("@private"));
     s.world         = dm_lexicon_class(lex, DM_STR("@world"));

@@ -61,6 +61,7 @@ typedef struct dm_seek {
     const dm_lexicon *lex;
     dm_rules          rules;
     uint32_t         *cover;      /* [n_tok] mention over the token, or DM_NONE */
+    uint32_t          who;        /* class @who                                  */
     uint32_t          background; /* class @background-marks                     */
     uint32_t          privates, world;  /* classes @private, @world              */
     uint32_t         *claim_at;   /* [n_tok] innermost claim whose content holds it, or DM_NONE */

@@ -46,6 +46,14 @@ static uint32_t facility_of(const dm_seek *s, uint32_t t)
     return DM_NONE;
 }
 
+/* "U.S.-Pakistani talks": the part before the hyphen hangs on the part behind it. */
+static uint32_t hyphened(const dm_doc *doc, uint32_t t)
+{
+    uint32_t c = dm_child(doc, t, DM_DEP_COMPOUND);
+
+    return c != DM_NONE && c + 2 == t && doc->toks[c + 1].upos == DM_UPOS_PUNCT && doc->toks[c + 1].is_glued ? c : DM_NONE;
+}
+
 static void modifiers(const dm_seek *s, uint32_t t, dm_list *out)
 {
     const dm_doc *doc = s->doc;
@@ -53,8 +61,10 @@ static void modifiers(const dm_seek *s, uint32_t t, dm_list *out)
     if (facility_of(s, t) != DM_NONE)
         return;
     for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
-        if (doc->toks[c].deprel == DM_DEP_COMPOUND || doc->toks[c].deprel == DM_DEP_AMOD)
+        if (doc->toks[c].deprel == DM_DEP_COMPOUND || doc->toks[c].deprel == DM_DEP_AMOD) {
             push(out, c);
+            push(out, hyphened(doc, c));
+        }
 }
 
 static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)

@@ -344,6 +344,34 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
     }
 }
 
+/* Whether the noun names somebody, other than a place by its side or part. */
+static bool is_somebody(const dm_seek *s, uint32_t t)
+{
+    uint32_t m = s->doc->mention_at[t];
+
+    if (m == DM_NONE || s->doc->mentions[m].actor == DM_NONE)
+        return false;
+    switch (s->doc->actors[s->doc->mentions[m].actor].kind) {
+    case DM_ACTOR_PERSON: case DM_ACTOR_GROUP: case DM_ACTOR_PEOPLE: return true;
+    default: return false;
+    }
+}
+
+/* "militants on the Pakistani side of the border, WHO carry out attacks": of the nouns that the
+ * clause may hang on, the nearest that can be somebody. */
+static uint32_t who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      x = noun;
+
+    if (pronoun == noun || !dm_lexicon_in_class(s->lex, s->who, doc->toks[pronoun].lemma_id))
+        return noun;
+    for (uint32_t i = 0; i < CLIMB && x != DM_NONE && x < pronoun; i++, x = doc->toks[x].head)
+        if (is_somebody(s, x))
+            return x;
+    return noun;
+}
+
 uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
 {
     uint32_t found = DM_NONE;
@@ -351,7 +379,7 @@ uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
     for (uint32_t i = 0; i < CLIMB && v != DM_NONE; i++) {
         v = subject_step(s, v, &found);
         if (found != DM_NONE)
-            return dm_event_antecedent(s->doc, found);
+            return who_is_meant(s, found, dm_event_antecedent(s->doc, found));
     }
     return DM_NONE;
 }
@@ -388,6 +416,16 @@ static uint32_t shared_object(const dm_seek *s, uint32_t v)
     return dm_child(doc, c, DM_DEP_OBJ);
 }
 
+/* "Headley, an American convicted of attacks": what follows a comma is an apposition with its
+ * participle, not a clause without its pronoun. */
+static bool stands_after_comma(const dm_doc *doc, uint32_t noun)
+{
+    uint32_t first, last;
+
+    dm_subtree(doc, noun, &first, &last);
+    return first > 0 && doc->toks[first - 1].sent == doc->toks[noun].sent && doc->toks[first - 1].upos == DM_UPOS_PUNCT;
+}
+
 uint32_t dm_event_object(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
@@ -407,9 +445,9 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
         return v - 1;                                     /* "the group blamed for attacks", loosely hung */
     if (rel(doc, v) == DM_DEP_AMOD && dm_event_lost_subject(doc, v) != DM_NONE)
         return head;
-    if (rel(doc, v) == DM_DEP_ACL_RELCL && dm_child(doc, v, DM_DEP_NSUBJ) != DM_NONE
-        && dm_event_antecedent(doc, dm_child(doc, v, DM_DEP_NSUBJ)) != head)
-        return head;                                      /* "the men they arrested" */
+    if (rel(doc, v) == DM_DEP_ACL_RELCL && (o = dm_child(doc, v, DM_DEP_NSUBJ)) != DM_NONE
+        && dm_event_antecedent(doc, o) != head)
+        return stands_after_comma(doc, o) ? o : head;     /* "the men they arrested" */
     if (rel(doc, v) == DM_DEP_CONJ && is_bare_participle(doc, v) && dm_event_is_passive(s, head)) {
         o = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
         return o != DM_NONE ? dm_event_antecedent(doc, o) : doc->toks[head].head;
