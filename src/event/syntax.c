@@ -263,85 +263,92 @@ static bool is_what_it_is(const dm_doc *doc, uint32_t t)
     return doc->toks[t].upos == DM_UPOS_NOUN && dm_child(doc, t, DM_DEP_COP) != DM_NONE && dm_child(doc, t, DM_DEP_CASE) == DM_NONE;
 }
 
-/* One step towards the subject: sets *found, or gives the word to look at next. */
+/* The steps below set *found and stop, or give the word to look at next. */
+static uint32_t stop_at(uint32_t *found, uint32_t t)
+{
+    *found = t;
+    return DM_NONE;
+}
+
+/* "the plan to attack", "men attacking": who is told of by a clause that hangs on a noun. */
+static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      c = dm_child(doc, head, DM_DEP_NMOD_POSS), up = doc->toks[head].head;
+
+    if (doc->toks[head].upos == DM_UPOS_ADJ || doc->toks[v].morph.verbform != DM_VERBFORM_INF)
+        return stop_at(found, head);
+    if (c != DM_NONE)
+        return stop_at(found, c);                         /* "its plan to attack" */
+    return rel(doc, head) == DM_DEP_OBJ && is_light(s, up) ? up : DM_NONE;
+}
+
+static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      c = has_mark_of(s, v, s->control_marks) ? controller(doc, head) : DM_NONE;
+
+    if (c != DM_NONE)
+        return stop_at(found, c);
+    if ((*found = missed_subject(doc, v, head)) != DM_NONE)
+        return DM_NONE;
+    if (doc->toks[v].morph.verbform == DM_VERBFORM_FIN && v > head && doc->toks[v - 1].upos == DM_UPOS_VERB)
+        return DM_NONE;                                   /* "the man who they say led the raid" */
+    if (dm_event_is_passive(s, head))
+        return stop_at(found, dm_child(doc, head, DM_DEP_NSUBJ_PASS));
+    return head;
+}
+
+static uint32_t step_from_conj(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
+{
+    const dm_doc *doc = s->doc;
+
+    if (!dm_event_is_passive(s, head))
+        return head;
+    if (is_bare_participle(doc, v) && dm_child(doc, v, DM_DEP_OBJ) == DM_NONE
+        && child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) == DM_NONE)
+        return stop_at(found, agent_of(s, head));         /* "was hauled out by police and taken away" */
+    if (doc->toks[v].morph.verbform != DM_VERBFORM_INF)
+        return stop_at(found, dm_child(doc, head, DM_DEP_NSUBJ_PASS));
+    return head;
+}
+
+/* Above a word without a subject of its own: by what the word is to its head. */
+static uint32_t step_up(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      c;
+
+    switch (rel(doc, v)) {
+    case DM_DEP_AMOD:      return stop_at(found, dm_event_lost_subject(doc, v));
+    case DM_DEP_ACL:       return step_from_acl(s, v, head, found);
+    case DM_DEP_ACL_RELCL: return stop_at(found, head);
+    case DM_DEP_XCOMP:     return (c = controller(doc, head)) != DM_NONE ? stop_at(found, c) : head;
+    case DM_DEP_ADVCL:     return step_from_advcl(s, v, head, found);
+    case DM_DEP_CONJ:      return step_from_conj(s, v, head, found);
+    case DM_DEP_CCOMP:     return stop_at(found, stranded_subject(doc, v));
+    case DM_DEP_PARATAXIS:
+        return doc->toks[v].morph.verbform == DM_VERBFORM_PART || doc->toks[v].morph.verbform == DM_VERBFORM_GER ? head : DM_NONE;
+    default:               return DM_NONE;
+    }
+}
+
+/* One step towards the subject of v. */
 static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      head = doc->toks[v].head, c;
+    uint32_t      c;
 
     *found = DM_NONE;
-    if (doc->toks[v].upos == DM_UPOS_ADJ && (c = dm_child(doc, v, DM_DEP_NSUBJ_PASS)) != DM_NONE) {
-        *found = c;
-        return DM_NONE;
-    }
+    if (doc->toks[v].upos == DM_UPOS_ADJ && (c = dm_child(doc, v, DM_DEP_NSUBJ_PASS)) != DM_NONE)
+        return stop_at(found, c);
     if (is_what_it_is(doc, v))
         return DM_NONE;
-    if (dm_event_is_passive(s, v)) {
-        *found = agent_of(s, v);
-        return DM_NONE;
-    }
-    if ((c = nearest_subject(doc, v)) != DM_NONE) {
-        *found = unmixed(doc, c, v);
-        return DM_NONE;
-    }
-    if (head == DM_NONE)
-        return DM_NONE;
-    switch (rel(doc, v)) {
-    case DM_DEP_AMOD:
-        *found = dm_event_lost_subject(doc, v);
-        return DM_NONE;
-    case DM_DEP_ACL:
-        if (doc->toks[head].upos == DM_UPOS_ADJ || doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
-            *found = head;
-            return DM_NONE;
-        }
-        if ((c = dm_child(doc, head, DM_DEP_NMOD_POSS)) != DM_NONE) {
-            *found = c;                                   /* "its plan to attack" */
-            return DM_NONE;
-        }
-        return rel(doc, head) == DM_DEP_OBJ && is_light(s, doc->toks[head].head) ? doc->toks[head].head : DM_NONE;
-    case DM_DEP_ACL_RELCL:
-        *found = head;
-        return DM_NONE;
-    case DM_DEP_XCOMP:
-        if ((c = controller(doc, head)) != DM_NONE) {
-            *found = c;
-            return DM_NONE;
-        }
-        return head;
-    case DM_DEP_ADVCL:
-        if (has_mark_of(s, v, s->control_marks) && (c = controller(doc, head)) != DM_NONE) {
-            *found = c;
-            return DM_NONE;
-        }
-        if ((*found = missed_subject(doc, v, head)) != DM_NONE)
-            return DM_NONE;
-        if (doc->toks[v].morph.verbform == DM_VERBFORM_FIN && v > head && doc->toks[v - 1].upos == DM_UPOS_VERB)
-            return DM_NONE;                               /* "the man who they say led the raid" */
-        if (dm_event_is_passive(s, head)) {
-            *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
-            return DM_NONE;
-        }
-        return head;
-    case DM_DEP_CONJ:
-        if (dm_event_is_passive(s, head) && is_bare_participle(doc, v) && dm_child(doc, v, DM_DEP_OBJ) == DM_NONE
-            && child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) == DM_NONE) {
-            *found = agent_of(s, head);                   /* "was hauled out by police and taken away" */
-            return DM_NONE;
-        }
-        if (dm_event_is_passive(s, head) && doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
-            *found = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
-            return DM_NONE;
-        }
-        return head;
-    case DM_DEP_CCOMP:
-        *found = stranded_subject(doc, v);
-        return DM_NONE;
-    case DM_DEP_PARATAXIS:
-        return doc->toks[v].morph.verbform == DM_VERBFORM_PART || doc->toks[v].morph.verbform == DM_VERBFORM_GER ? head : DM_NONE;
-    default:
-        return DM_NONE;
-    }
+    if (dm_event_is_passive(s, v))
+        return stop_at(found, agent_of(s, v));
+    if ((c = nearest_subject(doc, v)) != DM_NONE)
+        return stop_at(found, unmixed(doc, c, v));
+    return doc->toks[v].head == DM_NONE ? DM_NONE : step_up(s, v, doc->toks[v].head, found);
 }
 
 /* Whether the noun names somebody, other than a place by its side or part. */
