@@ -18,7 +18,7 @@
 #include "base/alloc.h"
 #include "base/io.h"
 
-enum { BUSY_MS = 10000, APPLICATION_ID = 0x444d4c31 /* "DML1" */ };
+enum { BUSY_MS = 10000, RETRY_MS = 20, APPLICATION_ID = 0x444d4c31 /* "DML1" */ };
 
 /* ---- SQLite's memory ---------------------------------------------------- */
 
@@ -236,6 +236,22 @@ static dm_status set_up(dm_ledger *ledger, bool is_writer, dm_err *err)
     return st == DM_OK ? check_kind(ledger, is_writer, err) : st;
 }
 
+/* Two programs that make one new ledger collide while the file turns to WAL, where SQLite says
+ * "busy" at once and does not wait: we wait and set up again. */
+static dm_status set_up_patiently(dm_ledger *ledger, bool is_writer, dm_err *err)
+{
+    dm_status st;
+
+    for (int waited = 0;; waited += RETRY_MS) {
+        st = set_up(ledger, is_writer, err);
+        if (st == DM_OK || (sqlite3_errcode(ledger->db) & 0xff) != SQLITE_BUSY || waited >= BUSY_MS)
+            return st;
+        if (!sqlite3_get_autocommit(ledger->db))
+            sqlite3_exec(ledger->db, "ROLLBACK", NULL, NULL, NULL);
+        sqlite3_sleep(RETRY_MS);
+    }
+}
+
 static char *copy(dm_str a, dm_str b)
 {
     char *p = dm_malloc(a.n + b.n + 1);
@@ -264,7 +280,7 @@ static dm_status open_file(dm_ledger **out, const char *path, int flags, dm_err 
     if (rc != SQLITE_OK)
         st = dm_sql_error(ledger, rc, err);
     else
-        st = set_up(ledger, flags & SQLITE_OPEN_CREATE, err);
+        st = set_up_patiently(ledger, flags & SQLITE_OPEN_CREATE, err);
     if (st != DM_OK)
         dm_ledger_drop(ledger);
     else
