@@ -139,9 +139,6 @@ rule killing-noun
     yes     Pakistan protested the killing of two soldiers by Indian troops.    IND
     no      The murder mystery sold well.
 
-class @facility
-    words      embassy, hotel, base, market, mosque, church, school, hospital, consulate, airport, station, convoy, camp, headquarters, bus, train, barracks, checkpoint, mall, stadium, restaurant, nightclub, synagogue, temple, bazaar, compound, building, office, border, city, town, village
-
 class @armed
     words      gunman, militant, rebel, soldier, troops, fighter, insurgent, terrorist, bomber, attacker, militia, guerrilla, sniper, warplane, jet, missile, strike, airstrike, drone, extremist, jihadist, separatist
     sectors    MIL REB UAF PRM SPY

@@ -25,6 +25,12 @@ typedef struct dm_lex_end {
     dm_phrase_entry entry;
 } dm_lex_end;
 
+/* A class that was named: taken in by another, or opened as a block. */
+typedef struct dm_lex_named {
+    dm_place at;
+    bool     is_defined;
+} dm_lex_named;
+
 struct dm_lex_builder {
     dm_arena          *arena;
     dm_buf             section[DM_LEX_SECTION_COUNT];
@@ -43,6 +49,8 @@ struct dm_lex_builder {
     uint32_t           n_diagnostic, cap_diagnostic, n_error;
     dm_lex_example    *examples;
     uint32_t           n_example, cap_example;
+    dm_lex_named      *named;           /* [classes] where each was first seen      */
+    uint32_t           n_named, cap_named;
     dm_buf             class_members;   /* lex_class.c, until finished             */
     uint32_t           n_rule;
 };

@@ -6,7 +6,7 @@
  *         kinds      country organisation
  *         countries  UNO NGO
  *
- * A class may take in another by name, whatever the order of the files. Only
+ * A class may take in another by name, whatever the order of the files; each is defined once. Only
  * single words can be members; a phrase counts by its last word.
  */
 #include "lexicon/lex_class.h"
@@ -36,29 +36,46 @@ static uint32_t find_class(dm_lex_builder *b, dm_str name)
     return DM_LEX_NONE;
 }
 
-uint32_t dm_lex_class(dm_lex_builder *b, dm_str name, dm_place at)
+static dm_str class_name(const dm_lex_builder *b, dm_lex_ref ref)
 {
-    uint32_t cls = find_class(b, name), n;
-
-    if (cls != DM_LEX_NONE)
-        return cls;
-    const dm_lex_class_row *rows = dm_lex_records(b, DM_LEX_CLASSES, sizeof *rows, &n);
-    dm_str *known = DM_NEW(b->arena, dm_str, n + 1);
-
-    for (uint32_t i = 0; i < n; i++)
-        for (uint32_t k = 0; k < b->n_text; k++)
-            if (b->texts[k].ref == rows[i].name)
-                known[i] = b->texts[k].text;
-    dm_lex_unknown(b, at, "class", name, known, n);
-    return DM_LEX_NONE;
+    for (uint32_t k = 0; k < b->n_text; k++)
+        if (b->texts[k].ref == ref)
+            return b->texts[k].text;
+    return (dm_str){0};
 }
 
-static uint32_t get_class(dm_lex_builder *b, dm_str name)
+/* Names the nearest of the classes that are defined. */
+static void report_unknown(dm_lex_builder *b, dm_str name, dm_place at)
+{
+    uint32_t                n, n_known = 0;
+    const dm_lex_class_row *rows = dm_lex_records(b, DM_LEX_CLASSES, sizeof *rows, &n);
+    dm_str                 *known = DM_NEW(b->arena, dm_str, n + 1);
+
+    for (uint32_t i = 0; i < n; i++)
+        if (b->named[i].is_defined)
+            known[n_known++] = class_name(b, rows[i].name);
+    dm_lex_unknown(b, at, "class", name, known, n_known);
+}
+
+uint32_t dm_lex_class(dm_lex_builder *b, dm_str name, dm_place at)
+{
+    uint32_t cls = find_class(b, name);
+
+    if (cls == DM_LEX_NONE)
+        report_unknown(b, name, at);
+    return cls;
+}
+
+/* The class, added when it is new: it may be taken in before it is defined. */
+static uint32_t get_class(dm_lex_builder *b, dm_str name, dm_place at)
 {
     uint32_t         cls = find_class(b, name);
     dm_lex_class_row row = {.name = dm_lex_text(b, name)};
 
-    return cls != DM_LEX_NONE ? cls : dm_lex_add(b, DM_LEX_CLASSES, &row, sizeof row);
+    if (cls != DM_LEX_NONE)
+        return cls;
+    *DM_PUSH(b->arena, b->named, b->n_named, b->cap_named) = (dm_lex_named){at, false};
+    return dm_lex_add(b, DM_LEX_CLASSES, &row, sizeof row);
 }
 
 /* "rocket launcher" is known by "launcher". */
@@ -79,7 +96,7 @@ static void compile_words(dm_lex_builder *b, uint32_t cls, const dm_lex_line *li
     while (dm_lex_item(&item, &at, &rest, line)) {
         member m = {.cls = cls, .is_class = item.p[0] == '@'};
 
-        m.word = m.is_class ? get_class(b, item) : dm_lex_word(b, last_word(item));
+        m.word = m.is_class ? get_class(b, item, at) : dm_lex_word(b, last_word(item));
         dm_buf_add(&b->class_members, &m, sizeof m);
     }
 }
@@ -116,8 +133,12 @@ static void compile_class(dm_lex_builder *b, const dm_lex_block *block)
         dm_lex_error(b, block->head.at, "a class wants a name with @, found '%.*s'", (int)name.n, name.p);
         return;
     }
-    uint32_t cls = get_class(b, name);
+    uint32_t cls = get_class(b, name, block->head.at);
 
+    if (b->named[cls].is_defined)
+        dm_lex_error(b, block->head.at, "class %.*s stands already at %s:%u", (int)name.n, name.p,
+                     b->named[cls].at.path, b->named[cls].at.line);
+    b->named[cls] = (dm_lex_named){block->head.at, true};
     for (uint32_t i = 0; i < block->n_line; i++)
         compile_class_line(b, cls, &block->lines[i]);
     if (block->n_line == 0)
@@ -163,10 +184,23 @@ static uint32_t take_in(dm_lex_builder *b)
     return added;
 }
 
+/* Classes that are taken in and nowhere defined would be empty without a word. */
+static void report_undefined(dm_lex_builder *b)
+{
+    for (uint32_t i = 0; i < b->n_named; i++) {
+        uint32_t                n;
+        const dm_lex_class_row *rows = dm_lex_records(b, DM_LEX_CLASSES, sizeof *rows, &n);
+
+        if (!b->named[i].is_defined)
+            report_unknown(b, class_name(b, rows[i].name), b->named[i].at);
+    }
+}
+
 static void finish_classes(dm_lex_builder *b)
 {
     uint32_t n_class, n;
 
+    report_undefined(b);
     dm_lex_records(b, DM_LEX_CLASSES, sizeof(dm_lex_class_row), &n_class);
     for (uint32_t round = 0; round < n_class && take_in(b); round++)
         ;

@@ -1,0 +1,8 @@
+class @envoy
+    words   envoy, consul
+
+class @legation
+    words   diplomat, @envoys
+
+class @envoy
+    words   legate
