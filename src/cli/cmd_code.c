@@ -256,9 +256,10 @@ static dm_status open_run(run *r, uint32_t n_arg, char **args)
         || (st = open_workers(r)) != DM_OK)
         return st;
     if (opt.ledger) {
-        dm_coder_id id = {DM_VERSION, dm_lexicon_version(r->coder.lex),
-                          dm_str_of(dm_model_id(r->coder.model))};
+        char        model[17];
+        dm_coder_id id = {DM_VERSION, dm_lexicon_version(r->coder.lex), {model, 16}};
 
+        dm_model_id(model, r->coder.model);
         if ((st = dm_ledger_open(&r->ledger, opt.ledger, id, &r->err)) != DM_OK)
             return st;
     }

@@ -280,7 +280,6 @@ dm_status dm_model_open(dm_model **out, const char *path, dm_err *err)
         dm_model_close(m);
         return st;
     }
-    dm_sha256_hex(m->id, 8, m->file.bytes);
     *out = m;
     return DM_OK;
 }
@@ -293,8 +292,9 @@ void dm_model_close(dm_model *m)
     dm_free(m);
 }
 
-dm_str      dm_model_note(const dm_model *m) { return m->note; }
-const char *dm_model_id(const dm_model *m)   { return m->id; }
+dm_str dm_model_note(const dm_model *m) { return m->note; }
+
+void dm_model_id(char out[17], const dm_model *m) { dm_sha256_hex(out, 8, m->file.bytes); }
 
 uint32_t dm_model_word(const dm_model *m, uint32_t key)
 {

@@ -85,7 +85,6 @@ typedef struct dm_layer {
 
 struct dm_model {
     dm_file        file;
-    char           id[17];
     dm_model_shape shape;
     const uint32_t *key;
     const int8_t  *word, *piece;
