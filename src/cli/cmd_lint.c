@@ -34,20 +34,13 @@ static const dm_opt options[] = {
     {0},
 };
 
-/* A line of the report. */
-typedef struct finding {
-    dm_place at;
-    bool     is_warning;
-    dm_str   text;
-} finding;
-
 typedef struct lint {
     dm_lex_result result;
     dm_lexicon   *lex;
     dm_model     *model;
     dm_coder     *coder;
     dm_worker    *worker;
-    finding      *findings;
+    dm_lex_diagnostic *findings;    /* the compiler's, and of examples        */
     uint32_t      n, cap, n_error, n_run;
     dm_arena      texts;              /* of findings                           */
     dm_arena      arena;              /* of one example's document             */
@@ -55,11 +48,11 @@ typedef struct lint {
 
 static void add_finding(lint *l, dm_place at, bool is_warning, dm_str text)
 {
-    finding *f = DM_PUSH(&l->texts, l->findings, l->n, l->cap);
+    dm_lex_diagnostic *f = DM_PUSH(&l->texts, l->findings, l->n, l->cap);
 
     if (!l->findings)
         return;
-    *f = (finding){at, is_warning, dm_arena_str(&l->texts, text)};
+    *f = (dm_lex_diagnostic){at, is_warning, dm_arena_str(&l->texts, text)};
     l->n_error += !is_warning;
 }
 
@@ -142,29 +135,15 @@ static dm_status run_examples(lint *l, dm_err *err)
 
 /* ---- the report --------------------------------------------------------------- */
 
-static int by_place(const void *a, const void *b)
-{
-    const finding *x = a, *y = b;
-    int            c = dm_str_cmp(dm_str_of(x->at.path), dm_str_of(y->at.path));
-
-    if (c != 0)
-        return c;
-    if (x->at.line != y->at.line)
-        return x->at.line < y->at.line ? -1 : 1;
-    if (x->at.col != y->at.col)
-        return x->at.col < y->at.col ? -1 : 1;
-    return dm_str_cmp(x->text, y->text);
-}
-
 static dm_status print_report(lint *l, dm_err *err)
 {
     dm_buf    out = {0};
     dm_status st;
 
     if (l->n)
-        qsort(l->findings, l->n, sizeof *l->findings, by_place);
+        qsort(l->findings, l->n, sizeof *l->findings, dm_lex_diagnostic_cmp);
     for (uint32_t i = 0; i < l->n; i++) {
-        const finding *f = &l->findings[i];
+        const dm_lex_diagnostic *f = &l->findings[i];
 
         dm_place_write(&out, f->at);
         dm_buf_str(&out, f->is_warning ? DM_STR("warning: ") : DM_STR(""));

@@ -47,6 +47,9 @@ typedef struct dm_lex_diagnostic {
     dm_str   text;
 } dm_lex_diagnostic;
 
+/* The order of a report, for qsort: by file, line, column, text. */
+int dm_lex_diagnostic_cmp(const void *a, const void *b);
+
 typedef struct dm_lex_builder dm_lex_builder;
 
 typedef struct dm_lex_kind {

@@ -444,7 +444,7 @@ static void compile_blocks(dm_lex_builder *b, const dm_lex_source *source)
             report_unknown_block(b, &source->blocks[i]);
 }
 
-static int by_place(const void *a, const void *b)
+int dm_lex_diagnostic_cmp(const void *a, const void *b)
 {
     const dm_lex_diagnostic *x = a, *y = b;
     int                      c = dm_str_cmp(dm_str_of(x->at.path), dm_str_of(y->at.path));
@@ -461,7 +461,7 @@ static int by_place(const void *a, const void *b)
 static void fill_result(dm_lex_result *out, dm_lex_builder *b)
 {
     if (b->n_diagnostic)
-        qsort(b->diagnostics, b->n_diagnostic, sizeof *b->diagnostics, by_place);
+        qsort(b->diagnostics, b->n_diagnostic, sizeof *b->diagnostics, dm_lex_diagnostic_cmp);
     out->diagnostics  = b->diagnostics;
     out->n_diagnostic = b->n_diagnostic;
     out->n_error      = b->n_error;
