@@ -354,17 +354,27 @@ static void find_counts(const dm_seek *s, dm_event *ev)
     }
 }
 
-/* ---- all ----------------------------------------------------------------------------------- */
+/* ---- the claim --------------------------------------------------------------------------------- */
+
+/* A clause led by "after", "when", "although". */
+static bool tells_background(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    if (dm_deprel_base(doc->toks[t].deprel) != DM_DEP_ADVCL)
+        return false;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (dm_lexicon_in_class(s->lex, s->background, doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
 
 /* "asked Somalia to act after gunmen attacked a post": what follows "after" is not asked for. */
 static bool is_background(const dm_seek *s, uint32_t t, uint32_t cue)
 {
-    const dm_doc *doc = s->doc;
-
-    for (; t != DM_NONE && t != cue; t = doc->toks[t].head)
-        for (uint32_t c = dm_first(doc, t); dm_deprel_base(doc->toks[t].deprel) == DM_DEP_ADVCL && c != DM_NONE; c = dm_next(doc, c))
-            if (dm_lexicon_in_class(s->lex, s->background, doc->toks[c].lemma_id))
-                return true;
+    for (; t != DM_NONE && t != cue; t = s->doc->toks[t].head)
+        if (tells_background(s, t))
+            return true;
     return false;
 }
 
@@ -383,6 +393,8 @@ static uint32_t claim_of(const dm_seek *s, uint32_t t)
     }
     return c;
 }
+
+/* ---- all ----------------------------------------------------------------------------------- */
 
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
 {

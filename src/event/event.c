@@ -36,19 +36,10 @@ static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
 {
     dm_seek s = {.doc = doc, .lex = lex, .rules = dm_rules_open(lex)};
 
-    s.control_marks = dm_lexicon_class(lex, DM_STR("@control-marks"));
-    s.clause_marks  = dm_lexicon_class(lex, DM_STR("@clause-marks"));
-    s.inside        = dm_lexicon_class(lex, DM_STR("@part-of"));
-    s.instance      = dm_lexicon_class(lex, DM_STR("@instance"));
-    s.facility      = dm_lexicon_class(lex, DM_STR("@facility"));
-    s.about         = dm_lexicon_class(lex, DM_STR("@about"));
-    s.agents        = dm_lexicon_class(lex, DM_STR("@agent-marks"));
-    s.amounts       = dm_lexicon_class(lex, DM_STR("@amount"));
-    s.who           = dm_lexicon_class(lex, DM_STR("@who"));
-    s.background    = dm_lexicon_class(lex, DM_STR("@background-marks"));
-    s.privates      = dm_lexicon_class(lex, DM_STR("@private"));
-    s.world         = dm_lexicon_class(lex, DM_STR("@world"));
-    s.memo          = DM_NEW(doc->arena, dm_memo, DM_MEMO);
+#define X(field, name) s.field = dm_lexicon_class(lex, DM_STR(name));
+    DM_EVENT_CLASSES(X)
+#undef X
+    s.memo = DM_NEW(doc->arena, dm_memo, DM_MEMO);
     cover_mentions(&s);
     dm_event_cover_claims(&s);
     return s;

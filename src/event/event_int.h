@@ -56,20 +56,34 @@ typedef struct dm_memo {
     bool     has;
 } dm_memo;
 
+/* The classes that the stage goes by: lexicon/classes says what each is. */
+#define DM_EVENT_CLASSES(X)                                                                  \
+    X(control_marks, "@control-marks")                                                       \
+    X(clause_marks,  "@clause-marks")                                                        \
+    X(inside,        "@part-of")                                                             \
+    X(instance,      "@instance")                                                            \
+    X(facility,      "@facility")                                                            \
+    X(about,         "@about")                                                               \
+    X(agents,        "@agent-marks")                                                         \
+    X(amounts,       "@amount")                                                              \
+    X(who,           "@who")                                                                 \
+    X(background,    "@background-marks")                                                    \
+    X(privates,      "@private")                                                             \
+    X(world,         "@world")
+
 typedef struct dm_seek {
     dm_doc           *doc;
     const dm_lexicon *lex;
     dm_rules          rules;
     uint32_t         *cover;      /* [n_tok] mention over the token, or DM_NONE */
-    uint32_t          who;        /* class @who                                  */
-    uint32_t          background; /* class @background-marks                     */
-    uint32_t          privates, world;  /* classes @private, @world              */
     uint32_t         *claim_at;   /* [n_tok] innermost claim whose content holds it, or DM_NONE */
     uint32_t         *find_at;    /* [n_tok] find of the token, or DM_NONE     */
     dm_find          *finds;
     dm_memo          *memo;       /* [DM_MEMO]                                 */
     uint32_t          n_find, cap_find;
-    uint32_t          control_marks, clause_marks, inside, amounts, instance, facility, about, agents; /* classes of lexicon/classes/grammar.lex */
+#define X(field, name) uint32_t field;
+    DM_EVENT_CLASSES(X)
+#undef X
 } dm_seek;
 
 /* ---- syntax.c: the tokens, or DM_NONE ------------------------------------- */
