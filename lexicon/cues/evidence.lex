@@ -18,7 +18,7 @@ cue show-object
     takes      object gerund
     takes      object
     takes      at|to
-    yes        The report suggested strong links between the two groups. The report | suggested
+    yes        The report suggested a quarrel among the two brothers.    The report | suggested
     yes        The report pointed to failures in the chain of command.   The report | pointed to
     no         The pointed roof let the snow slide.
 

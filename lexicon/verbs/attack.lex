@@ -42,7 +42,7 @@ rule verbal-attack
     for     attack, assault
     when    trigger has scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television
     cameo   111
-    yes     The Turkish president launched a scathing attack on France.   TUR > FRA
+    yes     The Turkish president began a stinging attack on France.   TUR > FRA
     no      The Turkish army launched an attack on a French base.
 
 rule attack-in-words

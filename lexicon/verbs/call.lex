@@ -50,7 +50,7 @@ rule launch-mediation
     for     "launch mediation effort", "launch mediation", "offer mediation"
     cameo   045
     recipient  between, object then between, object then in
-    yes     Kuwait launched a mediation effort between Qatar and Egypt.    KWT > QAT+EGY
+    yes     Kuwait launched mediation efforts between Qatar and Egypt.     KWT > QAT+EGY
     no      Kuwait launched a satellite.
 
 rule end-mediation

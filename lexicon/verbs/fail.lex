@@ -7,7 +7,7 @@ rule fail-to-agree
     when    clause is agree or reach or sign or conclude or strike or clinch
     cameo   127
     mutual  no
-    yes     The United States and South Korea failed to reach a trade deal.    USA
+    yes     Norway and Canada failed to reach a fisheries deal.    NOR
     no      Iran failed to send its runners.
     why     negotiators who do not come to terms have turned each other's plan down
 

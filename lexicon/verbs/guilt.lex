@@ -16,7 +16,7 @@ rule responsible
     when    for is @attack-word or killing or death or murder or kidnapping or bombing or massacre
     cameo   190
     recipient  for then on, for then against, for then of
-    yes     The Haqqani network was responsible for the attacks on the Indian embassy.    haqqani > IND
+    yes     Hezbollah was responsible for two bombings of the Danish consulate.    hezbollah > DNK
     no      The minister is responsible for trade.
     why     who is said to be responsible for an attack is its actor; who says so is the claim's speaker
 

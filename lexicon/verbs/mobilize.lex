@@ -50,7 +50,7 @@ rule reinforce
     for     "beef up", reinforce, increase, strengthen, bolster
     when    object is presence or security or patrol or force or forces or troops or defence or defense or garrison, actor is country or MIL or COP or GOV or organisation
     cameo   154
-    yes     Israel beefed up its troop presence on the border.       ISR
+    yes     Greece beefed up its patrols on the islands.             GRC
     no      Coffee increases alertness.
 
 rule alert

@@ -11,7 +11,7 @@ rule must
     when    recipient is any, recipient is not person, recipient is not BUS or MED or EDU
     cameo   100
     turn    demanded
-    yes     "Pakistan must act against all militant groups," the White House spokesman said.   USA > PAK
+    yes     "Kenya must close every smuggling camp," the White House spokesman said.   USA > KEN
     no      "The rain must stop," the spokesman said.
     no      "Investors in Norway should not worry," the minister said.
 

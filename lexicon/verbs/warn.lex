@@ -22,7 +22,7 @@ rule issue-warning
     for     "issue warning to", "send warning to", "deliver warning to", "put on notice"
     when    recipient is country or GOV or organisation or person or group or MIL
     cameo   130
-    yes     South Africa issued a warning to Lesotho.                ZAF > LSO
+    yes     Senegal issued a warning to Gambia.                      SEN > GMB
     no      The bureau issued a forecast for sailors.
 
 class @public

@@ -1,8 +1,8 @@
 /* actor.h: who is named, in the role the text prints
  *
- *     Pentagon spokesman Capt Jeff Davis told reporters that it ...
- *     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                     ~~
- *     one actor: Jeff Davis, USA MIL, "Pentagon spokesman Capt"
+ *     Pentagon spokesman Capt Ned Hale told the press that it ...
+ *     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                     ~~
+ *     one actor: Ned Hale, USA MIL, "Pentagon spokesman Capt"
  *
  * Every noun phrase that names somebody becomes a mention of an actor: names of
  * the lexicon, names the network found, titles and role nouns with or without a

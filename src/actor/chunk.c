@@ -1,7 +1,7 @@
 /* chunk.c: the run of words that belongs to a noun
  *
  * A base noun phrase is the head and what hangs under it by modifier relations,
- * as far as it is one run: "Pentagon spokesman Capt Jeff Davis", "Pakistan's army
+ * as far as it is one run: "Pentagon spokesman Capt Ned Hale", "Pakistan's army
  * chief". Trees of news are wrong in one relation of seven, so a name or phrase
  * that sticks out of the run pulls it along, and a bracket inside a name
  * ("General (Ashfaq Parvez) Kayani") does not end it.

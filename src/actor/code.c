@@ -300,7 +300,7 @@ static void read_next(const dm_resolver *r, evidence *e, const dm_np *np)
     }
 }
 
-/* "Ministry of Health of Ethiopia", read as one name. */
+/* "Ministry of Mines of Zambia", read as one name. */
 static void read_inside(const dm_resolver *r, evidence *e, const dm_np *np)
 {
     for (uint32_t t = np->name_first + np->name_n; t < np->first + np->n && !e->of_country[0]; t++) {

@@ -1,7 +1,7 @@
 /* join.c: phrases of a sentence that name the same
  *
- * "Mike Mullen, chairman of the Joint Chiefs", "the spy agency ISI", "the
- * Secretary of Defence (Leon Panetta)", "International Security Assistance Force
+ * "Anna Berg, head of the central bank", "the spy agency KGB", "the
+ * Minister of Trade (Ola Lund)", "International Security Assistance Force
  * (ISAF)". The name takes what the description says. A nation, or a place, is
  * never the same as what stands beside it. Conjuncts without a nation share the
  * one before: "American agents and contractors".
@@ -118,7 +118,7 @@ static bool join_short(dm_resolver *r, uint32_t a, uint32_t b)
         return true;
     }
     if (is_description(x) && !is_for_person(r, x) && (y->what == DM_NP_BODY || y->what == DM_NP_NAME)
-        && y->name_n == 1) {                                  /* the Nigerian Air Force (NAF) */
+        && y->name_n == 1) {                                  /* the Zambian Air Force (ZAF) */
         y->same_as = a;
         return true;
     }
@@ -168,7 +168,7 @@ static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
     uint32_t     end = np->first + np->n, before;
 
     if (end < r->doc->n_tok && dm_in(r, r->cls_possessive, end))
-        end++;                                                /* Their (Haqqani's) */
+        end++;                                                /* Its (Hezbollah's) */
     if (np->first == sent->first || !dm_is_form(r->doc, np->first - 1, "(") || !dm_is_form(r->doc, end, ")")
         || (np->same_as == DM_NONE && is_in_name(r, sent, at)))
         return;
@@ -209,7 +209,7 @@ static bool leads_role(const dm_resolver *r, uint32_t t)
         || tok->upos == DM_UPOS_VERB;
 }
 
-/* "Mike Mullen, chairman of the Joint Chiefs;" where the tree does not see it. */
+/* "Anna Berg, head of the central bank;" where the tree does not see it. */
 static void join_comma(dm_resolver *r, uint32_t at)
 {
     const dm_np *role = &r->nps[at];
@@ -232,7 +232,7 @@ static void join_comma(dm_resolver *r, uint32_t at)
 }
 
 /* A description that runs right up to a name, or lies inside its phrase, is his:
- * "adviser to the prime minister on foreign affairs Sartaj Aziz". */
+ * "adviser to the king on trade and fishing Ola Lund". */
 static void join_next(dm_resolver *r, uint32_t at)
 {
     const dm_doc *doc = r->doc;

@@ -171,7 +171,7 @@ static void read_adjective(const dm_resolver *r, dm_np *np, const dm_hit *hit)
     np->has_own_country = true;
 }
 
-/* "Spain's Socialist Party", "Burundi's National Security Council": another
+/* "Spain's Socialist Party", "Zambia's National Security Council": another
  * state's body of that name. */
 static bool is_namesake(const dm_resolver *r, const dm_np *np, const dm_hit *hit)
 {
@@ -372,7 +372,7 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
         || np->org_np != DM_NONE;
 }
 
-/* "the ISI and extremist groups" read as one phrase: the last part is it, but
+/* "the KGB and allied groups" read as one phrase: the last part is it, but
  * "American and Afghan forces" stays whole. */
 static void cut_at_and(const dm_resolver *r, dm_np *np)
 {

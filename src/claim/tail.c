@@ -1,6 +1,6 @@
 /* tail.c: who said it, read from the words beside what was said
  *
- *     "We know this," Pentagon spokesman George Little told reporters.
+ *     "We know this," Treasury spokesman Ned Hale told the press.
  *     "We know this", said the spokesman.
  *     The lines are open, the spokesman said.
  *     The lines, the spokesman said, are open.

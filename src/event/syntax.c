@@ -151,7 +151,7 @@ uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v)
     return DM_NONE;
 }
 
-/* "has been supported or encouraged by X": the agent may hang on the last verb. */
+/* "was funded and armed by X": the agent may hang on the last verb. */
 static uint32_t own_agent(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
@@ -364,7 +364,7 @@ static bool is_somebody(const dm_seek *s, uint32_t t)
     }
 }
 
-/* "militants on the Pakistani side of the border, WHO carry out attacks": of the nouns that the
+/* "gunmen on the Sudanese bank of the river, WHO raid farms": of the nouns that the
  * clause may hang on, the nearest that can be somebody. */
 static uint32_t who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
 {
@@ -391,7 +391,7 @@ uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
     return DM_NONE;
 }
 
-/* "said that the threat goes on, dismissing a claim", "put out a report accusing Chad": a participle may tell of
+/* "said that the storm goes on, mocking a forecast", "sent a letter accusing Chad": a participle may tell of
  * the subject of any clause above its own. */
 uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
 {
@@ -423,7 +423,7 @@ static uint32_t shared_object(const dm_seek *s, uint32_t v)
     return dm_child(doc, c, DM_DEP_OBJ);
 }
 
-/* "Headley, an American convicted of attacks": what follows a comma is an apposition with its
+/* "Berg, a Swede convicted of bombings": what follows a comma is an apposition with its
  * participle, not a clause without its pronoun. */
 static bool stands_after_comma(const dm_doc *doc, uint32_t noun)
 {
