@@ -275,7 +275,7 @@ furniture copyright
     start   proudly powered
     line    designed|developed|hosted|website by <words> <words>
     most    80
-    yes     © 2014 The Sarn Courier, LLC. Click here for reprint permission.
+    yes     © 2014 The Sarn Courier, LLC. Click here for permission to reprint.
     yes     Copyright 2012 Sarn Press. All rights reserved.
     yes     blog comments powered by Disqus
     no      The two states signed a copyright treaty.

@@ -147,7 +147,7 @@ tail author-life
     start   follow him|her|them on <words>
     start   the writer|author|reporter|columnist is|was|can|works <words>
     most    70
-    yes     Anna Kessler is a reporter covering foreign policy for The Sarn Courier.
+    yes     Anna Kessler is a reporter covering trade and portsThe Sarn Courier.
     yes     The writer is a former ambassador to Sarnia.
     yes     She can be reached at the desk.
     no      Omar Haddad, a journalist for the paper, was released on Monday.
