@@ -274,7 +274,76 @@ static void drop_last(sent *s)
     s->n--;
 }
 
-void data_noise(sent *out, word *room, char *bytes, const sent *in, uint64_t *rng)
+void data_names(names *out, const sents *train)
+{
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < train->n; i++) most += train->s[i].n;
+    *out = (names){need(most * sizeof(word)), need(most * sizeof(word)), 0, 0};
+    for (uint32_t i = 0; i < train->n; i++)
+        for (uint32_t j = 0; train->s[i].has_tree && train->s[i].has_ner && j < train->s[i].n; j++) {
+            const word *w = &train->s[i].w[j];
+            if (w->upos != DM_UPOS_PROPN || w->morph.number != DM_NUMBER_SING) continue;
+            if (w->ner == dm_bioes(DM_NE_LOC, DM_BIOES_S) && w->form.n > 3) out->place[out->n_place++] = *w;
+            if (w->ner == dm_bioes(DM_NE_ORG, DM_BIOES_S) && w->form.n <= 8) out->agency[out->n_agency++] = *w;
+        }
+}
+
+static word mark_word(const char *form)
+{
+    return (word){.form = dm_str_of(form), .lemma = dm_str_of(form), .upos = DM_UPOS_PUNCT, .rel = DM_DEP_PUNCT,
+                  .morph_class = NO_CLASS, .rule = NO_CLASS};
+}
+
+static word name_word(const word *all, uint32_t n, uint8_t rel, uint64_t *rng)
+{
+    word w = all[random_bits(rng) % n];
+    w.rel = rel;
+    w.head = 0;
+    return w;
+}
+
+/* KABUL , Afghanistan ( AFP ) -- Words by `head`, the root or the place. */
+static uint32_t make_dateline(word *w, const names *names, uint64_t *rng)
+{
+    static const char *const marks[] = {":", "--", "-", "\xE2\x80\x94", "\xE2\x80\x93"};
+    uint32_t n = 0;
+
+    w[n++] = name_word(names->place, names->n_place, DM_DEP_PARATAXIS, rng);
+    if (random_unit(rng) < 0.3f) {
+        w[n++] = mark_word(",");
+        w[n++] = name_word(names->place, names->n_place, DM_DEP_NMOD_UNMARKED, rng);
+    }
+    if (random_unit(rng) < 0.35f) {
+        w[n++] = mark_word("(");
+        w[n++] = name_word(names->agency, names->n_agency, DM_DEP_PARATAXIS, rng);
+        w[n++] = mark_word(")");
+    }
+    w[n++] = mark_word(marks[random_bits(rng) % 5]);
+    return n;
+}
+
+/* Puts a dateline before the sentence; bytes taken from `bytes`. */
+static char *add_dateline(sent *s, word *room, char *bytes, const names *names, uint64_t *rng)
+{
+    word     line[8];
+    uint32_t n = make_dateline(line, names, rng);
+    int      root = 0;
+
+    for (uint32_t i = 0; i < s->n; i++) if (room[i].head < 0) root = (int)i;
+    memmove(room + n, room, s->n * sizeof *room);
+    for (uint32_t i = 0; i < s->n; i++) if (room[n + i].head >= 0) room[n + i].head = (int16_t)(room[n + i].head + (int)n);
+    memcpy(room, line, n * sizeof *line);
+    room[0].head = (int16_t)(root + (int)n);
+    if (random_unit(rng) < 0.7f) {
+        recase(bytes, room[0].form, CAPITALS, false);
+        room[0].form.p = bytes;
+        bytes += room[0].form.n;
+    }
+    s->n = (uint16_t)(s->n + n);
+    return bytes;
+}
+
+void data_noise(sent *out, word *room, char *bytes, const sent *in, const names *names, uint64_t *rng)
 {
     float      a = random_unit(rng);
     noise_case how = a < 0.04f ? CAPITALS : a < 0.09f ? TITLE : a < 0.105f ? LOWER : AS_IS;
@@ -292,4 +361,6 @@ void data_noise(sent *out, word *room, char *bytes, const sent *in, uint64_t *rn
         w->form.p = bytes;
         bytes += w->form.n;
     }
+    if (how == AS_IS && in->has_tree && in->n > 5 && in->n < 100 && random_unit(rng) < 0.025f)
+        add_dateline(out, room, bytes, names, rng);
 }

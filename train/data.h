@@ -46,7 +46,17 @@ void data_read(sents *out, const char *path, bool has_tree, bool has_ner);
 bool rule_fits(const rule *r, dm_str form);             /* the form ends as it wants */
 void data_classes(classes *out, const sents *train);
 void data_number(sents *s, const classes *c);          /* fills morph_class and rule */
-/* A copy of `in` as news might print it: capitals, title case, no full stop. */
-void data_noise(sent *out, word *room, char *bytes, const sent *in, uint64_t *rng);
+
+/* Names of one word that datelines are made of. */
+typedef struct names {
+    word    *place, *agency;
+    uint32_t n_place, n_agency;
+} names;
+void data_names(names *out, const sents *train);
+
+/* A copy of `in` as news might print it: capitals, title case, no full stop, a
+ * dateline before it. `room` holds SENT_WORDS, `bytes` NOISE_BYTES. */
+enum { NOISE_BYTES = SENT_WORDS * 64 + 512 };
+void data_noise(sent *out, word *room, char *bytes, const sent *in, const names *names, uint64_t *rng);
 
 #endif

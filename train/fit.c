@@ -848,7 +848,7 @@ static float learn_batch(net *n, batch *b, float explore, const train_options *o
     return loss;
 }
 
-typedef struct noisy { sent s; word room[SENT_WORDS]; char bytes[SENT_WORDS * 64]; } noisy;
+typedef struct noisy { sent s; word room[SENT_WORDS]; char bytes[NOISE_BYTES]; } noisy;
 
 static bool too_long(const sent *s)
 {
@@ -864,6 +864,8 @@ void net_fit(net *n, const sents *train, const sents *dev, const train_options *
     uint32_t *order = need(train->n * sizeof *order);
     uint32_t  steps = (train->n + BATCH - 1) / BATCH * opt->passes, done = 0;
 
+    names     names;
+    data_names(&names, train);
     for (uint32_t i = 0; i < train->n; i++) order[i] = i;
     for (uint32_t pass = 0; pass < opt->passes; pass++) {
         double loss = 0;
@@ -878,7 +880,7 @@ void net_fit(net *n, const sents *train, const sents *dev, const train_options *
             for (uint32_t j = i; j < i + BATCH && j < train->n; j++, b->n++) {
                 noisy *z = &noise[b->n];
                 if (too_long(&train->s[order[j]])) z->s = train->s[order[j]];
-                else data_noise(&z->s, z->room, z->bytes, &train->s[order[j]], &n->rng);
+                else data_noise(&z->s, z->room, z->bytes, &train->s[order[j]], &names, &n->rng);
                 place(n, b, b->n, &z->s);
             }
             float part = (float)done / (float)steps;
@@ -894,6 +896,9 @@ void net_fit(net *n, const sents *train, const sents *dev, const train_options *
         } else say("pass %u loss %.0f", pass + 1, loss);
     }
     dm_free(order);
+    dm_free(noise);
+    dm_free(names.place);
+    dm_free(names.agency);
 }
 
 /* ---- scores ------------------------------------------------------------- */

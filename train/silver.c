@@ -146,9 +146,9 @@ static float vote(word *out, word (*t)[LONG], uint32_t k, uint32_t n)
         if (out[i].upos == DM_UPOS_PUNCT) continue;
         uint32_t u = out[i].upos;
         for (uint32_t a = 0; a < k; a++)                 /* classes go with their tag */
-            if (t[a][i].upos == u) { out[i].morph_class = t[a][i].morph_class; out[i].rule = t[a][i].rule; break; }
-        out[i].upos = (uint8_t)u;
+            if (t[a][i].upos == u) { out[i].morph_class = t[a][i].morph_class; break; }
     }
+    for (uint32_t i = 0; i < n; i++) out[i].rule = NO_CLASS;   /* gold lemmas suffice, and are right */
     return k > 1 ? (float)all / (float)(k * (k - 1) * n) : 1;
 }
 

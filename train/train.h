@@ -10,7 +10,7 @@
 #include "base/alloc.h"
 #include "base/io.h"
 
-enum { NET_VEC = 64 };           /* dimensions of word vectors                */
+enum { NET_VEC = 96 };           /* dimensions of word vectors                */
 
 typedef struct train_options {
     uint64_t seed;

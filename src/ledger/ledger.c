@@ -198,7 +198,7 @@ static dm_status make_tables(dm_ledger *ledger, dm_err *err)
 static dm_status check_kind(dm_ledger *ledger, bool may_make, dm_err *err)
 {
     dm_place  at = {.path = ledger->path};
-    int64_t   id, version, n_table;
+    int64_t   id = 0, version = 0, n_table = 0;
     dm_status st;
 
     if ((st = read_number(&id, ledger, "PRAGMA application_id", err)) != DM_OK
