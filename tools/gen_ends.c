@@ -12,7 +12,7 @@
 
 #include "base/alloc.h"
 #include "base/io.h"
-#include "nlp/conllu.h"
+#include "doc/conllu.h"
 #include "nlp/ends.h"
 
 enum { SCALE = 16, PASSES = 30 };

@@ -22,7 +22,9 @@
     X(SENT_PAIRS,        64,          "sentence-pairs",   "actor-recipient pairs in one sentence")         \
     X(ARTICLE_ROWS,      10000,       "article-rows",     "events and claims of one article")              \
     X(ARENA_BYTES,       512u << 20,  "article-memory",   "memory of one article; past it the article is refused") \
-    X(DIR_DEPTH,         64,          "folder-depth",     "folders below this are not entered")
+    X(DIR_DEPTH,         64,          "folder-depth",     "folders below this are not entered")           \
+    X(CONLLU_BYTES,      128u << 20,  "conllu-bytes",     "one document as CoNLL-U; sentences after this are not read") \
+    X(BAD_SENTS,         0,           "bad-sentences",    "sentences of CoNLL-U that cannot be read are left out")
 
 typedef enum dm_limit {
 #define X(id, value, mark, reason) DM_LIMIT_##id,

@@ -327,18 +327,50 @@ typedef struct dm_event {
 
 typedef enum dm_input_format { DM_INPUT_TEXT, DM_INPUT_JSONL, DM_INPUT_CONLLU } dm_input_format;
 
+/* A word of an article that came as words (CoNLL-U). What was not given is as our own
+ * reading of the words has it: see `lacks` of its sentence. */
+typedef struct dm_given_word {
+    dm_span  span;             /* of article.bytes                            */
+    dm_str   form;             /* as given: "not" where the text has "n't"    */
+    dm_str   lemma;            /* lower case; empty: not given                */
+    uint32_t head;             /* word of its sentence from 0, DM_NONE: the root */
+    uint8_t  upos, deprel, ne;
+    bool     ne_begins, is_glued, is_mwt;          /* as in dm_token          */
+    dm_morph morph;
+} dm_given_word;
+
+enum { DM_LACKS_UPOS = 1, DM_LACKS_LEMMA = 2, DM_LACKS_MORPH = 4, DM_LACKS_TREE = 8 };
+
+typedef struct dm_given_sent {
+    uint32_t first, n;         /* words                                       */
+    uint32_t par;              /* paragraph, counted from 0                   */
+    bool     is_title;
+    uint8_t  lacks;            /* DM_LACKS_...: given for none of its words   */
+} dm_given_sent;
+
+typedef struct dm_given {
+    dm_given_word *words;
+    dm_given_sent *sents;
+    uint32_t       n_word, n_sent, cap_word, cap_sent;
+    dm_span        dateline;   /* of article.bytes, before the first word; empty: none */
+    bool           has_names;  /* names are told, and those are all           */
+} dm_given;
+
 /* What came in, with what the input itself states. Filled by ingest. */
 typedef struct dm_article {
-    dm_str   bytes;            /* the article as received: file, or decoded JSON string */
+    dm_str   bytes;            /* the article as received: file, decoded JSON string, or the
+                                  text that given words make                  */
     dm_str   path;             /* "-" for standard input                      */
     uint32_t record;           /* 1-based number in the file                  */
+    uint32_t line;             /* of the file, where its CoNLL-U begins; else 0 */
     dm_str   record_id;        /* the input's own id; empty if it has none    */
     dm_str   url, outlet, title, byline, language;   /* as stated; empty if not */
     dm_str   date;             /* as stated                                   */
     dm_input_format format;
+    const dm_given *given;     /* its words, when it came as words; NULL: it came as text */
     bool      is_cut;          /* it was longer than DM_MAX_ARTICLE_BYTES     */
     dm_status refused;         /* DM_OK, or why it cannot be coded            */
-    dm_str    reason;          /* for people: "line 3, byte 17: ..."          */
+    dm_str    reason;          /* for people: "line 3, byte 17: ..."; or what was left out of it */
 } dm_article;
 
 struct dm_lexicon;

@@ -18,7 +18,7 @@
 #define DM_NLP_H
 
 #include "lexicon/lexicon.h"
-#include "nlp/conllu.h"
+#include "doc/conllu.h"
 #include "nlp/net.h"
 
 typedef struct dm_nlp_work dm_nlp_work;     /* one thread's memory            */
