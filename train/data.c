@@ -9,6 +9,7 @@
 #include "train/data.h"
 
 #include "nlp/net.h"
+#include "train/entities.h"
 
 enum { RULE_LEAST = 3, MORPH_LEAST = 2 };
 
@@ -71,7 +72,7 @@ static void read_word(word *w, const dm_str col[10])
     w->ner   = read_name(col[9]);
 }
 
-static void add_sent(sents *out, const word *w, uint32_t n, bool has_tree, bool has_ner)
+void data_put(sents *out, const word *w, uint32_t n, bool has_tree, name_kind names)
 {
     if (n == 0)
         return;
@@ -80,9 +81,8 @@ static void add_sent(sents *out, const word *w, uint32_t n, bool has_tree, bool 
         out->s = need_again(out->s, out->cap * sizeof *out->s);
     }
     sent *s = &out->s[out->n++];
-    *s = (sent){need(n * sizeof *w), (uint16_t)n, has_tree, has_ner};
+    *s = (sent){need(n * sizeof *w), (uint16_t)n, has_tree, (uint8_t)names};
     memcpy(s->w, w, n * sizeof *w);
-    mend_names(s->w, n);
 }
 
 static bool is_left_out(dm_str line)
@@ -93,34 +93,55 @@ static bool is_left_out(dm_str line)
     return false;
 }
 
-void data_read(sents *out, const char *path, bool has_tree, bool has_ner)
+/* The sentence being read. */
+typedef struct reading {
+    word     w[SENT_WORDS];
+    dm_str   misc[SENT_WORDS];          /* kept for entities only             */
+    uint32_t n;
+    bool     is_out;                    /* its document is left out           */
+} reading;
+
+static void read_line(reading *r, dm_str line, name_kind names)
+{
+    dm_str col[10] = {{0}};
+    for (int i = 0; i < 10; i++)
+        dm_str_cut(&col[i], &line, '\t');
+    if (number(col[0]) < 0 || r->n == SENT_WORDS)
+        return;                                        /* ranges, empty words */
+    read_word(&r->w[r->n], col);
+    if (names == NAMES_ENTITY) r->misc[r->n] = keep(col[9]);
+    r->n++;
+}
+
+static void end_sentence(sents *out, reading *r, bool has_tree, name_kind names)
+{
+    if (!r->is_out) {
+        if (names == NAMES_ENTITY) entities_name(r->w, r->misc, r->n);
+        mend_names(r->w, r->n);
+        data_put(out, r->w, r->n, has_tree, names);
+    }
+    r->n = 0;
+}
+
+void data_read(sents *out, const char *path, bool has_tree, name_kind names)
 {
     FILE    *f = open_packed(path);
     char    *line = NULL;
     size_t   cap = 0;
     ssize_t  got;
-    word     w[SENT_WORDS];
-    uint32_t n = 0;
-    bool     is_out = false;
+    reading *r = need(sizeof *r);
 
     while ((got = getline(&line, &cap, f)) > 0) {
-        dm_str rest = {line, (size_t)got - (line[got - 1] == '\n')}, col[10] = {{0}};
-        if (rest.n == 0) {
-            if (!is_out) add_sent(out, w, n, has_tree, has_ner);
-            n = 0;
-            continue;
-        }
-        if (rest.p[0] == '#') {
-            if (dm_str_starts(rest, DM_STR("# newdoc"))) is_out = is_left_out(rest);
-            continue;
-        }
-        for (int i = 0; i < 10; i++)
-            dm_str_cut(&col[i], &rest, '\t');
-        if (number(col[0]) < 0 || n == SENT_WORDS)
-            continue;                                  /* ranges, empty words */
-        read_word(&w[n++], col);
+        dm_str s = {line, (size_t)got - (line[got - 1] == '\n')};
+        if (s.n == 0)
+            end_sentence(out, r, has_tree, names);
+        else if (s.p[0] != '#')
+            read_line(r, s, names);
+        else if (dm_str_starts(s, DM_STR("# newdoc")))
+            r->is_out = is_left_out(s);
     }
-    if (!is_out) add_sent(out, w, n, has_tree, has_ner);
+    end_sentence(out, r, has_tree, names);
+    dm_free(r);
     free(line);
     pclose(f);
 }
@@ -274,13 +295,48 @@ static void drop_last(sent *s)
     s->n--;
 }
 
+static bool is_form(const word *w, const char *low)
+{
+    for (size_t i = 0; i < w->form.n; i++)
+        if (low[i] == 0 || lower(w->form.p[i]) != low[i]) return false;
+    return low[w->form.n] == 0;
+}
+
+/* Articles, and "has" and "was" of perfect and passive, that nothing hangs on. */
+static bool is_left_out_of_headlines(const sent *s, uint32_t i)
+{
+    const word *w = &s->w[i];
+    bool is_article = w->upos == DM_UPOS_DET && (is_form(w, "the") || is_form(w, "a") || is_form(w, "an"));
+    bool is_helper = w->rel == DM_DEP_AUX_PASS
+                  || (w->rel == DM_DEP_AUX && (is_form(w, "has") || is_form(w, "have") || is_form(w, "had")));
+
+    for (uint32_t k = 0; k < s->n && (is_article || is_helper); k++)
+        if (s->w[k].head == (int)i) return false;
+    return is_article || is_helper;
+}
+
+/* "The troops have been moved" -> "Troops moved", as headlines are written. */
+static void make_headline(sent *s)
+{
+    int16_t to[SENT_WORDS];
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < s->n; i++) to[i] = is_left_out_of_headlines(s, i) ? -1 : (int16_t)n++;
+    for (uint32_t i = 0; i < s->n; i++) {
+        if (to[i] < 0) continue;
+        word w = s->w[i];
+        if (w.head >= 0) w.head = to[w.head];
+        s->w[to[i]] = w;
+    }
+    s->n = (uint16_t)n;
+}
+
 void data_names(names *out, const sents *train)
 {
     uint32_t most = 0;
     for (uint32_t i = 0; i < train->n; i++) most += train->s[i].n;
     *out = (names){need(most * sizeof(word)), need(most * sizeof(word)), 0, 0};
     for (uint32_t i = 0; i < train->n; i++)
-        for (uint32_t j = 0; train->s[i].has_tree && train->s[i].has_ner && j < train->s[i].n; j++) {
+        for (uint32_t j = 0; train->s[i].has_tree && train->s[i].names == NAMES_UNER && j < train->s[i].n; j++) {
             const word *w = &train->s[i].w[j];
             if (w->upos != DM_UPOS_PROPN || w->morph.number != DM_NUMBER_SING) continue;
             if (w->ner == dm_bioes(DM_NE_LOC, DM_BIOES_S) && w->form.n > 3) out->place[out->n_place++] = *w;
@@ -353,6 +409,8 @@ void data_noise(sent *out, word *room, char *bytes, const sent *in, const names 
     out->w = room;
     if (random_unit(rng) < (how == AS_IS ? 0.06f : 0.6f))
         drop_last(out);
+    if (in->has_tree && in->n > 4 && in->n < 40 && random_unit(rng) < (how == TITLE ? 0.5f : 0.02f))
+        make_headline(out);
     for (uint32_t i = 0; how != AS_IS && i < out->n; i++) {
         word *w = &room[i];
         bool is_small = i > 0 && w->form.n <= 4

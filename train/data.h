@@ -17,10 +17,15 @@ typedef struct word {
     int16_t  head;                   /* -1: root                              */
 } word;
 
+/* What a set calls a name: each has a head of its own in the net, so that one
+ * corpus' ways do not spoil another's. The model keeps the first. */
+typedef enum name_kind { NAMES_UNER, NAMES_WIKI, NAMES_ENTITY, NAME_KINDS, NAMES_NONE = NAME_KINDS } name_kind;
+
 typedef struct sent {
     word    *w;
     uint16_t n;
-    bool     has_tree, has_ner;
+    bool     has_tree;
+    uint8_t  names;                  /* name_kind                             */
 } sent;
 
 typedef struct sents {
@@ -42,7 +47,8 @@ typedef struct classes {
 } classes;
 
 /* Reads CoNLL-U; sentences of documents that are left out are not kept. */
-void data_read(sents *out, const char *path, bool has_tree, bool has_ner);
+void data_read(sents *out, const char *path, bool has_tree, name_kind names);
+void data_put(sents *out, const word *w, uint32_t n, bool has_tree, name_kind names);   /* copies w */
 bool rule_fits(const rule *r, dm_str form);             /* the form ends as it wants */
 void data_classes(classes *out, const sents *train);
 void data_number(sents *s, const classes *c);          /* fills morph_class and rule */

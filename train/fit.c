@@ -123,7 +123,7 @@ void net_init(net *n, const known *k, const classes *c, const train_options *opt
     for (int i = 0; i < 2; i++) n->conv[i] = plan(&at, 3 * D, 2 * D);
     for (int i = 0; i < 2; i++) n->gru[i] = plan(&at, D, 4 * D);
     n->upos  = plan(&at, D, UPOS_OUT);
-    n->ner   = plan(&at, D, NER_OUT);
+    for (int i = 0; i < NAME_KINDS; i++) n->ner[i] = plan(&at, D, NER_OUT);
     n->morph = plan(&at, c->n_morph, D + 1);
     n->rule  = plan(&at, c->n_rule, D + 1);
     n->slot  = plan(&at, D, NET_SLOTS * H);
@@ -170,7 +170,7 @@ typedef struct batch {
     float *y[4], *dy;                 /* [rows][4D] outputs of layer products */
     float *h[2], *mask;               /* [rows][2D] forwards, backwards; dropout of x0 */
     float *e, *de, *emask;            /* [rows][D]  x[4] with dropout, for the heads */
-    float *tag, *name;                /* [rows][32], [rows][16]               */
+    float *tag, *name[NAME_KINDS];    /* [rows][32], [rows][16]               */
     float *P, *dP;                    /* [rows][S*H]                          */
     float *turned;
     bool   is_training;
@@ -190,7 +190,8 @@ static batch *batch_new(const net *n)
     b->dy = row_block(4 * n->D);
     for (int i = 0; i < 2; i++) b->h[i] = row_block(2 * n->D);
     b->mask = row_block(n->D); b->e = row_block(n->D); b->de = row_block(n->D); b->emask = row_block(n->D);
-    b->tag = row_block(UPOS_OUT); b->name = row_block(NER_OUT);
+    b->tag = row_block(UPOS_OUT);
+    for (int i = 0; i < NAME_KINDS; i++) b->name[i] = row_block(NER_OUT);
     b->P = row_block(NET_SLOTS * n->H); b->dP = row_block(NET_SLOTS * n->H);
     b->turned = need((size_t)4 * n->D * NET_SLOTS * n->H * 4);
     return b;
@@ -337,7 +338,7 @@ static void forward(net *n, batch *b, float p)
         for (size_t i = 0; i < all; i++) b->e[i] *= b->emask[i];
     }
     apply(n, n->upos, b->tag, b->e, D, b->n_row);
-    apply(n, n->ner, b->name, b->e, D, b->n_row);
+    for (int i = 0; i < NAME_KINDS && (i == 0 || b->is_training); i++) apply(n, n->ner[i], b->name[i], b->e, D, b->n_row);
     mat_mul(b->P, NET_SLOTS * n->H, b->e, D, 1, W(n, n->slot), NET_SLOTS * n->H, b->n_row, NET_SLOTS * n->H, D, 0);
 }
 
@@ -491,7 +492,7 @@ static float tag_heads(net *n, batch *b)
         for (uint32_t i = 0; i < b->s[k]->n; i++) {
             const word *w = &b->s[k]->w[i];
             size_t r = b->at[k] + i;
-            float *t = b->tag + r * UPOS_OUT, *m = b->name + r * NER_OUT, *e = b->e + r * D, *de = b->de + r * D;
+            float *t = b->tag + r * UPOS_OUT, *e = b->e + r * D, *de = b->de + r * D;
             if (b->s[k]->has_tree) {
                 loss += soft(t, DM_UPOS_COUNT, w->upos, 1);
                 memset(t + DM_UPOS_COUNT, 0, (UPOS_OUT - DM_UPOS_COUNT) * 4);
@@ -500,15 +501,20 @@ static float tag_heads(net *n, batch *b)
                 if (w->rule != NO_CLASS)
                     row_head(n, n->rule, n->cls->rule_at[w->upos], n->cls->rule_at[w->upos + 1], w->rule, e, de, 0.5f);
             } else memset(t, 0, UPOS_OUT * 4);
-            if (b->s[k]->has_ner) {
+            for (int c = 0; c < NAME_KINDS; c++) {
+                float *m = b->name[c] + r * NER_OUT;
+                if (b->s[k]->names != c) { memset(m, 0, NER_OUT * 4); continue; }
                 loss += soft(m, DM_BIOES_COUNT, w->ner, 1);
                 memset(m + DM_BIOES_COUNT, 0, (NER_OUT - DM_BIOES_COUNT) * 4);
-            } else memset(m, 0, NER_OUT * 4);
+            }
         }
     for (uint32_t r = 0; r < b->n_row; r++)
-        if (!b->is_word[r]) { memset(b->tag + (size_t)r * UPOS_OUT, 0, UPOS_OUT * 4); memset(b->name + (size_t)r * NER_OUT, 0, NER_OUT * 4); }
+        if (!b->is_word[r]) {
+            memset(b->tag + (size_t)r * UPOS_OUT, 0, UPOS_OUT * 4);
+            for (int c = 0; c < NAME_KINDS; c++) memset(b->name[c] + (size_t)r * NER_OUT, 0, NER_OUT * 4);
+        }
     undo(n, b, n->upos, b->tag, b->e, b->de, D, true);
-    undo(n, b, n->ner, b->name, b->e, b->de, D, true);
+    for (int c = 0; c < NAME_KINDS; c++) undo(n, b, n->ner[c], b->name[c], b->e, b->de, D, true);
     return loss;
 }
 
@@ -983,7 +989,7 @@ void reader_read(word *out, reader *r, net *n, const sent *s)
         upos[j] = (uint8_t)best_of(b->tag + (size_t)j * UPOS_OUT, DM_UPOS_COUNT);
         out[j].form = s->w[j].form;
         out[j].upos = upos[j];
-        out[j].ner = (uint8_t)best_of(b->name + (size_t)j * NER_OUT, DM_BIOES_COUNT);
+        out[j].ner = (uint8_t)best_of(b->name[NAMES_UNER] + (size_t)j * NER_OUT, DM_BIOES_COUNT);
         out[j].morph_class = (uint16_t)best_row(n, n->morph, n->cls->morph_at[upos[j]], n->cls->morph_at[upos[j] + 1], e);
         out[j].rule = (uint16_t)best_fit(n, upos[j], &s->w[j], e);
         out[j].morph = n->cls->morph[out[j].morph_class];

@@ -43,7 +43,8 @@ typedef struct net {
     dense  ctx;               /* NET_CTX rows of D                            */
     dense  conv[2];           /* 3D -> 2D                                     */
     dense  gru[2];            /* D -> 4D: gate, value forwards; backwards     */
-    dense  upos, ner;         /* D -> 32, 16                                  */
+    dense  upos;              /* D -> 32                                      */
+    dense  ner[NAME_KINDS];   /* D -> 16 each                                 */
     dense  morph, rule;       /* rows [M][D], [R][D] with a bias each         */
     dense  slot;              /* D -> S*H                                     */
     dense  nil;               /* [S][H] where a slot is empty                 */

@@ -5,10 +5,16 @@
  * DATA is a folder with treebank/ and text/ as in models/README.md; WORK keeps
  * what is made on the way, and what is there already is not made again:
  *
- *     treebank.txt   words of the training sets, for the vectors
- *     vectors.bin    word vectors
- *     teacher1.net   nets fitted to the gold data alone, wider than the model
- *     student.net    the model in floats, fitted to gold (twice) and silver
+ *     treebank.txt     words of the training sets, for the vectors
+ *     vectors.bin      word vectors
+ *     teacherGI.net    nets wider than the model; those of the first generation are
+ *                      fitted to the gold data, those of the next also to silver
+ *     silverG.txt      plain text as generation G reads it
+ *     student-D-S.net  the model of dimension D and seed S in floats, fitted to gold
+ *                      (twice) and the last silver
+ *
+ * Vectors, teachers and silver are of the seed that made them first; models of other
+ * seeds in the same WORK differ by their own fitting alone.
  */
 #include <pthread.h>
 
@@ -16,23 +22,29 @@
 #include "train/silver.h"
 
 /* D and H are multiples of 16, at most 256 and 512. */
-enum { TEACHERS = 2, GOLD_TIMES = 2 };
+enum { GENERATIONS = 2, TEACHERS = 2, GOLD_TIMES = 2 };
 
 /* Sets by what they teach. Dev sets are only read to print scores. */
-static const struct { const char *file; bool has_tree, has_ner; } sets[] = {
-    {"en_ewt-names-train.conllu.gz", true, true},
-    {"en_gum-permissive-train.conllu.gz", true, false},
-    {"wikigold-names.conllu.gz", false, true},
-    {"crossner-politics-names.conllu.gz", false, true},
+static const struct { const char *file; bool has_tree; name_kind names; } sets[] = {
+    {"en_ewt-names-train.conllu.gz", true, NAMES_UNER},
+    {"en_gum-permissive-train.conllu.gz", true, NAMES_ENTITY},
+    {"wikigold-names.conllu.gz", false, NAMES_WIKI},
+    {"crossner-politics-names.conllu.gz", false, NAMES_WIKI},
 };
 
 static const train_options model_options = {
-    .vec_passes = 7, .vec_least = 4, .passes = 6, .dim = 64, .hidden = 96, .rows = 1 << 14,
-    .silver = 70000, .agree = 0.8f, .rate = 2e-3f, .dropout = 0.15f,
+    .vec_passes = 7, .vec_least = 4, .passes = 4, .dim = 96, .hidden = 96, .rows = 1 << 14, .rate = 2e-3f, .dropout = 0.12f,
 };
 
-static const struct { uint32_t dim, hidden, passes; float rate, dropout; } teachers[TEACHERS] = {
-    {128, 160, 13, 1.5e-3f, 0.3f}, {144, 128, 12, 1.5e-3f, 0.33f},
+static const struct { uint32_t dim, hidden, passes; float rate, dropout; } teachers[GENERATIONS][TEACHERS] = {
+    {{128, 160, 13, 1.5e-3f, 0.3f}, {144, 128, 12, 1.5e-3f, 0.33f}},
+    {{144, 144, 6, 1.5e-3f, 0.2f}, {160, 128, 6, 1.5e-3f, 0.2f}},
+};
+
+/* Sentences of plain text tried by each generation, how well its teachers must agree,
+ * and whether the names they find are taken. */
+static const struct { uint32_t tried; float agree; name_kind names; } silver[GENERATIONS] = {
+    {70000, 0.8f, NAMES_NONE}, {300000, 0.8f, NAMES_UNER},
 };
 
 typedef struct job {
@@ -54,9 +66,9 @@ static const char *in(job *j, int i, const char *folder, const char *sub, const 
 static void read_sets(job *j)
 {
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
-        data_read(&j->train, in(j, 0, j->data, "treebank/", sets[i].file), sets[i].has_tree, sets[i].has_ner);
-    data_read(&j->dev, in(j, 0, j->data, "treebank/", "en_ewt-names-dev.conllu.gz"), true, true);
-    data_read(&j->gum, in(j, 0, j->data, "treebank/", "en_gum-permissive-dev.conllu.gz"), true, false);
+        data_read(&j->train, in(j, 0, j->data, "treebank/", sets[i].file), sets[i].has_tree, sets[i].names);
+    data_read(&j->dev, in(j, 0, j->data, "treebank/", "en_ewt-names-dev.conllu.gz"), true, NAMES_UNER);
+    data_read(&j->gum, in(j, 0, j->data, "treebank/", "en_gum-permissive-dev.conllu.gz"), true, NAMES_NONE);
     data_classes(&j->cls, &j->train);
     data_number(&j->train, &j->cls);
     data_number(&j->dev, &j->cls);
@@ -107,11 +119,34 @@ static net *make_net(job *j, const char *name, const sents *train, const train_o
     return n;
 }
 
+static void add_gold(sents *all, const sents *gold)
+{
+    all->s = need_again(all->s, (all->n + (size_t)GOLD_TIMES * gold->n) * sizeof *all->s);
+    for (int t = 0; t < GOLD_TIMES; t++, all->n += gold->n)
+        memcpy(all->s + all->n, gold->s, gold->n * sizeof *gold->s);
+    all->cap = all->n;
+}
+
+static const char *silver_path(job *j, int at, uint32_t generation)
+{
+    char name[32];
+    snprintf(name, sizeof name, "silver%u.txt", generation + 1);
+    return in(j, at, j->work, "", name);
+}
+
+/* What the nets after `generation` are fitted to: gold twice and its silver. */
+static void read_silver(sents *all, job *j, uint32_t generation)
+{
+    silver_read(all, silver_path(j, 0, generation), &j->cls, silver[generation].names);
+    add_gold(all, &j->train);
+}
+
 /* Teachers are fitted side by side, each by a thread of its own. */
 typedef struct teaching {
-    job     *j;
-    uint32_t i;
-    net     *n;
+    job         *j;
+    const sents *train;
+    uint32_t     generation, i;
+    net         *n;
 } teaching;
 
 static void *make_teacher(void *arg)
@@ -120,24 +155,26 @@ static void *make_teacher(void *arg)
     char          name[32];
     train_options o = model_options;
 
-    snprintf(name, sizeof name, "teacher%u.net", t->i + 1);
-    o.seed = t->j->seed * 1000 + 17 * (t->i + 1);
-    o.dim = teachers[t->i].dim;
-    o.hidden = teachers[t->i].hidden;
-    o.passes = teachers[t->i].passes;
-    o.rate = teachers[t->i].rate;
-    o.dropout = teachers[t->i].dropout;
-    t->n = make_net(t->j, name, &t->j->train, &o);
+    snprintf(name, sizeof name, "teacher%u%u.net", t->generation + 1, t->i + 1);
+    o.seed = t->j->seed * 1000 + 100 * t->generation + 17 * (t->i + 1);
+    o.dim = teachers[t->generation][t->i].dim;
+    o.hidden = teachers[t->generation][t->i].hidden;
+    o.passes = teachers[t->generation][t->i].passes;
+    o.rate = teachers[t->generation][t->i].rate;
+    o.dropout = teachers[t->generation][t->i].dropout;
+    t->n = make_net(t->j, name, t->train, &o);
     return NULL;
 }
 
-static void make_teachers(net *out[TEACHERS], job *j)
+static void make_teachers(net *out[TEACHERS], job *j, uint32_t generation)
 {
     pthread_t thread[TEACHERS];
     teaching  t[TEACHERS];
+    sents     all = {0};
 
+    if (generation > 0) read_silver(&all, j, generation - 1);
     for (uint32_t i = 0; i < TEACHERS; i++) {
-        t[i] = (teaching){j, i, NULL};
+        t[i] = (teaching){j, generation > 0 ? &all : &j->train, generation, i, NULL};
         if (pthread_create(&thread[i], NULL, make_teacher, &t[i]) != 0) die("no thread");
     }
     for (uint32_t i = 0; i < TEACHERS; i++) {
@@ -146,28 +183,31 @@ static void make_teachers(net *out[TEACHERS], job *j)
     }
 }
 
-static void add_gold(sents *all, const sents *gold)
+static void make_silver(job *j, uint32_t generation)
 {
-    all->s = need_again(all->s, (all->n + (size_t)GOLD_TIMES * gold->n) * sizeof *all->s);
-    for (int t = 0; t < GOLD_TIMES; t++, all->n += gold->n)
-        memcpy(all->s + all->n, gold->s, gold->n * sizeof *gold->s);
+    net *t[TEACHERS];
+    train_options o = model_options;
+
+    if (dm_path_kind(silver_path(j, 1, generation)) == 'f') return;
+    make_teachers(t, j, generation);
+    o.silver = silver[generation].tried;
+    o.agree = silver[generation].agree;
+    silver_make(silver_path(j, 1, generation), in(j, 2, j->data, "text/", "wikipedia-en-2018-tokenised.txt.xz"), &j->train, t, TEACHERS, &o);
 }
 
 static net *make_student(job *j)
 {
+    char  name[64];
     sents all = {0};
-    net  *t[TEACHERS];
     train_options o = model_options;
 
     o.seed = j->seed;
     o.dim = j->dim;
     o.hidden = j->hidden;
-    if (dm_path_kind(in(j, 0, j->work, "", "student.net")) != 'f') {
-        make_teachers(t, j);
-        silver_make(&all, in(j, 1, j->data, "text/", "wikipedia-en-2018-tokenised.txt.xz"), &j->train, t, TEACHERS, &o);
-        add_gold(&all, &j->train);
-    }
-    return make_net(j, "student.net", &all, &o);
+    snprintf(name, sizeof name, "student-%u-%llu.net", o.dim, (unsigned long long)o.seed);
+    for (uint32_t g = 0; g < GENERATIONS; g++) make_silver(j, g);
+    if (dm_path_kind(in(j, 0, j->work, "", name)) != 'f') read_silver(&all, j, GENERATIONS - 1);
+    return make_net(j, name, &all, &o);
 }
 
 int main(int argc, char **argv)

@@ -106,7 +106,7 @@ static void add_heads(packer *p)
     float     *w = need((size_t)D * out * 4), *bias = need(out * 4), *u = units(D, 1 / p->inv[4]);
 
     for (uint32_t o = 0; o < DM_UPOS_COUNT + DM_BIOES_COUNT; o++) {
-        dense    d = o < DM_UPOS_COUNT ? n->upos : n->ner;
+        dense    d = o < DM_UPOS_COUNT ? n->upos : n->ner[NAMES_UNER];
         uint32_t from = o < DM_UPOS_COUNT ? o : o - DM_UPOS_COUNT;
         for (uint32_t k = 0; k < D; k++) w[(size_t)k * out + o] = n->w[d.at + (size_t)k * d.out + from];
         bias[o] = n->w[d.at + (size_t)d.in * d.out + from];

@@ -5,7 +5,7 @@
  *   read     each by all teachers
  *   vote     tags, features, lemmas and names word by word; the tree whole: that
  *            of the teacher the others agree with most
- *   keep     sentences on whose arcs the teachers mostly agree
+ *   keep     sentences on whose arcs the teachers mostly agree, in a file
  */
 #include "train/silver.h"
 
@@ -152,17 +152,6 @@ static float vote(word *out, word (*t)[LONG], uint32_t k, uint32_t n)
     return k > 1 ? (float)all / (float)(k * (k - 1) * n) : 1;
 }
 
-static void put(sents *out, const word *w, uint32_t n, bool has_ner)
-{
-    if (out->n == out->cap) {
-        out->cap = out->cap ? out->cap * 2 : 1 << 16;
-        out->s = need_again(out->s, out->cap * sizeof *out->s);
-    }
-    sent *s = &out->s[out->n++];
-    *s = (sent){need(n * sizeof *w), (uint16_t)n, true, has_ner};
-    memcpy(s->w, w, n * sizeof *w);
-}
-
 /* A share of the lines, read by one thread. */
 typedef struct share {
     const line *l;
@@ -181,25 +170,42 @@ static void *read_share(void *arg)
 
     for (uint32_t i = 0; i < sh->k; i++) r[i] = reader_new(sh->teacher[i]);
     for (uint32_t i = 0; i < sh->n; i++) {
-        sent s = {w, (uint16_t)split(w, sh->l[i].text), true, true};
+        sent s = {w, (uint16_t)split(w, sh->l[i].text), true, NAMES_UNER};
         if (s.n < SHORT || (i > 0 && dm_str_eq(sh->l[i].text, sh->l[i - 1].text))) continue;
         for (uint32_t a = 0; a < sh->k; a++) reader_read(t[a], r[a], sh->teacher[a], &s);
         float how = vote(best, t, sh->k, s.n);
         sh->agreed += how;
         if (how < sh->least) continue;
-        put(&sh->out, best, s.n, true);
+        data_put(&sh->out, best, s.n, true, NAMES_UNER);
         sh->n_word += s.n;
     }
     return NULL;
 }
 
-void silver_make(sents *out, const char *text, const sents *gold, net *const *teacher, uint32_t k, const train_options *opt)
+/* A word a line: form, and the numbers of tag, head, relation, features and name. */
+static void add_text(dm_buf *b, const sents *all)
 {
-    uint32_t  n, n_word = 0;
+    char line[64];
+    for (uint32_t i = 0; i < all->n; i++) {
+        for (uint32_t k = 0; k < all->s[i].n; k++) {
+            const word *w = &all->s[i].w[k];
+            dm_buf_str(b, w->form);
+            snprintf(line, sizeof line, "\t%d\t%d\t%d\t%d\t%d\n", w->upos, w->head, w->rel, w->morph_class, w->ner);
+            dm_buf_str(b, dm_str_of(line));
+        }
+        dm_buf_char(b, '\n');
+    }
+}
+
+void silver_make(const char *path, const char *text, const sents *gold, net *const *teacher, uint32_t k, const train_options *opt)
+{
+    uint32_t  n, n_word = 0, n_sent = 0;
     line     *l = read_lines(&n, text);
     share     sh[SHARES];
     pthread_t thread[SHARES];
     double    agreed = 0;
+    dm_buf    b = {0};
+    dm_err    err;
 
     score_lines(l, n, gold);
     qsort(l, n, sizeof *l, by_score);
@@ -212,11 +218,56 @@ void silver_make(sents *out, const char *text, const sents *gold, net *const *te
     }
     for (uint32_t i = 0; i < SHARES; i++) {
         pthread_join(thread[i], NULL);
-        out->s = need_again(out->s, (out->n + sh[i].out.n + 1) * sizeof *out->s);
-        memcpy(out->s + out->n, sh[i].out.s, sh[i].out.n * sizeof *out->s);
-        out->cap = out->n += sh[i].out.n;
+        add_text(&b, &sh[i].out);
+        n_sent += sh[i].out.n;
         n_word += sh[i].n_word;
         agreed += sh[i].agreed;
     }
-    say("silver: %u of %u sentences kept, %u words, teachers agree on %.1f %%", out->n, n, n_word, 100 * agreed / n);
+    if (b.failed || dm_file_write(path, dm_buf_view(&b), &err) != DM_OK) die("%s: cannot be written", path);
+    dm_buf_clear(&b);
+    say("silver: %u of %u sentences kept, %u words, teachers agree on %.1f %%", n_sent, n, n_word, 100 * agreed / n);
+}
+
+/* ---- read back ---------------------------------------------------------- */
+
+static int whole(dm_str *rest)
+{
+    dm_str s;
+    int    v = 0;
+    dm_str_cut(&s, rest, '\t');
+    for (size_t i = s.n && s.p[0] == '-'; i < s.n; i++) v = v * 10 + s.p[i] - '0';
+    return s.n && s.p[0] == '-' ? -v : v;
+}
+
+static void read_back(word *w, dm_str line)
+{
+    memset(w, 0, sizeof *w);
+    dm_str_cut(&w->form, &line, '\t');
+    w->upos = (uint8_t)whole(&line);
+    w->head = (int16_t)whole(&line);
+    w->rel = (uint8_t)whole(&line);
+    w->morph_class = (uint16_t)whole(&line);
+    w->ner = (uint8_t)whole(&line);
+    w->rule = NO_CLASS;
+}
+
+void silver_read(sents *out, const char *path, const classes *cls, name_kind names)
+{
+    dm_file  f;                       /* stays: words point into it           */
+    dm_err   err;
+    dm_str   line, rest;
+    word     w[LONG];
+    uint32_t n = 0;
+
+    if (dm_file_read(&f, path, (size_t)1 << 32, &err) != DM_OK) die("%s", err.text);
+    for (rest = f.bytes; dm_str_cut(&line, &rest, '\n');) {
+        if (line.n > 0 && n < LONG) {
+            read_back(&w[n], line);
+            if (w[n].morph_class != NO_CLASS) w[n].morph = cls->morph[w[n].morph_class];
+            n++;
+        } else {
+            data_put(out, w, n, true, names);
+            n = 0;
+        }
+    }
 }

@@ -4,8 +4,11 @@
 
 #include "train/fit.h"
 
-/* Adds the sentences of `text` that teachers agree on; opt->silver are tried. */
-void silver_make(sents *out, const char *text, const sents *gold, net *const *teacher, uint32_t k,
+/* Writes to `path` the sentences of `text` that teachers agree on; opt->silver are tried. */
+void silver_make(const char *path, const char *text, const sents *gold, net *const *teacher, uint32_t k,
                  const train_options *opt);
+
+/* Adds the sentences of such a file, their names as of `names` (NAMES_NONE: not taken). */
+void silver_read(sents *out, const char *path, const classes *cls, name_kind names);
 
 #endif
