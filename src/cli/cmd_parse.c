@@ -16,7 +16,7 @@
 enum { FLUSH_BYTES = 1 << 16 };
 
 static struct {
-    const char *data, *model;
+    const char *data, *lexicon, *model;
     bool        is_conllu, is_wrapped;
 } opt;
 
@@ -24,13 +24,14 @@ static const dm_opt options[] = {
     {'c', "conllu",  DM_OPT_FLAG, &opt.is_conllu,  "the files are CoNLL-U: keep their words and sentences", NULL},
     {'w', "wrapped", DM_OPT_FLAG, &opt.is_wrapped, "lines are wrapped: paragraphs end at empty lines", NULL},
     {'m', "model",   DM_OPT_PATH, &opt.model,      "the model to read with", NULL},
-    {'d', "data",    DM_OPT_PATH, &opt.data,       "the folder that holds " DM_MODEL_FILE, NULL},
+    {'l', "lexicon", DM_OPT_PATH, &opt.lexicon,    "the names to know: a folder of lexicon files, or a compiled one", NULL},
+    {'d', "data",    DM_OPT_PATH, &opt.data,       "the folder that holds " DM_LEXICON_FILE " and " DM_MODEL_FILE, NULL},
     {0},
 };
 
 /* All that one run needs. */
 typedef struct parser {
-    dm_model    *model;
+    dm_cli_coder data;           /* lexicon and model, no coder               */
     dm_nlp_work *work;
     dm_arena     arena;          /* one document, or one sentence of CoNLL-U  */
     jmp_buf      leave;
@@ -38,11 +39,13 @@ typedef struct parser {
     bool         was_cut;        /* a limit was hit                           */
 } parser;
 
-static dm_status open_model(parser *p, dm_err *err)
+static dm_status open_data(parser *p, dm_err *err)
 {
-    dm_status st = dm_cli_model_open(&p->model, opt.data, opt.model, err);
+    dm_status st = dm_cli_lexicon_open(&p->data, opt.data, opt.lexicon, err);
 
-    return st == DM_OK ? dm_nlp_work_new(&p->work, p->model, err) : st;
+    if (st == DM_OK)
+        st = dm_cli_model_open(&p->data.model, opt.data, opt.model, err);
+    return st == DM_OK ? dm_nlp_work_new(&p->work, p->data.model, err) : st;
 }
 
 static dm_status flush(parser *p, dm_err *err)
@@ -72,7 +75,7 @@ static dm_status parse_text(parser *p, dm_str bytes, const char *path, dm_err *e
     doc.article.bytes = bytes;
     if ((st = dm_clean_plain(&doc, opt.is_wrapped, err)) != DM_OK)
         return st;
-    if ((st = dm_nlp_read(&doc, p->model, NULL, p->work, err)) != DM_OK)
+    if ((st = dm_nlp_read(&doc, p->data.model, p->data.lex, p->work, err)) != DM_OK)
         return st;
     for (uint32_t i = 0; i < DM_LIMIT_COUNT; i++)
         if (doc.marks & 1u << i) {
@@ -99,7 +102,7 @@ static dm_status parse_conllu(parser *p, dm_str bytes, const char *path, dm_err 
             return st;
         if (!has_more)
             return flush(p, err);
-        dm_nlp_annotate(&sent, &p->arena, p->model, p->work);
+        dm_nlp_annotate(&sent, &p->arena, p->data.model, p->data.lex, p->work);
         dm_conllu_write(&p->out, &sent);
         if (p->out.n >= FLUSH_BYTES && (st = flush(p, err)) != DM_OK)
             return st;
@@ -157,12 +160,12 @@ static int run_parse(uint32_t n, char **args)
     int    code = DM_EXIT_START;
 
     dm_arena_init(&p.arena, DM_MAX_ARENA_BYTES);
-    if (open_model(&p, &err) == DM_OK)
+    if (open_data(&p, &err) == DM_OK)
         code = parse_all(&p, n, args);
     else
         dm_complain("%s", err.text);
     dm_nlp_work_free(p.work);
-    dm_model_close(p.model);
+    dm_cli_coder_close(&p.data);
     dm_arena_clear(&p.arena);
     dm_buf_clear(&p.out);
     return code;

@@ -28,7 +28,7 @@ static dm_status compile(dm_cli_coder *out, const char *dir, dm_err *err)
     return dm_lexicon_open_bytes(&out->lex, dm_buf_view(&out->compiled.bytes), dir, err);
 }
 
-static dm_status open_lexicon(dm_cli_coder *out, const char *data, const char *stated, dm_err *err)
+dm_status dm_cli_lexicon_open(dm_cli_coder *out, const char *data, const char *stated, dm_err *err)
 {
     dm_buf    path = {0};
     dm_status st;
@@ -58,7 +58,7 @@ dm_status dm_cli_model_open(dm_model **out, const char *data, const char *stated
 
 dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lexicon, const char *model, dm_err *err)
 {
-    dm_status st = open_lexicon(out, data, lexicon, err);
+    dm_status st = dm_cli_lexicon_open(out, data, lexicon, err);
 
     if (st == DM_OK)
         st = dm_cli_model_open(&out->model, data, model, err);

@@ -17,6 +17,9 @@ typedef struct dm_cli_coder {
     dm_lex_result compiled;      /* when the lexicon was given as its source  */
 } dm_cli_coder;
 
+/* The lexicon alone, into out->lex. Close it in any case. */
+dm_status dm_cli_lexicon_open(dm_cli_coder *out, const char *data, const char *stated, dm_err *err);
+
 /* Opens the lexicon and the model, found in the same way. A lexicon that is a folder
  * is compiled here, so that an edited rule can be tried at once; its first fault is
  * the error. Close it in any case. */

@@ -55,6 +55,8 @@ struct dm_lex_builder {
     uint32_t           n_rule;
 };
 
+/* The tables of names, once the ends of phrases are sorted. gaz.c */
+void dm_lex_write_gaz(dm_lex_builder *b);
 /* Lays all tables out as a compiled file. lex_write.c */
 dm_status dm_lex_write(dm_buf *out, dm_lex_builder *b, const char *source_sha256, dm_err *err);
 

@@ -96,6 +96,7 @@ dm_status dm_lex_write(dm_buf *out, dm_lex_builder *b, const char *source_sha256
     write_words(b);
     write_steps(b);
     write_ends(b);
+    dm_lex_write_gaz(b);
     dm_buf_add(out, &head, sizeof head);
     dm_buf_add(out, table, sizeof table);
     for (uint32_t i = 0; i < DM_LEX_SECTION_COUNT; i++) {

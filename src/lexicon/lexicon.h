@@ -71,7 +71,8 @@ typedef struct dm_phrase_entry {
     X(RULES) X(RULE_TRIGGERS) X(RULE_SLOTS) X(RULE_CONDITIONS) X(RULE_WORDS) X(STATUSES) \
     X(PAGE_PATTERNS) X(PAGE_PARTS) X(AGENCIES)                                \
     X(TIME_WORDS)                                                             \
-    X(CUE_ENDINGS) X(FORMS)
+    X(CUE_ENDINGS) X(FORMS)                                                   \
+    X(GAZ_NODES) X(GAZ_WORDS)
 
 typedef enum dm_lex_section {
 #define X(id) DM_LEX_##id,

@@ -13,18 +13,20 @@
 #include "base/alloc.h"
 #include "nlp/sentence.h"
 #include "lexicon/lemma.h"
+#include "nlp/gaz.h"
 #include "nlp/mend.h"
+#include "nlp/model.h"
 
 enum {
     TOKEN_BYTES = 5,             /* expected of English text                  */
-    KEEP_PIECES = 1 << 16,       /* a larger buffer is given back             */
-    KEY_BYTES   = 128            /* of a word's key                           */
+    KEEP_PIECES = 1 << 16        /* a larger buffer is given back             */
 };
 
 struct dm_nlp_work {
     dm_net_work *net;
     dm_pieces    pieces;
     dm_net_word  words[DM_MAX_SENT_TOKENS];      /*  the sentence being read  */
+    uint32_t     ids[DM_MAX_SENT_TOKENS];        /*  its words in the lexicon */
     uint8_t      upos[DM_MAX_SENT_TOKENS];       /*  and what was read of it  */
     uint8_t      deprel[DM_MAX_SENT_TOKENS];
     uint8_t      ner[DM_MAX_SENT_TOKENS];
@@ -65,31 +67,29 @@ void dm_nlp_work_free(dm_nlp_work *work)
     dm_free(work);
 }
 
-static void read_words(dm_nlp_work *w, uint32_t n)
+/* Reads w->words; w->ids are theirs if there is a lexicon. */
+static void read_words(dm_nlp_work *w, uint32_t n, const dm_model *model, const dm_lexicon *lex)
 {
     dm_net_out out = {.upos = w->upos, .deprel = w->deprel, .ner = w->ner, .lemma_rule = w->rule,
                       .morph = w->morph, .head = w->head};
 
+    if (lex)
+        dm_gaz_ids(w->ids, w->words, n, lex);
+    if (lex && model->shape.features == DM_NET_FEATURES_GAZ)
+        dm_gaz_mark(w->words, w->ids, n, lex);
     dm_net_read(&out, w->net, w->words, n);
     dm_mend_tree(&(dm_tree_arrays){n, w->upos, w->deprel, w->morph, w->head});
 }
 
 /* ---- documents ---------------------------------------------------------- */
 
-static uint32_t word_id(const dm_lexicon *lex, dm_str word)
-{
-    char buf[KEY_BYTES];
-
-    return dm_lexicon_word(lex, dm_lexicon_key(buf, sizeof buf, word));
-}
-
-static void link_words(const dm_lexicon *lex, dm_token *t, dm_str form)
+static void link_words(const dm_lexicon *lex, dm_token *t, uint32_t id)
 {
     t->form_id = t->lemma_id = DM_NONE;
     if (!lex)
         return;
-    t->form_id  = word_id(lex, form);
-    t->lemma_id = dm_lexicon_lemma(lex, t->form_id, t->lemma);
+    t->form_id  = id;
+    t->lemma_id = dm_lexicon_lemma(lex, id, t->lemma);
 }
 
 static dm_token *add_token(reader *r, dm_span span)
@@ -133,7 +133,7 @@ static void fill_token(reader *r, uint32_t first, uint32_t i)
     t->ne     = dm_bioes_ne(w->ner[i]);
     t->ne_begins = dm_bioes_begins(w->ner[i]);
     t->lemma  = dm_net_lemma(r->doc->arena, w->words[i].form, w->rule[i], r->model);
-    link_words(r->lex, t, w->words[i].form);
+    link_words(r->lex, t, w->ids[i]);
 }
 
 static void add_names(dm_doc *doc, uint32_t first, uint32_t n)
@@ -162,7 +162,7 @@ static void add_sentence(reader *r, const dm_piece *p, uint32_t n, bool goes_on)
     s.span = (dm_span){doc->toks[first].span.start, doc->toks[doc->n_tok - 1].span.end};
     for (uint32_t i = 0; i < s.n; i++)
         r->work->words[i] = (dm_net_word){.form = dm_doc_form(doc, first + i)};
-    read_words(r->work, s.n);
+    read_words(r->work, s.n, r->model, r->lex);
     for (uint32_t i = 0; i < s.n; i++) {
         fill_token(r, first, i);
         if (r->work->head[i] == DM_NONE)
@@ -254,11 +254,12 @@ dm_status dm_nlp_read(dm_doc *doc, const dm_model *model, const dm_lexicon *lex,
 
 /* Reads words [from, from + n) and hangs their root under `top`, if there is one. */
 static void annotate_part(dm_conllu_sent *sent, uint32_t from, uint32_t n, uint32_t *top,
-                          dm_arena *arena, const dm_model *model, dm_nlp_work *w)
+                          dm_arena *arena, const dm_model *model, const dm_lexicon *lex,
+                          dm_nlp_work *w)
 {
     for (uint32_t i = 0; i < n; i++)
         w->words[i] = (dm_net_word){.form = sent->words[from + i].form};
-    read_words(w, n);
+    read_words(w, n, model, lex);
     for (uint32_t i = 0; i < n; i++) {
         dm_conllu_word *k = &sent->words[from + i];
         bool            is_root = w->head[i] == DM_NONE;
@@ -276,13 +277,13 @@ static void annotate_part(dm_conllu_sent *sent, uint32_t from, uint32_t n, uint3
 }
 
 void dm_nlp_annotate(dm_conllu_sent *sent, dm_arena *arena, const dm_model *model,
-                     dm_nlp_work *work)
+                     const dm_lexicon *lex, dm_nlp_work *work)
 {
     uint32_t top = DM_NONE;
 
     for (uint32_t from = 0; from < sent->n_word; from += DM_MAX_SENT_TOKENS) {
         uint32_t left = sent->n_word - from;
         annotate_part(sent, from, left < DM_MAX_SENT_TOKENS ? left : DM_MAX_SENT_TOKENS, &top,
-                      arena, model, work);
+                      arena, model, lex, work);
     }
 }

@@ -28,14 +28,16 @@ dm_status dm_nlp_work_new(dm_nlp_work **out, const dm_model *model, dm_err *err)
 void      dm_nlp_work_free(dm_nlp_work *work);
 
 /* Reads `doc`, whose arena must have its `leave` set. `lex` may be NULL: then no
- * token has word ids. Marks the document when a token, a sentence or the number
- * of sentences passed its limit. Fails with DM_E_MEMORY only. Linear in the text. */
+ * token has word ids, and the network sees no gazetteer bits. Marks the document when
+ * a token, a sentence or the number of sentences passed its limit. Fails with
+ * DM_E_MEMORY only. Linear in the text. */
 dm_status dm_nlp_read(dm_doc *doc, const dm_model *model, const dm_lexicon *lex,
                       dm_nlp_work *work, dm_err *err);
 
-/* Reads the words of `sent` anew into sent->words, in `arena` (with `leave`).
- * More than DM_MAX_SENT_TOKENS words are read in parts, joined as parataxis. */
+/* Reads the words of `sent` anew into sent->words, in `arena` (with `leave`); `lex`
+ * may be NULL as above. More than DM_MAX_SENT_TOKENS words are read in parts, joined
+ * as parataxis. */
 void dm_nlp_annotate(dm_conllu_sent *sent, dm_arena *arena, const dm_model *model,
-                     dm_nlp_work *work);
+                     const dm_lexicon *lex, dm_nlp_work *work);
 
 #endif

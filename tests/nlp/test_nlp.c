@@ -246,7 +246,7 @@ static void test_annotate__joins_the_parts_of_a_long_sentence(void **state)
         skip();
     for (uint32_t i = 0; i < N; i++)
         words[i].form = DM_STR("envoys");
-    dm_nlp_annotate(&sent, &arena, model, work);
+    dm_nlp_annotate(&sent, &arena, model, NULL, work);
     for (uint32_t i = 0; i < N; i++) {
         n_root += words[i].head == DM_NONE;
         assert_true(words[i].head == DM_NONE || words[i].head < N);

@@ -1,0 +1,181 @@
+/* gaz.c: making the tables of names
+ *
+ * Runs when every block has been compiled and the ends of phrases are sorted. A
+ * node's bits are those of the entries that end there. For the words of persons
+ * the path to a node is walked back to its first word: each node was stepped to
+ * from one other.
+ */
+#include "lexicon/gaz.h"
+
+#include "doc/doc.h"
+#include "lexicon/actor.h"
+#include "lexicon/lex_builder.h"
+
+typedef struct maker {
+    dm_lex_builder     *b;
+    uint8_t            *node;              /* the tables                      */
+    uint16_t           *word;
+    uint32_t           *step;              /* [node] 1 + the step that leads to it */
+    const dm_lex_actor *actors;
+    const dm_lex_title *titles;
+    uint32_t            n_actor, n_title;
+} maker;
+
+/* ---- classes --------------------------------------------------------------- */
+
+static void add_class(maker *m, const char *name, uint16_t bit)
+{
+    uint32_t                n, n_word;
+    dm_lex_ref              ref = dm_lex_text(m->b, dm_str_of(name));
+    const dm_lex_class_row *rows = dm_lex_records(m->b, DM_LEX_CLASSES, sizeof *rows, &n);
+    const uint32_t         *words = dm_lex_records(m->b, DM_LEX_CLASS_WORDS, sizeof *words, &n_word);
+
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = 0; rows[i].name == ref && k < rows[i].n; k++)
+            m->word[words[rows[i].first + k]] |= bit;
+}
+
+static void add_classes(maker *m)
+{
+#define X(id, bit, cls) if (cls) add_class(m, cls, bit);
+    DM_GAZ_WORDS(X)
+#undef X
+}
+
+/* ---- phrases --------------------------------------------------------------- */
+
+static const dm_lex_slot *step_to(const maker *m, uint32_t node)
+{
+    return m->step[node] ? &m->b->steps[m->step[node] - 1] : NULL;
+}
+
+static const dm_lex_slot *first_step(const maker *m, uint32_t node)
+{
+    const dm_lex_slot *s = step_to(m, node);
+
+    while (s && s->node)
+        s = step_to(m, s->node);
+    return s;
+}
+
+/* Links ("Abu", "bin"), initials and common words ("An", "Price") tell nothing. */
+static void add_name_word(maker *m, uint32_t word, uint16_t bit)
+{
+    if (m->b->words[word].key.n > 2 && !(m->word[word] & (DM_GAZ_WORD_LINK | DM_GAZ_WORD_COMMON)))
+        m->word[word] |= bit;
+}
+
+/* "Kofi Annan": the first word is given, the last the family's. */
+static void add_person(maker *m, uint32_t node)
+{
+    const dm_lex_slot *last = step_to(m, node), *first = first_step(m, node);
+
+    if (!first || first == last)
+        return;
+    add_name_word(m, first->word, DM_GAZ_WORD_GIVEN);
+    add_name_word(m, last->word, DM_GAZ_WORD_FAMILY);
+}
+
+static uint8_t actor_bits(maker *m, const dm_lex_end *end)
+{
+    const dm_lex_actor *a = end->entry.record < m->n_actor ? &m->actors[end->entry.record] : NULL;
+    bool                is_caps = end->entry.letter_case == DM_CASE_CAPS;
+
+    if (!a || end->entry.letter_case == DM_CASE_ANY)
+        return 0;
+    switch ((dm_alias)end->entry.flags) {
+    case DM_ALIAS_ADJECTIVE:
+    case DM_ALIAS_PEOPLE:  return DM_GAZ_NODE_DEMONYM;
+    case DM_ALIAS_CAPITAL: return DM_GAZ_NODE_PLACE;
+    case DM_ALIAS_SURNAME: return DM_GAZ_NODE_SURNAME;
+    case DM_ALIAS_NAME:    break;
+    }
+    if (a->kind == DM_ACTOR_COUNTRY)
+        return DM_GAZ_NODE_STATE | (is_caps ? DM_GAZ_NODE_CAPS : 0);
+    if (a->kind == DM_ACTOR_PERSON) {
+        add_person(m, end->node);
+        return DM_GAZ_NODE_PERSON;
+    }
+    return DM_GAZ_NODE_ORG | (is_caps ? DM_GAZ_NODE_CAPS : 0);
+}
+
+/* Titles of one word: "president", "Gen". */
+static void add_title(maker *m, const dm_lex_end *end)
+{
+    const dm_lex_title *t = end->entry.record < m->n_title ? &m->titles[end->entry.record] : NULL;
+    const dm_lex_slot  *last = step_to(m, end->node);
+
+    if (!t || !last || last->node)
+        return;
+    if (t->kind == DM_TITLE_BEFORE)
+        m->word[last->word] |= DM_GAZ_WORD_TITLE;
+    if (t->kind == DM_TITLE_PERSON || t->kind == DM_TITLE_MEMBER)
+        m->word[last->word] |= DM_GAZ_WORD_ROLE;
+}
+
+static void add_node(maker *m, uint32_t node, uint8_t bits)
+{
+    const dm_lex_slot *first = first_step(m, node);
+
+    m->node[node] |= bits;
+    if (first && bits)
+        m->word[first->word] |= DM_GAZ_WORD_BEGINS;
+}
+
+static void add_end(maker *m, const dm_lex_end *end)
+{
+    switch ((dm_phrase_kind)end->entry.kind) {
+    case DM_PHRASE_ACTOR:
+        add_node(m, end->node, actor_bits(m, end));
+        break;
+    case DM_PHRASE_PLACE:
+        add_node(m, end->node, end->entry.letter_case == DM_CASE_ANY ? 0 : DM_GAZ_NODE_PLACE);
+        break;
+    case DM_PHRASE_TITLE:
+        add_title(m, end);
+        break;
+    default:
+        break;
+    }
+}
+
+/* A word that must stand in capitals for one thing may be written small for
+ * another ("UNITA, Unita"): then capitals are not asked for. */
+static void settle_capitals(maker *m)
+{
+    for (uint32_t i = 0; i < m->b->n_end; i++) {
+        const dm_lex_end *end = &m->b->ends[i];
+
+        if (end->entry.kind == DM_PHRASE_ACTOR && end->entry.letter_case == DM_CASE_NAME)
+            m->node[end->node] &= (uint8_t)~DM_GAZ_NODE_CAPS;
+    }
+}
+
+void dm_lex_write_gaz(dm_lex_builder *b)
+{
+    dm_arena *a = b->arena;
+    maker     m = {.b = b, .node = DM_NEW(a, uint8_t, b->last_node + 1), .word = DM_NEW(a, uint16_t, b->n_word + 1),
+                   .step = DM_NEW(a, uint32_t, b->last_node + 1)};
+
+    m.actors = dm_lex_records(b, DM_LEX_ACTORS, sizeof *m.actors, &m.n_actor);
+    m.titles = dm_lex_records(b, DM_LEX_TITLES, sizeof *m.titles, &m.n_title);
+    for (uint32_t i = 0; i < b->n_step; i++)
+        m.step[b->steps[i].next] = i + 1;
+    add_classes(&m);
+    for (uint32_t i = 0; i < b->n_end; i++)
+        add_end(&m, &b->ends[i]);
+    settle_capitals(&m);
+    dm_buf_add(&b->section[DM_LEX_GAZ_NODES], m.node, b->last_node + 1);
+    dm_buf_add(&b->section[DM_LEX_GAZ_WORDS], m.word, b->n_word * sizeof *m.word);
+}
+
+/* ---- reading --------------------------------------------------------------- */
+
+dm_gaz_tables dm_gaz_open(const dm_lexicon *lex)
+{
+    dm_gaz_tables t;
+
+    t.node = dm_lexicon_section(lex, DM_LEX_GAZ_NODES, 1, &t.n_node);
+    t.word = dm_lexicon_section(lex, DM_LEX_GAZ_WORDS, sizeof *t.word, &t.n_word);
+    return t;
+}
