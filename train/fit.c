@@ -19,6 +19,7 @@
 #include <math.h>
 
 #include "base/hash.h"
+#include "nlp/gaz.h"
 #include "nlp/net.h"
 #include "train/mat.h"
 
@@ -115,7 +116,7 @@ void net_init(net *n, const known *k, const classes *c, const train_options *opt
     size_t   at = 0;
     uint32_t D = opt->dim, H = opt->hidden;
 
-    *n = (net){.D = D, .H = H, .A = opt->rows, .words = k, .cls = c, .rng = opt->seed};
+    *n = (net){.D = D, .H = H, .A = opt->rows, .words = k, .cls = c, .lex = opt->lex, .rng = opt->seed};
     rows_init(&n->emb, k->n + 1, D, 0, &n->rng);
     rows_init(&n->piece, n->A, D, 0.1f, &n->rng);
     n->proj = plan(&at, NET_VEC, D);
@@ -197,11 +198,23 @@ static batch *batch_new(const net *n)
     return b;
 }
 
-static void place_word(net *n, batch *b, uint32_t r, const word *w, uint32_t ctx)
+/* The words with their gazetteer bits. In training some go without, so that the net
+ * does not lean on a lexicon that a user may cut or extend. */
+static void see(dm_net_word *out, net *n, const batch *b, const sent *s)
+{
+    for (uint32_t i = 0; i < s->n; i++) out[i] = (dm_net_word){.form = s->w[i].form};
+    dm_gaz_fill(out, s->n, n->lex);
+    if (!b->is_training) return;
+    float least = random_unit(&n->rng) < 0.07f ? 1 : 0.08f;
+    for (uint32_t i = 0; i < s->n; i++)
+        if (out[i].gaz && random_unit(&n->rng) < least) out[i].gaz = 0;
+}
+
+static void place_word(net *n, batch *b, uint32_t r, const dm_net_word *w, uint32_t ctx)
 {
     dm_net_norm norm;
     dm_net_normalise(&norm, w->form);
-    dm_net_pieces(b->piece[r], &norm, 0, n->A);
+    dm_net_pieces(b->piece[r], &norm, w->gaz, n->A);
     b->emb[r] = b->vec[r] = known_find(n->words, dm_net_word_key(&norm));
     if (b->is_training) {
         float a = random_unit(&n->rng);
@@ -216,14 +229,16 @@ static void place(net *n, batch *b, uint32_t k, const sent *s)
 {
     dm_net_case c = {0};
     bool        seen = false;
+    dm_net_word w[SENT_WORDS];
 
+    see(w, n, b, s);
     b->s[k] = s;
     b->at[k] = b->n_row;
     for (uint32_t i = 0; i < s->n; i++) dm_net_case_add(&c, s->w[i].form);
     for (uint32_t i = 0; i < s->n; i++) {
         bool first = !seen && dm_net_is_alpha(s->w[i].form);
         seen |= first;
-        place_word(n, b, b->n_row + i, &s->w[i], dm_net_case_kind(&c) * 2 + first);
+        place_word(n, b, b->n_row + i, &w[i], dm_net_case_kind(&c) * 2 + first);
     }
     b->is_word[b->n_row + s->n] = 0;
     b->n_row += s->n + 1u;

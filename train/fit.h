@@ -35,6 +35,7 @@ typedef struct net {
     uint32_t       D, H, A;
     const known   *words;
     const classes *cls;
+    const dm_lexicon *lex;    /* of the gazetteer bits                        */
     rows   emb;               /* [V + 1]  last: unknown                       */
     rows   piece;             /* [A]                                          */
     float *w, *g, *m, *v, *avg;        /* [n_w]                               */

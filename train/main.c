@@ -1,8 +1,9 @@
 /* main.c: from data to models/english.dmm in one command
  *
- *     train DATA WORK OUT [SEED [D H]]
+ *     train DATA LEXICON WORK OUT [SEED [D H]]
  *
- * DATA is a folder with treebank/ and text/ as in models/README.md; WORK keeps
+ * DATA is a folder with treebank/ and text/ as in models/README.md; LEXICON is lexicon/,
+ * for the gazetteer bits; WORK keeps
  * what is made on the way, and what is there already is not made again:
  *
  *     treebank.txt     words of the training sets, for the vectors
@@ -11,18 +12,19 @@
  *                      fitted to the gold data, those of the next also to silver
  *     silverG.txt      plain text as generation G reads it
  *     student-D-S.net  the model of dimension D and seed S in floats, fitted to gold
- *                      (twice) and the last silver
+ *                      (three times) and the last silver
  *
  * Vectors, teachers and silver are of the seed that made them first; models of other
  * seeds in the same WORK differ by their own fitting alone.
  */
 #include <pthread.h>
 
+#include "lexicon/build.h"
 #include "train/pack.h"
 #include "train/silver.h"
 
 /* D and H are multiples of 16, at most 256 and 512. */
-enum { GENERATIONS = 2, TEACHERS = 2, GOLD_TIMES = 2 };
+enum { GENERATIONS = 2, TEACHERS = 2, GOLD_TIMES = 3 };
 
 /* Sets by what they teach. Dev sets are only read to print scores. */
 static const struct { const char *file; bool has_tree; name_kind names; } sets[] = {
@@ -33,12 +35,12 @@ static const struct { const char *file; bool has_tree; name_kind names; } sets[]
 };
 
 static const train_options model_options = {
-    .vec_passes = 7, .vec_least = 4, .passes = 4, .dim = 96, .hidden = 96, .rows = 1 << 14, .rate = 2e-3f, .dropout = 0.12f,
+    .vec_passes = 7, .vec_least = 4, .passes = 3, .dim = 96, .hidden = 96, .rows = 1 << 14, .rate = 2e-3f, .dropout = 0.12f,
 };
 
 static const struct { uint32_t dim, hidden, passes; float rate, dropout; } teachers[GENERATIONS][TEACHERS] = {
     {{128, 160, 13, 1.5e-3f, 0.3f}, {144, 128, 12, 1.5e-3f, 0.33f}},
-    {{144, 144, 6, 1.5e-3f, 0.2f}, {160, 128, 6, 1.5e-3f, 0.2f}},
+    {{144, 144, 5, 1.5e-3f, 0.2f}, {160, 128, 5, 1.5e-3f, 0.2f}},
 };
 
 /* Sentences of plain text tried by each generation, how well its teachers must agree,
@@ -49,6 +51,7 @@ static const struct { uint32_t tried; float agree; name_kind names; } silver[GEN
 
 typedef struct job {
     const char *data, *work, *out;
+    dm_lexicon *lex;
     char     path[4][4096];
     sents    train, dev, gum;
     classes  cls;
@@ -61,6 +64,15 @@ static const char *in(job *j, int i, const char *folder, const char *sub, const 
 {
     snprintf(j->path[i], sizeof j->path[i], "%s/%s%s", folder, sub, file);
     return j->path[i];
+}
+
+static void read_lexicon(job *j, const char *folder)
+{
+    static dm_lex_result compiled;             /* the lexicon points into it  */
+    dm_err err;
+    if (dm_lexicon_compile(&compiled, folder, &err) != DM_OK || compiled.n_error > 0
+        || dm_lexicon_open_bytes(&j->lex, dm_buf_view(&compiled.bytes), folder, &err) != DM_OK)
+        die("%s: not a lexicon without errors", folder);
 }
 
 static void read_sets(job *j)
@@ -103,13 +115,14 @@ static void make_vectors(job *j)
     known_read(&j->known, bin);
 }
 
-static net *make_net(job *j, const char *name, const sents *train, const train_options *o)
+static net *make_net(job *j, const char *name, const sents *train, train_options *o)
 {
     net *n = need(sizeof *n);
     char path[4096];
 
     snprintf(path, sizeof path, "%s/%s", j->work, name);
 
+    o->lex = j->lex;
     net_init(n, &j->known, &j->cls, o);
     if (net_load(n, path)) return n;
     say("%s: D %u, H %u, %u sentences", name, o->dim, o->hidden, train->n);
@@ -134,7 +147,7 @@ static const char *silver_path(job *j, int at, uint32_t generation)
     return in(j, at, j->work, "", name);
 }
 
-/* What the nets after `generation` are fitted to: gold twice and its silver. */
+/* What the nets after `generation` are fitted to: its silver, and gold three times. */
 static void read_silver(sents *all, job *j, uint32_t generation)
 {
     silver_read(all, silver_path(j, 0, generation), &j->cls, silver[generation].names);
@@ -216,13 +229,14 @@ int main(int argc, char **argv)
     static int16_t punct[DM_PUNCT_ROWS];
     char           note[1024];
 
-    if (argc < 4) die("usage: train DATA WORK OUT [SEED [D H]]");
+    if (argc < 5) die("usage: train DATA LEXICON WORK OUT [SEED [D H]]");
     j.data = argv[1];
-    j.work = argv[2];
-    j.out  = argv[3];
-    j.seed = argc > 4 ? strtoull(argv[4], NULL, 10) : 1;
-    j.dim = argc > 6 ? (uint32_t)strtoul(argv[5], NULL, 10) : model_options.dim;
-    j.hidden = argc > 6 ? (uint32_t)strtoul(argv[6], NULL, 10) : model_options.hidden;
+    j.work = argv[3];
+    j.out  = argv[4];
+    j.seed = argc > 5 ? strtoull(argv[5], NULL, 10) : 1;
+    j.dim = argc > 7 ? (uint32_t)strtoul(argv[6], NULL, 10) : model_options.dim;
+    j.hidden = argc > 7 ? (uint32_t)strtoul(argv[7], NULL, 10) : model_options.hidden;
+    read_lexicon(&j, argv[2]);
     read_sets(&j);
     make_vectors(&j);
     punct_fit(punct, &j.train);

@@ -9,6 +9,7 @@
 
 #include "base/alloc.h"
 #include "base/io.h"
+#include "lexicon/lexicon.h"
 
 enum { NET_VEC = 96 };           /* dimensions of word vectors                */
 
@@ -21,6 +22,7 @@ typedef struct train_options {
     uint32_t silver;                     /* sentences of plain text to read   */
     float    agree;                      /* how well teachers must agree      */
     float    rate, dropout;
+    const dm_lexicon *lex;               /* for gazetteer bits                */
 } train_options;
 
 /* tools.c */
