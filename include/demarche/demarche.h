@@ -42,6 +42,13 @@ void      dm_worker_free(dm_worker *worker);        /* NULL is fine            *
  * Linear in the bytes of the article. */
 dm_status dm_worker_code(const dm_doc **out, dm_worker *worker, dm_str article, dm_err *err);
 
+/* Codes one document that comes as words, sentences and trees of CoNLL-U, from
+ * whatever parser. Offsets are bytes of the text that the words make, which is
+ * (*out)->article.bytes afterwards; comments like "# date = " state what is known
+ * beside it. Sentences that are no trees are left out: `marks` and `reason` say so.
+ * All else is as with dm_worker_code. */
+dm_status dm_worker_code_conllu(const dm_doc **out, dm_worker *worker, dm_str conllu, dm_err *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -369,11 +369,16 @@ static void find_bylines(dm_page *page)
 
 dm_status dm_clean_read(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
 {
-    dm_page  *page = DM_NEW(doc->arena, dm_page, 1);
-    dm_status st = dm_clean_decode(doc, err);
+    dm_page  *page;
+    dm_status st;
     uint32_t  anchor;
 
-    if (st != DM_OK)
+    if (doc->article.given) {
+        dm_clean_given(doc, lex);
+        return DM_OK;
+    }
+    page = DM_NEW(doc->arena, dm_page, 1);
+    if ((st = dm_clean_decode(doc, err)) != DM_OK)
         return st;
     dm_page_open(page, doc, lex, doc->arena);
     dm_clean_lines(page);

@@ -102,8 +102,12 @@ void dm_clean_hints(dm_page *page);
 /* title.c */
 void dm_clean_title(dm_page *page, uint32_t before);
 
-/* stamp.c: doc->days. */
+/* stamp.c: doc->days; of them, the day that the input states, if it does. */
 void dm_clean_days(dm_page *page);
+void dm_clean_stated_day(dm_doc *doc, const dm_lexicon *lex);
+
+/* given.c: blocks of an article that came as words. */
+void dm_clean_given(dm_doc *doc, const dm_lexicon *lex);
 
 /* inset.c: the end of what is set into prose at byte `at` of `line` and is none;
  * `at` where nothing is. */

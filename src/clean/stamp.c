@@ -153,12 +153,11 @@ static void read_stamp(dm_page *page, uint32_t i)
     }
 }
 
-static void read_stated(dm_page *page)
+void dm_clean_stated_day(dm_doc *doc, const dm_lexicon *lex)
 {
-    dm_doc          *doc = page->doc;
     dm_day_candidate c = {.how = "stated", .weight = 1};
 
-    if (!dm_date_stated(&c.first, &c.last, &c.precision, page->lex, doc->article.date))
+    if (doc->article.date.n == 0 || !dm_date_stated(&c.first, &c.last, &c.precision, lex, doc->article.date))
         return;
     if (c.precision == DM_PRECISION_INTERVAL)
         c.weight = 0.9f;
@@ -189,8 +188,7 @@ static void settle_order(dm_page *page)
 
 void dm_clean_days(dm_page *page)
 {
-    if (page->doc->article.date.n)
-        read_stated(page);
+    dm_clean_stated_day(page->doc, page->lex);
     for (uint32_t i = 0; i < page->n_line; i++)
         if (page->lines[i].is_stamp && page->lines[i].kind != DM_BLOCK_BODY && i != page->title)
             read_stamp(page, i);

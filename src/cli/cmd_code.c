@@ -29,7 +29,7 @@ static struct {
 static const dm_opt options[] = {
     {'o', "output",    DM_OPT_PATH,  &opt.ledger,    "write into this ledger instead of printing", NULL},
     {'j', "jobs",      DM_OPT_COUNT, &opt.jobs,      "threads (0: one per core); changes no byte of what comes out", NULL},
-    {'f', "format-in", DM_OPT_WORD,  &opt.format_in, "what files are, whatever their names", "text|jsonl|auto"},
+    {'f', "format-in", DM_OPT_WORD,  &opt.format_in, "what files are, whatever their names", "text|jsonl|conllu|auto"},
     {'d', "data",      DM_OPT_PATH,  &opt.data,      "the folder of " DM_LEXICON_FILE " and " DM_MODEL_FILE, NULL},
     {'l', "lexicon",   DM_OPT_PATH,  &opt.lexicon,   "a lexicon: compiled, or the folder of its source", NULL},
     {'m', "model",     DM_OPT_PATH,  &opt.model,     "a model", NULL},
@@ -56,7 +56,7 @@ typedef struct run {
     item       *free;
     dm_status   st;                  /* why the run stopped                   */
     dm_err      err;
-    uint64_t    n_coded, n_refused, n_cut, n_there, n_event, n_claim;
+    uint64_t    n_coded, n_refused, n_cut, n_there, n_event, n_claim, n_told;
 } run;
 
 /* ---- items -------------------------------------------------------------- */
@@ -166,19 +166,20 @@ static void work(void *ctx, uint32_t thread, void *arg)
         dm_json_doc(&it->json, &it->doc);
 }
 
-static void complain_refused(const run *r, const dm_doc *doc)
+/* Tells of an article that was refused, or coded without its bad sentences. */
+static void complain(run *r, const dm_doc *doc)
 {
     const dm_article *a = &doc->article;
     char              record[32] = "";
 
-    if (r->n_refused > REASONS_SHOWN)
+    if (r->n_told++ >= REASONS_SHOWN)
         return;
-    if (a->format == DM_INPUT_JSONL)
+    if (a->format != DM_INPUT_TEXT)
         snprintf(record, sizeof record, ", record %u", a->record);
-    dm_complain("refused %.*s%s: %.*s", (int)a->path.n, a->path.n ? a->path.p : "", record, (int)doc->reason.n,
-                doc->reason.n ? doc->reason.p : "");
-    if (r->n_refused == REASONS_SHOWN)
-        dm_complain("more refused ones are not listed here");
+    dm_complain("%s %.*s%s: %.*s", doc->fate == DM_OK ? "cut" : "refused", (int)a->path.n, a->path.n ? a->path.p : "",
+                record, (int)doc->reason.n, doc->reason.n ? doc->reason.p : "");
+    if (r->n_told == REASONS_SHOWN)
+        dm_complain("more refused or cut ones are not listed here");
 }
 
 static void count(run *r, const item *it)
@@ -192,12 +193,12 @@ static void count(run *r, const item *it)
     r->n_event += doc->n_event;
     r->n_claim += doc->n_claim;
     r->n_cut   += doc->marks != 0;
-    if (doc->fate == DM_OK) {
+    if (doc->fate == DM_OK)
         r->n_coded++;
-        return;
-    }
-    r->n_refused++;
-    complain_refused(r, doc);
+    else
+        r->n_refused++;
+    if (doc->fate != DM_OK || doc->marks & 1u << DM_LIMIT_BAD_SENTS)
+        complain(r, doc);
 }
 
 static dm_status write_item(run *r, item *it)
@@ -239,17 +240,11 @@ static dm_status open_workers(run *r)
     return st;
 }
 
-static dm_ingest_as input_as(void)
-{
-    return strcmp(opt.format_in, "text") == 0 ? DM_INGEST_TEXT
-         : strcmp(opt.format_in, "jsonl") == 0 ? DM_INGEST_JSONL : DM_INGEST_AUTO;
-}
-
 /* Everything that can be wrong before the first article. */
 static dm_status open_run(run *r, uint32_t n_arg, char **args)
 {
     static char       dash[] = "-", *standard_input[] = {dash};
-    dm_ingest_options how = {.as = input_as()};
+    dm_ingest_options how = {.as = dm_ingest_as_of(opt.format_in)};
     dm_status         st;
 
     if ((st = dm_cli_coder_open(&r->coder, opt.data, opt.lexicon, opt.model, &r->err)) != DM_OK

@@ -15,14 +15,15 @@
 enum { PATH_STEPS = 8, OTHERS_SHOWN = 12 };
 
 static struct {
-    const char *data, *lexicon, *model;
+    const char *data, *lexicon, *model, *format_in;
     uint32_t    event, record;
     bool        tree, missed;
-} opt = {.record = 1};
+} opt = {.record = 1, .format_in = "auto"};
 
 static const dm_opt options[] = {
     {'e', "event",   DM_OPT_COUNT, &opt.event,   "only this event (1: the first)", NULL},
-    {'r', "record",  DM_OPT_COUNT, &opt.record,  "which article of a JSON Lines file", NULL},
+    {'r', "record",  DM_OPT_COUNT, &opt.record,  "which article of a JSON Lines or CoNLL-U file", NULL},
+    {'f', "format-in", DM_OPT_WORD, &opt.format_in, "what the file is, whatever its name", "text|jsonl|conllu|auto"},
     {'T', "tree",    DM_OPT_FLAG,  &opt.tree,    "print the tree of each sentence", NULL},
     {'n', "missed",  DM_OPT_FLAG,  &opt.missed,  "tell also what was not coded, and why", NULL},
     {'d', "data",    DM_OPT_PATH,  &opt.data,    "the folder of " DM_LEXICON_FILE " and " DM_MODEL_FILE, NULL},
@@ -367,9 +368,10 @@ static void put_missed(explainer *x)
 
 static dm_status read_article(explainer *x, const char *path, dm_err *err)
 {
-    dm_ingest *in;
-    bool       has = true;
-    dm_status  st = dm_ingest_open(&in, &path, 1, NULL, err);
+    dm_ingest        *in;
+    dm_ingest_options how = {.as = dm_ingest_as_of(opt.format_in)};
+    bool              has = true;
+    dm_status         st = dm_ingest_open(&in, &path, 1, &how, err);
 
     if (st != DM_OK)
         return st;

@@ -2,7 +2,8 @@
  *
  * Folders are walked with a stack of sorted lists of names, one for each level.
  * A file is a stream of chunks; of a text the first 16 MB are kept and the rest
- * only counted, of JSON Lines one line at a time.
+ * only counted, of JSON Lines one line at a time. Of CoNLL-U lines are kept up to the
+ * comments that begin the next document; those wait in the buffer for the next call.
  *
  * Arena memory is taken only when all that is held is held by the dm_ingest:
  * should the arena leave for want of memory, the next call goes on in good order.
@@ -12,6 +13,8 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "base/io.h"
+#include "doc/conllu.h"
+#include "ingest/given.h"
 #include "ingest/json_line.h"
 #include "text/text.h"
 
@@ -31,7 +34,7 @@ typedef struct level {
     bool     has_article;
 } level;
 
-typedef enum state { AT_PATHS, IN_LINES } state;
+typedef enum state { AT_PATHS, IN_LINES, IN_TREES } state;
 
 struct dm_ingest {
     const char *const *paths;
@@ -50,6 +53,9 @@ struct dm_ingest {
     dm_buf    bytes;           /* a text, or a line                           */
     uint32_t  line, record;
     bool      is_bad_file;     /* the rest of the lines is not worth reading  */
+    dm_buf    trees;           /* a document of CoNLL-U, and what was read of the next */
+    uint32_t  trees_line;      /* of the file, where they begin               */
+    dm_buf    columns;         /* the comment that declares its columns       */
 };
 
 /* ---- what comes out ----------------------------------------------------- */
@@ -116,6 +122,7 @@ static bool is_one_of(dm_str word, const char *const *words)
 }
 
 static const char *const line_endings[] = {"jsonl", "ndjson", "json", NULL};
+static const char *const tree_endings[] = {"conllu", "conllup", NULL};
 static const char *const text_endings[] = {"txt", "text", "md", NULL};
 static const char *const html_endings[] = {"html", "htm", "xhtml", NULL};
 
@@ -124,7 +131,7 @@ static bool counts(dm_str name)
 {
     dm_str end = ending(name);
 
-    return end.n == 0 || is_one_of(end, line_endings) || is_one_of(end, text_endings);
+    return end.n == 0 || is_one_of(end, line_endings) || is_one_of(end, tree_endings) || is_one_of(end, text_endings);
 }
 
 /* ---- streams ------------------------------------------------------------ */
@@ -149,7 +156,9 @@ static void close_file(dm_ingest *in)
     in->state   = AT_PATHS;
     if (in->bytes.cap > BUFFER_KEPT || in->bytes.failed)
         dm_buf_clear(&in->bytes);
-    in->bytes.n = 0;
+    if (in->trees.cap > BUFFER_KEPT || in->trees.failed)
+        dm_buf_clear(&in->trees);
+    in->bytes.n = in->trees.n = in->columns.n = 0;
 }
 
 /* Makes sure that unread bytes are in the chunk; *is_end when there are none. */
@@ -400,9 +409,176 @@ static bool next_record(dm_ingest *in, dm_arena *arena, dm_article *out)
     return refuse(in, arena, out, DM_E_EMPTY, DM_STR("the file is empty"));
 }
 
+/* ---- CoNLL-U ------------------------------------------------------------ */
+
+/* Where the next document of in->trees may begin, while lines are added. */
+typedef struct seam {
+    size_t   at;               /* where the latest run of comments begins     */
+    uint32_t line;
+    bool     is_comment;       /* the line before is one                      */
+    bool     has_row;          /* the document has a line that is no comment  */
+    size_t   newdoc;           /* where its "# newdoc" ends; 0: it has none   */
+    size_t   blank;            /* where the last line ends that was blank     */
+} seam;
+
+static bool is_newdoc(dm_str line)
+{
+    dm_str value;
+
+    return dm_conllu_comment(&value, line, "newdoc") || dm_conllu_comment(&value, line, "newdoc id");
+}
+
+/* Looks at a line of in->trees; true when a document ends at s->at. */
+static bool find_seam(seam *s, dm_str line, size_t start, uint32_t number)
+{
+    bool is_comment = line.n > 0 && line.p[0] == '#', is_blank = dm_str_trim(line).n == 0, is_end;
+
+    if (is_comment && !s->is_comment) {
+        s->at   = start;
+        s->line = number;
+    }
+    s->is_comment = is_comment;
+    s->has_row    = s->has_row || (!is_comment && !is_blank);
+    if (is_blank)
+        s->blank = start + line.n + 1;
+    if (!is_comment || !is_newdoc(line))
+        return false;
+    is_end = s->has_row || (s->newdoc && s->newdoc <= s->at);
+    s->newdoc = start + line.n;
+    return is_end;
+}
+
+static void add_line(dm_ingest *in)
+{
+    dm_str line = dm_buf_view(&in->bytes), value;
+
+    if (in->trees.n == 0)
+        in->trees_line = in->line;
+    dm_buf_str(&in->trees, line);
+    dm_buf_char(&in->trees, '\n');
+    if (in->columns.n == 0 && dm_conllu_comment(&value, line, "global.columns"))
+        dm_buf_str(&in->columns, line);
+}
+
+/* The document has as many bytes as may be kept: goes on to the next one. */
+static dm_status skip_trees(dm_ingest *in, seam *s, dm_err *err)
+{
+    bool      is_long, is_end = false;
+    dm_status st = DM_OK;
+
+    if (s->blank)
+        in->trees.n = s->blank;
+    s->at = in->trees.n;
+    while (st == DM_OK && !is_end) {
+        st = read_line(in, &is_long, &is_end, err);
+        if (st != DM_OK || is_end || !is_newdoc(dm_buf_view(&in->bytes)))
+            continue;
+        s->line = in->line;
+        add_line(in);
+        break;
+    }
+    return st;
+}
+
+/* Reads lines up to the end of a document: in->trees[0, s->at). What is behind is the
+ * next one's. s->at is 0 at the end of the file. */
+static dm_status read_trees(dm_ingest *in, seam *s, bool *is_cut, dm_err *err)
+{
+    bool      is_long, is_end;
+    dm_status st;
+    dm_str    line, rest = dm_buf_view(&in->trees);
+
+    *s = (seam){0};
+    while (dm_str_cut(&line, &rest, '\n'))
+        find_seam(s, line, (size_t)(line.p - in->trees.p), in->trees_line);
+    while ((st = read_line(in, &is_long, &is_end, err)) == DM_OK && !is_end) {
+        size_t start = in->trees.n;
+
+        *is_cut = start + in->bytes.n >= DM_MAX_CONLLU_BYTES;
+        if (*is_cut)
+            return skip_trees(in, s, err);
+        add_line(in);
+        if (find_seam(s, dm_buf_view(&in->bytes), start, in->line))
+            return DM_OK;
+    }
+    s->at = in->trees.n;
+    return st;
+}
+
+/* Gives the document its bytes. Columns that the file has declared at its head are
+ * declared again. */
+static void take_trees(dm_ingest *in, dm_arena *arena, dm_article *out, const seam *s)
+{
+    dm_str bytes = {in->trees.p, s->at};
+    bool   has_columns = in->columns.n == 0 || out->record == 1;
+    dm_str head = has_columns ? (dm_str){0} : dm_buf_view(&in->columns);
+    char  *p = DM_NEW(arena, char, head.n + 1 + bytes.n);
+
+    if (!p)
+        return;
+    if (head.n)
+        memcpy(p, head.p, head.n);
+    p[head.n] = '\n';
+    memcpy(p + head.n + 1, bytes.p, bytes.n);
+    out->bytes = has_columns ? (dm_str){p + 1, bytes.n} : (dm_str){p, head.n + 1 + bytes.n};
+    out->line  = in->trees_line - !has_columns;
+}
+
+/* The next document of the file, false at its end. */
+static bool next_trees(dm_ingest *in, dm_arena *arena, dm_article *out)
+{
+    dm_err    err = {0};
+    seam      s;
+    dm_status st;
+
+    if (in->is_bad_file)
+        return false;
+    st = read_trees(in, &s, &out->is_cut, &err);
+    if (st == DM_OK && (in->trees.failed || in->columns.failed))
+        st = dm_err_set(&err, DM_E_MEMORY, "%s: no memory for a document", in->path.p);
+    if (st != DM_OK) {
+        in->is_bad_file = true;
+        return refuse_error(in, arena, out, &err);
+    }
+    if (dm_str_trim(dm_str_sub(dm_buf_view(&in->trees), 0, s.at)).n == 0) {
+        in->is_bad_file = true;
+        return in->record == 0 && refuse(in, arena, out, DM_E_EMPTY, DM_STR("the file is empty"));
+    }
+    out->format = DM_INPUT_CONLLU;
+    out->record = ++in->record;
+    out->path   = copy(arena, current_path(in));
+    take_trees(in, arena, out, &s);
+    memmove(in->trees.p, in->trees.p + s.at, in->trees.n - s.at);
+    in->trees.n -= s.at;
+    in->trees_line = s.line;
+    if (out->bytes.n == 0)
+        return refuse(in, arena, out, DM_E_MEMORY, DM_STR("no memory for the document"));
+    dm_given_head(out);
+    return true;
+}
+
 /* ---- files -------------------------------------------------------------- */
 
-static bool has_lines(dm_ingest *in, char kind)
+dm_ingest_as dm_ingest_as_of(const char *word)
+{
+    static const char *const words[] = {"auto", "text", "jsonl", "conllu"};
+    int                      i = dm_str_in(dm_str_of(word), words, 4);
+
+    return i < 0 ? DM_INGEST_AUTO : (dm_ingest_as)i;
+}
+
+/* A comment that no other text begins with. */
+static bool begins_trees(dm_str head)
+{
+    dm_str line, value;
+
+    return dm_str_cut(&line, &head, '\n')
+        && (is_newdoc(dm_str_trim(line)) || dm_conllu_comment(&value, line, "global.columns")
+            || dm_conllu_comment(&value, line, "sent_id"));
+}
+
+/* What a file is: by its name, else by how it begins. */
+static dm_ingest_as kind_of(dm_ingest *in, char kind)
 {
     dm_str path = current_path(in), head = unread(in);
 
@@ -410,10 +586,11 @@ static bool has_lines(dm_ingest *in, char kind)
         head = dm_str_sub(head, 3, head.n);
     head = dm_str_trim(head);
     if (in->as != DM_INGEST_AUTO)
-        return in->as == DM_INGEST_JSONL;
+        return in->as;
     if (kind == 'f')
-        return is_one_of(ending(path), line_endings);
-    return head.n && head.p[0] == '{';
+        return is_one_of(ending(path), line_endings) ? DM_INGEST_JSONL
+             : is_one_of(ending(path), tree_endings) ? DM_INGEST_CONLLU : DM_INGEST_TEXT;
+    return head.n && head.p[0] == '{' ? DM_INGEST_JSONL : begins_trees(head) ? DM_INGEST_CONLLU : DM_INGEST_TEXT;
 }
 
 static bool begin_file(dm_ingest *in, dm_arena *arena, dm_article *out)
@@ -428,10 +605,12 @@ static bool begin_file(dm_ingest *in, dm_arena *arena, dm_article *out)
         close_file(in);
         return refuse_error(in, arena, out, &err);
     }
-    if (!has_lines(in, kind))
+    dm_ingest_as as = kind_of(in, kind);
+
+    if (as == DM_INGEST_TEXT)
         return read_text(in, arena, out);
     skip_mark(in);
-    in->state = IN_LINES;
+    in->state = as == DM_INGEST_CONLLU ? IN_TREES : IN_LINES;
     return false;
 }
 
@@ -531,8 +710,8 @@ bool dm_ingest_next(dm_ingest *in, dm_arena *arena, dm_article *out)
 {
     for (;;) {
         *out = (dm_article){0};
-        if (in->state == IN_LINES) {
-            if (next_record(in, arena, out))
+        if (in->state != AT_PATHS) {
+            if (in->state == IN_LINES ? next_record(in, arena, out) : next_trees(in, arena, out))
                 return true;
             close_file(in);
         } else if (in->depth > 0) {
@@ -558,6 +737,8 @@ void dm_ingest_close(dm_ingest *in)
         dm_free(in->levels[--in->depth].names);
     dm_buf_clear(&in->path);
     dm_buf_clear(&in->bytes);
+    dm_buf_clear(&in->trees);
+    dm_buf_clear(&in->columns);
     dm_free(in->chunk);
     dm_free(in);
 }

@@ -4,17 +4,22 @@
  * an article and says why it is none. Nothing that is wrong with an input ends
  * the run, and everything named on the command line comes out once at least.
  *
- *     a file      one article, or JSON Lines if its name ends in .jsonl, .ndjson
- *                 or .json
+ *     a file      one article; JSON Lines if its name ends in .jsonl, .ndjson or
+ *                 .json; CoNLL-U if it ends in .conllu or .conllup
  *     a folder    all files below it, by name, that end in .txt, .text, .md,
- *                 .jsonl, .ndjson, .json, or have no ending; hidden files and
- *                 links to folders are passed over
+ *                 .jsonl, .ndjson, .json, .conllu, .conllup, or have no ending;
+ *                 hidden files and links to folders are passed over
  *     "-"         standard input: JSON Lines if its first byte that is not blank
- *                 is '{', otherwise one article; so with pipes and devices
+ *                 is '{', CoNLL-U if it begins with a comment of CoNLL-U,
+ *                 otherwise one article; so with pipes and devices
  *
  * In JSON Lines every line is an object with `text`, and perhaps `id`, `date`,
  * `title`, `url`, `outlet`, `byline`, `language`. Offsets in such an article are
  * bytes of the decoded `text`.
+ *
+ * In CoNLL-U each "# newdoc" begins an article; a file without any is one. Here its
+ * lines are only told apart: dm_given_unfold (given.h) reads them, in the thread that
+ * codes them. The first DM_MAX_CONLLU_BYTES of one are kept, and is_cut is set.
  *
  * An article longer than DM_MAX_ARTICLE_BYTES is read up to there, at the end of
  * a line or word, and is_cut is set. Memory does not grow with the input.
@@ -26,11 +31,14 @@
 
 typedef struct dm_ingest dm_ingest;
 
-typedef enum dm_ingest_as { DM_INGEST_AUTO, DM_INGEST_TEXT, DM_INGEST_JSONL } dm_ingest_as;
+typedef enum dm_ingest_as { DM_INGEST_AUTO, DM_INGEST_TEXT, DM_INGEST_JSONL, DM_INGEST_CONLLU } dm_ingest_as;
 
 typedef struct dm_ingest_options {
     dm_ingest_as as;           /* how to read files, whatever their names     */
 } dm_ingest_options;
+
+/* "text", "jsonl", "conllu", "auto"; anything else is AUTO. */
+dm_ingest_as dm_ingest_as_of(const char *word);
 
 /* Begins; `paths` must outlive the iterator. `options` may be NULL. Fails only
  * for want of memory. */

@@ -16,6 +16,7 @@
 #include "nlp/gaz.h"
 #include "nlp/mend.h"
 #include "nlp/model.h"
+#include "text/text.h"
 
 enum {
     TOKEN_BYTES = 5,             /* expected of English text                  */
@@ -219,6 +220,109 @@ static bool is_read(const dm_block *b)
     return b->kind == DM_BLOCK_TITLE || b->kind == DM_BLOCK_BODY;
 }
 
+/* ---- words that came with the article ----------------------------------- */
+
+/* The word that is root of words [from, upto) of a sentence: its own, or the first
+ * whose head is not among them. */
+static uint32_t root_of(const dm_given_word *words, uint32_t from, uint32_t upto)
+{
+    uint32_t root = DM_NONE;
+
+    for (uint32_t i = from; i < upto; i++) {
+        uint32_t head = words[i].head;
+
+        if (head == DM_NONE)
+            return i;
+        if (root == DM_NONE && (head < from || head >= upto))
+            root = i;
+    }
+    return root;
+}
+
+/* The given tree; in a part of a sentence what has lost its head hangs by the root. */
+static void take_tree(dm_token *toks, uint32_t first, const dm_given_word *words, uint32_t from, uint32_t n)
+{
+    uint32_t root = root_of(words, from, from + n);
+
+    for (uint32_t i = from; i < from + n; i++) {
+        uint32_t head = words[i].head;
+        bool     is_lost = i != root && (head < from || head >= from + n);
+
+        toks[i - from].head   = i == root ? DM_NONE : first + (is_lost ? root : head) - from;
+        toks[i - from].deprel = i == root ? DM_DEP_ROOT : is_lost ? DM_DEP_PARATAXIS : words[i].deprel;
+    }
+}
+
+/* What is given of a word, over what was read of it. */
+static void take_word(reader *r, dm_token *t, const dm_given_word *w, uint8_t lacks, uint32_t id)
+{
+    if (!(lacks & DM_LACKS_UPOS))
+        t->upos = w->upos;
+    if (!(lacks & DM_LACKS_MORPH))
+        t->morph = w->morph;
+    if (w->lemma.n || !t->lemma.n)
+        t->lemma = dm_text_lower(r->doc->arena, w->lemma.n ? w->lemma : w->form);
+    if (r->doc->article.given->has_names) {
+        t->ne        = w->ne;
+        t->ne_begins = w->ne_begins;
+    }
+    link_words(r->lex, t, id);
+}
+
+/* Words [from, from + n) of a given sentence as a sentence of ours. The network reads
+ * them when something was not given. */
+static void add_given(reader *r, const dm_given_sent *g, uint32_t from, uint32_t n)
+{
+    dm_doc              *doc = r->doc;
+    const dm_given      *given = doc->article.given;
+    const dm_given_word *words = given->words + g->first;
+    uint32_t             first = doc->n_tok, number = doc->n_sent;
+    bool                 is_read = g->lacks || !given->has_names;
+    dm_sent              s = {.first = first, .n = n, .block = r->block, .is_title = g->is_title, .goes_on = from + n < g->n};
+
+    for (uint32_t i = 0; i < n; i++) {
+        dm_token *t = add_token(r, words[from + i].span);
+
+        t->is_glued = words[from + i].is_glued;
+        t->is_mwt   = words[from + i].is_mwt && i > 0;
+        r->work->words[i] = (dm_net_word){.form = words[from + i].form};
+    }
+    if (is_read)
+        read_words(r->work, n, r->model, r->lex);
+    else if (r->lex)
+        dm_gaz_ids(r->work->ids, r->work->words, n, r->lex);
+    for (uint32_t i = 0; i < n; i++) {
+        if (is_read)
+            fill_token(r, first, i);
+        take_word(r, &doc->toks[first + i], &words[from + i], g->lacks, r->work->ids[i]);
+    }
+    if (!(g->lacks & DM_LACKS_TREE))
+        take_tree(doc->toks + first, first, words, from, n);
+    s.span = (dm_span){doc->toks[first].span.start, doc->toks[first + n - 1].span.end};
+    *DM_PUSH(doc->arena, doc->sents, doc->n_sent, doc->cap_sent) = s;
+    add_names(doc, first, n);
+    dm_tree_link(doc, number);
+}
+
+static void read_given(reader *r)
+{
+    dm_doc         *doc = r->doc;
+    const dm_given *given = doc->article.given;
+
+    for (uint32_t i = 0; i < given->n_sent; i++) {
+        const dm_given_sent *g = &given->sents[i];
+
+        while (doc->blocks[r->block].span.end <= given->words[g->first].span.start)
+            r->block++;
+        for (uint32_t from = 0; from < g->n; from += DM_MAX_SENT_TOKENS)
+            add_given(r, g, from, g->n - from < DM_MAX_SENT_TOKENS ? g->n - from : DM_MAX_SENT_TOKENS);
+        if (g->n > DM_MAX_SENT_TOKENS)
+            dm_doc_mark(doc, DM_LIMIT_SENT_TOKENS);
+    }
+}
+
+/* ---- the whole ---------------------------------------------------------- */
+
 /* Makes room for the tokens that so much text is likely to have. */
 static void reserve(dm_doc *doc)
 {
@@ -244,6 +348,10 @@ dm_status dm_nlp_read(dm_doc *doc, const dm_model *model, const dm_lexicon *lex,
     if (work->pieces.cap > KEEP_PIECES)
         dm_pieces_clear(&work->pieces);
     reserve(doc);
+    if (doc->article.given) {
+        read_given(&r);
+        return DM_OK;
+    }
     for (r.block = 0; r.block < doc->n_block && st == DM_OK; r.block++)
         if (is_read(&doc->blocks[r.block]))
             st = read_block(&r, err);

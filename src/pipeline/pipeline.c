@@ -1,6 +1,7 @@
 /* pipeline.c: the order of the stages, and the one way back
  *
- * A table of stages, run in turn. Stages take memory that never fails to come:
+ * A table of stages, run in turn. What came as CoNLL-U is made into words and text
+ * before the first, here and not by the reading thread. Stages take memory that never fails to come:
  * when it does, dm_arena_take jumps to where `attempt` stands, everything the
  * article had is dropped, and the document becomes a refusal. Stages hold
  * nothing but arena memory, so there is nothing to give back.
@@ -15,6 +16,7 @@
 #include "claim/claim.h"
 #include "clean/clean.h"
 #include "event/event.h"
+#include "ingest/given.h"
 #include "nlp/nlp.h"
 #include "place/place.h"
 #include "text/text.h"
@@ -155,6 +157,8 @@ static dm_status run_stages(dm_worker *w, dm_doc *doc, dm_err *err)
 {
     dm_status st = DM_OK;
 
+    if (doc->article.format == DM_INPUT_CONLLU)
+        st = dm_given_unfold(doc, err);
     for (const stage *s = stages; s->name && st == DM_OK; s++) {
         enter(w, s->name);
         st = s->run ? s->run(doc, w->coder->lex, err) : s->run_with_worker(w, doc, err);
@@ -166,13 +170,13 @@ static dm_status run_stages(dm_worker *w, dm_doc *doc, dm_err *err)
 /* ---- the way back ------------------------------------------------------- */
 
 /* The document as it came in, without records. What it says must not fail. */
-static void refuse(dm_doc *doc, dm_status st, dm_str reason)
+static void refuse(dm_doc *doc, const dm_article *received, dm_status st, dm_str reason)
 {
     dm_doc blank;
 
     dm_doc_init(&blank, doc->arena);
     blank.log     = doc->log;
-    blank.article = doc->article;
+    blank.article = *received;
     blank.marks   = doc->marks;
     memcpy(blank.id, doc->id, sizeof blank.id);
     blank.fate    = st;
@@ -182,14 +186,17 @@ static void refuse(dm_doc *doc, dm_status st, dm_str reason)
     *doc = blank;
 }
 
-/* A coded article that hit limits says which: "limit: sentence-tokens claim-depth". */
+/* A coded article that hit limits says which: "limit: sentence-tokens claim-depth", and
+ * what was left out when it was read. */
 static void tell_limits(dm_doc *doc)
 {
-    dm_str told = DM_STR("limit:");
+    dm_str told = DM_STR("limit:"), left_out = doc->article.reason;
 
     for (uint32_t i = 0; i < DM_LIMIT_COUNT; i++)
         if (doc->marks & 1u << i)
             told = dm_arena_fmt(doc->arena, "%.*s %s", (int)told.n, told.p, dm_limit_mark((dm_limit)i));
+    if (left_out.n)
+        told = dm_arena_fmt(doc->arena, "%.*s: %.*s", (int)told.n, told.p, (int)left_out.n, left_out.p);
     if (doc->marks)
         doc->reason = told;
 }
@@ -213,16 +220,17 @@ static dm_status attempt(dm_worker *w, dm_doc *doc, dm_err *err)
 
 void dm_worker_run(dm_worker *worker, dm_doc *doc)
 {
-    dm_mark   mark = dm_arena_mark(doc->arena);
-    dm_err    err  = {0};
-    dm_status st;
+    dm_mark    mark = dm_arena_mark(doc->arena);
+    dm_article received = doc->article;
+    dm_err     err  = {0};
+    dm_status  st;
 
     if (doc->article.refused != DM_OK) {
-        refuse(doc, doc->article.refused, doc->article.reason);
+        refuse(doc, &received, doc->article.refused, doc->article.reason);
         return;
     }
     if (doc->article.is_cut)
-        dm_doc_mark(doc, DM_LIMIT_ARTICLE_BYTES);
+        dm_doc_mark(doc, received.format == DM_INPUT_CONLLU ? DM_LIMIT_CONLLU_BYTES : DM_LIMIT_ARTICLE_BYTES);
     st = attempt(worker, doc, &err);
     doc->arena->leave = NULL;
     if (st == DM_OK) {
@@ -230,20 +238,35 @@ void dm_worker_run(dm_worker *worker, dm_doc *doc)
         return;
     }
     dm_arena_rewind(doc->arena, mark);
-    refuse(doc, st, dm_str_of(err.text));
+    refuse(doc, &received, st, dm_str_of(err.text));
+}
+
+/* Codes the first `most` bytes of an article that is no file's. */
+static const dm_doc *code_bytes(dm_worker *worker, dm_str bytes, size_t most, dm_input_format format)
+{
+    dm_str     head = dm_utf8_head(bytes, most);
+    dm_article a = {.bytes = head, .path = DM_STR("-"), .record = 1, .format = format, .is_cut = head.n < bytes.n};
+
+    dm_arena_reset(&worker->arena);
+    dm_doc_init(&worker->doc, &worker->arena);
+    if (format == DM_INPUT_CONLLU)
+        dm_given_head(&a);
+    worker->doc.article = a;
+    dm_sha256_hex(worker->doc.id, 16, head);
+    dm_worker_run(worker, &worker->doc);
+    return &worker->doc;
 }
 
 dm_status dm_worker_code(const dm_doc **out, dm_worker *worker, dm_str article, dm_err *err)
 {
-    dm_str head = dm_utf8_head(article, DM_MAX_ARTICLE_BYTES);
-
     (void)err;                          /* what can go wrong is the article's fate */
-    dm_arena_reset(&worker->arena);
-    dm_doc_init(&worker->doc, &worker->arena);
-    worker->doc.article =
-        (dm_article){.bytes = head, .path = DM_STR("-"), .record = 1, .is_cut = head.n < article.n};
-    dm_sha256_hex(worker->doc.id, 16, head);
-    dm_worker_run(worker, &worker->doc);
-    *out = &worker->doc;
+    *out = code_bytes(worker, article, DM_MAX_ARTICLE_BYTES, DM_INPUT_TEXT);
+    return DM_OK;
+}
+
+dm_status dm_worker_code_conllu(const dm_doc **out, dm_worker *worker, dm_str conllu, dm_err *err)
+{
+    (void)err;
+    *out = code_bytes(worker, conllu, DM_MAX_CONLLU_BYTES, DM_INPUT_CONLLU);
     return DM_OK;
 }
