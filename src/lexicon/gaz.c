@@ -9,6 +9,7 @@
 
 #include "doc/doc.h"
 #include "lexicon/actor.h"
+#include "lexicon/gaz_kind.h"
 #include "lexicon/lex_builder.h"
 
 typedef struct maker {
@@ -131,6 +132,9 @@ static void add_end(maker *m, const dm_lex_end *end)
     case DM_PHRASE_PLACE:
         add_node(m, end->node, end->entry.letter_case == DM_CASE_ANY ? 0 : DM_GAZ_NODE_PLACE);
         break;
+    case DM_PHRASE_NAME:
+        add_node(m, end->node, (uint8_t)end->entry.flags);
+        break;
     case DM_PHRASE_TITLE:
         add_title(m, end);
         break;
@@ -146,7 +150,7 @@ static void settle_capitals(maker *m)
     for (uint32_t i = 0; i < m->b->n_end; i++) {
         const dm_lex_end *end = &m->b->ends[i];
 
-        if (end->entry.kind == DM_PHRASE_ACTOR && end->entry.letter_case == DM_CASE_NAME)
+        if ((end->entry.kind == DM_PHRASE_ACTOR || end->entry.kind == DM_PHRASE_NAME) && end->entry.letter_case == DM_CASE_NAME)
             m->node[end->node] &= (uint8_t)~DM_GAZ_NODE_CAPS;
     }
 }
@@ -168,6 +172,51 @@ void dm_lex_write_gaz(dm_lex_builder *b)
     dm_buf_add(&b->section[DM_LEX_GAZ_NODES], m.node, b->last_node + 1);
     dm_buf_add(&b->section[DM_LEX_GAZ_WORDS], m.word, b->n_word * sizeof *m.word);
 }
+
+/* ---- names blocks ---------------------------------------------------------- */
+
+static const struct { const char *word; uint8_t bits; } named[] = {
+    {"organisation", DM_GAZ_NODE_ORG}, {"place", DM_GAZ_NODE_PLACE}, {"person", DM_GAZ_NODE_PERSON},
+};
+
+enum { N_NAMED = sizeof named / sizeof *named };
+
+static void add_words(dm_lex_builder *b, const dm_lex_line *line, uint8_t bits)
+{
+    dm_str   item, rest = {0};
+    dm_place at;
+
+    while (dm_lex_item(&item, &at, &rest, line)) {
+        dm_phrase_entry e = {.kind = DM_PHRASE_NAME, .letter_case = (uint8_t)dm_lex_case_of(item), .flags = bits};
+
+        if (e.letter_case == DM_CASE_ANY)
+            dm_lex_error(b, at, "a name wants a capital, found '%.*s'", (int)item.n, item.p);
+        if (e.letter_case == DM_CASE_CAPS && bits == DM_GAZ_NODE_ORG)
+            e.flags |= DM_GAZ_NODE_CAPS;
+        dm_lex_phrase(b, item, e);
+    }
+}
+
+static void compile_names(dm_lex_builder *b, const dm_lex_block *block)
+{
+    static const char *const keys[] = {"words", NULL};
+    const char              *words[N_NAMED];
+    int                      which;
+
+    for (uint32_t i = 0; i < N_NAMED; i++)
+        words[i] = named[i].word;
+    if ((which = dm_lex_pick(b, block->head.at, "kind of name", block->head.value, words, N_NAMED)) < 0)
+        return;
+    for (uint32_t i = 0; i < block->n_line; i++)
+        if (dm_str_eq(block->lines[i].key, DM_STR("words")))
+            add_words(b, &block->lines[i], named[which].bits);
+        else
+            dm_lex_bad_key(b, &block->lines[i], keys);
+}
+
+static const char *const keywords[] = {"names", NULL};
+
+const dm_lex_kind dm_lex_kind_names = {keywords, compile_names, NULL};
 
 /* ---- reading --------------------------------------------------------------- */
 

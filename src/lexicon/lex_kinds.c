@@ -7,6 +7,7 @@
 #include "lexicon/build.h"
 #include "lexicon/cameo.h"
 #include "lexicon/cue.h"
+#include "lexicon/gaz_kind.h"
 #include "lexicon/lemma_kind.h"
 #include "lexicon/lex_class.h"
 #include "lexicon/place.h"
@@ -26,5 +27,6 @@ const dm_lex_kind *const dm_lex_kinds[] = {
     &dm_lex_kind_ending,
     &dm_lex_kind_rule,
     &dm_lex_kind_forms,
+    &dm_lex_kind_names,
     NULL,
 };

@@ -33,7 +33,8 @@ typedef struct dm_lexicon dm_lexicon;
     X(PLACE)       /* lexicon/place.h */                                      \
     X(CUE)         /* lexicon/cue.h */                                        \
     X(PAGE)        /* lexicon/page.h */                                       \
-    X(TIME)        /* lexicon/timeword.h */
+    X(TIME)        /* lexicon/timeword.h */                                   \
+    X(NAME)        /* lexicon/gaz.h */
 
 typedef enum dm_phrase_kind {
 #define X(id) DM_PHRASE_##id,

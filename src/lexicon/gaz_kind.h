@@ -1,0 +1,18 @@
+/* gaz_kind.h: names that are nobody's record, compiled from .lex files
+ *
+ *     names organisation
+ *         words   Google, Random House, Le Monde
+ *     names place
+ *         words   Silicon Valley
+ *
+ * Phrases of kind NAME whose flags are bits of a node (gaz.h). Only the reader of
+ * names looks at them.
+ */
+#ifndef DM_LEXICON_GAZ_KIND_H
+#define DM_LEXICON_GAZ_KIND_H
+
+#include "lexicon/build.h"
+
+extern const dm_lex_kind dm_lex_kind_names;
+
+#endif
