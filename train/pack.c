@@ -1,6 +1,7 @@
 /* pack.c: from floats to the model file
  *
- * Weights get a scale per output so that the largest is 63; activations a step
+ * Weights get a scale per output so that the largest is 63, or less where that
+ * would crowd a lane of 16 bits (kernel.h); activations a step
  * per layer from the largest values seen on the training sentences. Hidden units
  * get a step of their own, a 255th of their largest value, and their inputs are
  * counted in sixteenths of it. Vectors, projection and trained rows of a word
@@ -9,6 +10,7 @@
 #include <math.h>
 
 #include "base/hash.h"
+#include "nlp/kernel.h"
 #include "nlp/model.h"
 #include "train/fit.h"
 #include "train/pack.h"
@@ -44,22 +46,52 @@ static float weight(const matrix *m, uint32_t k, uint32_t o)
     return w * m->unit[k] * (m->gain ? m->gain[o] : 1);
 }
 
+/* The largest sum of one sign over the eight weights of an output that kernels sum in
+ * 16 bits (dm_kernel_fits). */
+static int crowding(const int8_t *w, uint32_t n)
+{
+    int most = 0;
+    for (uint32_t k = 0; k < n; k += 16)
+        for (uint32_t lane = k; lane < k + 4; lane += 2) {
+            int plus = 0, minus = 0;
+            for (uint32_t i = lane; i < k + 16; i += i % 2 ? 3 : 1) {
+                plus += w[i] > 0 ? w[i] : 0;
+                minus -= w[i] < 0 ? w[i] : 0;
+            }
+            most = plus > most ? plus : most;
+            most = minus > most ? minus : most;
+        }
+    return most;
+}
+
+/* The weights of output `o` in whole numbers, `*scale` each, which grows until they fit. */
+static void quantise(int8_t *q, float *scale, const matrix *m, uint32_t o)
+{
+    float top = 0;
+    for (uint32_t k = 0; k < m->in; k++) top = fmaxf(top, fabsf(weight(m, k, o)));
+    *scale = top > 0 ? top / DM_MODEL_WEIGHT : 1e-6f;
+    for (;;) {
+        for (uint32_t k = 0; k < m->in; k++) q[k] = small(weight(m, k, o) / *scale, DM_MODEL_WEIGHT);
+        int c = m->is_rows ? 0 : crowding(q, m->in);
+        if (c <= DM_KERNEL_SIDE)
+            return;
+        *scale *= fmaxf((float)c / DM_KERNEL_SIDE, 1.004f);
+    }
+}
+
 static void add_matrix(dm_buf *b, const matrix *m)
 {
-    int8_t *q = need((size_t)m->in * m->out);
+    int8_t *q = need((size_t)m->in * m->out), *one = need(m->in);
     float  *scale = need(m->out * 4), *bias = need(m->out * 4);
 
     for (uint32_t o = 0; o < m->out; o++) {
-        float top = 0;
-        long  sum = 0;
-        for (uint32_t k = 0; k < m->in; k++) top = fmaxf(top, fabsf(weight(m, k, o)));
-        scale[o] = top > 0 ? top / DM_MODEL_WEIGHT : 1e-6f;
+        long sum = 0;
+        quantise(one, &scale[o], m, o);
         for (uint32_t k = 0; k < m->in; k++) {
-            int8_t v = small(weight(m, k, o) / scale[o], DM_MODEL_WEIGHT);
             size_t at = m->is_rows ? (size_t)o * m->in + k
                       : (size_t)(o / 16) * m->in * 16 + k / 4 * 64 + o % 16 * 4 + k % 4;
-            q[at] = v;
-            sum += v;
+            q[at] = one[k];
+            sum += one[k];
         }
         bias[o] = (o < m->used && m->bias ? m->bias[m->is_rows ? (size_t)o * m->ld : o] * (m->gain ? m->gain[o] : 1) : 0)
                 - (float)m->zero * scale[o] * (float)sum;
@@ -68,6 +100,7 @@ static void add_matrix(dm_buf *b, const matrix *m)
     dm_buf_add(b, scale, m->out * 4);
     dm_buf_add(b, bias, m->out * 4);
     dm_free(q);
+    dm_free(one);
     dm_free(scale);
     dm_free(bias);
 }

@@ -107,6 +107,29 @@ const dm_kernel dm_kernel_scalar = {
     "scalar", always, mul, dots, quantise, add_row, maxout, gate, to16, hide,
 };
 
+/* ---- weights that fit ---------------------------------------------------- */
+
+/* The eight weights of one output and lane; w is at the first, in a block of sixteen inputs. */
+static bool lane_fits(const int8_t *w)
+{
+    int32_t plus = 0, minus = 0;
+    for (uint32_t i = 0; i < 4; i++, w += 64)
+        for (uint32_t k = 0; k < 2; k++) {
+            plus += w[k] > 0 ? w[k] : 0;
+            minus -= w[k] < 0 ? w[k] : 0;
+        }
+    return plus <= DM_KERNEL_SIDE && minus <= DM_KERNEL_SIDE;
+}
+
+bool dm_kernel_fits(const int8_t *w, uint32_t N, uint32_t K)
+{
+    bool fits = true;
+    for (const int8_t *end = w + (size_t)N * K; w < end; w += 256)
+        for (uint32_t lane = 0; lane < 32; lane++)
+            fits &= lane_fits(w + lane * 2);
+    return fits;
+}
+
 /* ---- the choice --------------------------------------------------------- */
 
 static const dm_kernel *const kernels[] = {         /* best first             */

@@ -18,7 +18,7 @@ typedef struct dm_kernel {
     bool (*runs_here)(void);
 
     /* out[T][N] = a[T][K] w; `lda` bytes from a row of a to the next; w as in a
-     * layer section. K and N multiples of 16. */
+     * layer section, and dm_kernel_fits. K and N multiples of 16. */
     void (*mul)(int32_t *out, const uint8_t *a, size_t lda, const int8_t *w,
                 uint32_t T, uint32_t N, uint32_t K);
     /* The sum of a[k] w[r][k] for rows from <= r < to of K inputs (a multiple of 16). */
@@ -41,11 +41,19 @@ typedef struct dm_kernel {
     void (*hide)(uint8_t *hidden, const int16_t *const *row, uint32_t n_row, uint32_t H);
 } dm_kernel;
 
+/* Whether the weights of a layer section let `mul` sum sixteen inputs in two
+ * lanes of 16 bits: whatever the inputs (0 to 255), the products of the eight that
+ * meet in a lane (k, k+1, k+4, k+5 ... k+13, k a multiple of 16 or 2 more) fit. */
+bool dm_kernel_fits(const int8_t *w, uint32_t N, uint32_t K);
+
+enum {
+    DM_KERNEL_DIM  = 256,            /* largest D                             */
+    DM_KERNEL_SIDE = 32767 / 255     /* largest sum of a lane's weights of one sign */
+};
+
 extern const dm_kernel dm_kernel_scalar, dm_kernel_avx2, dm_kernel_avx512vnni;
 
 /* The one in use (the best, unless dm_kernel_select said otherwise). */
 const dm_kernel *dm_kernel_get(void);
-
-enum { DM_KERNEL_DIM = 256 };      /* largest D                                */
 
 #endif

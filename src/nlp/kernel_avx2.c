@@ -1,8 +1,10 @@
 /* kernel_avx2.c: 256-bit vectors
  *
- * A product of unsigned and signed bytes is summed by pairs in 16 bits (which
- * weights up to 63 cannot overflow: 2 * 255 * 63 = 32130), then by fours in 32.
- * Tiles of 4 words by 16 outputs stay in registers.
+ * Products of unsigned and signed bytes are summed by pairs in 16 bits, four
+ * pairs on top of each other (the weights of a layer are such that this fits, see
+ * kernel.h), and only then in 32: that step costs a multiplication, and they are
+ * the bottleneck. Tiles of 2 words by 32 outputs stay in registers, weights come
+ * from memory with the instruction that uses them.
  */
 #include "nlp/kernel.h"
 
@@ -60,50 +62,56 @@ static inline __m256i four(const uint8_t *a)
     return _mm256_set1_epi32(x);
 }
 
+static inline __m256i by_twos(__m256i p) { return _mm256_madd_epi16(p, _mm256_set1_epi16(1)); }
+
 static inline __m256i dot(__m256i sum, __m256i a, __m256i w)
 {
-    return _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(a, w), _mm256_set1_epi16(1)));
+    return _mm256_add_epi32(sum, by_twos(_mm256_maddubs_epi16(a, w)));
 }
 
 static inline __m256i load(const void *p) { return _mm256_loadu_si256((const __m256i *)p); }
 static inline void store(void *p, __m256i a) { _mm256_storeu_si256((__m256i *)p, a); }
 
-/* `rows` words (a constant after inlining) by 16 outputs. */
-static inline __attribute__((always_inline)) void tile(int rows, int32_t *out, const uint8_t *a, size_t lda,
+/* `rows` words by `vecs` times 8 outputs (constants after inlining). Two vectors
+ * are a block of the weights, and blocks are K * 16 bytes apart. */
+static inline __attribute__((always_inline)) void tile(int rows, int vecs, int32_t *out, const uint8_t *a, size_t lda,
                                                        const int8_t *w, uint32_t N, uint32_t K)
 {
-    __m256i s[4][2];
+    const int8_t *w2 = w + (size_t)K * 16;
+    __m256i       s[2][4];
     for (int t = 0; t < rows; t++)
-        s[t][0] = s[t][1] = _mm256_setzero_si256();
-    for (uint32_t k = 0; k < K; k += 4, w += 64) {
-        __m256i w0 = load(w), w1 = load(w + 32);
+        for (int v = 0; v < vecs; v++)
+            s[t][v] = _mm256_setzero_si256();
+    for (uint32_t k = 0; k < K; k += 16, w += 256, w2 += 256)
         for (int t = 0; t < rows; t++) {
-            __m256i x = four(a + t * lda + k);
-            s[t][0] = dot(s[t][0], x, w0);
-            s[t][1] = dot(s[t][1], x, w1);
+            const uint8_t *b = a + t * lda + k;
+            __m256i x0 = four(b), x1 = four(b + 4), x2 = four(b + 8), x3 = four(b + 12);
+            for (int v = 0; v < vecs; v++) {
+                const int8_t *c = (v < 2 ? w : w2) + 32 * (v & 1);
+                __m256i p = _mm256_maddubs_epi16(x0, load(c));
+                p = _mm256_add_epi16(p, _mm256_maddubs_epi16(x1, load(c + 64)));
+                p = _mm256_add_epi16(p, _mm256_maddubs_epi16(x2, load(c + 128)));
+                p = _mm256_add_epi16(p, _mm256_maddubs_epi16(x3, load(c + 192)));
+                s[t][v] = _mm256_add_epi32(s[t][v], by_twos(p));
+            }
         }
-    }
-    for (int t = 0; t < rows; t++) {
-        store(out + t * (size_t)N, s[t][0]);
-        store(out + t * (size_t)N + 8, s[t][1]);
-    }
+    for (int t = 0; t < rows; t++)
+        for (int v = 0; v < vecs; v++)
+            store(out + t * (size_t)N + 8 * v, s[t][v]);
 }
 
 static void mul(int32_t *out, const uint8_t *a, size_t lda, const int8_t *w,
                 uint32_t T, uint32_t N, uint32_t K)
 {
-    uint32_t full = T & ~3u;
-    for (uint32_t n = 0; n < N; n += 16, w += (size_t)K * 16) {
-        int32_t       *o = out + n, *rest = o + (size_t)full * N;
-        const uint8_t *b = a + full * lda;
-        for (uint32_t t = 0; t < full; t += 4)
-            tile(4, o + (size_t)t * N, a + t * lda, lda, w, N, K);
-        switch (T & 3) {
-        case 1: tile(1, rest, b, lda, w, N, K); break;
-        case 2: tile(2, rest, b, lda, w, N, K); break;
-        case 3: tile(3, rest, b, lda, w, N, K); break;
-        }
+    uint32_t n = 0, even = T & ~1u;
+    for (; n + 32 <= N; n += 32, w += (size_t)K * 32) {
+        for (uint32_t t = 0; t < even; t += 2)
+            tile(2, 4, out + (size_t)t * N + n, a + t * lda, lda, w, N, K);
+        if (even < T)
+            tile(1, 4, out + (size_t)even * N + n, a + even * lda, lda, w, N, K);
     }
+    for (uint32_t t = 0; n < N && t < T; t++)
+        tile(1, 2, out + (size_t)t * N + n, a + t * lda, lda, w, N, K);
 }
 
 static inline int32_t across(__m256i s)

@@ -3,8 +3,9 @@
  *   head      magic, version, length, CRC of the table
  *   sections  in order, aligned, inside the file, not overlapping, CRC right,
  *             of exactly the size that `shape` makes them
- *   numbers   row numbers in range and rising, weights within +-63, floats
- *             finite and small enough that no sum can overflow
+ *   numbers   row numbers in range and rising, weights within +-63 and small
+ *             enough together (kernel.h), floats finite and small enough that
+ *             no sum can overflow
  *
  * What passes can be read by net.c without a further check.
  */
@@ -213,9 +214,14 @@ static dm_status take_layers(dm_model *m, const dm_str *part, dm_err *err)
         {&m->act, DM_MODEL_ACT, H, DM_MODEL_ACTS},
         {&m->label[0], DM_MODEL_LEFT, H, NET_LABELS}, {&m->label[1], DM_MODEL_RIGHT, H, NET_LABELS},
     };
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        const dm_layer *l = all[i].l;
+        bool            is_rows = l == &m->morph || l == &m->rule;
         if ((st = take_layer(all[i].l, m, part, all[i].section, all[i].in, all[i].out, err)) != DM_OK)
             return st;
+        if (!is_rows && !dm_kernel_fits(l->w, l->out, l->in))
+            return bad(err, m, all[i].section, "weights are too large together");
+    }
     return DM_OK;
 }
 

@@ -18,8 +18,8 @@
  *
  * A layer section holds its weights [out/16][in/4][16][4] in 8 bits (sixteen
  * outputs side by side, four inputs each: what the processors' dot products
- * want), then scale [out] and bias [out] in floats. A row section holds
- * [out][in], then scale and bias.
+ * want; dm_kernel_fits), then scale [out] and bias [out] in floats. A row section
+ * holds [out][in], then scale and bias.
  */
 #ifndef DM_MODEL_H
 #define DM_MODEL_H
@@ -31,7 +31,7 @@
 #include "nlp/netstate.h"
 
 enum { DM_MODEL_VERSION = 1, DM_MODEL_HEAD = 32, DM_MODEL_ENTRY = 32, DM_MODEL_ALIGN = 64,
-       DM_MODEL_WEIGHT = 63,          /* largest weight: AVX2 sums two products in 16 bits */
+       DM_MODEL_WEIGHT = 63,          /* largest weight: two products fit 16 bits */
        DM_MODEL_HEADS_OUT = 32, DM_MODEL_ACTS = 16, DM_MODEL_TAIL = 24 };
 
 /*    id      name in the file, what                                          */

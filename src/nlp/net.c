@@ -536,8 +536,10 @@ void dm_net_read(dm_net_out *out, dm_net_work *w, const dm_net_word *words, uint
         if (out->lemma_rule)
             out->lemma_rule[i] = (uint16_t)best_rule(w, k, q, w->upos[i], words[i].form);
     }
-    n_bare = bare_words(w, n);
-    parse(w, k, n_bare);
-    build(w, n, n_bare);
+    if (out->head || out->deprel) {
+        n_bare = bare_words(w, n);
+        parse(w, k, n_bare);
+        build(w, n, n_bare);
+    }
     give(out, w, n);
 }

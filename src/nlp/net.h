@@ -53,7 +53,8 @@ static inline bool    dm_bioes_begins(uint8_t tag)
     return tag && (dm_bioes_at(tag) == DM_BIOES_B || dm_bioes_at(tag) == DM_BIOES_S);
 }
 
-/* What was read, [n] each; the caller's memory. A NULL array is not filled. */
+/* What was read, [n] each; the caller's memory. A NULL array is not filled, and
+ * what only it needs is not computed. */
 typedef struct dm_net_out {
     uint8_t  *upos;        /* dm_upos                                         */
     uint8_t  *deprel;      /* dm_deprel                                       */

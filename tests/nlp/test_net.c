@@ -53,7 +53,7 @@ static float small_float(void) { return ((float)(bits() & 0xFFFF) - 32768.0f) / 
 static void fill(input *in)
 {
     for (size_t i = 0; i < sizeof in->a; i++) in->a[i] = (uint8_t)bits();
-    for (size_t i = 0; i < sizeof in->w; i++) in->w[i] = (int8_t)((int)(bits() % 127) - 63);
+    for (size_t i = 0; i < sizeof in->w; i++) in->w[i] = (int8_t)((int)(bits() % 33) - 16);
     for (size_t i = 0; i < T_MAX * D_MAX; i++) in->x[i] = small_float() * 40;
     for (size_t i = 0; i < 4 * D_MAX; i++) in->scale[i] = small_float() * 1e-4f;
     for (size_t i = 0; i < 4 * D_MAX; i++) in->bias[i] = small_float();
@@ -108,6 +108,35 @@ static void test_kernel__all_give_the_bits_of_scalar(void **state)
     free(in);
     free(want);
     free(got);
+}
+
+/* All inputs at their largest, and weights as large together as may be. */
+static void test_kernel__the_largest_sums_fit(void **state)
+{
+    (void)state;
+    static const int8_t lane[3][8] = {{16, 16, 16, 16, 16, 16, 16, 16}, {1, 63, 63, 0, 0, 1, 0, 0}, {40, -63, 0, 40, -63, -2, 48, 0}};
+    uint8_t a[3 * 32];
+    int8_t  w[32 * 32];                                 /* [2][8][16][4]      */
+    int32_t out[3 * 32], want[3 * 32];
+
+    memset(a, 255, sizeof a);
+    for (uint32_t round = 0; round < 6; round++) {
+        int sign = round % 2 ? -1 : 1, sum = 0;
+        for (uint32_t i = 0; i < sizeof w; i++) {
+            w[i] = (int8_t)(sign * lane[round / 2][i / 64 % 4 * 2 + i % 2]);
+            sum += i < 64 * 8 && i % 64 < 4 ? 255 * w[i] : 0;
+        }
+        for (uint32_t i = 0; i < 3 * 32; i++)
+            want[i] = sum;
+        assert_true(dm_kernel_fits(w, 32, 32));
+        for (size_t k = 0; k < KERNELS; k++)
+            if (dm_kernel_select(kernel_names[k])) {
+                dm_kernel_get()->mul(out, a, 32, w, 3, 32, 32);
+                assert_memory_equal(out, want, sizeof want);
+            }
+        w[round * 4 * 50] = (int8_t)(w[round * 4 * 50] + sign);
+        assert_false(dm_kernel_fits(w, 32, 32));
+    }
 }
 
 /* ---- reading ------------------------------------------------------------ */
@@ -418,7 +447,7 @@ static void test_model__numbers_out_of_range_are_refused(void **state)
     wrong_number(DM_MODEL_SHAPE, 8, 12345, 4);                  /* rows no power of two */
     wrong_number(DM_MODEL_SHAPE, 24, 99, 4);                    /* other features */
     wrong_number(DM_MODEL_KEYS, 4, 0, 4);
-    wrong_number(DM_MODEL_CONV1, 10, 127, 1);                   /* would overflow AVX2 */
+    wrong_number(DM_MODEL_CONV1, 10, 127, 1);                   /* would overflow 16 bits */
     wrong_number(DM_MODEL_STEPS, 0, 0x7FC00000, 4);             /* not a number */
     wrong_number(DM_MODEL_PLACES, 8, 0x7F800000, 4);            /* infinite */
     wrong_number(DM_MODEL_MORPHS, 4 * DM_UPOS_COUNT, 1u << 20, 4);
@@ -431,6 +460,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_kernel__all_give_the_bits_of_scalar),
+        cmocka_unit_test(test_kernel__the_largest_sums_fit),
         cmocka_unit_test(test_net__reading_does_not_depend_on_kernel_or_history),
         cmocka_unit_test(test_net__plain_news_is_read_right),
         cmocka_unit_test(test_net__any_rule_fits_any_form),
