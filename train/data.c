@@ -8,6 +8,7 @@
  */
 #include "train/data.h"
 
+#include "base/hash.h"
 #include "nlp/net.h"
 #include "train/entities.h"
 
@@ -93,12 +94,62 @@ static bool is_left_out(dm_str line)
     return false;
 }
 
+/* ---- sentences kept for scoring ----------------------------------------- */
+
+typedef struct held {
+    uint64_t *hash;                     /* [n] of sentences, in order found   */
+    uint32_t  n, cap;
+} held;
+
+static void hold(held *h, uint64_t hash)
+{
+    if (h->n == h->cap) {
+        h->cap = h->cap ? h->cap * 2 : 1024;
+        h->hash = need_again(h->hash, h->cap * sizeof *h->hash);
+    }
+    h->hash[h->n++] = hash;
+}
+
+static void read_held(held *h, const char *path)
+{
+    FILE    *f = open_packed(path);
+    char    *line = NULL;
+    size_t   cap = 0;
+    ssize_t  got;
+    uint64_t hash = 0;
+
+    while ((got = getline(&line, &cap, f)) > 0) {
+        dm_str rest = {line, (size_t)got - (line[got - 1] == '\n')}, form;
+        if (rest.n == 0) {
+            hold(h, hash);
+            hash = 0;
+        } else if (dm_str_cut(&form, &rest, '\t')) {
+            hash = dm_hash64(form.p, form.n, hash);
+        }
+    }
+    hold(h, hash);
+    free(line);
+    pclose(f);
+}
+
+static bool is_held(const held *h, const word *w, uint32_t n)
+{
+    uint64_t hash = 0;
+    for (uint32_t i = 0; i < n; i++) hash = dm_hash64(w[i].form.p, w[i].form.n, hash);
+    for (uint32_t i = 0; i < h->n; i++)
+        if (h->hash[i] == hash) return true;
+    return false;
+}
+
+/* ---- reading ------------------------------------------------------------ */
+
 /* The sentence being read. */
 typedef struct reading {
     word     w[SENT_WORDS];
     dm_str   misc[SENT_WORDS];          /* kept for entities only             */
     uint32_t n;
     bool     is_out;                    /* its document is left out           */
+    held     held;
 } reading;
 
 static void read_line(reading *r, dm_str line, name_kind names)
@@ -115,7 +166,7 @@ static void read_line(reading *r, dm_str line, name_kind names)
 
 static void end_sentence(sents *out, reading *r, bool has_tree, name_kind names)
 {
-    if (!r->is_out) {
+    if (!r->is_out && !is_held(&r->held, r->w, r->n)) {
         if (names == NAMES_ENTITY) entities_name(r->w, r->misc, r->n);
         mend_names(r->w, r->n);
         data_put(out, r->w, r->n, has_tree, names);
@@ -123,13 +174,15 @@ static void end_sentence(sents *out, reading *r, bool has_tree, name_kind names)
     r->n = 0;
 }
 
-void data_read(sents *out, const char *path, bool has_tree, name_kind names)
+void data_read(sents *out, const char *path, const char *but, bool has_tree, name_kind names)
 {
     FILE    *f = open_packed(path);
     char    *line = NULL;
     size_t   cap = 0;
     ssize_t  got;
     reading *r = need(sizeof *r);
+
+    if (but) read_held(&r->held, but);
 
     while ((got = getline(&line, &cap, f)) > 0) {
         dm_str s = {line, (size_t)got - (line[got - 1] == '\n')};
@@ -141,6 +194,7 @@ void data_read(sents *out, const char *path, bool has_tree, name_kind names)
             r->is_out = is_left_out(s);
     }
     end_sentence(out, r, has_tree, names);
+    dm_free(r->held.hash);
     dm_free(r);
     free(line);
     pclose(f);

@@ -46,8 +46,10 @@ typedef struct classes {
     uint32_t  n_rule, rule_at[DM_UPOS_COUNT + 1];
 } classes;
 
-/* Reads CoNLL-U; sentences of documents that are left out are not kept. */
-void data_read(sents *out, const char *path, bool has_tree, name_kind names);
+/* Reads CoNLL-U; sentences of documents that are left out are not kept, nor those that
+ * stand in the file `but` (a word first on each line, empty lines between sentences), if
+ * that is not NULL: what scores are of must not train. */
+void data_read(sents *out, const char *path, const char *but, bool has_tree, name_kind names);
 void data_put(sents *out, const word *w, uint32_t n, bool has_tree, name_kind names);   /* copies w */
 bool rule_fits(const rule *r, dm_str form);             /* the form ends as it wants */
 void data_classes(classes *out, const sents *train);

@@ -27,11 +27,11 @@
 enum { GENERATIONS = 2, TEACHERS = 2, GOLD_TIMES = 3 };
 
 /* Sets by what they teach. Dev sets are only read to print scores. */
-static const struct { const char *file; bool has_tree; name_kind names; } sets[] = {
-    {"en_ewt-names-train.conllu.gz", true, NAMES_UNER},
-    {"en_gum-permissive-train.conllu.gz", true, NAMES_ENTITY},
-    {"wikigold-names.conllu.gz", false, NAMES_WIKI},
-    {"crossner-politics-names.conllu.gz", false, NAMES_WIKI},
+static const struct { const char *file, *but; bool has_tree; name_kind names; } sets[] = {
+    {"en_ewt-names-train.conllu.gz", NULL, true, NAMES_UNER},
+    {"en_gum-permissive-train.conllu.gz", NULL, true, NAMES_ENTITY},
+    {"wikigold-names.conllu.gz", NULL, false, NAMES_WIKI},
+    {"crossner-politics-names.conllu.gz", "crossner-politics-dev.txt.gz", false, NAMES_WIKI},
 };
 
 static const train_options model_options = {
@@ -78,9 +78,10 @@ static void read_lexicon(job *j, const char *folder)
 static void read_sets(job *j)
 {
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
-        data_read(&j->train, in(j, 0, j->data, "treebank/", sets[i].file), sets[i].has_tree, sets[i].names);
-    data_read(&j->dev, in(j, 0, j->data, "treebank/", "en_ewt-names-dev.conllu.gz"), true, NAMES_UNER);
-    data_read(&j->gum, in(j, 0, j->data, "treebank/", "en_gum-permissive-dev.conllu.gz"), true, NAMES_NONE);
+        data_read(&j->train, in(j, 0, j->data, "treebank/", sets[i].file),
+                  sets[i].but ? in(j, 1, j->data, "treebank/", sets[i].but) : NULL, sets[i].has_tree, sets[i].names);
+    data_read(&j->dev, in(j, 0, j->data, "treebank/", "en_ewt-names-dev.conllu.gz"), NULL, true, NAMES_UNER);
+    data_read(&j->gum, in(j, 0, j->data, "treebank/", "en_gum-permissive-dev.conllu.gz"), NULL, true, NAMES_NONE);
     data_classes(&j->cls, &j->train);
     data_number(&j->train, &j->cls);
     data_number(&j->dev, &j->cls);
