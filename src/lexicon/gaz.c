@@ -43,6 +43,26 @@ static void add_classes(maker *m)
 #undef X
 }
 
+/* What `names` blocks say of words lies in GAZ_WORDS until the table is made. The
+ * first pair tells where the words that only they have begin. */
+typedef struct pair {
+    uint32_t word, bit;
+} pair;
+
+static void add_pairs(maker *m)
+{
+    uint32_t    n;
+    const pair *p = dm_lex_records(m->b, DM_LEX_GAZ_WORDS, sizeof *p, &n);
+
+    for (uint32_t i = 0; i < n; i++)
+        if (p[i].bit != DM_GAZ_WORD_ONLY)
+            m->word[p[i].word] |= (uint16_t)p[i].bit;
+        else
+            for (uint32_t k = p[i].word; k < m->b->n_word; k++)
+                m->word[k] |= DM_GAZ_WORD_ONLY;
+    dm_buf_clear(&m->b->section[DM_LEX_GAZ_WORDS]);
+}
+
 /* ---- phrases --------------------------------------------------------------- */
 
 static const dm_lex_slot *step_to(const maker *m, uint32_t node)
@@ -166,6 +186,7 @@ void dm_lex_write_gaz(dm_lex_builder *b)
     for (uint32_t i = 0; i < b->n_step; i++)
         m.step[b->steps[i].next] = i + 1;
     add_classes(&m);
+    add_pairs(&m);
     for (uint32_t i = 0; i < b->n_end; i++)
         add_end(&m, &b->ends[i]);
     settle_capitals(&m);
@@ -175,25 +196,38 @@ void dm_lex_write_gaz(dm_lex_builder *b)
 
 /* ---- names blocks ---------------------------------------------------------- */
 
-static const struct { const char *word; uint8_t bits; } named[] = {
-    {"organisation", DM_GAZ_NODE_ORG}, {"place", DM_GAZ_NODE_PLACE}, {"person", DM_GAZ_NODE_PERSON},
+static const struct { const char *word; uint8_t node; uint16_t of_word; } named[] = {
+    {"organisation", DM_GAZ_NODE_ORG, 0},   {"place", DM_GAZ_NODE_PLACE, 0}, {"person", DM_GAZ_NODE_PERSON, 0},
+    {"given", 0, DM_GAZ_WORD_GIVEN},        {"family", 0, DM_GAZ_WORD_FAMILY},
 };
 
 enum { N_NAMED = sizeof named / sizeof *named };
 
-static void add_words(dm_lex_builder *b, const dm_lex_line *line, uint8_t bits)
+static void add_phrase(dm_lex_builder *b, dm_str name, dm_place at, uint8_t bits)
+{
+    dm_phrase_entry e = {.kind = DM_PHRASE_NAME, .letter_case = (uint8_t)dm_lex_case_of(name), .flags = bits};
+
+    if (e.letter_case == DM_CASE_ANY)
+        dm_lex_error(b, at, "a name wants a capital, found '%.*s'", (int)name.n, name.p);
+    if (e.letter_case == DM_CASE_CAPS && bits == DM_GAZ_NODE_ORG)
+        e.flags |= DM_GAZ_NODE_CAPS;
+    dm_lex_phrase(b, name, e);
+}
+
+static void add_names(dm_lex_builder *b, const dm_lex_line *line, int which)
 {
     dm_str   item, rest = {0};
     dm_place at;
 
     while (dm_lex_item(&item, &at, &rest, line)) {
-        dm_phrase_entry e = {.kind = DM_PHRASE_NAME, .letter_case = (uint8_t)dm_lex_case_of(item), .flags = bits};
+        pair p = {.bit = named[which].of_word};
 
-        if (e.letter_case == DM_CASE_ANY)
-            dm_lex_error(b, at, "a name wants a capital, found '%.*s'", (int)item.n, item.p);
-        if (e.letter_case == DM_CASE_CAPS && bits == DM_GAZ_NODE_ORG)
-            e.flags |= DM_GAZ_NODE_CAPS;
-        dm_lex_phrase(b, item, e);
+        if (named[which].node) {
+            add_phrase(b, item, at, named[which].node);
+            continue;
+        }
+        p.word = dm_lex_word(b, item);
+        dm_lex_add(b, DM_LEX_GAZ_WORDS, &p, sizeof p);
     }
 }
 
@@ -207,9 +241,14 @@ static void compile_names(dm_lex_builder *b, const dm_lex_block *block)
         words[i] = named[i].word;
     if ((which = dm_lex_pick(b, block->head.at, "kind of name", block->head.value, words, N_NAMED)) < 0)
         return;
+    if (b->section[DM_LEX_GAZ_WORDS].n == 0) {
+        pair first = {b->n_word, DM_GAZ_WORD_ONLY};
+
+        dm_lex_add(b, DM_LEX_GAZ_WORDS, &first, sizeof first);
+    }
     for (uint32_t i = 0; i < block->n_line; i++)
         if (dm_str_eq(block->lines[i].key, DM_STR("words")))
-            add_words(b, &block->lines[i], named[which].bits);
+            add_names(b, &block->lines[i], which);
         else
             dm_lex_bad_key(b, &block->lines[i], keys);
 }

@@ -6,8 +6,8 @@
  * head of organisations' names because class @organisation-head says so. Reading
  * them costs one load; all else is dm_phrase_step.
  *
- * The classes are in lexicon/classes/names.lex; a lexicon without them has no
- * such words.
+ * The classes are in lexicon/classes/names.lex, names that are nobody's record in
+ * lexicon/names/ (gaz_kind.h); a lexicon without them has no such words.
  */
 #ifndef DM_LEXICON_GAZ_H
 #define DM_LEXICON_GAZ_H
@@ -28,8 +28,8 @@ enum {
 /* ... and of a word. A word of DM_GAZ_WORDS classes has their bits.          */
 /*    id        bit  class                                                    */
 #define DM_GAZ_WORDS(X)                                                       \
-    X(GIVEN,    1,   "@given-name")         /* and first words of persons */  \
-    X(FAMILY,   2,   "@family-name")        /* and last words of persons */   \
+    X(GIVEN,    1,   NULL)                  /* `names given`; first words of persons */ \
+    X(FAMILY,   2,   NULL)                  /* `names family`; last words of persons */ \
     X(HEAD,     4,   "@organisation-head")  /* Ministry, Party, University */ \
     X(COMPANY,  8,   "@company-ending")     /* Inc, Ltd */                    \
     X(LAND,     16,  "@place-head")         /* River, County */               \
@@ -37,7 +37,8 @@ enum {
     X(ROLE,     64,  "@person-role")        /* and titles of persons: president */ \
     X(LINK,     128, "@name-link")          /* bin, de, of */                 \
     X(COMMON,   256, "@seldom-name")        /* Let, Most: a name only if its letters say so */ \
-    X(BEGINS,   512, NULL)                  /* a name of the lexicon begins with it */
+    X(BEGINS,   512, NULL)                  /* a name of the lexicon begins with it */ \
+    X(ONLY,     1024, NULL)                 /* in `names` blocks and nowhere else: no lemma */
 
 typedef enum dm_gaz_word {
 #define X(id, bit, cls) DM_GAZ_WORD_##id = bit,

@@ -4,9 +4,12 @@
  *         words   Google, Random House, Le Monde
  *     names place
  *         words   Silicon Valley
+ *     names given                          family: the same
+ *         words   aaron, abby
  *
- * Phrases of kind NAME whose flags are bits of a node (gaz.h). Only the reader of
- * names looks at them.
+ * Bodies, places and persons are phrases of kind NAME whose flags are bits of a
+ * node (gaz.h); given and family names are bits of words. Only the reader of names
+ * looks at them. Compiled last, so that words that are only names are the last.
  */
 #ifndef DM_LEXICON_GAZ_KIND_H
 #define DM_LEXICON_GAZ_KIND_H

@@ -13,6 +13,7 @@
 
 #include <stdlib.h>
 
+#include "lexicon/gaz.h"
 #include "lexicon/lemma_kind.h"
 #include "lexicon/lex_builder.h"
 
@@ -39,6 +40,15 @@ static uint32_t irregular(const dm_lexicon *lex, uint32_t form_id)
 
 enum { WORD = 40 };
 
+/* A word that is more than part of a name: "fil" is not, for all of Chick-fil-A. */
+static uint32_t plain_word(const dm_lexicon *lex, dm_str key)
+{
+    dm_gaz_tables t = dm_gaz_open(lex);
+    uint32_t      word = dm_lexicon_word(lex, key);
+
+    return dm_gaz_of_word(&t, word) & DM_GAZ_WORD_ONLY ? DM_LEX_NONE : word;
+}
+
 /* The word of key[0..n) with `tail` put on. */
 static uint32_t with_tail(const dm_lexicon *lex, const char *key, size_t n, const char *tail)
 {
@@ -47,7 +57,7 @@ static uint32_t with_tail(const dm_lexicon *lex, const char *key, size_t n, cons
 
     memcpy(buf, key, n);
     memcpy(buf + n, tail, k);
-    return dm_lexicon_word(lex, (dm_str){buf, n + k});
+    return plain_word(lex, (dm_str){buf, n + k});
 }
 
 /* What is left when an ending of n letters is off: as it is, undoubled, with e, with y for i. */
@@ -74,7 +84,7 @@ uint32_t dm_lexicon_lemma(const dm_lexicon *lex, uint32_t form_id, dm_str lemma)
     dm_str   key = dm_lexicon_key(buf, sizeof buf, lemma);
     uint32_t word = form_id == DM_LEX_NONE ? DM_LEX_NONE : irregular(lex, form_id);
 
-    if (word != DM_LEX_NONE || (word = dm_lexicon_word(lex, key)) != DM_LEX_NONE)
+    if (word != DM_LEX_NONE || (word = plain_word(lex, key)) != DM_LEX_NONE)
         return word;
     if ((word = mend(lex, key.p, key.n)) != DM_LEX_NONE)
         return word;
