@@ -213,7 +213,7 @@ static bool make_rule(rule *r, const word *w)
     dm_net_lower(low, w->form);
     dm_net_lower(lem, w->lemma);
     while (same < nf && same < nl && low[same] == lem[same]) same++;
-    while (same > 0 && ((low[same] & 0xC0) == 0x80 || (lem[same] & 0xC0) == 0x80)) same--;
+    while (same > 0 && ((same < nf && (low[same] & 0xC0) == 0x80) || (same < nl && (lem[same] & 0xC0) == 0x80))) same--;
     if (nf - same > sizeof r->from || nl - same > sizeof r->to)
         return false;
     memset(r, 0, sizeof *r);
