@@ -9,6 +9,7 @@
 
 #include "base/io.h"
 #include "clean/clean.h"
+#include "ingest/ingest.h"
 #include "nlp/nlp.h"
 #include "pipeline/pipeline.h"
 #include "text/text.h"
@@ -17,12 +18,13 @@ enum { FLUSH_BYTES = 1 << 16 };
 
 static struct {
     const char *data, *lexicon, *model;
-    bool        is_conllu, is_wrapped;
+    bool        is_conllu, is_wrapped, is_article;
 } opt;
 
 static const dm_opt options[] = {
     {'c', "conllu",  DM_OPT_FLAG, &opt.is_conllu,  "the files are CoNLL-U: keep their words and sentences", NULL},
     {'w', "wrapped", DM_OPT_FLAG, &opt.is_wrapped, "lines are wrapped: paragraphs end at empty lines", NULL},
+    {'a', "article", DM_OPT_FLAG, &opt.is_article, "the files are read as 'demarche code' reads them: title and body of each article", NULL},
     {'m', "model",   DM_OPT_PATH, &opt.model,      "the model to read with", NULL},
     {'l', "lexicon", DM_OPT_PATH, &opt.lexicon,    "the names to know: a folder of lexicon files, or a compiled one", NULL},
     {'d', "data",    DM_OPT_PATH, &opt.data,       "the folder that holds " DM_LEXICON_FILE " and " DM_MODEL_FILE, NULL},
@@ -31,12 +33,14 @@ static const dm_opt options[] = {
 
 /* All that one run needs. */
 typedef struct parser {
-    dm_cli_coder data;           /* lexicon and model, no coder               */
+    dm_cli_coder data;           /* lexicon and model; a coder for articles   */
     dm_nlp_work *work;
+    dm_worker   *worker;         /* for articles                              */
     dm_arena     arena;          /* one document, or one sentence of CoNLL-U  */
     jmp_buf      leave;
     dm_buf       out;
-    bool         was_cut;        /* a limit was hit                           */
+    bool         was_cut;        /* something was left out, or a limit was hit */
+    bool         is_lost;        /* output could not be written               */
 } parser;
 
 static dm_status open_data(parser *p, dm_err *err)
@@ -45,7 +49,10 @@ static dm_status open_data(parser *p, dm_err *err)
 
     if (st == DM_OK)
         st = dm_cli_model_open(&p->data.model, opt.data, opt.model, err);
-    return st == DM_OK ? dm_nlp_work_new(&p->work, p->data.model, err) : st;
+    if (st != DM_OK || !opt.is_article)
+        return st == DM_OK ? dm_nlp_work_new(&p->work, p->data.model, err) : st;
+    st = dm_coder_new(&p->data.coder, p->data.lex, p->data.model, err);
+    return st == DM_OK ? dm_worker_new(&p->worker, p->data.coder, err) : st;
 }
 
 static dm_status flush(parser *p, dm_err *err)
@@ -53,11 +60,21 @@ static dm_status flush(parser *p, dm_err *err)
     dm_status st = DM_OK;
 
     if (p->out.failed)
-        return dm_err_set(err, DM_E_MEMORY, "out of memory");
-    if (p->out.n > 0)
+        st = dm_err_set(err, DM_E_MEMORY, "out of memory");
+    else if (p->out.n > 0)
         st = dm_fd_write(1, dm_buf_view(&p->out), err);
-    p->out.n = 0;
+    p->out.n   = 0;
+    p->is_lost = p->is_lost || st != DM_OK;
     return st;
+}
+
+static void tell_limits(parser *p, const dm_doc *doc, const char *path)
+{
+    for (uint32_t i = 0; i < DM_LIMIT_COUNT; i++)
+        if (doc->marks & 1u << i) {
+            dm_complain("%s: cut: %s", path, dm_limit_mark((dm_limit)i));
+            p->was_cut = true;
+        }
 }
 
 /* ---- text --------------------------------------------------------------- */
@@ -77,36 +94,101 @@ static dm_status parse_text(parser *p, dm_str bytes, const char *path, dm_err *e
         return st;
     if ((st = dm_nlp_read(&doc, p->data.model, p->data.lex, p->work, err)) != DM_OK)
         return st;
-    for (uint32_t i = 0; i < DM_LIMIT_COUNT; i++)
-        if (doc.marks & 1u << i) {
-            dm_complain("%s: cut: %s", path, dm_limit_mark((dm_limit)i));
-            p->was_cut = true;
-        }
+    tell_limits(p, &doc, path);
     dm_conllu_write_doc(&p->out, &doc, dm_str_of(path));
     return flush(p, err);
 }
 
 /* ---- CoNLL-U ------------------------------------------------------------ */
 
+/* Of a sentence that is left out, what is said of document and paragraph: it goes
+ * above the next one. */
+static void keep_comments(parser *p, const dm_conllu_sent *sent)
+{
+    dm_str value;
+
+    for (uint32_t i = 0; i < sent->n_comment; i++) {
+        if (dm_conllu_comment(&value, sent->comments[i], "text") || dm_conllu_comment(&value, sent->comments[i], "sent_id")
+            || dm_conllu_comment(&value, sent->comments[i], "global.columns"))
+            continue;
+        dm_buf_str(&p->out, sent->comments[i]);
+        dm_buf_char(&p->out, '\n');
+    }
+}
+
+/* One sentence; *has_more is false when there is none. */
+static void parse_sentence(parser *p, bool *has_more, dm_conllu_reader *reader)
+{
+    dm_conllu_sent sent;
+    dm_err         err;
+
+    dm_arena_reset(&p->arena);
+    if (dm_conllu_next(&sent, has_more, reader, &p->arena, &err) != DM_OK) {
+        dm_complain("%s", err.text);
+        keep_comments(p, &sent);
+        p->was_cut = true;
+    } else if (*has_more) {
+        dm_nlp_annotate(&sent, &p->arena, p->data.model, p->data.lex, p->work);
+        dm_conllu_write(&p->out, &sent);
+    }
+}
+
 static dm_status parse_conllu(parser *p, dm_str bytes, const char *path, dm_err *err)
 {
     dm_conllu_reader reader = {.rest = bytes, .path = path};
+    bool             has_more = true;
+    dm_status        st = DM_OK;
 
-    for (;;) {
-        dm_conllu_sent sent;
-        bool           has_more;
-        dm_status      st;
-
-        dm_arena_reset(&p->arena);
-        if ((st = dm_conllu_next(&sent, &has_more, &reader, &p->arena, err)) != DM_OK)
-            return st;
-        if (!has_more)
-            return flush(p, err);
-        dm_nlp_annotate(&sent, &p->arena, p->data.model, p->data.lex, p->work);
-        dm_conllu_write(&p->out, &sent);
-        if (p->out.n >= FLUSH_BYTES && (st = flush(p, err)) != DM_OK)
-            return st;
+    while (has_more && st == DM_OK) {
+        parse_sentence(p, &has_more, &reader);
+        if (p->out.n >= FLUSH_BYTES)
+            st = flush(p, err);
     }
+    return st == DM_OK ? flush(p, err) : st;
+}
+
+/* ---- articles ----------------------------------------------------------- */
+
+static dm_status put_article(parser *p, const dm_doc *doc, const char *path, dm_err *err)
+{
+    const dm_article *a = &doc->article;
+    dm_buf            name = {0};
+
+    if (doc->fate != DM_OK) {
+        dm_complain("refused %s: %.*s", path, (int)doc->reason.n, doc->reason.p);
+        p->was_cut = true;
+        return DM_OK;
+    }
+    tell_limits(p, doc, path);
+    if (a->record_id.n)
+        dm_buf_str(&name, a->record_id);
+    else if (a->format == DM_INPUT_TEXT)
+        dm_buf_str(&name, a->path);
+    else
+        dm_buf_fmt(&name, "%.*s-%u", (int)a->path.n, a->path.p, a->record);
+    dm_conllu_write_doc(&p->out, doc, dm_buf_view(&name));
+    dm_buf_clear(&name);
+    return flush(p, err);
+}
+
+static dm_status parse_articles(parser *p, const char *path, dm_err *err)
+{
+    dm_ingest *in;
+    dm_doc     doc;
+    dm_status  st = dm_ingest_open(&in, &path, 1, NULL, err);
+
+    if (st != DM_OK)
+        return st;
+    while (st == DM_OK) {
+        dm_arena_reset(&p->arena);
+        dm_doc_init(&doc, &p->arena);
+        if (!dm_ingest_next(in, &p->arena, &doc.article))
+            break;
+        dm_worker_run(p->worker, &doc);
+        st = put_article(p, &doc, path, err);
+    }
+    dm_ingest_close(in);
+    return st;
 }
 
 /* ---- files -------------------------------------------------------------- */
@@ -126,8 +208,11 @@ static dm_status parse_bytes(parser *p, dm_str bytes, const char *path, dm_err *
 static dm_status parse_file(parser *p, const char *path, dm_err *err)
 {
     dm_file   file = {0};
-    dm_status st = dm_file_read(&file, path, DM_MAX_FILE_BYTES, err);
+    dm_status st;
 
+    if (opt.is_article)
+        return parse_articles(p, path, err);
+    st = dm_file_read(&file, path, DM_MAX_FILE_BYTES, err);
     if (st == DM_OK)
         st = parse_bytes(p, file.bytes, path, err);
     dm_file_close(&file);
@@ -148,6 +233,8 @@ static int parse_all(parser *p, uint32_t n, char **args)
         if (parse_file(p, args[i], &err) == DM_OK)
             continue;
         dm_complain("%s", err.text);
+        if (p->is_lost)
+            return DM_EXIT_WRITE;
         code = DM_EXIT_SOME;
     }
     return p->was_cut ? DM_EXIT_SOME : code;
@@ -159,12 +246,17 @@ static int run_parse(uint32_t n, char **args)
     dm_err err;
     int    code = DM_EXIT_START;
 
+    if (opt.is_article && (opt.is_conllu || opt.is_wrapped)) {
+        dm_complain("parse: --article goes with neither --conllu nor --wrapped");
+        return DM_EXIT_START;
+    }
     dm_arena_init(&p.arena, DM_MAX_ARENA_BYTES);
     if (open_data(&p, &err) == DM_OK)
         code = parse_all(&p, n, args);
     else
         dm_complain("%s", err.text);
     dm_nlp_work_free(p.work);
+    dm_worker_free(p.worker);
     dm_cli_coder_close(&p.data);
     dm_arena_clear(&p.arena);
     dm_buf_clear(&p.out);

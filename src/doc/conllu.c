@@ -555,20 +555,24 @@ static void put_article(dm_buf *out, const dm_doc *doc, dm_str name)
     put_comment(out, "dateline", dm_doc_str(doc, doc->dateline_place));
 }
 
-/* The name without folders and ending; ids have no blanks, and '/' means something else
- * in them. */
-static void put_sent_id(dm_buf *out, dm_str name, uint32_t n)
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/* The name without folders, and without an ending in letters ("news/a.txt": a). */
+static dm_str stem(dm_str name)
 {
-    size_t from = name.n, upto = name.n;
+    size_t from = name.n, dot = name.n;
 
     while (from > 0 && name.p[from - 1] != '/')
         from--;
-    for (size_t i = name.n; i > from + 1; i--)
-        if (name.p[i - 1] == '.') {
-            upto = i - 1;
-            break;
-        }
-    name = dm_str_sub(name, from, upto);
+    while (dot > from && is_letter(name.p[dot - 1]))
+        dot--;
+    return dm_str_sub(name, from, dot > from + 1 && name.p[dot - 1] == '.' ? dot - 1 : name.n);
+}
+
+/* Ids have no blanks, and '/' means something else in them. */
+static void put_sent_id(dm_buf *out, dm_str name, uint32_t n)
+{
+    name = stem(name);
     dm_buf_str(out, DM_STR("# sent_id = "));
     for (size_t i = 0; i < name.n && !dm_str_eq(name, DM_STR("-")); i++)
         dm_buf_char(out, (unsigned char)name.p[i] <= ' ' ? '_' : name.p[i]);

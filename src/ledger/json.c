@@ -212,6 +212,7 @@ static void key_input(dm_buf *out, const dm_article *a)
     key_str(out, "url", a->url);
     key_str(out, "outlet", a->outlet);
     key_word(out, "format", format_word(a->format));
+    key_str(out, "text", a->given ? a->bytes : (dm_str){0});       /* others have it */
     dm_buf_char(out, '}');
 }
 
