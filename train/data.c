@@ -94,6 +94,33 @@ static bool is_left_out(dm_str line)
     return false;
 }
 
+static char upper(char c) { return c >= 'a' && c <= 'z' ? (char)(c - 32) : c; }
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+
+static bool is_form(const word *w, const char *low)
+{
+    for (size_t i = 0; i < w->form.n; i++)
+        if (low[i] == 0 || lower(w->form.p[i]) != low[i]) return false;
+    return low[w->form.n] == 0;
+}
+
+/* Where GUM's guidelines differ from EWT's, EWT's are taken: "you" has no number,
+ * imperatives no person, "people" is its own lemma, "United" an adjective. */
+static void as_ewt(word *w)
+{
+    bool is_you = w->upos == DM_UPOS_PRON && w->morph.person == DM_PERSON_2
+               && (is_form(w, "you") || is_form(w, "your") || is_form(w, "yours"));
+
+    if (is_you) w->morph.number = DM_NUMBER_NONE;
+    if (w->morph.mood == DM_MOOD_IMP) w->morph.person = DM_PERSON_NONE;
+    if (w->upos == DM_UPOS_NOUN && is_form(w, "people")) w->lemma = DM_STR("people");
+    if (w->upos == DM_UPOS_VERB && dm_str_eq(w->form, DM_STR("United"))) {
+        w->upos = DM_UPOS_ADJ;
+        w->lemma = w->form;
+        w->morph = (dm_morph){0};
+    }
+}
+
 /* ---- sentences kept for scoring ----------------------------------------- */
 
 typedef struct held {
@@ -160,14 +187,15 @@ static void read_line(reading *r, dm_str line, name_kind names)
     if (number(col[0]) < 0 || r->n == SENT_WORDS)
         return;                                        /* ranges, empty words */
     read_word(&r->w[r->n], col);
-    if (names == NAMES_ENTITY) r->misc[r->n] = keep(col[9]);
+    if (names == NAMES_GUM) r->misc[r->n] = keep(col[9]);
     r->n++;
 }
 
 static void end_sentence(sents *out, reading *r, bool has_tree, name_kind names)
 {
     if (!r->is_out && !is_held(&r->held, r->w, r->n)) {
-        if (names == NAMES_ENTITY) entities_name(r->w, r->misc, r->n);
+        if (names == NAMES_GUM) entities_name(r->w, r->misc, r->n);
+        for (uint32_t i = 0; names == NAMES_GUM && i < r->n; i++) as_ewt(&r->w[i]);
         mend_names(r->w, r->n);
         data_put(out, r->w, r->n, has_tree, names);
     }
@@ -328,9 +356,6 @@ void data_number(sents *s, const classes *c)
 
 typedef enum noise_case { AS_IS, CAPITALS, TITLE, LOWER } noise_case;
 
-static char upper(char c) { return c >= 'a' && c <= 'z' ? (char)(c - 32) : c; }
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 static void recase(char *out, dm_str form, noise_case how, bool is_small)
 {
     for (size_t i = 0; i < form.n; i++)
@@ -347,13 +372,6 @@ static void drop_last(sent *s)
         if (s->w[i].head == s->n - 1)
             return;
     s->n--;
-}
-
-static bool is_form(const word *w, const char *low)
-{
-    for (size_t i = 0; i < w->form.n; i++)
-        if (low[i] == 0 || lower(w->form.p[i]) != low[i]) return false;
-    return low[w->form.n] == 0;
 }
 
 /* Articles, and "has" and "was" of perfect and passive, that nothing hangs on. */

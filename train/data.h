@@ -19,7 +19,7 @@ typedef struct word {
 
 /* What a set calls a name: each has a head of its own in the net, so that one
  * corpus' ways do not spoil another's. The model keeps the first. */
-typedef enum name_kind { NAMES_UNER, NAMES_WIKI, NAMES_ENTITY, NAME_KINDS, NAMES_NONE = NAME_KINDS } name_kind;
+typedef enum name_kind { NAMES_UNER, NAMES_WIKI, NAMES_GUM, NAME_KINDS, NAMES_NONE = NAME_KINDS } name_kind;
 
 typedef struct sent {
     word    *w;

@@ -29,7 +29,7 @@ enum { GENERATIONS = 2, TEACHERS = 2, GOLD_TIMES = 3 };
 /* Sets by what they teach. Dev sets are only read to print scores. */
 static const struct { const char *file, *but; bool has_tree; name_kind names; } sets[] = {
     {"en_ewt-names-train.conllu.gz", NULL, true, NAMES_UNER},
-    {"en_gum-permissive-train.conllu.gz", NULL, true, NAMES_ENTITY},
+    {"en_gum-permissive-train.conllu.gz", NULL, true, NAMES_GUM},
     {"wikigold-names.conllu.gz", NULL, false, NAMES_WIKI},
     {"crossner-politics-names.conllu.gz", "crossner-politics-dev.txt.gz", false, NAMES_WIKI},
 };

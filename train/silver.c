@@ -146,9 +146,8 @@ static float vote(word *out, word (*t)[LONG], uint32_t k, uint32_t n)
         if (out[i].upos == DM_UPOS_PUNCT) continue;
         uint32_t u = out[i].upos;
         for (uint32_t a = 0; a < k; a++)                 /* classes go with their tag */
-            if (t[a][i].upos == u) { out[i].morph_class = t[a][i].morph_class; break; }
+            if (t[a][i].upos == u) { out[i].morph = t[a][i].morph; break; }
     }
-    for (uint32_t i = 0; i < n; i++) out[i].rule = NO_CLASS;   /* gold lemmas suffice, and are right */
     return k > 1 ? (float)all / (float)(k * (k - 1) * n) : 1;
 }
 
@@ -182,16 +181,20 @@ static void *read_share(void *arg)
     return NULL;
 }
 
-/* A word a line: form, and the numbers of tag, head, relation, features and name. */
+/* A word a line: form, the numbers of tag, head, relation and name, and a digit for each
+ * feature. Classes are not written: another run may number them otherwise. */
 static void add_text(dm_buf *b, const sents *all)
 {
-    char line[64];
+    char line[96];
     for (uint32_t i = 0; i < all->n; i++) {
         for (uint32_t k = 0; k < all->s[i].n; k++) {
             const word *w = &all->s[i].w[k];
             dm_buf_str(b, w->form);
-            snprintf(line, sizeof line, "\t%d\t%d\t%d\t%d\t%d\n", w->upos, w->head, w->rel, w->morph_class, w->ner);
+            const uint8_t *m = (const uint8_t *)&w->morph;
+            snprintf(line, sizeof line, "\t%d\t%d\t%d\t%d\t", w->upos, w->head, w->rel, w->ner);
             dm_buf_str(b, dm_str_of(line));
+            for (size_t f = 0; f < sizeof w->morph; f++) dm_buf_char(b, (char)('0' + m[f]));
+            dm_buf_char(b, '\n');
         }
         dm_buf_char(b, '\n');
     }
@@ -246,9 +249,8 @@ static void read_back(word *w, dm_str line)
     w->upos = (uint8_t)whole(&line);
     w->head = (int16_t)whole(&line);
     w->rel = (uint8_t)whole(&line);
-    w->morph_class = (uint16_t)whole(&line);
     w->ner = (uint8_t)whole(&line);
-    w->rule = NO_CLASS;
+    for (size_t f = 0; f < sizeof w->morph && f < line.n; f++) ((uint8_t *)&w->morph)[f] = (uint8_t)(line.p[f] - '0');
 }
 
 void silver_read(sents *out, const char *path, const classes *cls, name_kind names)
@@ -262,12 +264,13 @@ void silver_read(sents *out, const char *path, const classes *cls, name_kind nam
     if (dm_file_read(&f, path, (size_t)1 << 32, &err) != DM_OK) die("%s", err.text);
     for (rest = f.bytes; dm_str_cut(&line, &rest, '\n');) {
         if (line.n > 0 && n < LONG) {
-            read_back(&w[n], line);
-            if (w[n].morph_class != NO_CLASS) w[n].morph = cls->morph[w[n].morph_class];
-            n++;
+            read_back(&w[n++], line);
         } else {
             data_put(out, w, n, true, names);
             n = 0;
         }
     }
+    data_number(out, cls);
+    for (uint32_t i = 0; i < out->n; i++)                  /* gold lemmas suffice, and are right */
+        for (uint32_t k = 0; k < out->s[i].n; k++) out->s[i].w[k].rule = NO_CLASS;
 }

@@ -8,7 +8,7 @@
 void silver_make(const char *path, const char *text, const sents *gold, net *const *teacher, uint32_t k,
                  const train_options *opt);
 
-/* Adds the sentences of such a file, their names as of `names` (NAMES_NONE: not taken). */
+/* Adds the sentences of such a file to an empty `out`, their names as of `names` (NAMES_NONE: not taken). */
 void silver_read(sents *out, const char *path, const classes *cls, name_kind names);
 
 #endif
