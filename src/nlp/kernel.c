@@ -34,6 +34,9 @@ static inline vf v_round(vf a)
 static inline void v_put8(uint8_t *p, vf a) { *p = (uint8_t)(int)a; }
 static inline void v_put16(int16_t *p, vf a) { *p = (int16_t)(int)v_round(a); }
 
+static inline float v_most(vf a) { return a; }
+static inline uint32_t v_first(vf a, float b) { return a == b ? 0 : 1; }
+
 #include "nlp/kernel_body.h"
 
 typedef int8_t  bytes8 __attribute__((vector_size(8)));
@@ -104,7 +107,7 @@ static void hide(uint8_t *hidden, const int16_t *const *row, uint32_t n_row, uin
 static bool always(void) { return true; }
 
 const dm_kernel dm_kernel_scalar = {
-    "scalar", always, mul, dots, quantise, add_row, maxout, gate, to16, hide,
+    "scalar", always, mul, dots, quantise, add, add_row, maxout, gate, to16, hide, best,
 };
 
 /* ---- weights that fit ---------------------------------------------------- */

@@ -25,6 +25,8 @@ typedef struct dm_kernel {
     void (*dots)(int32_t *out, const uint8_t *a, const int8_t *w, uint32_t n, uint32_t K);
     /* q = clamp(round(x * inv) + 128, 0, 255), n a multiple of 16. */
     void (*quantise)(uint8_t *q, const float *x, size_t n, float inv);
+    /* x[d] = a[d] + b[d] (x may be a); D, as everywhere, a multiple of 16. */
+    void (*add)(float *x, const float *a, const float *b, uint32_t D);
     /* x[d] += scale * row[d] */
     void (*add_row)(float *x, const int8_t *row, float scale, uint32_t D);
     /* x[t][d] += max(y[t][d], y[t][D+d]), y = sum * scale + bias, sum [T][2D] */
@@ -39,6 +41,8 @@ typedef struct dm_kernel {
                  const float *bias, uint32_t T, uint32_t H);
     /* hidden = clamp((saturating sum of the rows + 8) >> 4, 0, 255) */
     void (*hide)(uint8_t *hidden, const int16_t *const *row, uint32_t n_row, uint32_t H);
+    /* The first i of [0, n) with the greatest sum[i] * scale[i] + bias[i]; n a multiple of 16. */
+    uint32_t (*best)(const int32_t *sum, const float *scale, const float *bias, uint32_t n);
 } dm_kernel;
 
 /* Whether the weights of a layer section let `mul` sum sixteen inputs in two

@@ -53,6 +53,19 @@ static inline void v_put16(int16_t *p, vf a)
     _mm_storeu_si128((__m128i *)(void *)p, narrow(_mm256_cvtps_epi32(a)));
 }
 
+static inline float v_most(vf a)
+{
+    __m128 m = _mm_max_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps(a, 1));
+    m = _mm_max_ps(m, _mm_movehl_ps(m, m));
+    return _mm_cvtss_f32(_mm_max_ss(m, _mm_shuffle_ps(m, m, 1)));
+}
+
+static inline uint32_t v_first(vf a, float b)
+{
+    uint32_t same = (uint32_t)_mm256_movemask_ps(_mm256_cmp_ps(a, v_set(b), _CMP_EQ_OQ));
+    return same ? (uint32_t)__builtin_ctz(same) : VN;
+}
+
 #include "nlp/kernel_body.h"
 
 static inline __m256i four(const uint8_t *a)
@@ -151,7 +164,7 @@ static void hide(uint8_t *hidden, const int16_t *const *row, uint32_t n_row, uin
 static bool runs_here(void) { return __builtin_cpu_supports("avx2"); }
 
 const dm_kernel dm_kernel_avx2 = {
-    "avx2", runs_here, mul, dots, quantise, add_row, maxout, gate, to16, hide,
+    "avx2", runs_here, mul, dots, quantise, add, add_row, maxout, gate, to16, hide, best,
 };
 
 #if defined(__clang__)

@@ -40,6 +40,14 @@ static inline void v_put16(int16_t *p, vf a)
     _mm256_storeu_si256((__m256i *)(void *)p, _mm512_cvtsepi32_epi16(_mm512_cvtps_epi32(a)));
 }
 
+static inline float v_most(vf a) { return _mm512_reduce_max_ps(a); }
+
+static inline uint32_t v_first(vf a, float b)
+{
+    __mmask16 same = _mm512_cmp_ps_mask(a, v_set(b), _CMP_EQ_OQ);
+    return same ? (uint32_t)__builtin_ctz(same) : VN;
+}
+
 #include "nlp/kernel_body.h"
 
 static inline __m512i four(const uint8_t *a)
@@ -151,7 +159,7 @@ static bool runs_here(void)
 }
 
 const dm_kernel dm_kernel_avx512vnni = {
-    "avx512vnni", runs_here, mul, dots, quantise, add_row, maxout, gate, to16, hide,
+    "avx512vnni", runs_here, mul, dots, quantise, add, add_row, maxout, gate, to16, hide, best,
 };
 
 #if defined(__clang__)

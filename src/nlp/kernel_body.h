@@ -8,6 +8,8 @@
  *   v_bytes(const int8_t *)     VN bytes as floats
  *   v_put8(uint8_t *, vf)       rounds, adds nothing, stores VN bytes
  *   v_put16(int16_t *, vf)      rounds, stores VN 16-bit numbers
+ *   v_most(vf)                  the greatest lane
+ *   v_first(vf, float)          the first lane that is the float, VN if none is
  */
 
 static void quantise(uint8_t *q, const float *x, size_t n, float inv)
@@ -22,6 +24,12 @@ static void add_row(float *x, const int8_t *row, float scale, uint32_t D)
     vf s = v_set(scale);
     for (uint32_t d = 0; d < D; d += VN)
         v_store(x + d, v_add(v_load(x + d), v_mul(s, v_bytes(row + d))));
+}
+
+static void add(float *x, const float *a, const float *b, uint32_t D)
+{
+    for (uint32_t d = 0; d < D; d += VN)
+        v_store(x + d, v_add(v_load(a + d), v_load(b + d)));
 }
 
 static inline vf line(const int32_t *sum, const float *scale, const float *bias, uint32_t i)
@@ -70,4 +78,18 @@ static void to16(int16_t *p, size_t ldp, const int32_t *sum, const float *scale,
     for (uint32_t t = 0; t < T; t++, p += ldp, sum += H)
         for (uint32_t h = 0; h < H; h += VN)
             v_put16(p + h, v_min(v_max(line(sum, scale, bias, h), lo), hi));
+}
+
+static uint32_t best(const int32_t *sum, const float *scale, const float *bias, uint32_t n)
+{
+    vf top = line(sum, scale, bias, 0);
+    for (uint32_t i = VN; i < n; i += VN)
+        top = v_max(top, line(sum, scale, bias, i));
+    float most = v_most(top);
+    for (uint32_t i = 0; i < n; i += VN) {
+        uint32_t lane = v_first(line(sum, scale, bias, i), most);
+        if (lane < VN)
+            return i + lane;
+    }
+    return 0;
 }

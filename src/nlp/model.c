@@ -256,6 +256,17 @@ static dm_status take_arrays(dm_model *m, const dm_str *part, dm_err *err)
     return DM_OK;
 }
 
+static uint32_t bucket_of(uint32_t key) { return key / (UINT32_MAX / DM_MODEL_BUCKETS + 1); }
+
+/* Keys are hashes, so that buckets are alike in size; no matter if they are not. */
+static void set_buckets(dm_model *m)
+{
+    for (uint32_t i = 0; i < m->shape.n_word; i++)
+        m->bucket[bucket_of(m->key[i]) + 1]++;
+    for (uint32_t b = 0; b < DM_MODEL_BUCKETS; b++)
+        m->bucket[b + 1] += m->bucket[b];
+}
+
 static dm_status take(dm_model *m, dm_err *err)
 {
     dm_str    part[DM_MODEL_SECTION_COUNT];
@@ -267,6 +278,7 @@ static dm_status take(dm_model *m, dm_err *err)
         || (st = take_table(&m->word, &m->word_scale, m, part, DM_MODEL_WORDS, m->shape.n_word + 1, err)) != DM_OK
         || (st = take_table(&m->piece, &m->piece_scale, m, part, DM_MODEL_PIECES, m->shape.n_piece, err)) != DM_OK)
         return st;
+    set_buckets(m);
     return check_classes(m, err);
 }
 
@@ -304,7 +316,7 @@ void dm_model_id(char out[17], const dm_model *m) { dm_sha256_hex(out, 8, m->fil
 
 uint32_t dm_model_word(const dm_model *m, uint32_t key)
 {
-    uint32_t lo = 0, hi = m->shape.n_word;
+    uint32_t at = bucket_of(key), lo = m->bucket[at], hi = m->bucket[at + 1];
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
         if (m->key[mid] < key)

@@ -32,7 +32,8 @@
 
 enum { DM_MODEL_VERSION = 1, DM_MODEL_HEAD = 32, DM_MODEL_ENTRY = 32, DM_MODEL_ALIGN = 64,
        DM_MODEL_WEIGHT = 63,          /* largest weight: two products fit 16 bits */
-       DM_MODEL_HEADS_OUT = 32, DM_MODEL_ACTS = 16, DM_MODEL_TAIL = 24 };
+       DM_MODEL_HEADS_OUT = 32, DM_MODEL_ACTS = 16, DM_MODEL_TAIL = 24,
+       DM_MODEL_BUCKETS = 4096 };
 
 /*    id      name in the file, what                                          */
 #define DM_MODEL_SECTIONS(X)                                                  \
@@ -87,6 +88,7 @@ struct dm_model {
     dm_file        file;
     dm_model_shape shape;
     const uint32_t *key;
+    uint32_t       bucket[DM_MODEL_BUCKETS + 1];   /* first key of each value of their upper bits */
     const int8_t  *word, *piece;
     const float   *word_scale, *piece_scale, *place, *step;
     dm_layer       conv[2], gate[2], heads, morph, rule, slot, act, label[2];

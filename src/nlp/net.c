@@ -6,7 +6,9 @@
  *   tag       tags and names from one layer; features and lemma rule among those
  *             of the tag; names by Viterbi where the best tags do not fit together
  *   parse     arc-hybrid over the words that are not punctuation, the hidden
- *             layer being a sum of rows computed once per word and slot
+ *             layer being a sum of rows, computed once per word and slot: those of
+ *             the slots that nearly every word passes through for all words
+ *             together, the others (of which one in three is needed) on demand
  *   attach    punctuation, by table
  *
  * Sizes are those of model.h. Nothing here allocates after dm_net_work_new.
@@ -24,7 +26,7 @@ enum {
     N_MAX   = DM_MAX_SENT_TOKENS,
     CACHED  = 8192,                  /* kinds of words kept, a power of two   */
     KEPT    = 30,                    /* bytes of the longest kept             */
-    GROUP   = 16384,                 /* most lemma rules, see model.c         */
+    GROUP   = 16384,                 /* most lemma rules or classes of a tag, see model.c */
     CLOSE   = 10,                     /* rules that score within this may be weighed by their words */
     NAMES_AT = DM_UPOS_COUNT         /* name tags follow the tags in `heads`  */
 };
@@ -32,8 +34,21 @@ enum {
 typedef struct kept {
     uint64_t hash;
     uint8_t  n, gaz;                 /* n == 0: empty                         */
+    bool     is_known;               /* has a row of its own                  */
     char     form[KEPT];
 } kept;
+
+/* The scales and biases of outputs of which one is chosen; those that may not be,
+ * and what fills up to a multiple of 16, have a bias that never wins. */
+typedef struct choice {
+    uint32_t n;
+    float    scale[NET_LABELS], bias[NET_LABELS];
+} choice;
+
+typedef struct fit {                 /* a lemma rule that fits the word       */
+    uint16_t rule;
+    float    score;
+} fit;
 
 struct dm_net_work {
     const dm_model *model;
@@ -41,25 +56,54 @@ struct dm_net_work {
     float   *row;                    /* [CACHED][D] x0 of each                */
     float   *x;                      /* [N][D]                                */
     uint8_t *q;                      /* [N+2][D] x in 8 bits, a row of zero on each side */
-    int32_t *sum;                    /* [N][4D], [N][H]                       */
+    int32_t *sum;                    /* [N][4D], [N][2H], [N][32] and more    */
     int16_t *slot;                   /* [N][S][H]                             */
-    float   *heads;                  /* [N][32]                               */
     int32_t *dots;                   /* [GROUP]                               */
+    fit     *fits;                   /* [GROUP]                               */
+    choice   tags, names, labels[2];
     net_state state;
+    uint16_t made[N_MAX];            /* a bit per slot row of each bare word  */
     uint16_t token[N_MAX];           /* number of each bare word              */
     dm_str   form[N_MAX];
     uint32_t head[N_MAX], partner[N_MAX];
-    bool     is_loose[N_MAX];
+    bool     is_loose[N_MAX], is_known[N_MAX];
     uint8_t  upos[N_MAX], deprel[N_MAX], ner[N_MAX];
     uint8_t  from[N_MAX][DM_BIOES_COUNT];
 };
 
 /* ---- memory ------------------------------------------------------------- */
 
+static void forbid(choice *c, uint32_t i)
+{
+    c->scale[i] = 0;
+    c->bias[i] = -FLT_MAX;
+}
+
+/* Outputs [from, from + n) of a layer. */
+static void choice_of(choice *c, const dm_layer *l, uint32_t from, uint32_t n)
+{
+    c->n = (n + 15) & ~15u;
+    memcpy(c->scale, l->scale + from, n * sizeof *c->scale);
+    memcpy(c->bias, l->bias + from, n * sizeof *c->bias);
+    for (uint32_t i = n; i < c->n; i++)
+        forbid(c, i);
+}
+
+static void set_choices(dm_net_work *w)
+{
+    choice_of(&w->tags, &w->model->heads, 0, DM_UPOS_COUNT);
+    choice_of(&w->names, &w->model->heads, NAMES_AT, DM_BIOES_COUNT);
+    for (uint32_t i = 0; i < 2; i++) {
+        choice_of(&w->labels[i], &w->model->label[i], 0, DM_DEP_COUNT);
+        forbid(&w->labels[i], DM_DEP_NONE);
+        forbid(&w->labels[i], DM_DEP_ROOT);
+    }
+}
+
 dm_status dm_net_work_new(dm_net_work **out, const dm_model *m, dm_err *err)
 {
     dm_net_work *w = dm_malloc(sizeof *w);
-    size_t       D = m->shape.dim, H = m->shape.hidden, wide = 4 * D > H ? 4 * D : H;
+    size_t       D = m->shape.dim, H = m->shape.hidden, wide = 4 * D > 2 * H ? 4 * D : 2 * H;
 
     *out = NULL;
     if (w == NULL)
@@ -69,14 +113,15 @@ dm_status dm_net_work_new(dm_net_work **out, const dm_model *m, dm_err *err)
     w->row   = dm_malloc(CACHED * D * sizeof *w->row);
     w->x     = dm_malloc(N_MAX * D * sizeof *w->x);
     w->q     = dm_malloc((N_MAX + 2) * D);
-    w->sum   = dm_malloc(N_MAX * wide * sizeof *w->sum);
+    w->sum   = dm_malloc((N_MAX * wide + DM_MODEL_HEADS_OUT) * sizeof *w->sum);
     w->slot  = dm_malloc(N_MAX * NET_SLOTS * H * sizeof *w->slot);
-    w->heads = dm_malloc(N_MAX * DM_MODEL_HEADS_OUT * sizeof *w->heads);
     w->dots  = dm_malloc(GROUP * sizeof *w->dots);
-    if (!w->kept || !w->row || !w->x || !w->q || !w->sum || !w->slot || !w->heads || !w->dots) {
+    w->fits  = dm_malloc(GROUP * sizeof *w->fits);
+    if (!w->kept || !w->row || !w->x || !w->q || !w->sum || !w->slot || !w->dots || !w->fits) {
         dm_net_work_free(w);
         return dm_err_set(err, DM_E_MEMORY, "out of memory for reading");
     }
+    set_choices(w);
     *out = w;
     return DM_OK;
 }
@@ -91,8 +136,8 @@ void dm_net_work_free(dm_net_work *w)
     dm_free(w->q);
     dm_free(w->sum);
     dm_free(w->slot);
-    dm_free(w->heads);
     dm_free(w->dots);
+    dm_free(w->fits);
     dm_free(w);
 }
 
@@ -106,7 +151,8 @@ dm_net_out dm_net_out_new(dm_arena *a, uint32_t n)
 
 /* ---- words to rows ------------------------------------------------------ */
 
-static void make_row(float *x, const dm_model *m, const dm_kernel *k, const dm_net_word *word)
+/* x0 of a word; whether it has a row of its own. */
+static bool make_row(float *x, const dm_model *m, const dm_kernel *k, const dm_net_word *word)
 {
     dm_net_norm norm;
     uint32_t    piece[DM_NET_PIECES], D = m->shape.dim;
@@ -118,17 +164,18 @@ static void make_row(float *x, const dm_model *m, const dm_kernel *k, const dm_n
     k->add_row(x, m->word + (size_t)w * D, m->word_scale[w], D);
     for (uint32_t p = 0; p < DM_NET_PIECES; p++)
         k->add_row(x, m->piece + (size_t)piece[p] * D, m->piece_scale[piece[p]], D);
+    return w < m->shape.n_word;
 }
 
-/* x0 of a word: from the cache, or made, and kept when it is short enough. */
-static void find_row(float *x, dm_net_work *w, const dm_kernel *k, const dm_net_word *word)
+/* The same from the cache, when the word is short enough for it; else in `room`. */
+static const float *find_row(bool *is_known, float *room, dm_net_work *w, const dm_kernel *k, const dm_net_word *word)
 {
     uint32_t D = w->model->shape.dim;
     size_t   n = word->form.n;
 
     if (n == 0 || n > KEPT) {
-        make_row(x, w->model, k, word);
-        return;
+        *is_known = make_row(room, w->model, k, word);
+        return room;
     }
     uint64_t hash = dm_hash64(word->form.p, n, word->gaz);
     kept    *e = &w->kept[hash & (CACHED - 1)];
@@ -136,9 +183,10 @@ static void find_row(float *x, dm_net_work *w, const dm_kernel *k, const dm_net_
     if (e->hash != hash || e->n != n || e->gaz != word->gaz || memcmp(e->form, word->form.p, n) != 0) {
         *e = (kept){.hash = hash, .n = (uint8_t)n, .gaz = word->gaz};
         memcpy(e->form, word->form.p, n);
-        make_row(row, w->model, k, word);
+        e->is_known = make_row(row, w->model, k, word);
     }
-    memcpy(x, row, D * sizeof *x);
+    *is_known = e->is_known;
+    return row;
 }
 
 static void look_up(dm_net_work *w, const dm_kernel *k, const dm_net_word *words, uint32_t n)
@@ -154,10 +202,7 @@ static void look_up(dm_net_work *w, const dm_kernel *k, const dm_net_word *words
         float *x = w->x + (size_t)i * D;
         bool   is_first = !is_seen && dm_net_is_alpha(words[i].form);
         is_seen |= is_first;
-        find_row(x, w, k, &words[i]);
-        const float *place = w->model->place + (size_t)(kind + is_first) * D;
-        for (uint32_t d = 0; d < D; d++)
-            x[d] += place[d];
+        k->add(x, find_row(&w->is_known[i], x, w, k, &words[i]), w->model->place + (size_t)(kind + is_first) * D, D);
         w->form[i] = words[i].form;
     }
 }
@@ -195,30 +240,20 @@ static void encode(dm_net_work *w, const dm_kernel *k, uint32_t n)
 
 /* ---- tags, features, lemmas --------------------------------------------- */
 
-static uint32_t best_of(const float *y, uint32_t n)
+static uint32_t best_of(const choice *c, const dm_kernel *k, const int32_t *sum)
 {
-    uint32_t best = 0;
-    for (uint32_t i = 1; i < n; i++)
-        if (y[i] > y[best])
-            best = i;
-    return best;
+    return k->best(sum, c->scale, c->bias, c->n);
 }
 
-static void scores(float *y, const int32_t *sum, const dm_layer *l, uint32_t from, uint32_t to)
-{
-    for (uint32_t i = from; i < to; i++)
-        y[i] = (float)sum[i] * l->scale[i] + l->bias[i];
-}
-
+/* Tags and name tags; the sums of the heads stay in w->sum. */
 static void tag(dm_net_work *w, const dm_kernel *k, uint32_t n)
 {
     const dm_layer *l = &w->model->heads;
     k->mul(w->sum, w->q + w->model->shape.dim, l->in, l->w, n, l->out, l->in);
     for (uint32_t i = 0; i < n; i++) {
-        float *y = w->heads + (size_t)i * l->out;
-        scores(y, w->sum + (size_t)i * l->out, l, 0, l->out);
-        w->upos[i] = (uint8_t)best_of(y, DM_UPOS_COUNT);
-        w->ner[i] = (uint8_t)best_of(y + NAMES_AT, DM_BIOES_COUNT);
+        const int32_t *sum = w->sum + (size_t)i * l->out;
+        w->upos[i] = (uint8_t)best_of(&w->tags, k, sum);
+        w->ner[i] = (uint8_t)best_of(&w->names, k, sum + NAMES_AT);
     }
 }
 
@@ -270,13 +305,18 @@ static dm_str plain_tail(char out[2 * DM_MODEL_TAIL], dm_str form)
     return n > DM_MODEL_TAIL ? (dm_str){out + n - DM_MODEL_TAIL, DM_MODEL_TAIL} : (dm_str){out, n};
 }
 
-/* Whether what the rule makes of the form is a word with a row of its own. */
-static bool is_known(const dm_model *m, const dm_lemma_rule *r, dm_str form)
+/* Whether what the rule makes of the word is one with a row of its own. */
+static bool makes_known(const dm_net_work *w, uint32_t rule, uint32_t word)
 {
+    const dm_model      *m = w->model;
+    const dm_lemma_rule *r = &m->rules[rule];
+    dm_str      form = w->form[word];
     char        lemma[DM_NET_NORM];
     dm_net_norm norm;
     size_t      stem = form.n - r->n_from;
 
+    if (r->n_from + r->n_to == 0)
+        return w->is_known[word];
     if (stem + r->n_to > sizeof lemma)
         return false;
     memcpy(lemma, form.p, stem);
@@ -285,47 +325,44 @@ static bool is_known(const dm_model *m, const dm_lemma_rule *r, dm_str form)
     return dm_model_word(m, dm_net_word_key(&norm)) < m->shape.n_word;
 }
 
-static float rule_score(const dm_net_work *w, const dm_layer *l, uint32_t from, uint32_t i)
-{
-    return (float)w->dots[i - from] * l->scale[i] + l->bias[i];
-}
-
-/* The best of the rules that fit, `least` at least; with `is_word` only of those
- * that make a known word. UINT32_MAX: none. */
-static uint32_t best_fit(const dm_net_work *w, uint32_t upos, dm_str form, dm_str tail, float *least, bool is_word)
+/* The rules of a tag that fit the word, scored; how many. */
+static uint32_t fitting(dm_net_work *w, const dm_kernel *k, const uint8_t *q, uint32_t upos, dm_str form, dm_str tail)
 {
     const dm_model *m = w->model;
-    uint32_t        from = m->rule_at[upos], best = UINT32_MAX;
+    const dm_layer *l = &m->rule;
+    uint32_t        n = 0;
 
-    for (uint32_t i = from; i < m->rule_at[upos + 1]; i++) {
-        float y = rule_score(w, &m->rule, from, i);
-        if (y > *least && fits(&m->rules[i], tail, form.n) && (!is_word || is_known(m, &m->rules[i], form))) {
-            *least = y;
-            best = i;
+    for (uint32_t i = m->rule_at[upos]; i < m->rule_at[upos + 1]; i++)
+        if (fits(&m->rules[i], tail, form.n)) {
+            int32_t sum;
+            k->dots(&sum, q, l->w + (size_t)i * l->in, 1, l->in);
+            w->fits[n++] = (fit){(uint16_t)i, (float)sum * l->scale[i] + l->bias[i]};
         }
-    }
-    return best;
+    return n;
 }
 
 /* The best rule; but when it makes no known word, and one nearly as good does,
  * that one ("expelled": expel, not expell). */
-static uint32_t best_rule(dm_net_work *w, const dm_kernel *k, const uint8_t *q, uint32_t upos, dm_str form)
+static uint32_t best_rule(dm_net_work *w, const dm_kernel *k, const uint8_t *q, uint32_t upos, uint32_t word)
 {
     const dm_model *m = w->model;
-    uint32_t        from = m->rule_at[upos], n = m->rule_at[upos + 1] - from, best, word;
+    dm_str          form = w->form[word];
     char            room[2 * DM_MODEL_TAIL];
-    dm_str          tail = plain_tail(room, form);
-    float           score = -FLT_MAX;
+    uint32_t        n;
+    const fit      *best = w->fits, *known = NULL;
 
-    if (n == 1)
-        return from;
-    k->dots(w->dots, q, m->rule.w + (size_t)from * m->rule.in, n, m->rule.in);
-    best = best_fit(w, upos, form, tail, &score, false);
-    if (best == UINT32_MAX || is_known(m, &m->rules[best], form))
-        return best == UINT32_MAX ? from : best;
-    score -= CLOSE;
-    word = best_fit(w, upos, form, tail, &score, true);
-    return word == UINT32_MAX ? best : word;
+    if (m->rule_at[upos + 1] - m->rule_at[upos] == 1)
+        return m->rule_at[upos];
+    if ((n = fitting(w, k, q, upos, form, plain_tail(room, form))) == 0)
+        return m->rule_at[upos];
+    for (const fit *f = w->fits; f < w->fits + n; f++)
+        best = f->score > best->score ? f : best;
+    if (makes_known(w, best->rule, word))
+        return best->rule;
+    for (const fit *f = w->fits; f < w->fits + n; f++)
+        if (f->score > best->score - CLOSE && (!known || f->score > known->score) && makes_known(w, f->rule, word))
+            known = f;
+    return known ? known->rule : best->rule;
 }
 
 dm_str dm_net_lemma(dm_arena *arena, dm_str form, uint16_t rule, const dm_model *m)
@@ -368,14 +405,15 @@ static void best_names(dm_net_work *w, uint32_t n)
     float now[DM_BIOES_COUNT], was[DM_BIOES_COUNT];
 
     for (uint32_t i = 0; i < n; i++) {
-        const float *y = w->heads + (size_t)i * DM_MODEL_HEADS_OUT + NAMES_AT;
+        const int32_t *sum = w->sum + (size_t)i * DM_MODEL_HEADS_OUT + NAMES_AT;
         for (uint8_t b = 0; b < DM_BIOES_COUNT; b++) {
+            float y = (float)sum[b] * w->names.scale[b] + w->names.bias[b];
             now[b] = -1e30f;
             w->from[i][b] = 0;
             for (uint8_t a = 0; a < DM_BIOES_COUNT; a++) {
                 if (!may_follow(i > 0 ? a : 0, b) || (i == 0 && a > 0))
                     continue;
-                float v = y[b] + (i > 0 ? was[a] : 0);
+                float v = y + (i > 0 ? was[a] : 0);
                 if (v > now[b]) {
                     now[b] = v;
                     w->from[i][b] = a;
@@ -394,21 +432,42 @@ static void best_names(dm_net_work *w, uint32_t n)
 
 /* ---- tree --------------------------------------------------------------- */
 
-/* Rows of the hidden layer for each bare word and slot. */
-static void prepare(dm_net_work *w, const dm_kernel *k, uint32_t n)
+/* Rows of the hidden layer for `n` bare words and `n_slot` slots. */
+static void fill_slots(dm_net_work *w, const dm_kernel *k, uint32_t word, uint32_t n, uint32_t slot, uint32_t n_slot)
 {
     const dm_layer *l = &w->model->slot;
-    uint32_t D = l->in, H = w->model->shape.hidden;
+    size_t          D = l->in, H = w->model->shape.hidden, out = n_slot * H;
+
+    k->mul(w->sum, w->q + word * D, D, l->w + slot * H * D, n, (uint32_t)out, (uint32_t)D);
+    k->to16(w->slot + (word * (size_t)NET_SLOTS + slot) * H, NET_SLOTS * H, w->sum, l->scale + slot * H,
+            l->bias + slot * H, n, (uint32_t)out);
+    for (uint32_t i = word; i < word + n; i++)
+        w->made[i] = (uint16_t)(w->made[i] | ((1u << n_slot) - 1) << slot);
+}
+
+static void prepare(dm_net_work *w, const dm_kernel *k, uint32_t n)
+{
+    uint32_t D = w->model->shape.dim;
 
     for (uint32_t i = 0; i < n; i++)                 /* bare words move together */
         memmove(w->q + (size_t)i * D, w->q + (size_t)(w->token[i] + 1) * D, D);
-    for (uint32_t s = 0; s < NET_SLOTS; s++) {
-        k->mul(w->sum, w->q, D, l->w + (size_t)s * H * D, n, H, D);
-        k->to16(w->slot + (size_t)s * H, NET_SLOTS * (size_t)H, w->sum, l->scale + s * H, l->bias + s * H, n, H);
-    }
+    memset(w->made, 0, n * sizeof *w->made);
+    fill_slots(w, k, 0, n, NET_S0, 1);
+    fill_slots(w, k, 0, n, NET_B0, 2);               /* and NET_B1            */
 }
 
-static void hide(uint8_t *hidden, const dm_net_work *w, const dm_kernel *k)
+static const int16_t *slot_row(dm_net_work *w, const dm_kernel *k, uint16_t word, uint32_t slot)
+{
+    uint32_t H = w->model->shape.hidden;
+
+    if (word == NET_NIL)
+        return w->model->nil + (size_t)slot * H;
+    if (!(w->made[word] >> slot & 1))
+        fill_slots(w, k, word, 1, slot, 1);
+    return w->slot + ((size_t)word * NET_SLOTS + slot) * H;
+}
+
+static void hide(uint8_t *hidden, dm_net_work *w, const dm_kernel *k)
 {
     const int16_t *row[NET_SLOTS + NET_FACTS];
     uint16_t       slot[NET_SLOTS];
@@ -417,8 +476,7 @@ static void hide(uint8_t *hidden, const dm_net_work *w, const dm_kernel *k)
     net_state_slots(slot, &w->state);
     net_state_facts(fact, &w->state, slot, w->token);
     for (uint32_t s = 0; s < NET_SLOTS; s++)
-        row[s] = slot[s] == NET_NIL ? w->model->nil + (size_t)s * H
-                                    : w->slot + ((size_t)slot[s] * NET_SLOTS + s) * H;
+        row[s] = slot_row(w, k, slot[s], s);
     for (uint32_t f = 0; f < NET_FACTS; f++)
         row[NET_SLOTS + f] = w->model->fact + (size_t)fact[f] * H;
     k->hide(hidden, row, NET_SLOTS + NET_FACTS, H);
@@ -428,30 +486,26 @@ static uint32_t best_action(const dm_net_work *w, const dm_kernel *k, const uint
 {
     const dm_layer *l = &w->model->act;
     int32_t  sum[DM_MODEL_ACTS];
-    float    y[DM_MODEL_ACTS];
+    float    y[NET_ACTIONS];
     uint32_t best = NET_ACTIONS;
 
     k->mul(sum, hidden, l->in, l->w, 1, l->out, l->in);
-    scores(y, sum, l, 0, NET_ACTIONS);
-    for (uint32_t a = 0; a < NET_ACTIONS; a++)
+    for (uint32_t a = 0; a < NET_ACTIONS; a++) {
+        y[a] = (float)sum[a] * l->scale[a] + l->bias[a];
         if ((legal >> a & 1) && (best == NET_ACTIONS || y[a] > y[best]))
             best = a;
+    }
     return best;
 }
 
 static uint8_t best_label(const dm_net_work *w, const dm_kernel *k, const uint8_t *hidden, uint32_t action)
 {
-    const dm_layer *l = &w->model->label[action == NET_RIGHT];
-    int32_t  sum[NET_LABELS];
-    float    y[NET_LABELS];
-    uint32_t best = 1;
+    uint32_t        side = action == NET_RIGHT;
+    const dm_layer *l = &w->model->label[side];
+    int32_t         sum[NET_LABELS];
 
     k->mul(sum, hidden, l->in, l->w, 1, l->out, l->in);
-    scores(y, sum, l, 1, DM_DEP_COUNT);
-    for (uint32_t i = 2; i < DM_DEP_COUNT; i++)
-        if (i != DM_DEP_ROOT && y[i] > y[best])
-            best = i;
-    return (uint8_t)best;
+    return (uint8_t)best_of(&w->labels[side], k, sum);
 }
 
 static void parse(dm_net_work *w, const dm_kernel *k, uint32_t n)
@@ -534,7 +588,7 @@ void dm_net_read(dm_net_out *out, dm_net_work *w, const dm_net_word *words, uint
         if (out->morph)
             out->morph[i] = w->model->morphs[best_morph(w, k, q, w->upos[i])];
         if (out->lemma_rule)
-            out->lemma_rule[i] = (uint16_t)best_rule(w, k, q, w->upos[i], words[i].form);
+            out->lemma_rule[i] = (uint16_t)best_rule(w, k, q, w->upos[i], i);
     }
     if (out->head || out->deprel) {
         n_bare = bare_words(w, n);

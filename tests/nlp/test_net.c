@@ -45,6 +45,7 @@ typedef struct output {
     int32_t sum[SUMS], dots[64];
     float   x[T_MAX * D_MAX], conv[T_MAX * D_MAX], gate[T_MAX * D_MAX];
     uint8_t q[T_MAX * D_MAX], hidden[D_MAX];
+    uint32_t best[T_MAX];
     int16_t p[T_MAX * D_MAX];
 } output;
 
@@ -72,11 +73,13 @@ static void run(output *o, const dm_kernel *k, const input *in, uint32_t T, uint
     k->gate(o->gate, o->sum, in->scale, in->bias, T, D);
     memcpy(o->x, in->x, sizeof o->x);
     k->add_row(o->x, in->w, 0.0123f, D);
+    k->add(o->x, o->x, in->bias, D);
     k->dots(o->dots, in->a, in->w, 37, D);
     k->quantise(o->q, in->x, (size_t)T * D, 1.7f);
     k->mul(o->sum, in->a, D, in->w, T, D, D);
     for (uint32_t i = 0; i < T * D; i++) o->sum[i] *= 40;
     k->to16(o->p, D, o->sum, in->scale, in->bias, T, D);
+    for (uint32_t i = 0; i < T; i++) o->best[i] = k->best(o->sum + i * D, in->scale, in->bias, D);
     for (int i = 0; i < 20; i++) rows[i] = in->row[i];
     k->hide(o->hidden, rows, 20, D);
 }
