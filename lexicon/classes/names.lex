@@ -37,6 +37,10 @@ class @person-title
 class @person-role
     words   author, writer, novelist, poet, painter, artist, sculptor, architect, composer, singer, musician, guitarist, drummer, rapper, actor, actress, comedian, filmmaker, producer, photographer, designer, model, dancer, athlete, footballer, goalkeeper, striker, midfielder, quarterback, pitcher, boxer, cyclist, swimmer, sprinter, golfer, driver, coach, manager, scholar, historian, philosopher, economist, physicist, chemist, biologist, mathematician, astronomer, engineer, inventor, scientist, researcher, analyst, expert, founder, co-founder, owner, publisher, editor, columnist, anchor, host, presenter, blogger, critic, psychologist, psychiatrist, surgeon, physician, nurse, teacher, lecturer, tutor, dean, principal, student, graduate, alumnus, pioneer, explorer, astronaut, cosmonaut, son, daughter, wife, husband, brother, sister, father, mother, uncle, aunt, cousin, nephew, niece, friend, colleague, nominee, candidate, incumbent, contender, challenger, successor, predecessor, running-mate
 
+# What a capital inside a person's name stands behind: "McKinley", "O'Hara", "DeVito".
+class @name-prefix
+    words   mc, mac, o', d', l', de, di, da, du, del, della, la, le, les, van, von, vander, st, fitz, al, el, ben, abu, ap
+
 # Words that begin, end or are some name of the lexicon and are nearly always something else:
 # names only where their letters say so ("LeT", "IS" amid small letters).
 class @seldom-name

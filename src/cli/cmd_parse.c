@@ -116,34 +116,88 @@ static void keep_comments(parser *p, const dm_conllu_sent *sent)
     }
 }
 
+/* Sentences that are one document. */
+typedef struct conllu_doc {
+    dm_conllu_sent *sents;
+    uint32_t        n_sent, cap_sent, n_word;
+    dm_str          name;        /* what their sent_id begin with             */
+} conllu_doc;
+
+/* Writes the sentences so far: no more of the document comes, or it is long enough. */
+static void put_document(parser *p, conllu_doc *doc)
+{
+    if (doc->n_sent)
+        dm_nlp_settle(doc->sents, doc->n_sent, &p->arena, p->data.lex);
+    for (uint32_t i = 0; i < doc->n_sent; i++)
+        dm_conllu_write(&p->out, &doc->sents[i]);
+    dm_arena_reset(&p->arena);
+    *doc = (conllu_doc){.name = doc->name};
+}
+
+/* "GUM_news_fog-12" without its number: "GUM_news_fog". */
+static dm_str without_number(dm_str id)
+{
+    while (id.n && id.p[id.n - 1] >= '0' && id.p[id.n - 1] <= '9')
+        id.n--;
+    while (id.n && (id.p[id.n - 1] == '-' || id.p[id.n - 1] == '_'))
+        id.n--;
+    return id;
+}
+
+/* Whether the sentence that comes next begins a document: a comment says so, or its
+ * sent_id is of another one. */
+static bool comes_document(conllu_doc *doc, dm_str rest)
+{
+    bool is_new = false;
+
+    while (rest.n && (rest.p[0] == '#' || rest.p[0] == '\n' || rest.p[0] == '\r')) {
+        const char *end = memchr(rest.p, '\n', rest.n);
+        size_t      n = end ? (size_t)(end - rest.p) : rest.n;
+        dm_str      line = dm_str_trim(dm_str_sub(rest, 0, n)), id;
+
+        is_new |= dm_str_starts(line, DM_STR("# newdoc"));
+        if (dm_conllu_comment(&id, line, "sent_id") && !dm_str_eq(without_number(id), doc->name)) {
+            doc->name = without_number(id);
+            is_new    = true;
+        }
+        rest = dm_str_sub(rest, n < rest.n ? n + 1 : n, rest.n);
+    }
+    return is_new || doc->n_sent >= DM_MAX_ARTICLE_SENTS || doc->n_word >= DM_MAX_ARTICLE_TOKENS;
+}
+
 /* One sentence; *has_more is false when there is none. */
-static void parse_sentence(parser *p, bool *has_more, dm_conllu_reader *reader)
+static void parse_sentence(parser *p, conllu_doc *doc, bool *has_more, dm_conllu_reader *reader)
 {
     dm_conllu_sent sent;
     dm_err         err;
 
-    dm_arena_reset(&p->arena);
+    if (comes_document(doc, reader->rest))
+        put_document(p, doc);
     if (dm_conllu_next(&sent, has_more, reader, &p->arena, &err) != DM_OK) {
         dm_complain("%s", err.text);
+        put_document(p, doc);
         keep_comments(p, &sent);
         p->was_cut = true;
     } else if (*has_more) {
         dm_nlp_annotate(&sent, &p->arena, p->data.model, p->data.lex, p->work);
-        dm_conllu_write(&p->out, &sent);
+        *DM_PUSH(&p->arena, doc->sents, doc->n_sent, doc->cap_sent) = sent;
+        doc->n_word += sent.n_word;
     }
 }
 
 static dm_status parse_conllu(parser *p, dm_str bytes, const char *path, dm_err *err)
 {
     dm_conllu_reader reader = {.rest = bytes, .path = path};
+    conllu_doc       doc = {0};
     bool             has_more = true;
     dm_status        st = DM_OK;
 
     while (has_more && st == DM_OK) {
-        parse_sentence(p, &has_more, &reader);
+        parse_sentence(p, &doc, &has_more, &reader);
         if (p->out.n >= FLUSH_BYTES)
             st = flush(p, err);
     }
+    put_document(p, &doc);
     return st == DM_OK ? flush(p, err) : st;
 }
 

@@ -38,6 +38,7 @@ enum {
     X(LINK,     128, "@name-link")          /* bin, de, of */                 \
     X(COMMON,   256, "@seldom-name")        /* Let, Most: a name only if its letters say so */ \
     X(BEGINS,   512, NULL)                  /* a name of the lexicon begins with it */ \
+    X(PREFIX,   2048, "@name-prefix")       /* Mc, O': capitals follow in persons' names */ \
     X(ONLY,     1024, NULL)                 /* in `names` blocks and nowhere else: no lemma */
 
 typedef enum dm_gaz_word {

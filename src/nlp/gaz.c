@@ -14,8 +14,7 @@
 
 enum { KEY_BYTES = 128 };
 
-/* LeT and LET alike have MANY capitals, Let has one. */
-typedef enum written { NO_LETTER, SMALL, CAPITAL, MANY } written;
+enum { SMALL = DM_WRITTEN_SMALL, CAPITAL = DM_WRITTEN_CAPITAL, MANY = DM_WRITTEN_MANY };
 
 typedef struct marker {
     const dm_lexicon *lex;
@@ -53,18 +52,23 @@ static bool is_capital_wide(dm_str f)
     return a > 0xC5 && a != 0xE2;
 }
 
-static written how_written(dm_str f)
+dm_written dm_written_of(dm_str f)
 {
     uint8_t c = f.n ? (uint8_t)f.p[0] : 0;
 
     if (c < 0x80 && !is_small_byte(f.p[0]) && !is_capital_byte(f.p[0]))
-        return NO_LETTER;
+        return DM_WRITTEN_NO_LETTER;
     if (c < 0x80 ? is_small_byte(f.p[0]) : !is_capital_wide(f))
-        return SMALL;
+        return DM_WRITTEN_SMALL;
     for (size_t i = 1; i < f.n; i++)
         if (is_capital_byte(f.p[i]))
-            return MANY;
-    return CAPITAL;
+            return DM_WRITTEN_MANY;
+    return DM_WRITTEN_CAPITAL;
+}
+
+bool dm_written_is_caps(const uint32_t n[DM_WRITTEN_MANY + 1])
+{
+    return n[SMALL] <= n[MANY] / 8 && n[CAPITAL] <= n[MANY] / 2 && n[MANY] >= 2;
 }
 
 /* A sentence of capitals, or of small letters, tells nothing by its letters. */
@@ -73,8 +77,8 @@ static void judge_case(marker *m)
     uint32_t n[4] = {0};
 
     for (uint32_t i = 0; i < m->n; i++)
-        n[m->written[i] = (uint8_t)how_written(m->words[i].form)]++;
-    m->is_caps  = n[SMALL] <= n[MANY] / 8 && n[CAPITAL] <= n[MANY] / 2 && n[MANY] >= 2;
+        n[m->written[i] = (uint8_t)dm_written_of(m->words[i].form)]++;
+    m->is_caps  = dm_written_is_caps(n);
     m->is_small = n[CAPITAL] + n[MANY] == 0;
 }
 

@@ -56,6 +56,12 @@ typedef enum dm_gaz_cue {
     DM_GAZ_CUE_COUNT
 } dm_gaz_cue;
 
+/* How a word is written: LeT and LET have MANY capitals, Let has one. */
+typedef enum dm_written { DM_WRITTEN_NO_LETTER, DM_WRITTEN_SMALL, DM_WRITTEN_CAPITAL, DM_WRITTEN_MANY } dm_written;
+dm_written dm_written_of(dm_str form);
+/* Of a sentence, by how many of its words are written each way: does it consist of capitals? */
+bool dm_written_is_caps(const uint32_t n[DM_WRITTEN_MANY + 1]);
+
 static inline dm_gaz_phrase dm_gaz_phrase_of(uint8_t gaz) { return (dm_gaz_phrase)(gaz & 15); }
 static inline dm_gaz_cue    dm_gaz_cue_of(uint8_t gaz)    { return (dm_gaz_cue)(gaz >> 4); }
 

@@ -1,7 +1,8 @@
 /* nlp.c: reading English
  *
  * Block by block: pieces of the block, sentence ends among them, then sentence
- * by sentence their tokens and the network's reading of them. What a thread
+ * by sentence their tokens and the network's reading of them; in the end the names
+ * of all sentences are settled together. What a thread
  * needs for that is in dm_nlp_work and is used again for the next article; what
  * lasts goes to the document's arena.
  *
@@ -16,6 +17,7 @@
 #include "nlp/gaz.h"
 #include "nlp/mend.h"
 #include "nlp/model.h"
+#include "nlp/names.h"
 #include "text/text.h"
 
 enum {
@@ -34,6 +36,8 @@ struct dm_nlp_work {
     uint16_t     rule[DM_MAX_SENT_TOKENS];
     uint32_t     head[DM_MAX_SENT_TOKENS];
     dm_morph     morph[DM_MAX_SENT_TOKENS];
+    uint8_t      gaz[DM_MAX_SENT_TOKENS];        /*  what the lexicon says of its words */
+    dm_buf       all_gaz;                        /* the same, of all tokens of the document */
 };
 
 typedef struct reader {
@@ -65,19 +69,30 @@ void dm_nlp_work_free(dm_nlp_work *work)
         return;
     dm_net_work_free(work->net);
     dm_pieces_clear(&work->pieces);
+    dm_buf_clear(&work->all_gaz);
     dm_free(work);
 }
 
-/* Reads w->words; w->ids are theirs if there is a lexicon. */
+/* What the lexicon says of w->words: to w->ids and w->gaz, and to the network if it
+ * was trained with it. */
+static void look_up(dm_nlp_work *w, uint32_t n, const dm_model *model, const dm_lexicon *lex)
+{
+    if (lex)
+        dm_gaz_ids(w->ids, w->words, n, lex);
+    dm_gaz_mark(w->words, w->ids, n, lex);
+    for (uint32_t i = 0; i < n; i++)
+        w->gaz[i] = w->words[i].gaz;
+    for (uint32_t i = 0; i < n && model->shape.features != DM_NET_FEATURES_GAZ; i++)
+        w->words[i].gaz = 0;
+}
+
+/* Reads w->words. */
 static void read_words(dm_nlp_work *w, uint32_t n, const dm_model *model, const dm_lexicon *lex)
 {
     dm_net_out out = {.upos = w->upos, .deprel = w->deprel, .ner = w->ner, .lemma_rule = w->rule,
                       .morph = w->morph, .head = w->head};
 
-    if (lex)
-        dm_gaz_ids(w->ids, w->words, n, lex);
-    if (lex && model->shape.features == DM_NET_FEATURES_GAZ)
-        dm_gaz_mark(w->words, w->ids, n, lex);
+    look_up(w, n, model, lex);
     dm_net_read(&out, w->net, w->words, n);
     dm_mend_tree(&(dm_tree_arrays){n, w->upos, w->deprel, w->morph, w->head});
 }
@@ -137,19 +152,6 @@ static void fill_token(reader *r, uint32_t first, uint32_t i)
     link_words(r->lex, t, w->ids[i]);
 }
 
-static void add_names(dm_doc *doc, uint32_t first, uint32_t n)
-{
-    for (uint32_t t = first; t < first + n; t++) {
-        if (doc->toks[t].ne == DM_NE_NONE)
-            continue;
-        if (doc->toks[t].ne_begins)
-            *DM_PUSH(doc->arena, doc->names, doc->n_name, doc->cap_name) =
-                (dm_name){.first = t, .n = 1, .ne = doc->toks[t].ne};
-        else if (doc->n_name > 0)
-            doc->names[doc->n_name - 1].n++;
-    }
-}
-
 /* The sentence of pieces [0, n), n + 1 tokens at most. */
 static void add_sentence(reader *r, const dm_piece *p, uint32_t n, bool goes_on)
 {
@@ -164,13 +166,13 @@ static void add_sentence(reader *r, const dm_piece *p, uint32_t n, bool goes_on)
     for (uint32_t i = 0; i < s.n; i++)
         r->work->words[i] = (dm_net_word){.form = dm_doc_form(doc, first + i)};
     read_words(r->work, s.n, r->model, r->lex);
+    dm_buf_add(&r->work->all_gaz, r->work->gaz, s.n);
     for (uint32_t i = 0; i < s.n; i++) {
         fill_token(r, first, i);
         if (r->work->head[i] == DM_NONE)
             s.root = first + i;
     }
     *DM_PUSH(doc->arena, doc->sents, doc->n_sent, doc->cap_sent) = s;
-    add_names(doc, first, s.n);
     dm_tree_link(doc, number);
 }
 
@@ -287,9 +289,10 @@ static void add_given(reader *r, const dm_given_sent *g, uint32_t from, uint32_t
         t->is_mwt   = words[from + i].is_mwt && i > 0;
         r->work->words[i] = (dm_net_word){.form = words[from + i].form};
     }
-    if (is_read)
+    if (is_read) {
         read_words(r->work, n, r->model, r->lex);
-    else if (r->lex)
+        dm_buf_add(&r->work->all_gaz, r->work->gaz, n);
+    } else if (r->lex)
         dm_gaz_ids(r->work->ids, r->work->words, n, r->lex);
     for (uint32_t i = 0; i < n; i++) {
         if (is_read)
@@ -300,7 +303,6 @@ static void add_given(reader *r, const dm_given_sent *g, uint32_t from, uint32_t
         take_tree(doc->toks + first, first, words, from, n);
     s.span = (dm_span){doc->toks[first].span.start, doc->toks[first + n - 1].span.end};
     *DM_PUSH(doc->arena, doc->sents, doc->n_sent, doc->cap_sent) = s;
-    add_names(doc, first, n);
     dm_tree_link(doc, number);
 }
 
@@ -318,6 +320,44 @@ static void read_given(reader *r)
             add_given(r, g, from, g->n - from < DM_MAX_SENT_TOKENS ? g->n - from : DM_MAX_SENT_TOKENS);
         if (g->n > DM_MAX_SENT_TOKENS)
             dm_doc_mark(doc, DM_LIMIT_SENT_TOKENS);
+    }
+}
+
+/* ---- names -------------------------------------------------------------- */
+
+/* The second look at the names of all sentences; names that were given stay. */
+static void settle_names(reader *r)
+{
+    dm_doc       *doc = r->doc;
+    const dm_buf *gaz = &r->work->all_gaz;
+    dm_mark       mark = dm_arena_mark(doc->arena);
+    dm_name_word *words = DM_NEW(doc->arena, dm_name_word, doc->n_tok);
+
+    for (uint32_t i = 0; i < doc->n_tok; i++) {
+        const dm_token *t = &doc->toks[i];
+
+        words[i] = (dm_name_word){.form = dm_doc_form(doc, i), .id = t->form_id, .upos = t->upos, .ne = t->ne,
+                                  .ne_begins = t->ne_begins, .sent_begins = doc->sents[t->sent].first == i,
+                                  .gaz = i < gaz->n ? (uint8_t)gaz->p[i] : 0};
+    }
+    dm_names_settle(words, doc->n_tok, r->lex, doc->arena);
+    for (uint32_t i = 0; i < doc->n_tok; i++) {
+        doc->toks[i].ne        = words[i].ne;
+        doc->toks[i].ne_begins = words[i].ne_begins;
+    }
+    dm_arena_rewind(doc->arena, mark);
+}
+
+static void add_names(dm_doc *doc)
+{
+    for (uint32_t t = 0; t < doc->n_tok; t++) {
+        if (doc->toks[t].ne == DM_NE_NONE)
+            continue;
+        if (doc->toks[t].ne_begins)
+            *DM_PUSH(doc->arena, doc->names, doc->n_name, doc->cap_name) =
+                (dm_name){.first = t, .n = 1, .ne = doc->toks[t].ne};
+        else if (doc->n_name > 0)
+            doc->names[doc->n_name - 1].n++;
     }
 }
 
@@ -348,14 +388,22 @@ dm_status dm_nlp_read(dm_doc *doc, const dm_model *model, const dm_lexicon *lex,
     if (work->pieces.cap > KEEP_PIECES)
         dm_pieces_clear(&work->pieces);
     reserve(doc);
-    if (doc->article.given) {
+    if (work->all_gaz.failed || work->all_gaz.cap > KEEP_PIECES)
+        dm_buf_clear(&work->all_gaz);
+    work->all_gaz.n = 0;
+    if (doc->article.given)
         read_given(&r);
-        return DM_OK;
-    }
-    for (r.block = 0; r.block < doc->n_block && st == DM_OK; r.block++)
+    for (; !doc->article.given && r.block < doc->n_block && st == DM_OK; r.block++)
         if (is_read(&doc->blocks[r.block]))
             st = read_block(&r, err);
-    return st;
+    if (st == DM_OK && work->all_gaz.failed)
+        st = dm_err_set(err, DM_E_MEMORY, "no memory for names");
+    if (st != DM_OK)
+        return st;
+    if (!doc->article.given || !doc->article.given->has_names)
+        settle_names(&r);
+    add_names(doc);
+    return DM_OK;
 }
 
 /* ---- given words -------------------------------------------------------- */
@@ -394,4 +442,52 @@ void dm_nlp_annotate(dm_conllu_sent *sent, dm_arena *arena, const dm_model *mode
         annotate_part(sent, from, left < DM_MAX_SENT_TOKENS ? left : DM_MAX_SENT_TOKENS, &top,
                       arena, model, lex, work);
     }
+}
+
+/* Fills the gazetteer bits of words [0, n), one sentence. */
+static void mark_words(dm_name_word *words, uint32_t n, const dm_lexicon *lex)
+{
+    dm_net_word part[DM_MAX_SENT_TOKENS];
+    uint32_t    ids[DM_MAX_SENT_TOKENS];
+
+    for (uint32_t from = 0, k; from < n; from += k) {
+        k = n - from < DM_MAX_SENT_TOKENS ? n - from : DM_MAX_SENT_TOKENS;
+        for (uint32_t i = 0; i < k; i++)
+            part[i] = (dm_net_word){.form = words[from + i].form};
+        dm_gaz_ids(ids, part, k, lex);
+        dm_gaz_mark(part, ids, k, lex);
+        for (uint32_t i = 0; i < k; i++) {
+            words[from + i].gaz = part[i].gaz;
+            words[from + i].id  = ids[i];
+        }
+    }
+}
+
+void dm_nlp_settle(dm_conllu_sent *sents, uint32_t n, dm_arena *arena, const dm_lexicon *lex)
+{
+    dm_mark       mark = dm_arena_mark(arena);
+    uint32_t      n_word = 0, at = 0;
+    dm_name_word *words;
+
+    for (uint32_t s = 0; s < n; s++)
+        n_word += sents[s].n_word;
+    words = DM_NEW(arena, dm_name_word, n_word);
+    for (uint32_t s = 0; s < n; at += sents[s++].n_word) {
+        for (uint32_t i = 0; i < sents[s].n_word; i++) {
+            const dm_conllu_word *w = &sents[s].words[i];
+
+            words[at + i] = (dm_name_word){.form = w->form, .id = DM_LEX_NONE, .upos = w->upos, .ne = w->ne,
+                                           .ne_begins = w->ne_begins, .sent_begins = i == 0};
+        }
+        if (lex)
+            mark_words(words + at, sents[s].n_word, lex);
+    }
+    dm_names_settle(words, n_word, lex, arena);
+    at = 0;
+    for (uint32_t s = 0; s < n; s++)
+        for (uint32_t i = 0; i < sents[s].n_word; i++, at++) {
+            sents[s].words[i].ne        = words[at].ne;
+            sents[s].words[i].ne_begins = words[at].ne_begins;
+        }
+    dm_arena_rewind(arena, mark);
 }

@@ -40,4 +40,8 @@ dm_status dm_nlp_read(dm_doc *doc, const dm_model *model, const dm_lexicon *lex,
 void dm_nlp_annotate(dm_conllu_sent *sent, dm_arena *arena, const dm_model *model,
                      const dm_lexicon *lex, dm_nlp_work *work);
 
+/* Settles the names of `n` sentences that were annotated and are one document (names.h).
+ * `arena` has its `leave` set. */
+void dm_nlp_settle(dm_conllu_sent *sents, uint32_t n, dm_arena *arena, const dm_lexicon *lex);
+
 #endif
