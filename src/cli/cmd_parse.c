@@ -124,14 +124,14 @@ typedef struct conllu_doc {
 } conllu_doc;
 
 /* Writes the sentences so far: no more of the document comes, or it is long enough. */
-static void put_document(parser *p, conllu_doc *doc)
+static void put_document(parser *p, conllu_doc *of)
 {
-    if (doc->n_sent)
-        dm_nlp_settle(doc->sents, doc->n_sent, &p->arena, p->data.lex);
-    for (uint32_t i = 0; i < doc->n_sent; i++)
-        dm_conllu_write(&p->out, &doc->sents[i]);
+    if (of->n_sent)
+        dm_nlp_settle(of->sents, of->n_sent, &p->arena, p->data.lex);
+    for (uint32_t i = 0; i < of->n_sent; i++)
+        dm_conllu_write(&p->out, &of->sents[i]);
     dm_arena_reset(&p->arena);
-    *doc = (conllu_doc){.name = doc->name};
+    *of = (conllu_doc){.name = of->name};
 }
 
 /* "GUM_news_fog-12" without its number: "GUM_news_fog". */
@@ -146,7 +146,7 @@ static dm_str without_number(dm_str id)
 
 /* Whether the sentence that comes next begins a document: a comment says so, or its
  * sent_id is of another one. */
-static bool comes_document(conllu_doc *doc, dm_str rest)
+static bool comes_document(conllu_doc *of, dm_str rest)
 {
     bool is_new = false;
 
@@ -156,32 +156,32 @@ static bool comes_document(conllu_doc *doc, dm_str rest)
         dm_str      line = dm_str_trim(dm_str_sub(rest, 0, n)), id;
 
         is_new |= dm_str_starts(line, DM_STR("# newdoc"));
-        if (dm_conllu_comment(&id, line, "sent_id") && !dm_str_eq(without_number(id), doc->name)) {
-            doc->name = without_number(id);
+        if (dm_conllu_comment(&id, line, "sent_id") && !dm_str_eq(without_number(id), of->name)) {
+            of->name = without_number(id);
             is_new    = true;
         }
         rest = dm_str_sub(rest, n < rest.n ? n + 1 : n, rest.n);
     }
-    return is_new || doc->n_sent >= DM_MAX_ARTICLE_SENTS || doc->n_word >= DM_MAX_ARTICLE_TOKENS;
+    return is_new || of->n_sent >= DM_MAX_ARTICLE_SENTS || of->n_word >= DM_MAX_ARTICLE_TOKENS;
 }
 
 /* One sentence; *has_more is false when there is none. */
-static void parse_sentence(parser *p, conllu_doc *doc, bool *has_more, dm_conllu_reader *reader)
+static void parse_sentence(parser *p, conllu_doc *of, bool *has_more, dm_conllu_reader *reader)
 {
     dm_conllu_sent sent;
     dm_err         err;
 
-    if (comes_document(doc, reader->rest))
-        put_document(p, doc);
+    if (comes_document(of, reader->rest))
+        put_document(p, of);
     if (dm_conllu_next(&sent, has_more, reader, &p->arena, &err) != DM_OK) {
         dm_complain("%s", err.text);
-        put_document(p, doc);
+        put_document(p, of);
         keep_comments(p, &sent);
         p->was_cut = true;
     } else if (*has_more) {
         dm_nlp_annotate(&sent, &p->arena, p->data.model, p->data.lex, p->work);
-        *DM_PUSH(&p->arena, doc->sents, doc->n_sent, doc->cap_sent) = sent;
-        doc->n_word += sent.n_word;
+        *DM_PUSH(&p->arena, of->sents, of->n_sent, of->cap_sent) = sent;
+        of->n_word += sent.n_word;
     }
 }
 
