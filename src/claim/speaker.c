@@ -398,12 +398,12 @@ dm_run dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside)
     dm_run r = cut_clauses(f, head, (dm_run){f->lo[head], f->hi[head]});
 
     if (outside != DM_NONE && dm_run_has(r, outside)) {
-        if (outside > head)
-            r.last = branch_start(f, outside, head) - 1;
-        else
+        uint32_t start = branch_start(f, outside, head);
+
+        if (outside < head)
             r.first = outside + 1;
-        if (r.last < head)
-            r.last = head;
+        else
+            r.last = start > head ? start - 1 : head;    /* branches may cross */
     }
     for (uint32_t t = r.first; t < head; t++)
         if (dm_is_quoted_from(f, t, head))

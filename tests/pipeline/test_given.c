@@ -312,6 +312,62 @@ static void test_conllu__with_each_allocation_failing(void **state)
     dm_buf_clear(&conllu);
 }
 
+static uint32_t next_random(uint32_t *x, uint32_t below)
+{
+    *x = *x * 1664525u + 1013904223u;
+    return (*x >> 8) % below;
+}
+
+/* A tree over the words of a sentence: in a random order each hangs by one that came
+ * before, so branches cross; tags and relations are random, or those that were there. */
+static void put_random(dm_buf *out, const dm_doc *doc, const dm_sent *s, uint32_t *x)
+{
+    uint32_t order[DM_MAX_SENT_TOKENS], head[DM_MAX_SENT_TOKENS];
+    bool     keeps = next_random(x, 2);
+
+    for (uint32_t i = 0; i < s->n; i++) {
+        uint32_t k = next_random(x, i + 1);
+
+        order[i] = order[k];
+        order[k] = i;
+    }
+    head[order[0]] = 0;
+    for (uint32_t i = 1; i < s->n; i++)
+        head[order[i]] = order[next_random(x, next_random(x, 3) ? i : i < 3 ? i : 3)] + 1;
+    for (uint32_t i = 0; i < s->n; i++) {
+        const dm_token *t = &doc->toks[s->first + i];
+        dm_str          form = dm_doc_form(doc, s->first + i);
+        char            feats[DM_MORPH_TEXT];
+        uint32_t        rel = keeps ? t->deprel : 1 + next_random(x, DM_DEP_COUNT - 1);
+
+        dm_morph_write(feats, t->morph);
+        dm_buf_fmt(out, "%u\t%.*s\t%.*s\t%s\t_\t%s\t%u\t%s\t_\tNER=%s\n", i + 1, (int)form.n, form.p, (int)t->lemma.n, t->lemma.p,
+                   dm_upos_word(next_random(x, 4) ? t->upos : next_random(x, DM_UPOS_COUNT)), feats, head[i],
+                   dm_deprel_word(rel == DM_DEP_ROOT ? DM_DEP_DEP : rel), next_random(x, 9) ? dm_ne_word(t->ne) : "B-ORG");
+    }
+    dm_buf_char(out, '\n');
+}
+
+/* Parsers that are not ours give trees that ours never does. */
+static void test_trees__of_any_shape(void **state)
+{
+    const dm_doc *doc;
+    dm_buf        conllu = {0};
+    uint32_t      x = 7, n_event = 0;
+
+    (void)state;
+    need_data();
+    doc = code_text(dm_str_of(article));
+    for (uint32_t round = 0; round < 1000; round++) {
+        conllu.n = 0;
+        for (uint32_t i = 0; i < doc->n_sent; i++)
+            put_random(&conllu, doc, &doc->sents[i], &x);
+        n_event += code_conllu(dm_buf_view(&conllu))->n_event;
+    }
+    assert_true(n_event > 100);
+    dm_buf_clear(&conllu);
+}
+
 /* Bytes of a good file, some of them others: mostly tabs, digits, and line ends. */
 static void test_conllu__of_any_bytes(void **state)
 {
@@ -344,6 +400,7 @@ int main(void)
         cmocka_unit_test(test_long_sentence__is_read_in_parts_and_marked),
         cmocka_unit_test(test_bad_sentence__is_left_out_and_told),
         cmocka_unit_test(test_conllu__with_each_allocation_failing),
+        cmocka_unit_test(test_trees__of_any_shape),
         cmocka_unit_test(test_conllu__of_any_bytes),
     };
 
