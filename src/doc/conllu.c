@@ -343,23 +343,28 @@ static void put_reading(dm_buf *out, const dm_conllu_word *w, dm_str xpos)
     dm_buf_str(out, DM_STR("_\t"));
 }
 
-/* MISC as it was, but for the name, which is ours. */
+/* MISC as it was, but for the name, which is ours and stands where its letters belong. */
 static void put_old_misc(dm_buf *out, dm_str misc, const dm_conllu_word *w)
 {
-    bool   has_misc = false;
+    bool   has_misc = false, has_name = false;
     dm_str piece, name;
 
-    put_name(out, &has_misc, w->ne, w->ne_begins);
     while (dm_str_cut(&piece, &misc, '|')) {
         dm_str rest = piece;
         dm_str_cut(&name, &rest, '=');
-        if (piece.n == 0 || dm_str_eq(piece, DM_STR("_")) || dm_str_eq(name, DM_STR("NER")))
+        if (is_none(piece) || dm_str_eq(name, DM_STR("NER")))
             continue;
+        if (!has_name && dm_str_cmp(name, DM_STR("NER")) > 0) {
+            put_name(out, &has_misc, w->ne, w->ne_begins);
+            has_name = true;
+        }
         if (has_misc)
             dm_buf_char(out, '|');
         dm_buf_str(out, piece);
         has_misc = true;
     }
+    if (!has_name)
+        put_name(out, &has_misc, w->ne, w->ne_begins);
     if (!has_misc)
         dm_buf_char(out, '_');
 }
