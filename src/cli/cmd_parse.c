@@ -121,6 +121,7 @@ typedef struct conllu_doc {
     dm_conllu_sent *sents;
     uint32_t        n_sent, cap_sent, n_word;
     dm_str          name;        /* what their sent_id begin with             */
+    bool            has_marks;   /* the file says where documents begin       */
 } conllu_doc;
 
 /* Writes the sentences so far: no more of the document comes, or it is long enough. */
@@ -131,7 +132,7 @@ static void put_document(parser *p, conllu_doc *of)
     for (uint32_t i = 0; i < of->n_sent; i++)
         dm_conllu_write(&p->out, &of->sents[i]);
     dm_arena_reset(&p->arena);
-    *of = (conllu_doc){.name = of->name};
+    *of = (conllu_doc){.name = of->name, .has_marks = of->has_marks};
 }
 
 /* "GUM_news_fog-12" without its number: "GUM_news_fog". */
@@ -145,24 +146,27 @@ static dm_str without_number(dm_str id)
 }
 
 /* Whether the sentence that comes next begins a document: a comment says so, or its
- * sent_id is of another one. */
+ * sent_id is of another one. Of sentences without any such comment we do not know
+ * that they belong together. */
 static bool comes_document(conllu_doc *of, dm_str rest)
 {
-    bool is_new = false;
+    bool is_new = false, has_id = false;
 
     while (rest.n && (rest.p[0] == '#' || rest.p[0] == '\n' || rest.p[0] == '\r')) {
         const char *end = memchr(rest.p, '\n', rest.n);
         size_t      n = end ? (size_t)(end - rest.p) : rest.n;
         dm_str      line = dm_str_trim(dm_str_sub(rest, 0, n)), id;
 
-        is_new |= dm_str_starts(line, DM_STR("# newdoc"));
-        if (dm_conllu_comment(&id, line, "sent_id") && !dm_str_eq(without_number(id), of->name)) {
+        if (dm_str_starts(line, DM_STR("# newdoc")))
+            is_new = of->has_marks = true;
+        if (dm_conllu_comment(&id, line, "sent_id")) {
+            is_new |= !dm_str_eq(without_number(id), of->name);
             of->name = without_number(id);
-            is_new    = true;
+            has_id   = true;
         }
         rest = dm_str_sub(rest, n < rest.n ? n + 1 : n, rest.n);
     }
-    return is_new || of->n_sent >= DM_MAX_ARTICLE_SENTS || of->n_word >= DM_MAX_ARTICLE_TOKENS;
+    return is_new || !(has_id || of->has_marks) || of->n_sent >= DM_MAX_ARTICLE_SENTS || of->n_word >= DM_MAX_ARTICLE_TOKENS;
 }
 
 /* One sentence; *has_more is false when there is none. */

@@ -64,6 +64,8 @@ static dm_gaz_phrase phrase(const settler *s, uint32_t i) { return dm_gaz_phrase
 static bool is_given(const settler *s, uint32_t i) { return cue(s, i) == DM_GAZ_CUE_GIVEN || cue(s, i) == DM_GAZ_CUE_BOTH; }
 static bool is_persons(const settler *s, uint32_t i) { return is_given(s, i) || cue(s, i) == DM_GAZ_CUE_FAMILY; }
 
+static bool is_head(const settler *s, uint32_t i) { return cue(s, i) == DM_GAZ_CUE_HEAD || cue(s, i) == DM_GAZ_CUE_COMPANY; }
+
 /* Whether word i goes on the sentence of the word before. */
 static bool goes_on(const settler *s, uint32_t i) { return i < s->n && !s->words[i].sent_begins; }
 
@@ -188,10 +190,10 @@ static uint32_t complete_head(settler *s, uint32_t a, uint32_t b)
 {
     uint32_t k = b;
 
-    if (s->is_caps[a] || (s->words[a].ne == DM_NE_PER && b - a > 1))
+    if (s->is_caps[a] || (s->words[a].ne == DM_NE_PER && b - a > 1) || is_head(s, b - 1))
         return b;
     while (goes_on(s, k) && has_capital(s, k) && !s->words[k].ne
-           && (cue(s, k) == DM_GAZ_CUE_HEAD || cue(s, k) == DM_GAZ_CUE_COMPANY)
+           && is_head(s, k)
            && (s->words[k].upos == DM_UPOS_PROPN || s->words[k].upos == DM_UPOS_NOUN))
         k++;
     if (k > b)
@@ -285,8 +287,8 @@ static void weigh_word(const settler *s, entry *e, uint32_t i)
         weigh(e, DM_NE_ORG, 4);
     if (p == DM_GAZ_SURNAME || p == DM_GAZ_PERSON)
         weigh(e, DM_NE_PER, 3);
-    if (is_person && (p == DM_GAZ_NONE || p == DM_GAZ_SURNAME || p == DM_GAZ_PLACE))
-        weigh(e, DM_NE_PER, is_given(s, i) ? 3 : p == DM_GAZ_PLACE ? 1 : 2);
+    if (is_person && (p == DM_GAZ_NONE || p == DM_GAZ_SURNAME))
+        weigh(e, DM_NE_PER, is_given(s, i) ? 3 : 2);
 }
 
 /* The phrase of the lexicon that all of [a, b) is, or none. */
@@ -307,7 +309,7 @@ static void weigh_words(const settler *s, entry *e, uint32_t a, uint32_t b)
     uint32_t      heads = 0, lands = 0;
 
     for (uint32_t i = a; i < b; i++) {
-        heads += cue(s, i) == DM_GAZ_CUE_HEAD || cue(s, i) == DM_GAZ_CUE_COMPANY;
+        heads += is_head(s, i);
         lands += cue(s, i) == DM_GAZ_CUE_LAND;
     }
     if (p == DM_GAZ_PERSON)
@@ -320,8 +322,8 @@ static void weigh_words(const settler *s, entry *e, uint32_t a, uint32_t b)
         weigh(e, DM_NE_PER, 2);
     if (heads)
         weigh(e, DM_NE_ORG, cue(s, b - 1) == DM_GAZ_CUE_COMPANY ? 7 : 3);
-    if (cue(s, b - 1) == DM_GAZ_CUE_LAND)
-        weigh(e, DM_NE_LOC, 3);
+    if (cue(s, b - 1) == DM_GAZ_CUE_LAND && !is_given(s, a))
+        weigh(e, DM_NE_LOC, 2);
 }
 
 /* What stands before a name: "Mr", "President". */
@@ -433,6 +435,13 @@ static bool stands_free(const settler *s, uint32_t a, uint32_t b)
         && !(goes_on(s, b) && s->words[b].ne && !s->words[b].ne_begins);
 }
 
+/* A place in the name of something else: "the Umber Crisis", "the 1998 Umber election". */
+static bool is_of_another(const settler *s, uint32_t a, uint32_t b)
+{
+    return (a > 0 && goes_on(s, a) && s->words[a - 1].upos == DM_UPOS_NUM)
+        || (goes_on(s, b) && has_capital(s, b) && s->words[b].upos == DM_UPOS_PROPN && !s->words[b].ne && !s->is_caps[b]);
+}
+
 /* The longest known name from word i, which is none yet. */
 static bool find_gap(gap *out, const settler *s, uint32_t i)
 {
@@ -459,7 +468,7 @@ static bool is_worth_it(const settler *s, const gap *g)
     const entry *e = g->e;
     uint32_t     n = e->n > 0 ? e->n : e->is_surname;
 
-    return may_be_name(s, g->a, g->b)
+    return may_be_name(s, g->a, g->b) && !(e->ne == DM_NE_LOC && is_of_another(s, g->a, g->b))
         && (e->n_word > 1 || n >= e->n_bare || total(e, e->ne) >= PROVED);
 }
 

@@ -204,6 +204,21 @@ static void test_names__what_is_mostly_no_name_stays_none(void **state)
     SAME("[LOC Spam] came . | They ate Spam . | They sold Spam . | They want Spam .");
 }
 
+static void test_names__a_place_in_the_name_of_something_else_stays_there(void **state)
+{
+    (void)state;
+    SAME("They left [LOC Kenya] . | They saw the Kenya Crisis .");
+    assert_string_equal(settled("They left [LOC Kenya] . | They saw Kenya burn ."),
+                        "They left [LOC Kenya] . | They saw [LOC Kenya] burn .");
+}
+
+static void test_names__a_place_may_be_called_as_a_man_is(void **state)
+{
+    (void)state;
+    SAME("They met [PER Harry West] .");
+    SAME("They left [LOC Victoria] .");
+}
+
 static void test_names__nothing_known_is_nothing_done(void **state)
 {
     (void)state;
@@ -227,6 +242,8 @@ int main(void)
         cmocka_unit_test(test_names__letters_in_brackets_are_the_bodys),
         cmocka_unit_test(test_names__a_name_is_one_wherever_it_stands),
         cmocka_unit_test(test_names__what_is_mostly_no_name_stays_none),
+        cmocka_unit_test(test_names__a_place_in_the_name_of_something_else_stays_there),
+        cmocka_unit_test(test_names__a_place_may_be_called_as_a_man_is),
         cmocka_unit_test(test_names__nothing_known_is_nothing_done),
     };
 
