@@ -26,6 +26,7 @@ enum {
     N_MAX   = DM_MAX_SENT_TOKENS,
     CACHED  = 8192,                  /* kinds of words kept, a power of two   */
     KEPT    = 30,                    /* bytes of the longest kept             */
+    LINE    = 64,                    /* of the processors' caches             */
     GROUP   = 16384,                 /* most lemma rules or classes of a tag, see model.c */
     CLOSE   = 10,                     /* rules that score within this may be weighed by their words */
     NAMES_AT = DM_UPOS_COUNT         /* name tags follow the tags in `heads`  */
@@ -52,6 +53,7 @@ typedef struct fit {                 /* a lemma rule that fits the word       */
 
 struct dm_net_work {
     const dm_model *model;
+    void    *memory;                 /* of all these                          */
     kept    *kept;                   /* [CACHED]                              */
     float   *row;                    /* [CACHED][D] x0 of each                */
     float   *x;                      /* [N][D]                                */
@@ -65,6 +67,7 @@ struct dm_net_work {
     uint16_t made[N_MAX];            /* a bit per slot row of each bare word  */
     uint16_t token[N_MAX];           /* number of each bare word              */
     dm_str   form[N_MAX];
+    uint64_t hash[N_MAX];
     uint32_t head[N_MAX], partner[N_MAX];
     bool     is_loose[N_MAX], is_known[N_MAX];
     uint8_t  upos[N_MAX], deprel[N_MAX], ner[N_MAX];
@@ -100,25 +103,43 @@ static void set_choices(dm_net_work *w)
     }
 }
 
+/* One block for all arrays, each at a multiple of 64 bytes. */
+static bool set_arrays(dm_net_work *w)
+{
+    enum { ARRAYS = 8 };
+    size_t D = w->model->shape.dim, H = w->model->shape.hidden, wide = 4 * D > 2 * H ? 4 * D : 2 * H;
+    size_t at[ARRAYS + 1] = {0}, size[ARRAYS] = {
+        CACHED * sizeof *w->kept, CACHED * D * sizeof *w->row, N_MAX * D * sizeof *w->x, (N_MAX + 2) * D,
+        (N_MAX * wide + DM_MODEL_HEADS_OUT) * sizeof *w->sum, N_MAX * NET_SLOTS * H * sizeof *w->slot,
+        GROUP * sizeof *w->dots, GROUP * sizeof *w->fits,
+    };
+
+    for (uint32_t i = 0; i < ARRAYS; i++)
+        at[i + 1] = at[i] + (size[i] + LINE - 1) / LINE * LINE;
+    if ((w->memory = dm_malloc(at[ARRAYS] + LINE)) == NULL)
+        return false;
+    char *p = (char *)w->memory + (LINE - (uintptr_t)w->memory % LINE);
+    w->kept = (void *)(p + at[0]);
+    w->row  = (void *)(p + at[1]);
+    w->x    = (void *)(p + at[2]);
+    w->q    = (void *)(p + at[3]);
+    w->sum  = (void *)(p + at[4]);
+    w->slot = (void *)(p + at[5]);
+    w->dots = (void *)(p + at[6]);
+    w->fits = (void *)(p + at[7]);
+    return true;
+}
+
 dm_status dm_net_work_new(dm_net_work **out, const dm_model *m, dm_err *err)
 {
     dm_net_work *w = dm_malloc(sizeof *w);
-    size_t       D = m->shape.dim, H = m->shape.hidden, wide = 4 * D > 2 * H ? 4 * D : 2 * H;
 
     *out = NULL;
     if (w == NULL)
         return dm_err_set(err, DM_E_MEMORY, "out of memory for reading");
     w->model = m;
-    w->kept  = dm_malloc(CACHED * sizeof *w->kept);
-    w->row   = dm_malloc(CACHED * D * sizeof *w->row);
-    w->x     = dm_malloc(N_MAX * D * sizeof *w->x);
-    w->q     = dm_malloc((N_MAX + 2) * D);
-    w->sum   = dm_malloc((N_MAX * wide + DM_MODEL_HEADS_OUT) * sizeof *w->sum);
-    w->slot  = dm_malloc(N_MAX * NET_SLOTS * H * sizeof *w->slot);
-    w->dots  = dm_malloc(GROUP * sizeof *w->dots);
-    w->fits  = dm_malloc(GROUP * sizeof *w->fits);
-    if (!w->kept || !w->row || !w->x || !w->q || !w->sum || !w->slot || !w->dots || !w->fits) {
-        dm_net_work_free(w);
+    if (!set_arrays(w)) {
+        dm_free(w);
         return dm_err_set(err, DM_E_MEMORY, "out of memory for reading");
     }
     set_choices(w);
@@ -130,14 +151,7 @@ void dm_net_work_free(dm_net_work *w)
 {
     if (w == NULL)
         return;
-    dm_free(w->kept);
-    dm_free(w->row);
-    dm_free(w->x);
-    dm_free(w->q);
-    dm_free(w->sum);
-    dm_free(w->slot);
-    dm_free(w->dots);
-    dm_free(w->fits);
+    dm_free(w->memory);
     dm_free(w);
 }
 
@@ -168,7 +182,8 @@ static bool make_row(float *x, const dm_model *m, const dm_kernel *k, const dm_n
 }
 
 /* The same from the cache, when the word is short enough for it; else in `room`. */
-static const float *find_row(bool *is_known, float *room, dm_net_work *w, const dm_kernel *k, const dm_net_word *word)
+static const float *find_row(bool *is_known, float *room, dm_net_work *w, const dm_kernel *k, const dm_net_word *word,
+                             uint64_t hash)
 {
     uint32_t D = w->model->shape.dim;
     size_t   n = word->form.n;
@@ -177,9 +192,8 @@ static const float *find_row(bool *is_known, float *room, dm_net_work *w, const 
         *is_known = make_row(room, w->model, k, word);
         return room;
     }
-    uint64_t hash = dm_hash64(word->form.p, n, word->gaz);
-    kept    *e = &w->kept[hash & (CACHED - 1)];
-    float   *row = w->row + (hash & (CACHED - 1)) * D;
+    kept  *e = &w->kept[hash & (CACHED - 1)];
+    float *row = w->row + (hash & (CACHED - 1)) * D;
     if (e->hash != hash || e->n != n || e->gaz != word->gaz || memcmp(e->form, word->form.p, n) != 0) {
         *e = (kept){.hash = hash, .n = (uint8_t)n, .gaz = word->gaz};
         memcpy(e->form, word->form.p, n);
@@ -195,14 +209,18 @@ static void look_up(dm_net_work *w, const dm_kernel *k, const dm_net_word *words
     dm_net_case c = {0};
     bool        is_seen = false;
 
-    for (uint32_t i = 0; i < n; i++)
+    for (uint32_t i = 0; i < n; i++) {
         dm_net_case_add(&c, words[i].form);
+        w->hash[i] = dm_hash64(words[i].form.p, words[i].form.n, words[i].gaz);
+        __builtin_prefetch(&w->kept[w->hash[i] & (CACHED - 1)], 1);
+        __builtin_prefetch(&w->row[(w->hash[i] & (CACHED - 1)) * D]);
+    }
     uint32_t kind = dm_net_case_kind(&c) * 2;
     for (uint32_t i = 0; i < n; i++) {
         float *x = w->x + (size_t)i * D;
         bool   is_first = !is_seen && dm_net_is_alpha(words[i].form);
         is_seen |= is_first;
-        k->add(x, find_row(&w->is_known[i], x, w, k, &words[i]), w->model->place + (size_t)(kind + is_first) * D, D);
+        k->add(x, find_row(&w->is_known[i], x, w, k, &words[i], w->hash[i]), w->model->place + (size_t)(kind + is_first) * D, D);
         w->form[i] = words[i].form;
     }
 }

@@ -15,6 +15,7 @@
 #include "nlp/sentence.h"
 #include "lexicon/lemma.h"
 #include "nlp/gaz.h"
+#include "nlp/memo.h"
 #include "nlp/mend.h"
 #include "nlp/model.h"
 #include "nlp/names.h"
@@ -27,6 +28,7 @@ enum {
 
 struct dm_nlp_work {
     dm_net_work *net;
+    dm_memo     *memo;
     dm_pieces    pieces;
     dm_net_word  words[DM_MAX_SENT_TOKENS];      /*  the sentence being read  */
     uint32_t     ids[DM_MAX_SENT_TOKENS];        /*  its words in the lexicon */
@@ -55,8 +57,8 @@ dm_status dm_nlp_work_new(dm_nlp_work **out, const dm_model *model, dm_err *err)
 
     if (!w)
         return dm_err_set(err, DM_E_MEMORY, "no memory for a reader");
-    if ((st = dm_net_work_new(&w->net, model, err)) != DM_OK) {
-        dm_free(w);
+    if ((st = dm_net_work_new(&w->net, model, err)) != DM_OK || (st = dm_memo_new(&w->memo, model, err)) != DM_OK) {
+        dm_nlp_work_free(w);
         return st;
     }
     *out = w;
@@ -68,6 +70,7 @@ void dm_nlp_work_free(dm_nlp_work *work)
     if (!work)
         return;
     dm_net_work_free(work->net);
+    dm_memo_free(work->memo);
     dm_pieces_clear(&work->pieces);
     dm_buf_clear(&work->all_gaz);
     dm_free(work);
@@ -77,8 +80,10 @@ void dm_nlp_work_free(dm_nlp_work *work)
  * was trained with it. */
 static void look_up(dm_nlp_work *w, uint32_t n, const dm_model *model, const dm_lexicon *lex)
 {
-    if (lex)
-        dm_gaz_ids(w->ids, w->words, n, lex);
+    if (lex) {
+        dm_memo_use(w->memo, lex);
+        dm_memo_ids(w->ids, w->memo, w->words, n);
+    }
     dm_gaz_mark(w->words, w->ids, n, lex);
     for (uint32_t i = 0; i < n; i++)
         w->gaz[i] = w->words[i].gaz;
@@ -106,6 +111,20 @@ static void link_words(const dm_lexicon *lex, dm_token *t, uint32_t id)
         return;
     t->form_id  = id;
     t->lemma_id = dm_lexicon_lemma(lex, id, t->lemma);
+}
+
+/* The lemma that was read of word i, and the numbers in the lexicon, if there is one. */
+static void find_lemma(reader *r, dm_token *t, uint32_t i)
+{
+    dm_nlp_work *w = r->work;
+
+    t->form_id = t->lemma_id = DM_NONE;
+    if (!r->lex) {
+        t->lemma = dm_net_lemma(r->doc->arena, w->words[i].form, w->rule[i], r->model);
+        return;
+    }
+    t->form_id = w->ids[i];
+    t->lemma   = dm_memo_lemma(&t->lemma_id, w->memo, r->doc->arena, w->words[i].form, w->ids[i], w->rule[i]);
 }
 
 static dm_token *add_token(reader *r, dm_span span)
@@ -148,8 +167,7 @@ static void fill_token(reader *r, uint32_t first, uint32_t i)
     t->head   = w->head[i] == DM_NONE ? DM_NONE : first + w->head[i];
     t->ne     = dm_bioes_ne(w->ner[i]);
     t->ne_begins = dm_bioes_begins(w->ner[i]);
-    t->lemma  = dm_net_lemma(r->doc->arena, w->words[i].form, w->rule[i], r->model);
-    link_words(r->lex, t, w->ids[i]);
+    find_lemma(r, t, i);
 }
 
 /* The sentence of pieces [0, n), n + 1 tokens at most. */
