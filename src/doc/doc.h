@@ -354,6 +354,7 @@ typedef struct dm_given {
     uint32_t       n_word, n_sent, cap_word, cap_sent;
     dm_span        dateline;   /* of article.bytes, before the first word; empty: none */
     bool           has_names;  /* names are told, and those are all           */
+    bool           has_subtypes;   /* some relation is like nsubj:pass        */
 } dm_given;
 
 /* What came in, with what the input itself states. Filled by ingest. */

@@ -415,7 +415,7 @@ static bool put_words(unfolder *u, dm_given_word *words, const dm_conllu_sent *s
     return true;
 }
 
-static void add_sentence(unfolder *u, const dm_conllu_sent *sent, uint8_t lacks)
+static void add_sentence(unfolder *u, const dm_conllu_sent *sent, const dm_given_found *found)
 {
     dm_given      *g = u->given;
     size_t         start = u->n;
@@ -428,10 +428,11 @@ static void add_sentence(unfolder *u, const dm_conllu_sent *sent, uint8_t lacks)
         return;
     }
     s  = &g->sents[g->n_sent];
-    *s = (dm_given_sent){.first = g->n_word, .n = sent->n_word, .lacks = lacks,
+    *s = (dm_given_sent){.first = g->n_word, .n = sent->n_word, .lacks = found->lacks,
                          .par = g->n_sent == 0 ? 0 : s[-1].par + u->has_par};
     g->n_sent++;
     g->n_word += sent->n_word;
+    g->has_subtypes |= found->has_subtypes;
     u->has_par = false;
 }
 
@@ -451,7 +452,7 @@ static bool read_sentence(unfolder *u, dm_conllu_reader *r)
     dm_given_word *words = u->given->words + u->given->n_word;
     dm_err         err;
     bool           has_more;
-    uint8_t        lacks = 0;
+    dm_given_found found;
     dm_status      st = dm_conllu_next(&sent, &has_more, r, u->arena, &err);
 
     if (!has_more)
@@ -463,11 +464,11 @@ static bool read_sentence(unfolder *u, dm_conllu_reader *r)
     for (uint32_t i = 0; st == DM_OK && i < sent.n_word; i++)
         words[i] = (dm_given_word){.head = DM_NONE};
     if (st == DM_OK)
-        st = dm_given_tree(words, &lacks, &sent, u->arena, &err);
+        st = dm_given_tree(words, &found, &sent, u->arena, &err);
     if (st == DM_OK)
         st = check_ranges(&sent, &err);
     if (st == DM_OK)
-        add_sentence(u, &sent, lacks);
+        add_sentence(u, &sent, &found);
     else
         keep_fault(u, &err);
     return !u->is_full;

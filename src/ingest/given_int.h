@@ -11,10 +11,16 @@ typedef struct dm_given_tag {
     char    at;                  /* B I E S, or 'I' for a tag without position */
 } dm_given_tag;
 
+/* What was found out of a sentence. */
+typedef struct dm_given_found {
+    uint8_t lacks;               /* DM_LACKS_...: what no word has            */
+    bool    has_subtypes;        /* of relations                              */
+} dm_given_found;
+
 /* Checks that `sent` is a tree of Universal Dependencies and fills words[i] of it:
- * form, lemma, tag, features, head, relation. *lacks tells what no word has. Takes
- * scratch from `arena`. Fails with DM_E_SYNTAX, naming the line. */
-dm_status dm_given_tree(dm_given_word *words, uint8_t *lacks, const dm_conllu_sent *sent,
+ * form, lemma, tag, features, head, relation. Takes scratch from `arena`. Fails with
+ * DM_E_SYNTAX, naming the line. */
+dm_status dm_given_tree(dm_given_word *words, dm_given_found *found, const dm_conllu_sent *sent,
                         dm_arena *arena, dm_err *err);
 
 /* Reads the name tag of MISC (NER=B-PER, ner=S-GPE); false when there is none. */

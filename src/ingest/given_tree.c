@@ -4,8 +4,7 @@
  * relations of Universal Dependencies 2. A column that is "_" for all words was not
  * filled by whoever made the file; one that is "_" for some only is a fault.
  *
- * Subtypes of relations that we do not know count as the relation without them
- * ("nmod:tmod" as nmod).
+ * Subtypes of relations that we do not know count as the relation without them.
  */
 #include "ingest/given_int.h"
 
@@ -19,6 +18,7 @@ typedef struct checker {
     dm_err               *err;
     dm_given_word        *words;
     const dm_conllu_row **rows;   /* [n_word] the line of each word            */
+    dm_given_found       *found;
 } checker;
 
 static int shown(dm_str s) { return (int)dm_utf8_head(s, SHOWN).n; }
@@ -53,14 +53,14 @@ static uint32_t first_empty(const checker *c, uint32_t column)
 
 /* ---- tags --------------------------------------------------------------- */
 
-static dm_status read_tags(const checker *c, uint8_t *lacks)
+static dm_status read_tags(const checker *c)
 {
     uint32_t n = count_filled(c, DM_CONLLU_UPOS);
 
     if (n == 0 && count_filled(c, DM_CONLLU_XPOS) > 0)
         return FAULT(c, 0, "tags in XPOS only, wanted universal tags in UPOS, the fourth column (or neither: then we tag)");
     if (n == 0) {
-        *lacks |= DM_LACKS_UPOS;
+        c->found->lacks |= DM_LACKS_UPOS;
         return DM_OK;
     }
     if (n < c->sent->n_word)
@@ -78,12 +78,21 @@ static dm_status read_tags(const checker *c, uint8_t *lacks)
 
 /* ---- trees -------------------------------------------------------------- */
 
+/* Subtypes of English treebanks before UD 2.12, and what they are called since. */
+static const struct { const char *label; uint8_t deprel; } old_labels[] = {
+    {"obl:tmod", DM_DEP_OBL_UNMARKED}, {"obl:npmod", DM_DEP_OBL_UNMARKED},
+    {"nmod:tmod", DM_DEP_NMOD_UNMARKED}, {"nmod:npmod", DM_DEP_NMOD_UNMARKED}
+};
+
 /* The relation, without its subtype if that is not one of ours; -1: none. */
 static int find_relation(dm_str label)
 {
     dm_str base, rest = label;
     int    found = dm_deprel_find(label);
 
+    for (uint32_t i = 0; i < sizeof old_labels / sizeof *old_labels; i++)
+        if (dm_str_eq(label, dm_str_of(old_labels[i].label)))
+            return old_labels[i].deprel;
     if (found < 0 && dm_str_cut(&base, &rest, ':'))
         found = dm_deprel_find(base);
     return found == DM_DEP_NONE ? -1 : found;
@@ -103,6 +112,7 @@ static dm_status read_relation(const checker *c, uint32_t i)
     if (found == DM_DEP_ROOT)
         return FAULT(c, i, "relation 'root', wanted another: the head is a word");
     c->words[i].deprel = (uint8_t)found;
+    c->found->has_subtypes |= memchr(label.p, ':', label.n) != NULL;
     return DM_OK;
 }
 
@@ -138,13 +148,13 @@ static dm_status check_rings(const checker *c)
     return DM_OK;
 }
 
-static dm_status read_tree(const checker *c, uint8_t *lacks)
+static dm_status read_tree(const checker *c)
 {
     uint32_t  n = count_filled(c, DM_CONLLU_HEAD);
     dm_status st = DM_OK;
 
     if (n == 0) {
-        *lacks |= DM_LACKS_TREE;
+        c->found->lacks |= DM_LACKS_TREE;
         return DM_OK;
     }
     if (n < c->sent->n_word)
@@ -175,20 +185,20 @@ static dm_status read_forms(const checker *c)
     return DM_OK;
 }
 
-dm_status dm_given_tree(dm_given_word *words, uint8_t *lacks, const dm_conllu_sent *sent,
+dm_status dm_given_tree(dm_given_word *words, dm_given_found *found, const dm_conllu_sent *sent,
                         dm_arena *arena, dm_err *err)
 {
-    checker   c = {sent, arena, err, words, DM_NEW(arena, const dm_conllu_row *, sent->n_word)};
+    checker   c = {sent, arena, err, words, DM_NEW(arena, const dm_conllu_row *, sent->n_word), found};
     dm_status st;
 
-    *lacks = 0;
+    *found = (dm_given_found){0};
     for (uint32_t i = 0; i < sent->n_row; i++)
         if (sent->rows[i].word != DM_NONE)
             c.rows[sent->rows[i].word] = &sent->rows[i];
-    if ((st = read_forms(&c)) != DM_OK || (st = read_tags(&c, lacks)) != DM_OK || (st = read_tree(&c, lacks)) != DM_OK)
+    if ((st = read_forms(&c)) != DM_OK || (st = read_tags(&c)) != DM_OK || (st = read_tree(&c)) != DM_OK)
         return st;
-    *lacks |= count_filled(&c, DM_CONLLU_LEMMA) == 0 ? DM_LACKS_LEMMA : 0;
-    *lacks |= count_filled(&c, DM_CONLLU_FEATS) == 0 ? DM_LACKS_MORPH : 0;
+    found->lacks |= count_filled(&c, DM_CONLLU_LEMMA) == 0 ? DM_LACKS_LEMMA : 0;
+    found->lacks |= count_filled(&c, DM_CONLLU_FEATS) == 0 ? DM_LACKS_MORPH : 0;
     return DM_OK;
 }
 

@@ -18,6 +18,7 @@
 #include "nlp/memo.h"
 #include "nlp/mend.h"
 #include "nlp/model.h"
+#include "nlp/subtype.h"
 #include "nlp/names.h"
 #include "text/text.h"
 
@@ -319,6 +320,8 @@ static void add_given(reader *r, const dm_given_sent *g, uint32_t from, uint32_t
     }
     if (!(g->lacks & DM_LACKS_TREE))
         take_tree(doc->toks + first, first, words, from, n);
+    if (!given->has_subtypes)
+        dm_subtype_restore(doc, first, n, r->lex);
     s.span = (dm_span){doc->toks[first].span.start, doc->toks[first + n - 1].span.end};
     *DM_PUSH(doc->arena, doc->sents, doc->n_sent, doc->cap_sent) = s;
     dm_tree_link(doc, number);

@@ -237,13 +237,16 @@ static void test_columns__that_no_word_has_are_told(void **state)
 
 static void test_relations__without_a_subtype_we_know_are_kept(void **state)
 {
-    const dm_given *g = read("1\ta\ta\tX\t_\t_\t0\tROOT\t_\t_\n2\tb\tb\tX\t_\t_\t1\tnmod:tmod\t_\t_\n"
-                             "3\tc\tc\tX\t_\t_\t1\tobl:agent\t_\t_\n");
+    const dm_given *g = read("1\ta\ta\tX\t_\t_\t0\tROOT\t_\t_\n2\tb\tb\tX\t_\t_\t1\tnmod:other\t_\t_\n"
+                             "3\tc\tc\tX\t_\t_\t1\tobl:agent\t_\t_\n4\td\td\tX\t_\t_\t1\tobl:tmod\t_\t_\n");
 
     (void)state;
     assert_int_equal(g->words[0].deprel, DM_DEP_ROOT);
     assert_int_equal(g->words[1].deprel, DM_DEP_NMOD);
     assert_int_equal(g->words[2].deprel, DM_DEP_OBL_AGENT);
+    assert_int_equal(g->words[3].deprel, DM_DEP_OBL_UNMARKED);
+    assert_true(g->has_subtypes);
+    assert_false(read("1\ta\ta\tX\t_\t_\t0\troot\t_\t_\n2\tb\tb\tX\t_\t_\t1\tobl\t_\t_\n")->has_subtypes);
 }
 
 static void check_wrong(const char *sentence, const char *wanted)
