@@ -138,6 +138,8 @@ bool dm_kernel_fits(const int8_t *w, uint32_t N, uint32_t K)
 static const dm_kernel *const kernels[] = {         /* best first             */
 #if defined(__x86_64__)
     &dm_kernel_avx512vnni, &dm_kernel_avx2,
+#elif defined(__aarch64__)
+    &dm_kernel_neondot, &dm_kernel_neon,
 #endif
     &dm_kernel_scalar,
 };

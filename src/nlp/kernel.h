@@ -55,7 +55,9 @@ enum {
     DM_KERNEL_SIDE = 32767 / 255     /* largest sum of a lane's weights of one sign */
 };
 
-extern const dm_kernel dm_kernel_scalar, dm_kernel_avx2, dm_kernel_avx512vnni;
+extern const dm_kernel dm_kernel_scalar;
+extern const dm_kernel dm_kernel_avx2, dm_kernel_avx512vnni;      /* x86-64 only  */
+extern const dm_kernel dm_kernel_neon, dm_kernel_neondot;         /* AArch64 only */
 
 /* The one in use (the best, unless dm_kernel_select said otherwise). */
 const dm_kernel *dm_kernel_get(void);

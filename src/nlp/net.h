@@ -79,7 +79,7 @@ dm_net_out dm_net_out_new(dm_arena *arena, uint32_t n);
  * does not fit the form gives the form itself in lower case. */
 dm_str dm_net_lemma(dm_arena *arena, dm_str form, uint16_t rule, const dm_model *model);
 
-/* Which code computes: "scalar", "avx2", "avx512vnni". The best one the
+/* Which code computes: "scalar", "avx2", "avx512vnni", "neon", "neondot". The best one the
  * processor has is chosen on first use; tests force one. False when the machine
  * cannot run it. Process-wide: call before any thread reads. */
 bool        dm_kernel_select(const char *name);

@@ -27,7 +27,7 @@ static uint32_t bits(void)
     return (uint32_t)(rng >> 33);
 }
 
-static const char *const kernel_names[] = {"scalar", "avx2", "avx512vnni"};
+static const char *const kernel_names[] = {"scalar", "avx2", "avx512vnni", "neon", "neondot"};
 enum { KERNELS = sizeof kernel_names / sizeof *kernel_names };
 
 /* ---- kernels ------------------------------------------------------------ */
@@ -90,6 +90,8 @@ static void test_kernel__all_give_the_bits_of_scalar(void **state)
     const dm_kernel *all[] = {
 #if defined(__x86_64__)
         &dm_kernel_avx2, &dm_kernel_avx512vnni,
+#elif defined(__aarch64__)
+        &dm_kernel_neon, &dm_kernel_neondot,
 #endif
         &dm_kernel_scalar,
     };
