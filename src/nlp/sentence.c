@@ -31,9 +31,9 @@ typedef struct splitter {
     dm_piece *p;
     uint32_t  n;
     dm_str    text;
+    dm_ends   ends;          /* sees ends that no stop makes                  */
     uint32_t  first;         /* of the sentence being read                    */
     bool      is_open;       /* an odd number of " so far in the block        */
-    bool      is_prose;      /* the block is no headline                      */
 } splitter;
 
 static dm_str form(const splitter *s, uint32_t i)
@@ -78,6 +78,13 @@ static bool is_reference(const splitter *s, uint32_t k)
         && first_char(s, k + 2) == ']';
 }
 
+static bool is_bracket(const splitter *s, uint32_t k)
+{
+    uint32_t cp = first_char(s, k);
+
+    return cp == ')' || cp == ']' || cp == '}';
+}
+
 /* Last of the stops and closing marks that go with the stop at `i`. */
 static uint32_t tail_of(splitter *s, uint32_t i)
 {
@@ -92,7 +99,9 @@ static uint32_t tail_of(splitter *s, uint32_t i)
             continue;
         }
         if (p->kind == DM_PIECE_CLOSE || p->kind == DM_PIECE_STOP)
-            goes = p->is_glued;
+            goes = p->is_glued || is_bracket(s, k);
+        else if (p->kind == DM_PIECE_SIGN)
+            goes = dm_ends_is_smiley(p, s->text);
         else if (p->kind == DM_PIECE_QUOTE)
             goes = quote_closes(s, k);
         if (!goes)
@@ -262,6 +271,7 @@ static void end_at(splitter *s, uint32_t i, uint32_t last)
     s->p[last].ends = true;
     s->p[i].drops_stop = drops_stop(s, i);
     s->first = last + 1;
+    dm_ends_first(&s->ends, last + 1);
 }
 
 /* The ] of the page code at `i`, [caption id="x"] or [/caption]; `i` when it is none. */
@@ -285,6 +295,8 @@ static uint32_t code_end(const splitter *s, uint32_t i)
 /* A line drawn with signs: ----- ===== */
 static bool is_line(const splitter *s, uint32_t i)
 {
+    if (s->p[i].is_glued || (i + 1 < s->n && s->p[i + 1].is_glued))
+        return false;
     return s->p[i].kind == DM_PIECE_SIGN && s->p[i].span.end - s->p[i].span.start >= LINE_BYTES;
 }
 
@@ -301,38 +313,31 @@ static uint32_t part_code(splitter *s, uint32_t i)
     return last;
 }
 
-/* Running text, not a headline: small words prevail, or a full stop is in it. */
-static bool is_prose(const splitter *s)
+/* No stop, or dots, which say little: the model says. */
+static bool asks_model(const splitter *s, uint32_t i, uint32_t last)
 {
-    uint32_t n_small = 0, n_word = 0;
-
-    for (uint32_t i = 0; i < s->n; i++) {
-        if (s->p[i].kind == DM_PIECE_STOP && is_single_dot(s, i))
-            return true;
-        n_word += s->p[i].kind == DM_PIECE_WORD;
-        n_small += s->p[i].kind == DM_PIECE_WORD && is_lower(s, i);
-    }
-    return n_small * 2 > n_word;
+    if (s->p[i].kind == DM_PIECE_STOP)
+        return last == i && dm_ends_is_dots(&s->p[i], s->text);
+    return s->p[i].kind != DM_PIECE_ABBR;
 }
 
 void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text)
 {
     splitter s = {.p = pieces, .n = n, .text = text};
 
-    s.is_prose = is_prose(&s);
+    dm_ends_begin(&s.ends, pieces, n, text);
     for (uint32_t i = 0; i < n; i++) {
         uint32_t last;
+        bool     ends;
 
         i = part_code(&s, i);
+        dm_ends_pass(&s.ends, i);
         if (is_double(&s, i))
             s.is_open = !s.is_open;
-        if (pieces[i].kind != DM_PIECE_STOP && pieces[i].kind != DM_PIECE_ABBR) {
-            if (s.is_prose && dm_ends_here(pieces, n, i, s.first, text))
-                end_at(&s, i, i);
-            continue;
-        }
-        last = tail_of(&s, i);
-        if (ends_here(&s, i, last))
+        last = pieces[i].kind == DM_PIECE_STOP || pieces[i].kind == DM_PIECE_ABBR ? tail_of(&s, i) : i;
+        ends = asks_model(&s, i, last) ? dm_ends_is_gap(&s.ends, i) && dm_ends_here(&s.ends, i)
+                                       : ends_here(&s, i, last);
+        if (ends)
             end_at(&s, i, last);
         i = last;
     }

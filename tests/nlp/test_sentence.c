@@ -118,6 +118,29 @@ static void test_missing_stops__are_seen_but_not_within_names_and_quotations(voi
           "Rebels Attack Port Sarn Barracks As Envoys Meet Moss");
 }
 
+static void test_smileys__go_with_their_sentence(void **state)
+{
+    (void)state;
+    check("It is over. :) We left. =) They came.", "It is over. :) | We left. =) | They came.");
+}
+
+static void test_letters__end_where_names_do(void **state)
+{
+    (void)state;
+    check("Please call me if you have any questions. Thanks Ada Please send me the file.",
+          "Please call me if you have any questions. | Thanks Ada | Please send me the file.");
+    check("Envoys Urge Calm As Protests Spread In Capital", "Envoys Urge Calm As Protests Spread In Capital");
+    check("ENVOYS URGE CALM AS PROTESTS SPREAD IN THE CAPITAL OF SOUTH SARN.",
+          "ENVOYS URGE CALM AS PROTESTS SPREAD IN THE CAPITAL OF SOUTH SARN.");
+}
+
+static void test_closing_brackets__end_no_sentence_before_them(void **state)
+{
+    (void)state;
+    check("He lives near the wall (220 South Hill Ave. ) and left.", "He lives near the wall (220 South Hill Ave. ) and left.");
+    check("It bore ********NOTICE******** in red.", "It bore ********NOTICE******** in red.");
+}
+
 static void test_references__go_with_their_sentence(void **state)
 {
     (void)state;
@@ -163,6 +186,9 @@ int main(void)
         cmocka_unit_test(test_brackets_and_lists),
         cmocka_unit_test(test_names_with_a_mark__go_on),
         cmocka_unit_test(test_missing_stops__are_seen_but_not_within_names_and_quotations),
+        cmocka_unit_test(test_smileys__go_with_their_sentence),
+        cmocka_unit_test(test_letters__end_where_names_do),
+        cmocka_unit_test(test_closing_brackets__end_no_sentence_before_them),
         cmocka_unit_test(test_references__go_with_their_sentence),
         cmocka_unit_test(test_dropped_stop__is_the_sentences),
         cmocka_unit_test(test_cut__prefers_semicolons_to_commas),
