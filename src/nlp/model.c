@@ -50,27 +50,58 @@ static dm_status bad(dm_err *err, const dm_model *m, uint32_t section, const cha
 
 /* ---- head and sections -------------------------------------------------- */
 
-static dm_status check_head(const dm_model *m, dm_err *err)
+static dm_status cut_short(dm_err *err, const dm_model *m, const char *section, uint64_t wanted)
+{
+    return dm_err_at(err, DM_E_CORRUPT, (dm_place){.path = m->file.path}, "section '%s': file is cut short (wanted %llu bytes, got %zu)",
+                     section, (unsigned long long)wanted, m->file.bytes.n);
+}
+
+static entry entry_of(const dm_model *m, uint32_t section)
+{
+    entry e;
+    memcpy(&e, m->file.bytes.p + DM_MODEL_HEAD + section * DM_MODEL_ENTRY, sizeof e);
+    return e;
+}
+
+/* The table is whole: the size of the file tells in which section it was cut. */
+static dm_status check_size(const dm_model *m, dm_err *err)
 {
     dm_str   s = m->file.bytes;
-    dm_place at = {.path = m->file.path};
     uint64_t size;
+    uint32_t i = 0;
+
+    memcpy(&size, s.p + 16, sizeof size);
+    if (size < s.n)
+        return bad(err, m, DM_MODEL_SECTION_COUNT - 1, "is followed by other bytes");
+    if (size == s.n)
+        return DM_OK;
+    for (entry e; i + 1 < DM_MODEL_SECTION_COUNT; i++)
+        if ((e = entry_of(m, i)).at > s.n || e.size > s.n - e.at)
+            break;
+    return cut_short(err, m, section_name[i], size);
+}
+
+static dm_status check_head(const dm_model *m, dm_err *err)
+{
+    const uint32_t table = DM_MODEL_SECTION_COUNT * DM_MODEL_ENTRY;
+    dm_str   s = m->file.bytes;
+    dm_place at = {.path = m->file.path};
     uint32_t one = 1;
 
-    if (s.n < DM_MODEL_HEAD || memcmp(s.p, "DMMODEL1", 8) != 0 || *(const char *)&one != 1)
-        return dm_err_at(err, DM_E_SYNTAX, at, "not a model file (wanted 'DMMODEL1' at its start)");
+    if (s.n < 8 || memcmp(s.p, "DMMODEL1", 8) != 0 || *(const char *)&one != 1)
+        return dm_err_at(err, DM_E_SYNTAX, at, "section 'head': not a model file (wanted 'DMMODEL1' at its start)");
+    if (s.n < DM_MODEL_HEAD)
+        return cut_short(err, m, "head", DM_MODEL_HEAD);
     if (u32(s.p + 28) != dm_crc32c(0, s.p, 28))
         return dm_err_at(err, DM_E_CORRUPT, at, "section 'head': checksum is wrong");
     if (u32(s.p + 8) != DM_MODEL_VERSION || u32(s.p + 12) != DM_MODEL_SECTION_COUNT)
-        return dm_err_at(err, DM_E_VERSION, at, "model format %u with %u sections, wanted %u with %u",
+        return dm_err_at(err, DM_E_VERSION, at, "section 'head': model format %u with %u sections, wanted %u with %u",
                          u32(s.p + 8), u32(s.p + 12), DM_MODEL_VERSION, DM_MODEL_SECTION_COUNT);
-    memcpy(&size, s.p + 16, sizeof size);
-    if (size != s.n || s.n < DM_MODEL_HEAD + DM_MODEL_SECTION_COUNT * DM_MODEL_ENTRY)
-        return dm_err_at(err, DM_E_CORRUPT, at, "file is cut short or too long (wanted %llu bytes, got %zu)",
-                         (unsigned long long)size, s.n);
-    if (u32(s.p + 24) != dm_crc32c(0, s.p + DM_MODEL_HEAD, DM_MODEL_SECTION_COUNT * DM_MODEL_ENTRY))
-        return dm_err_at(err, DM_E_CORRUPT, at, "section table: checksum is wrong");
-    return DM_OK;
+    if (s.n < DM_MODEL_HEAD + table)
+        return cut_short(err, m, "table", DM_MODEL_HEAD + table);
+    if (u32(s.p + 24) != dm_crc32c(0, s.p + DM_MODEL_HEAD, table))
+        return dm_err_at(err, DM_E_CORRUPT, at, "section 'table': checksum is wrong");
+    return check_size(m, err);
 }
 
 static dm_status check_sections(dm_str part[], const dm_model *m, dm_err *err)
@@ -79,8 +110,7 @@ static dm_status check_sections(dm_str part[], const dm_model *m, dm_err *err)
     uint64_t end = DM_MODEL_HEAD + DM_MODEL_SECTION_COUNT * DM_MODEL_ENTRY;
 
     for (uint32_t i = 0; i < DM_MODEL_SECTION_COUNT; i++) {
-        entry e;
-        memcpy(&e, s.p + DM_MODEL_HEAD + i * DM_MODEL_ENTRY, sizeof e);
+        entry e = entry_of(m, i);
         if (memchr(e.name, 0, sizeof e.name) == NULL || strcmp(e.name, section_name[i]) != 0)
             return bad(err, m, i, "is not where it should be");
         if (e.at % DM_MODEL_ALIGN != 0 || e.at < end || e.at - end >= DM_MODEL_ALIGN
