@@ -847,6 +847,25 @@ void net_use_average(net *n)
     swap(n->piece.w, n->piece.avg, (size_t)n->piece.n * n->D);
 }
 
+static void rows_restart(rows *r)
+{
+    size_t k = (size_t)r->n * r->dim * 4;
+    memcpy(r->avg, r->w, k);
+    memset(r->m, 0, k);
+    memset(r->v, 0, k);
+    memset(r->last, 0, r->n * 4);
+}
+
+void net_restart(net *n)
+{
+    memcpy(n->avg, n->w, n->n_w * 4);
+    memset(n->m, 0, n->n_w * 4);
+    memset(n->v, 0, n->n_w * 4);
+    rows_restart(&n->emb);
+    rows_restart(&n->piece);
+    n->step = 0;
+}
+
 static void zero_batch(net *n, batch *b)
 {
     size_t all = (size_t)b->n_row * n->D;

@@ -65,6 +65,7 @@ void   net_init(net *n, const known *k, const classes *c, const train_options *o
 void   net_fit(net *n, const sents *train, const sents *dev, const train_options *opt);
 scores net_score(net *n, const sents *dev);
 void   net_use_average(net *n);
+void   net_restart(net *n);                /* the next net_fit goes on from the weights as they are */
 
 /* A net at work: fills all but `lemma` of each word. One thread's. */
 typedef struct reader reader;

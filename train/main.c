@@ -43,6 +43,8 @@ static const struct { uint32_t dim, hidden, passes; float rate, dropout; } teach
     {{144, 144, 5, 1.5e-3f, 0.2f}, {160, 128, 5, 1.5e-3f, 0.2f}},
 };
 
+static const struct { uint32_t passes; float rate, dropout; } settling = {10, 7e-4f, 0.25f};
+
 /* Sentences of plain text tried by each generation, how well its teachers must agree,
  * and whether the names they find are taken. */
 static const struct { uint32_t tried; float agree; name_kind names; } silver[GENERATIONS] = {
@@ -224,6 +226,20 @@ static net *make_student(job *j)
     return make_net(j, name, &all, &o);
 }
 
+/* A few passes over gold alone, so that what silver taught gives way where gold knows better. */
+static void settle(job *j, net *n)
+{
+    train_options o = model_options;
+
+    o.passes = settling.passes;
+    o.rate = settling.rate;
+    o.dropout = settling.dropout;
+    n->rng = j->seed + 1000;
+    net_restart(n);
+    net_fit(n, &j->train, &j->dev, &o);
+    net_use_average(n);
+}
+
 int main(int argc, char **argv)
 {
     static job     j;
@@ -242,6 +258,7 @@ int main(int argc, char **argv)
     make_vectors(&j);
     punct_fit(punct, &j.train);
     net   *n = make_student(&j);
+    settle(&j, n);
     scores e = net_score(n, &j.dev), g = net_score(n, &j.gum);
     snprintf(note, sizeof note,
              "demarche English model, D %u, H %u, seed %llu. CC BY-SA 4.0. Trained on UD English EWT, GUM (open genres),\n"
