@@ -330,10 +330,11 @@ void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text)
         uint32_t last;
         bool     ends;
 
-        i = part_code(&s, i);
+        if (pieces[i].kind > DM_PIECE_ABBR) {
+            i = part_code(&s, i);
+            s.is_open ^= is_double(&s, i);
+        }
         dm_ends_pass(&s.ends, i);
-        if (is_double(&s, i))
-            s.is_open = !s.is_open;
         last = pieces[i].kind == DM_PIECE_STOP || pieces[i].kind == DM_PIECE_ABBR ? tail_of(&s, i) : i;
         ends = asks_model(&s, i, last) ? dm_ends_is_gap(&s.ends, i) && dm_ends_here(&s.ends, i)
                                        : ends_here(&s, i, last);

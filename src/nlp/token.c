@@ -56,6 +56,7 @@ static bool is_wordy(uint32_t cp)
     return dm_cp_is_word(cp) || cp == '_' || cp == DM_CP_BAD || dm_cp_is_zero_width(cp);
 }
 
+static bool is_ascii(char c) { return (uint8_t)c < 0x80; }
 static bool is_ascii_letter(char c) { return (uint32_t)((c | 32) - 'a') < 26; }
 static bool is_ascii_digit(char c) { return (uint32_t)(c - '0') < 10; }
 static char lower(char c) { return (uint32_t)(c - 'A') < 26 ? (char)(c + 32) : c; }
@@ -66,11 +67,15 @@ static char byte_at(const cursor *c, size_t at) { return at < c->end ? c->text.p
 /* The character at `at` of the chunk, 0 past its end. */
 static uint32_t peek(const cursor *c, size_t at)
 {
-    return at < c->end ? dm_utf8_next((dm_str){c->text.p, c->end}, &at) : 0;
+    if (at >= c->end)
+        return 0;
+    return is_ascii(c->text.p[at]) ? (uint8_t)c->text.p[at] : dm_utf8_next((dm_str){c->text.p, c->end}, &at);
 }
 
 static size_t after(const cursor *c, size_t at)
 {
+    if (at < c->end && is_ascii(c->text.p[at]))
+        return at + 1;
     dm_utf8_next((dm_str){c->text.p, c->end}, &at);
     return at;
 }
@@ -830,12 +835,20 @@ static bool next_chunk(cursor *c)
     c->at = c->chunk = at;
     c->has_at = c->has_stop = false;
     for (next = at; at < c->text.n; at = next) {
-        uint32_t cp = dm_utf8_next(c->text, &next);
+        uint8_t  b = (uint8_t)c->text.p[at];
+        uint32_t cp;
+
+        if (b > ' ' && b < 0x7f) {                      /* ASCII, and no gap  */
+            next = at + 1;
+            last = b;
+            c->has_at |= b == '@';
+            c->has_stop |= b == '.' && at > c->chunk;
+            continue;
+        }
+        cp = dm_utf8_next(c->text, &next);
         if (is_gap(cp) && !(dm_cp_is_word(last) && is_within_word(c, at, next)))
             break;
         last = cp;
-        c->has_at |= cp == '@';
-        c->has_stop |= cp == '.' && at > c->chunk;
     }
     c->end = at;
     return c->chunk < c->end;
