@@ -47,7 +47,7 @@ static const char *const kind_word[DM_NE_COUNT] = {"", "PER", "ORG", "LOC"};
 static void mark(uint32_t first, const dm_lexicon *l)
 {
     dm_net_word net[WORDS];
-    uint32_t    ids[WORDS];
+    uint32_t    ids[WORDS] = {0};
 
     for (uint32_t i = first; i < n_word; i++)
         net[i - first] = (dm_net_word){.form = words[i].form};
