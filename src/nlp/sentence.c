@@ -346,16 +346,21 @@ void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text)
         pieces[n - 1].ends = true;
 }
 
-/* How good a place after the piece is to part a sentence: 0 not at all. */
+/* How good a place after the piece is to part a sentence: 0 not at all. A comma
+ * before a word that opens clauses is better than one in a list. */
 static uint32_t cut_weight(const dm_piece *p, dm_str text)
 {
-    char b = text.p[p->span.start];
+    const dm_piece *next = p + 1;
+    dm_str          after = {text.p + next->span.start, next->span.end - next->span.start};
+    uint32_t        cp = dm_utf8_next((dm_str){text.p + p->span.start, p->span.end - p->span.start}, &(size_t){0});
 
     if (p->kind == DM_PIECE_STOP)
-        return 4;
-    if (p->kind != DM_PIECE_SIGN)
+        return 6;
+    if (p->kind != DM_PIECE_SIGN || next->is_glued)
         return 0;
-    return b == ';' ? 3 : b == ':' ? 2 : b == ',' ? 1 : 0;
+    if (cp == ',')
+        return next->kind == DM_PIECE_WORD && dm_token_is_clause(after) ? 3 : 2;
+    return cp == ';' ? 5 : cp == ':' ? 4 : dm_cp_is_dash(cp) && !p->is_glued;
 }
 
 uint32_t dm_sentence_cut(const dm_piece *pieces, uint32_t n, uint32_t most, dm_str text)

@@ -17,8 +17,8 @@
 void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text);
 
 /* Where to part a sentence that is too long: how many of the `n` pieces go to
- * the first part (1 .. most, where n > most). Prefers ; and : to a comma, a
- * comma to nothing, and late to early. Linear in `most`. */
+ * the first part (1 .. most, where n > most). Prefers a stop, then ; then :
+ * then a comma before a clause, any comma, a dash, and late to early. Linear in `most`. */
 uint32_t dm_sentence_cut(const dm_piece *pieces, uint32_t n, uint32_t most, dm_str text);
 
 #endif

@@ -82,7 +82,9 @@ static size_t after(const cursor *c, size_t at)
 
 static uint32_t before(const cursor *c, size_t at)
 {
-    return at > c->chunk ? dm_utf8_prev(c->text, &at) : 0;
+    if (at <= c->chunk)
+        return 0;
+    return is_ascii(c->text.p[at - 1]) ? (uint8_t)c->text.p[at - 1] : dm_utf8_prev(c->text, &at);
 }
 
 /* First character after the chunk and the spaces behind it; 0 at the end. */
@@ -194,6 +196,13 @@ bool dm_token_is_asked(dm_str word)
     cursor c = {.text = word};
 
     return in_table(asked_table, N_OF(asked_table), &c, 0, word.n);
+}
+
+bool dm_token_is_clause(dm_str word)
+{
+    cursor c = {.text = word};
+
+    return in_table(clause_table, N_OF(clause_table), &c, 0, word.n);
 }
 
 /* ---- pieces ------------------------------------------------------------- */
@@ -457,7 +466,7 @@ static size_t last_apostrophe(const cursor *c, size_t from, size_t end)
 {
     for (size_t at = end; at > from;) {
         size_t   to = at;
-        uint32_t cp = dm_utf8_prev(c->text, &to);
+        uint32_t cp = is_ascii(c->text.p[at - 1]) ? (uint8_t)c->text.p[--to] : dm_utf8_prev(c->text, &to);
         if (dm_cp_is_apostrophe(cp) || cp == '`')
             return to;
         if (end - to > 8)

@@ -65,6 +65,9 @@ dm_status dm_token_split(dm_pieces *out, bool *was_cut, dm_str text, dm_span spa
  * name: The, In, He ...? It must have its capital; all capitals will do. */
 bool dm_token_is_opener(dm_str word);
 
+/* Is it one of those that open a clause after a comma: and, which, while ...? */
+bool dm_token_is_clause(dm_str word);
+
 /* Is it one of those that may follow a closed question: asked, said ...? */
 bool dm_token_is_asked(dm_str word);
 

@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "nlp/sentence.h"
+#include "text/text.h"
 
 /* The sentences of `text`, from the first to the last byte of each, with " | " between. */
 static void check(const char *text, const char *wanted)
@@ -175,6 +176,74 @@ static void test_cut__prefers_semicolons_to_commas(void **state)
     dm_pieces_clear(&ps);
 }
 
+static void test_cut__prefers_a_clause_to_a_list(void **state)
+{
+    dm_pieces ps = {0};
+    dm_err    err;
+    dm_str    s = DM_STR("a b c d , which f , g , h i j k l");
+
+    (void)state;
+    assert_int_equal(dm_token_split(&ps, NULL, s, (dm_span){0, (uint32_t)s.n}, &err), DM_OK);
+    assert_int_equal(dm_sentence_cut(ps.p, ps.n, 10, s), 10);   /* half of it at least is kept */
+    assert_int_equal(dm_sentence_cut(ps.p, ps.n, 9, s), 5);
+    dm_pieces_clear(&ps);
+}
+
+/* Whatever the bytes: pieces lie between characters, in order, leave out nothing that
+ * is written, and the last one ends a sentence. */
+static void check_sound(dm_str s)
+{
+    dm_pieces ps = {0};
+    dm_err    err;
+    size_t    at = 0, next = 0;
+    uint32_t  k = 0;
+
+    assert_int_equal(dm_token_split(&ps, NULL, s, (dm_span){0, (uint32_t)s.n}, &err), DM_OK);
+    dm_sentence_mark(ps.p, ps.n, s);
+    for (; at < s.n; at = next) {
+        uint32_t cp = dm_utf8_next(s, &next);
+        while (k < ps.n && ps.p[k].span.end <= at)
+            k++;
+        if (k < ps.n && at >= ps.p[k].span.start)
+            assert_true(next <= ps.p[k].span.end);              /* whole characters */
+        else if (k < ps.n && next > ps.p[k].span.start)
+            fail();                                             /* begins inside one */
+        else
+            assert_true(dm_cp_is_space(cp) || dm_cp_is_control(cp) || dm_cp_is_zero_width(cp));
+    }
+    for (uint32_t i = 0; i + 1 < ps.n; i++)
+        assert_true(ps.p[i].span.start < ps.p[i].span.end && ps.p[i].span.end <= ps.p[i + 1].span.start);
+    if (ps.n > 0)
+        assert_true(ps.p[ps.n - 1].ends);
+    dm_pieces_clear(&ps);
+}
+
+static void test_any_bytes__are_covered(void **state)
+{
+    static const char *const units[] = {
+        "a", "Ada ", ".", " ", "\"", "'", "(", ") ", "[", "] ", "...", "\xe2\x80\xa6", "\xe2\x80\x9c",
+        "\xe2\x80\x99", ":)", "U.S. ", "1. ", "5", "http://a.b ", "a@b.org", "--", "*******", "\n", "\xcc\x81",
+        "\xf0\x9f\x98\x80", "\xff", "\xe2\x80", "\xc3\xa9", "\xe2\x80\x8b", "don't", "Mr. ", "etc.", ", ", "? ",
+    };
+    char     bytes[2048];
+    uint32_t seed = 7;
+
+    (void)state;
+    for (int round = 0; round < 400; round++) {
+        size_t n = 0;
+        while (n + 16 < sizeof bytes) {
+            seed = seed * 1664525 + 1013904223;
+            const char *u = units[(seed >> 16) % (sizeof units / sizeof *units)];
+            if (round % 4 == 0)
+                bytes[n++] = (char)(seed >> 24);
+            else
+                for (; *u; u++)
+                    bytes[n++] = *u;
+        }
+        check_sound((dm_str){bytes, n});
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -192,6 +261,8 @@ int main(void)
         cmocka_unit_test(test_references__go_with_their_sentence),
         cmocka_unit_test(test_dropped_stop__is_the_sentences),
         cmocka_unit_test(test_cut__prefers_semicolons_to_commas),
+        cmocka_unit_test(test_cut__prefers_a_clause_to_a_list),
+        cmocka_unit_test(test_any_bytes__are_covered),
     };
     return RUN(tests);
 }
