@@ -40,13 +40,19 @@ static uint32_t irregular(const dm_lexicon *lex, uint32_t form_id)
 
 enum { WORD = 40 };
 
-/* A word that is more than part of a name: "fil" is not, for all of Chick-fil-A. */
-static uint32_t plain_word(const dm_lexicon *lex, dm_str key)
+/* Whether a word is more than part of a name: "fil" is not, for all of Chick-fil-A. */
+static bool is_plain(const dm_lexicon *lex, uint32_t word)
 {
     dm_gaz_tables t = dm_gaz_open(lex);
-    uint32_t      word = dm_lexicon_word(lex, key);
 
-    return dm_gaz_of_word(&t, word) & DM_GAZ_WORD_ONLY ? DM_LEX_NONE : word;
+    return !(dm_gaz_of_word(&t, word) & DM_GAZ_WORD_ONLY);
+}
+
+static uint32_t plain_word(const dm_lexicon *lex, dm_str key)
+{
+    uint32_t word = dm_lexicon_word(lex, key);
+
+    return word != DM_LEX_NONE && is_plain(lex, word) ? word : DM_LEX_NONE;
 }
 
 /* The word of key[0..n) with `tail` put on. */
@@ -84,7 +90,13 @@ uint32_t dm_lexicon_lemma(const dm_lexicon *lex, uint32_t form_id, dm_str lemma)
     dm_str   key = dm_lexicon_key(buf, sizeof buf, lemma);
     uint32_t word = form_id == DM_LEX_NONE ? DM_LEX_NONE : irregular(lex, form_id);
 
-    if (word != DM_LEX_NONE || (word = plain_word(lex, key)) != DM_LEX_NONE)
+    if (word != DM_LEX_NONE)
+        return word;
+    if (form_id != DM_LEX_NONE && dm_str_eq(key, dm_lexicon_word_str(lex, form_id)))
+        word = is_plain(lex, form_id) ? form_id : DM_LEX_NONE;      /* as most words are */
+    else
+        word = plain_word(lex, key);
+    if (word != DM_LEX_NONE)
         return word;
     if ((word = mend(lex, key.p, key.n)) != DM_LEX_NONE)
         return word;

@@ -14,7 +14,7 @@
 
 #define DM_LEX_MAGIC "DMLEXICN"
 
-enum { DM_LEX_VERSION = 4, DM_LEX_KEY_BYTES = 256 };
+enum { DM_LEX_VERSION = 5, DM_LEX_KEY_BYTES = 256 };
 
 typedef struct dm_lex_header {
     char     magic[8];
@@ -31,6 +31,12 @@ typedef struct dm_lex_entry {
 typedef struct dm_lex_meta {
     char source[64];              /* SHA-256 of the source files, hexadecimal */
 } dm_lex_meta;
+
+/* A slot of the table of words; word == 0 is an empty slot. Most words of a text that
+ * the lexicon lacks are told by the tag alone. */
+typedef struct dm_lex_wordslot {
+    uint32_t tag, word;           /* high half of the key's hash; 1 + word    */
+} dm_lex_wordslot;
 
 /* A slot of the phrase table; next == 0 is an empty slot. */
 typedef struct dm_lex_slot {

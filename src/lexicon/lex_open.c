@@ -19,7 +19,7 @@ struct dm_lexicon {
     bool                has_file;
     dm_str              section[DM_LEX_SECTION_COUNT];
     const dm_lex_ref   *words;
-    const uint32_t     *word_slots;
+    const dm_lex_wordslot *word_slots;
     const dm_lex_slot  *node_slots;
     const dm_lex_node  *nodes;
     const dm_phrase_entry *entries;
@@ -94,7 +94,7 @@ static dm_status find_tables(dm_lexicon *lex, const char *name, dm_err *err)
     uint32_t n_slot, n_step;
 
     lex->words       = dm_lexicon_section(lex, DM_LEX_WORDS, sizeof *lex->words, &lex->n_word);
-    lex->word_slots  = dm_lexicon_section(lex, DM_LEX_WORD_SLOTS, sizeof(uint32_t), &n_slot);
+    lex->word_slots  = dm_lexicon_section(lex, DM_LEX_WORD_SLOTS, sizeof(dm_lex_wordslot), &n_slot);
     lex->node_slots  = dm_lexicon_section(lex, DM_LEX_NODE_SLOTS, sizeof(dm_lex_slot), &n_step);
     lex->nodes       = dm_lexicon_section(lex, DM_LEX_NODE_ENTRIES, sizeof(dm_lex_node), &lex->n_node);
     lex->entries     = dm_lexicon_section(lex, DM_LEX_ENTRIES, sizeof(dm_phrase_entry), &lex->n_entry);
@@ -245,15 +245,16 @@ dm_str dm_lexicon_key(char *buf, size_t cap, dm_str word)
 
 uint32_t dm_lexicon_word(const dm_lexicon *lex, dm_str key)
 {
-    uint32_t at = (uint32_t)dm_hash_str(key) & lex->word_mask;
+    uint64_t hash = dm_hash_str(key);
+    uint32_t tag = (uint32_t)(hash >> 32), at = (uint32_t)hash & lex->word_mask;
 
     for (uint32_t i = 0; i <= lex->word_mask; i++, at = (at + 1) & lex->word_mask) {
-        uint32_t word = lex->word_slots[at];
+        dm_lex_wordslot slot = lex->word_slots[at];
 
-        if (word == 0 || word > lex->n_word)
+        if (slot.word == 0 || slot.word > lex->n_word)
             return DM_LEX_NONE;
-        if (dm_str_eq(key, dm_lexicon_str(lex, lex->words[word - 1])))
-            return word - 1;
+        if (slot.tag == tag && dm_str_eq(key, dm_lexicon_str(lex, lex->words[slot.word - 1])))
+            return slot.word - 1;
     }
     return DM_LEX_NONE;
 }

@@ -16,15 +16,16 @@ static uint32_t slot_count(uint32_t n)
 
 static void write_words(dm_lex_builder *b)
 {
-    uint32_t  cap = slot_count(b->n_word);
-    uint32_t *slots = DM_NEW(b->arena, uint32_t, cap);
+    uint32_t         cap = slot_count(b->n_word);
+    dm_lex_wordslot *slots = DM_NEW(b->arena, dm_lex_wordslot, cap);
 
     for (uint32_t i = 0; i < b->n_word; i++) {
-        uint32_t at = (uint32_t)dm_hash_str(b->words[i].key) & (cap - 1);
+        uint64_t hash = dm_hash_str(b->words[i].key);
+        uint32_t at = (uint32_t)hash & (cap - 1);
 
-        while (slots[at])
+        while (slots[at].word)
             at = (at + 1) & (cap - 1);
-        slots[at] = i + 1;
+        slots[at] = (dm_lex_wordslot){(uint32_t)(hash >> 32), i + 1};
         dm_lex_add(b, DM_LEX_WORDS, &b->words[i].ref, sizeof b->words[i].ref);
     }
     dm_buf_add(&b->section[DM_LEX_WORD_SLOTS], slots, cap * sizeof *slots);
