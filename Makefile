@@ -6,7 +6,7 @@ CC    = gcc
 FUZZ_SECONDS ?= 20
 BASE ?=
 
-.PHONY: all run check check-long bench scores asan ubsan tsan fuzz lint format regen spec train \
+.PHONY: all run check check-long bench scores udpipe asan ubsan tsan fuzz lint format regen spec train \
         install clean
 
 all:                    ## the command, its data and the tests, in build/
@@ -28,6 +28,10 @@ bench: all              ## speed; BASE=commit sets that commit beside it
 
 scores: all             ## accuracy, against ../shared when it is there
 	@tools/scores build
+
+udpipe: all             ## the same texts through UDPipe 1 (PyPI: ufal.udpipe; trains it the first time, hours)
+	@cmake --build build -j $(JOBS) --target benches
+	@tools/bench-udpipe build build/udpipe
 
 asan:                   ## the tests under the address and undefined-behaviour sanitizers
 	@$(CMAKE) -B build-asan -DDM_SANITIZE=address,undefined
