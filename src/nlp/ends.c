@@ -80,11 +80,14 @@ static dm_str form(const dm_piece *p, dm_str text)
     return (dm_str){text.p + p->span.start, p->span.end - p->span.start};
 }
 
+static bool is_link(dm_str s)
+{
+    return s.n >= 7 && (memcmp(s.p, "http", 4) == 0 || memcmp(s.p, "www.", 4) == 0);
+}
+
 static bool is_address(dm_str s)
 {
-    if (s.n < 7)
-        return false;
-    return memchr(s.p, '@', s.n) || memcmp(s.p, "http", 4) == 0 || memcmp(s.p, "www.", 4) == 0;
+    return s.n >= 7 && (is_link(s) || memchr(s.p, '@', s.n));
 }
 
 bool dm_ends_is_smiley(const dm_piece *p, dm_str text)
@@ -282,7 +285,7 @@ bool dm_ends_here(dm_ends *e, uint32_t i)
     uint32_t rows[DM_ENDS_FEATURES];
     int32_t  sum = ends_bias;
 
-    if (is_address(form(&e->p[i], e->text)) && is_address(form(&e->p[i + 1], e->text)))
+    if (is_link(form(&e->p[i], e->text)) && is_link(form(&e->p[i + 1], e->text)))
         return true;
     if (is_name(see(e, i)) && is_name(see(e, i + 1)))
         sum -= WITHIN_NAME;

@@ -152,6 +152,8 @@ static bool ends_after_abbr(const splitter *s, uint32_t i, uint32_t w)
     case DM_ABBR_NAME:
     case DM_ABBR_NUMBER:
         return false;
+    case DM_ABBR_LIST:
+        return is_upper(s, w);
     case DM_ABBR_INITIAL:
         return i > s->first + 1 && is_lower(s, i - 1) && w == i + 1
             && dm_token_is_opener(form(s, w));

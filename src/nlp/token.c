@@ -709,8 +709,8 @@ static size_t sign_end(const cursor *c, size_t at)
     if (cp < 0x80 && strchr("-*=_~#+<>|'`^$/\\", (int)cp))
         while (byte_at(c, at) == (char)cp)
             at++;
-    else if (cp == 0x2019 && peek(c, at) == cp)
-        at = after(c, at);
+    else if ((cp == 0x2019 || cp == 0x2018) && (peek(c, at) == cp || peek(c, at) == 0x2019))
+        at = after(c, at);                              /* ’’ ‘‘ ‘’: one mark */
     while (at < c->end && (dm_cp_is_mark(peek(c, at)) || dm_cp_is_zero_width(peek(c, at))
                            || (peek(c, at) >= 0x1f3fb && peek(c, at) <= 0x1f3ff)))
         at = after(c, at);
@@ -730,6 +730,16 @@ static dm_piece_kind sign_kind(uint32_t cp)
     return dm_cp_is_quote(cp) ? DM_PIECE_QUOTE : DM_PIECE_SIGN;
 }
 
+/* Nothing more in the chunk but stops? And no open bracket that a mouth may close. */
+static bool ends_smiley(const cursor *c, size_t at)
+{
+    size_t end = at;
+
+    while (end < c->end && memchr(".,!?", c->text.p[end], 4))
+        end++;
+    return end == c->end && !memchr(c->text.p + c->chunk, '(', at - 1 - c->chunk);
+}
+
 /* Eyes, perhaps a nose, a mouth; then the chunk ends. */
 static size_t smiley_end(const cursor *c, size_t at)
 {
@@ -737,11 +747,13 @@ static size_t smiley_end(const cursor *c, size_t at)
 
     if (eye == '<' && b == '3' && at + 2 == c->end)
         return at + 2;
-    if ((eye != ':' && eye != ';' && eye != '=') || at != c->chunk)
+    if (eye != ':' && eye != ';' && eye != '=')
         return 0;
     at += b == '-' ? 2 : 1;
     b = byte_at(c, at);
-    return b && strchr(")(DP/|]p", b) && at + 1 == c->end ? at + 1 : 0;
+    if (!b || !strchr(at - c->at == 2 || c->at == c->chunk ? ")(DP/|]p" : ")(", b) || !ends_smiley(c, at + 1))
+        return 0;
+    return at + 1;
 }
 
 /* An apostrophe that begins a word or number: 's after a bracket, '98, 'em. The

@@ -32,7 +32,8 @@ typedef enum dm_abbr {
     DM_ABBR_NAME,          /* a name or more words follow: Mr. vs. e.g.       */
     DM_ABBR_NUMBER,        /* one only before a digit: No. pp.                */
     DM_ABBR_DATE,          /* a month or weekday: Jan. Tues.                  */
-    DM_ABBR_LAST,          /* a sentence may end with it: Inc. etc. p.m.      */
+    DM_ABBR_LAST,          /* a sentence may end with it: Inc. p.m.           */
+    DM_ABBR_LIST,          /* ends one before any capital: etc.               */
     DM_ABBR_STATE,         /* the same, but only after a sign: Tulsa, Okla.   */
     DM_ABBR_DOTTED,        /* letters with stops: U.S. Ph.D.                  */
     DM_ABBR_INITIAL        /* one letter: J.                                  */

@@ -48,6 +48,7 @@ static void test_abbreviations__do_not(void **state)
     check("The U.S. officials came on Jan. 5. They left.", "The U.S. officials came on Jan. 5. | They left.");
     check("J. K. Lund lives at No. 5 Hill St. in Sarn.", "J. K. Lund lives at No. 5 Hill St. in Sarn.");
     check("Maj. Gen. (retd.) Lund agreed.", "Maj. Gen. (retd.) Lund agreed.");
+    check("It sold pens, ink etc. Nobody came. Mr. and Drs. Rao left.", "It sold pens, ink etc. | Nobody came. | Mr. and Drs. Rao left.");
     check("Prof. A. P. Rao et al. said so.", "Prof. A. P. Rao et al. said so.");
     check("Some papers, e.g. The Sarn Courier, left.", "Some papers, e.g. The Sarn Courier, left.");
 }

@@ -66,6 +66,7 @@ static void test_quotes__of_every_shape(void **state)
     (void)state;
     check("\"Go,\" she said", "\"|Go|,|\"|she|said");
     check("''Go,'' she said ``now''", "''|Go|,|''|she|said|``|now|''");
+    check("\xe2\x80\x98\xe2\x80\x99No", "\xe2\x80\x98\xe2\x80\x99|No");
     check("\xe2\x80\x98No\xe2\x80\x99", "\xe2\x80\x98|No|\xe2\x80\x99");
     check("the 'bosses' left", "the|'|bosses|'|left");
     check("\xe2\x80\x9cYes\xe2\x80\x9d", "\xe2\x80\x9c|Yes|\xe2\x80\x9d");
@@ -115,6 +116,7 @@ static void test_runs__are_one_piece(void **state)
     (void)state;
     check("No!!! What?! Well... *** ==== ", "No|!!!|What|?!|Well|...|***|====");
     check("good :) bad", "good|:)|bad");
+    check("fine:-) Or :). (see note:)", "fine|:-)|Or|:)|.|(|see|note|:|)");
 }
 
 static void test_controls_and_widthless_marks__are_no_words(void **state)
