@@ -1,8 +1,12 @@
-/* mend.c: finite verbs go to finite verbs
+/* mend.c: what grammar forbids
  *
  * Verbs are looked at from left to right. One that is finite, and coordinated with a
  * verb that is not, moves up to the first finite verb above that one. A verb with an
  * auxiliary is finite whatever its own form.
+ *
+ * Before that, the participle that a told sentence cannot do without is made finite:
+ * the root, or a verb that stands as a clause of its own, when it has a subject; or
+ * the one that hangs on a root which is a bare noun, if it has an object or its like.
  */
 #include "nlp/mend.h"
 
@@ -40,7 +44,7 @@ static uint32_t finite_above(const dm_tree_arrays *t, uint32_t i)
     return DM_NONE;
 }
 
-void dm_mend_tree(const dm_tree_arrays *t)
+static void coordinate(const dm_tree_arrays *t)
 {
     for (uint32_t i = 1; i < t->n; i++) {
         uint32_t head = t->head[i], above;
@@ -53,4 +57,113 @@ void dm_mend_tree(const dm_tree_arrays *t)
         if (above != DM_NONE && above < head)
             t->head[i] = above;
     }
+}
+
+/* ---- participles that are the past tense -------------------------------- */
+
+/* What hangs on a word, of interest here. */
+typedef struct hanging {
+    uint32_t subject;            /* DM_NONE: none                             */
+    bool     has_helper, has_agent, has_object, has_oblique, has_copula;
+} hanging;
+
+static hanging what_hangs(const dm_tree_arrays *t, uint32_t word)
+{
+    hanging h = {.subject = DM_NONE};
+
+    for (uint32_t i = 0; i < t->n; i++) {
+        if (t->head[i] != word)
+            continue;
+        switch (t->deprel[i]) {
+        case DM_DEP_NSUBJ: case DM_DEP_NSUBJ_PASS: h.subject = i < word ? i : h.subject; break;
+        case DM_DEP_AUX: case DM_DEP_AUX_PASS:     h.has_helper = true; break;
+        case DM_DEP_OBL_AGENT:                     h.has_agent = true; break;
+        case DM_DEP_OBJ: case DM_DEP_CCOMP: case DM_DEP_XCOMP: h.has_object = true; break;
+        case DM_DEP_OBL:                           h.has_oblique = true; break;
+        case DM_DEP_COP:                           h.has_copula = true; break;
+        default: break;
+        }
+    }
+    return h;
+}
+
+/* "called", "sent": the past tense has the same form. Not "seen", "won" or "given". */
+static bool is_like_past(const dm_tree_arrays *t, uint32_t i)
+{
+    dm_str f = t->words[i].form;
+    char   last = f.n ? f.p[f.n - 1] : 0;
+
+    return t->upos[i] == DM_UPOS_VERB && t->morph[i].verbform == DM_VERBFORM_PART && t->morph[i].tense == DM_TENSE_PAST
+        && (last == 'd' || last == 't' || last == 'D' || last == 'T');
+}
+
+static void make_past(const dm_tree_arrays *t, uint32_t verb, uint32_t subject)
+{
+    t->morph[verb] = (dm_morph){.verbform = DM_VERBFORM_FIN, .mood = DM_MOOD_IND, .tense = DM_TENSE_PAST,
+                                .person = DM_PERSON_3, .number = t->morph[subject].number};
+    t->deprel[subject] = DM_DEP_NSUBJ;
+}
+
+static bool is_clause(uint8_t deprel)
+{
+    return deprel == DM_DEP_ROOT || deprel == DM_DEP_CCOMP || deprel == DM_DEP_PARATAXIS || deprel == DM_DEP_CONJ;
+}
+
+static bool is_nominal(uint8_t upos)
+{
+    return upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN || upos == DM_UPOS_PRON;
+}
+
+/* Is there a mark between the words? */
+static bool is_parted(const dm_tree_arrays *t, uint32_t from, uint32_t to)
+{
+    while (++from < to)
+        if (t->upos[from] == DM_UPOS_PUNCT)
+            return true;
+    return false;
+}
+
+/* The verb becomes the root, the noun its subject; what stands after the verb goes with it. */
+static void take_root(const dm_tree_arrays *t, uint32_t verb, uint32_t noun)
+{
+    for (uint32_t i = verb + 1; i < t->n; i++)
+        if (t->head[i] == noun)
+            t->head[i] = verb;
+    t->head[verb]   = DM_NONE;
+    t->deprel[verb] = DM_DEP_ROOT;
+    t->head[noun]   = verb;
+    make_past(t, verb, noun);
+}
+
+static void find_past(const dm_tree_arrays *t, uint32_t verb)
+{
+    hanging  h = what_hangs(t, verb);
+    uint32_t noun = t->head[verb];
+
+    if (h.has_helper || h.has_agent)
+        return;
+    if (is_clause(t->deprel[verb]) && h.subject != DM_NONE)
+        make_past(t, verb, h.subject);
+    else if (t->deprel[verb] == DM_DEP_ACL && noun < verb && t->head[noun] == DM_NONE && is_nominal(t->upos[noun])
+             && (h.has_object || h.has_oblique) && !is_parted(t, noun, verb)
+             && !what_hangs(t, noun).has_copula && what_hangs(t, noun).subject == DM_NONE)
+        take_root(t, verb, noun);
+}
+
+/* A full stop, perhaps within closing quotes or brackets. */
+static bool is_told(const dm_tree_arrays *t)
+{
+    for (uint32_t i = t->n; i-- > 0 && t->upos[i] == DM_UPOS_PUNCT;)
+        if (t->words[i].form.n == 1 && t->words[i].form.p[0] == '.')
+            return true;
+    return false;
+}
+
+void dm_mend_tree(const dm_tree_arrays *t)
+{
+    if (is_told(t))
+        for (uint32_t i = 1; i < t->n; i++)
+            if (is_like_past(t, i))
+                find_past(t, i);
+    coordinate(t);
 }

@@ -1,4 +1,4 @@
-/* test_mend.c: finite verbs are not coordinated with infinitives */
+/* test_mend.c: what grammar forbids is mended */
 #include "check.h"
 
 #include "nlp/mend.h"
@@ -7,7 +7,8 @@ enum { N = 5 };
 
 /* "refused to release and accused": who hangs on whom. */
 static const uint8_t upos[N] = {DM_UPOS_VERB, DM_UPOS_PART, DM_UPOS_VERB, DM_UPOS_CCONJ, DM_UPOS_VERB};
-static const uint8_t deprel[N] = {DM_DEP_ROOT, DM_DEP_MARK, DM_DEP_XCOMP, DM_DEP_CC, DM_DEP_CONJ};
+static uint8_t deprel[N] = {DM_DEP_ROOT, DM_DEP_MARK, DM_DEP_XCOMP, DM_DEP_CC, DM_DEP_CONJ};
+static const dm_net_word no_words[N];
 
 static uint32_t head_after(uint8_t form, uint8_t second_form, uint8_t second_tense)
 {
@@ -18,7 +19,7 @@ static uint32_t head_after(uint8_t form, uint8_t second_form, uint8_t second_ten
     morph[2].verbform = form;
     morph[4].verbform = second_form;
     morph[4].tense = second_tense;
-    dm_mend_tree(&(dm_tree_arrays){N, upos, deprel, morph, head});
+    dm_mend_tree(&(dm_tree_arrays){N, no_words, upos, deprel, morph, head});
     assert_int_equal(head[0], DM_NONE);
     assert_int_equal(head[2], 0);
     return head[4];
@@ -43,7 +44,7 @@ static void test_others__stay(void **state)
 static void test_helpers__make_finite(void **state)
 {
     const uint8_t u[4] = {DM_UPOS_VERB, DM_UPOS_AUX, DM_UPOS_VERB, DM_UPOS_VERB};
-    const uint8_t d[4] = {DM_DEP_ROOT, DM_DEP_AUX, DM_DEP_XCOMP, DM_DEP_CONJ};
+    uint8_t       d[4] = {DM_DEP_ROOT, DM_DEP_AUX, DM_DEP_XCOMP, DM_DEP_CONJ};
     dm_morph      m[4] = {{0}};
     uint32_t      head[4] = {DM_NONE, 2, 0, 2};
 
@@ -51,8 +52,89 @@ static void test_helpers__make_finite(void **state)
     m[0].verbform = m[3].verbform = DM_VERBFORM_FIN;
     m[2].verbform = DM_VERBFORM_INF;
     m[3].tense = DM_TENSE_PAST;
-    dm_mend_tree(&(dm_tree_arrays){4, u, d, m, head});
+    dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head});
     assert_int_equal(head[3], 2);
+}
+
+/* ---- participles that are the past tense -------------------------------- */
+
+/* "Poland <verb> sanctions .": what becomes of it. */
+typedef struct clause {
+    const char *verb, *end;
+    uint8_t     deprel[4];
+    uint32_t    head[4];
+    dm_morph    morph[4];
+} clause;
+
+static void mend_clause(clause *c)
+{
+    const uint8_t u[4] = {DM_UPOS_PROPN, DM_UPOS_VERB, DM_UPOS_NOUN, DM_UPOS_PUNCT};
+    dm_net_word   words[4] = {{.form = DM_STR("Poland")}, {.form = dm_str_of(c->verb)},
+                              {.form = DM_STR("sanctions")}, {.form = dm_str_of(c->end)}};
+
+    c->morph[0].number   = DM_NUMBER_SING;
+    c->morph[1].verbform = DM_VERBFORM_PART;
+    c->morph[1].tense    = DM_TENSE_PAST;
+    c->morph[1].voice    = DM_VOICE_PASS;
+    dm_mend_tree(&(dm_tree_arrays){4, words, u, c->deprel, c->morph, c->head});
+}
+
+static clause as_root(const char *verb, const char *end)
+{
+    return (clause){verb, end, {DM_DEP_NSUBJ_PASS, DM_DEP_ROOT, DM_DEP_OBJ, DM_DEP_PUNCT}, {1, DM_NONE, 1, 1}, {{0}}};
+}
+
+static clause as_attribute(const char *verb, uint8_t what)
+{
+    return (clause){verb, ".", {DM_DEP_ROOT, DM_DEP_ACL, what, DM_DEP_PUNCT}, {DM_NONE, 0, 1, 0}, {{0}}};
+}
+
+static void test_participle__is_the_past_of_a_told_sentence(void **state)
+{
+    clause c = as_root("lifted", ".");
+
+    (void)state;
+    mend_clause(&c);
+    assert_int_equal(c.morph[1].verbform, DM_VERBFORM_FIN);
+    assert_int_equal(c.morph[1].voice, DM_VOICE_NONE);
+    assert_int_equal(c.morph[1].number, DM_NUMBER_SING);
+    assert_int_equal(c.deprel[0], DM_DEP_NSUBJ);
+}
+
+static void test_participle__stays_in_headlines_and_where_it_has_its_own_form(void **state)
+{
+    clause headline = as_root("lifted", "!"), seen = as_root("shown", ".");
+
+    (void)state;
+    mend_clause(&headline);
+    mend_clause(&seen);
+    assert_int_equal(headline.morph[1].verbform, DM_VERBFORM_PART);
+    assert_int_equal(headline.deprel[0], DM_DEP_NSUBJ_PASS);
+    assert_int_equal(seen.morph[1].verbform, DM_VERBFORM_PART);
+}
+
+static void test_attribute__takes_the_place_of_a_bare_noun(void **state)
+{
+    clause c = as_attribute("lifted", DM_DEP_OBJ);
+
+    (void)state;
+    mend_clause(&c);
+    assert_int_equal(c.head[1], DM_NONE);
+    assert_int_equal(c.deprel[1], DM_DEP_ROOT);
+    assert_int_equal(c.head[0], 1);
+    assert_int_equal(c.deprel[0], DM_DEP_NSUBJ);
+    assert_int_equal(c.head[3], 1);
+}
+
+/* "Poland hit by sanctions." */
+static void test_attribute__with_an_agent_stays(void **state)
+{
+    clause c = as_attribute("hit", DM_DEP_OBL_AGENT);
+
+    (void)state;
+    mend_clause(&c);
+    assert_int_equal(c.head[0], DM_NONE);
+    assert_int_equal(c.head[1], 0);
 }
 
 int main(void)
@@ -61,6 +143,10 @@ int main(void)
         cmocka_unit_test(test_finite__goes_up_from_an_infinitive),
         cmocka_unit_test(test_others__stay),
         cmocka_unit_test(test_helpers__make_finite),
+        cmocka_unit_test(test_participle__is_the_past_of_a_told_sentence),
+        cmocka_unit_test(test_participle__stays_in_headlines_and_where_it_has_its_own_form),
+        cmocka_unit_test(test_attribute__takes_the_place_of_a_bare_noun),
+        cmocka_unit_test(test_attribute__with_an_agent_stays),
     };
     return RUN(tests);
 }
