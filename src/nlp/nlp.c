@@ -100,7 +100,7 @@ static void read_words(dm_nlp_work *w, uint32_t n, const dm_model *model, const 
 
     look_up(w, n, model, lex);
     dm_net_read(&out, w->net, w->words, n);
-    dm_mend_tree(&(dm_tree_arrays){n, w->upos, w->deprel, w->morph, w->head});
+    dm_mend_tree(&(dm_tree_arrays){n, w->words, w->upos, w->deprel, w->morph, w->head});
 }
 
 /* ---- documents ---------------------------------------------------------- */
@@ -126,6 +126,25 @@ static void find_lemma(reader *r, dm_token *t, uint32_t i)
     }
     t->form_id = w->ids[i];
     t->lemma   = dm_memo_lemma(&t->lemma_id, w->memo, r->doc->arena, w->words[i].form, w->ids[i], w->rule[i]);
+}
+
+/* Whether `known` is `lemma` with an e: both may be spelt well ("attach", "attache"). */
+static bool adds_e(dm_str known, dm_str lemma)
+{
+    return known.n == lemma.n + 1 && known.p[lemma.n] == 'e' && memcmp(known.p, lemma.p, lemma.n) == 0;
+}
+
+/* The model's lemma of a form, or for verbs the word of number `id`, if there is one: the lexicon has irregular
+ * forms ("fled") and mends spelling. For verbs alone: other words "left" and "rose" are no forms of verbs. */
+static dm_str settled(dm_str lemma, dm_str form, uint32_t id, uint8_t upos, dm_arena *arena, const dm_lexicon *lex)
+{
+    if (upos != DM_UPOS_VERB || id == DM_NONE)
+        return lemma;
+
+    dm_str known = dm_lexicon_word_str(lex, id);
+    bool   is_cut = form.n > lemma.n;
+
+    return dm_str_eq(known, lemma) || (is_cut && adds_e(known, lemma)) ? lemma : dm_arena_str(arena, known);
 }
 
 static dm_token *add_token(reader *r, dm_span span)
@@ -169,6 +188,7 @@ static void fill_token(reader *r, uint32_t first, uint32_t i)
     t->ne     = dm_bioes_ne(w->ner[i]);
     t->ne_begins = dm_bioes_begins(w->ner[i]);
     find_lemma(r, t, i);
+    t->lemma = settled(t->lemma, w->words[i].form, t->lemma_id, t->upos, r->doc->arena, r->lex);
 }
 
 /* The sentence of pieces [0, n), n + 1 tokens at most. */
@@ -446,6 +466,8 @@ static void annotate_part(dm_conllu_sent *sent, uint32_t from, uint32_t n, uint3
             .head = is_root ? *top : from + w->head[i],
             .ne = dm_bioes_ne(w->ner[i]), .ne_begins = dm_bioes_begins(w->ner[i]),
             .lemma = dm_net_lemma(arena, k->form, w->rule[i], model)};
+        if (lex)
+            k->lemma = settled(k->lemma, k->form, dm_lexicon_lemma(lex, w->ids[i], k->lemma), k->upos, arena, lex);
         if (is_root && *top != DM_NONE)
             k->deprel = DM_DEP_PARATAXIS;
         if (is_root && *top == DM_NONE)
