@@ -3,6 +3,8 @@
 forms   abide abode
 forms   arise arose arisen
 forms   awake awoke awoken
+forms   attach attached
+forms   bear bore borne
 forms   beat beaten
 forms   become became
 forms   begin began begun
@@ -42,6 +44,7 @@ forms   fly flew flown
 forms   forbid forbade forbidden
 forms   forego forewent foregone
 forms   foresee foresaw foreseen
+forms   foretell foretold
 forms   forget forgot forgotten
 forms   forgive forgave forgiven
 forms   freeze froze frozen
@@ -67,6 +70,7 @@ forms   lose lost
 forms   make made
 forms   mean meant
 forms   meet met
+forms   mislead misled
 forms   mistake mistook mistaken
 forms   mow mown
 forms   overcome overcame
@@ -81,6 +85,7 @@ forms   prove proven
 forms   rebuild rebuilt
 forms   repay repaid
 forms   rethink rethought
+forms   resell resold
 forms   retake retook retaken
 forms   ride rode ridden
 forms   ring rang rung
@@ -127,9 +132,11 @@ forms   think thought
 forms   throw threw thrown
 forms   understand understood
 forms   undertake undertook undertaken
+forms   tread trod trodden
 forms   undergo underwent undergone
 forms   uphold upheld
 forms   wake woke woken
+forms   wear wore worn
 forms   weave wove woven
 forms   weep wept
 forms   win won

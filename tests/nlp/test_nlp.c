@@ -5,6 +5,7 @@
 #include "arena.h"
 
 #include "base/alloc.h"
+#include "lexicon/lexicon.h"
 #include "nlp/nlp.h"
 
 static dm_model    *model;
@@ -255,6 +256,33 @@ static void test_annotate__joins_the_parts_of_a_long_sentence(void **state)
     assert_int_equal(n_root, 1);
 }
 
+/* The lexicon's irregular forms are the lemmas of verbs, in articles and in given words. */
+static void test_irregular_verbs__have_the_lexicons_lemma(void **state)
+{
+    static dm_block       block;
+    static dm_conllu_word words[4];
+    dm_conllu_sent        sent = {.words = words, .n_word = 4};
+    dm_str                text = DM_STR("Rebels fled north .");
+    dm_lexicon           *lex;
+    dm_err                err;
+
+    (void)state;
+    if (!model)
+        skip();
+    assert_int_equal(dm_lexicon_open(&lex, DM_SHARE "/lexicon.dml", &err), DM_OK);
+    block = (dm_block){.span = {0, (uint32_t)text.n}, .kind = DM_BLOCK_BODY};
+    set_text(text, &block, 1);
+    assert_int_equal(dm_nlp_read(&doc, model, lex, work, &err), DM_OK);
+    assert_int_equal(doc.n_tok, 4);
+    for (uint32_t i = 0; i < 4; i++)
+        words[i].form = dm_doc_str(&doc, doc.toks[i].span);
+    dm_nlp_annotate(&sent, &arena, model, lex, work);
+    assert_int_equal(words[1].upos, DM_UPOS_VERB);
+    assert_true(dm_str_eq(doc.toks[1].lemma, DM_STR("flee")));
+    assert_true(dm_str_eq(words[1].lemma, DM_STR("flee")));
+    dm_lexicon_close(lex);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -267,6 +295,7 @@ int main(void)
         WITH_ARENA(test_any_bytes__are_read_soundly),
         WITH_ARENA(test_no_memory__leaves),
         WITH_ARENA(test_annotate__joins_the_parts_of_a_long_sentence),
+        WITH_ARENA(test_irregular_verbs__have_the_lexicons_lemma),
     };
     return cmocka_run_group_tests(tests, open_model, close_model);
 }
