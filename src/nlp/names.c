@@ -288,7 +288,7 @@ static void weigh_word(const settler *s, entry *e, uint32_t i)
     if (p == DM_GAZ_SURNAME || p == DM_GAZ_PERSON)
         weigh(e, DM_NE_PER, 3);
     if (is_person && (p == DM_GAZ_NONE || p == DM_GAZ_SURNAME))
-        weigh(e, DM_NE_PER, is_given(s, i) ? 3 : 2);
+        weigh(e, DM_NE_PER, 2);
 }
 
 /* The phrase of the lexicon that all of [a, b) is, or none. */
@@ -321,7 +321,7 @@ static void weigh_words(const settler *s, entry *e, uint32_t a, uint32_t b)
     if (is_given(s, a) && !heads && !lands)
         weigh(e, DM_NE_PER, 2);
     if (heads)
-        weigh(e, DM_NE_ORG, cue(s, b - 1) == DM_GAZ_CUE_COMPANY ? 7 : 3);
+        weigh(e, DM_NE_ORG, cue(s, b - 1) == DM_GAZ_CUE_COMPANY ? 7 : 2);
     if (cue(s, b - 1) == DM_GAZ_CUE_LAND && !is_given(s, a))
         weigh(e, DM_NE_LOC, 2);
 }
