@@ -120,6 +120,8 @@ static uint32_t sign_shape(const dm_piece *p, dm_str text)
         return 'S';
     if (dm_ends_is_dots(p, text))
         return 'e';
+    if (cp == 0xe2)                                /* a dash read in the wrong encoding */
+        return 0x2013;
     if (dm_cp_is_double_quote(cp) || ((p->kind == DM_PIECE_OPEN || p->kind == DM_PIECE_CLOSE) && s.n > 1))
         return p->is_glued ? 'Q' : 'q';
     return s.n > 1 && s.p[0] == s.p[1] ? cp | IS_DOUBLE : cp;

@@ -299,7 +299,8 @@ static bool is_line(const splitter *s, uint32_t i)
 {
     if (s->p[i].is_glued || (i + 1 < s->n && s->p[i + 1].is_glued))
         return false;
-    return s->p[i].kind == DM_PIECE_SIGN && s->p[i].span.end - s->p[i].span.start >= LINE_BYTES;
+    return s->p[i].kind == DM_PIECE_SIGN && s->p[i].span.end - s->p[i].span.start >= LINE_BYTES
+        && first_char(s, i) < 0x80;
 }
 
 /* Page code in square brackets, or a drawn line, is a sentence of its own. */

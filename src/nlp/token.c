@@ -64,19 +64,47 @@ static char lower(char c) { return (uint32_t)(c - 'A') < 26 ? (char)(c + 32) : c
 /* The byte at `at`, 0 past the chunk. */
 static char byte_at(const cursor *c, size_t at) { return at < c->end ? c->text.p[at] : 0; }
 
+/* The character at *at, moving past it. Quotation marks and dashes that were read
+ * in the wrong encoding, and are three characters now, count as what they were. */
+static uint32_t next_char(const cursor *c, size_t *at)
+{
+    dm_str   s = {c->text.p, c->end};
+    size_t   from = *at;
+    uint32_t cp = dm_utf8_next(s, at);
+
+    if (cp == 0xc2 && *at < s.n) {                      /* Â£ was £           */
+        size_t   past = *at;
+        uint32_t next = dm_utf8_next(s, &past);
+        if (next > 0xa0 && next <= 0xbf) {
+            *at = past;
+            return next;
+        }
+    }
+    if (cp != 0xe2 || s.n - from < 5 || memcmp(s.p + from, "\xc3\xa2\xe2\x82\xac", 5) != 0)
+        return cp;
+    *at = from = from + 5;
+    cp = from < s.n ? dm_utf8_next(s, &from) : 0;
+    for (size_t i = 0; i < N_OF(garbled_table); i++)
+        if (garbled_table[i].third == cp) {
+            *at = from;
+            return garbled_table[i].meant;
+        }
+    return 0x201d;                 /* its third is a control, and often lost  */
+}
+
 /* The character at `at` of the chunk, 0 past its end. */
 static uint32_t peek(const cursor *c, size_t at)
 {
     if (at >= c->end)
         return 0;
-    return is_ascii(c->text.p[at]) ? (uint8_t)c->text.p[at] : dm_utf8_next((dm_str){c->text.p, c->end}, &at);
+    return is_ascii(c->text.p[at]) ? (uint8_t)c->text.p[at] : next_char(c, &at);
 }
 
 static size_t after(const cursor *c, size_t at)
 {
     if (at < c->end && is_ascii(c->text.p[at]))
         return at + 1;
-    dm_utf8_next((dm_str){c->text.p, c->end}, &at);
+    next_char(c, &at);
     return at;
 }
 
@@ -383,9 +411,13 @@ static size_t word_run(const cursor *c, size_t at)
                 break;
             at++;
         } else {
-            if (!is_wordy(peek(c, at)))
+            uint32_t cp = peek(c, at), next;
+            if (!is_wordy(cp))
                 break;
-            at = after(c, at);
+            at   = after(c, at);
+            next = cp == 0xc3 ? peek(c, at) : 0;        /* CafÃ© was Café     */
+            if (next > 0xa0 && next <= 0xbf)
+                at = after(c, at);
         }
     }
     return at;
@@ -469,6 +501,8 @@ static size_t last_apostrophe(const cursor *c, size_t from, size_t end)
         uint32_t cp = is_ascii(c->text.p[at - 1]) ? (uint8_t)c->text.p[--to] : dm_utf8_prev(c->text, &to);
         if (dm_cp_is_apostrophe(cp) || cp == '`')
             return to;
+        if (cp == 0x2122 && to >= from + 5 && peek(c, to - 5) == 0x2019)
+            return to - 5;
         if (end - to > 8)
             break;
         at = to;

@@ -140,6 +140,7 @@ static void test_closing_brackets__end_no_sentence_before_them(void **state)
 {
     (void)state;
     check("He lives near the wall (220 South Hill Ave. ) and left.", "He lives near the wall (220 South Hill Ave. ) and left.");
+    check("It is \xf0\x9f\x91\x8d\xf0\x9f\x8f\xbd today.", "It is \xf0\x9f\x91\x8d\xf0\x9f\x8f\xbd today.");
     check("It bore ********NOTICE******** in red.", "It bore ********NOTICE******** in red.");
 }
 
@@ -224,7 +225,7 @@ static void test_any_bytes__are_covered(void **state)
     static const char *const units[] = {
         "a", "Ada ", ".", " ", "\"", "'", "(", ") ", "[", "] ", "...", "\xe2\x80\xa6", "\xe2\x80\x9c",
         "\xe2\x80\x99", ":)", "U.S. ", "1. ", "5", "http://a.b ", "a@b.org", "--", "*******", "\n", "\xcc\x81",
-        "\xf0\x9f\x98\x80", "\xff", "\xe2\x80", "\xc3\xa9", "\xe2\x80\x8b", "don't", "Mr. ", "etc.", ", ", "? ",
+        "\xf0\x9f\x98\x80", "\xff", "\xe2\x80", "\xc3\xa2\xe2\x82\xac", "\xe2\x84\xa2s", "\xc3\x82\xc2\xa3", "\xc3\x83", "\xc3\xa9", "\xe2\x80\x8b", "don't", "Mr. ", "etc.", ", ", "? ",
     };
     char     bytes[2048];
     uint32_t seed = 7;

@@ -73,6 +73,14 @@ static void test_quotes__of_every_shape(void **state)
     check("in the '90s, get 'em", "in|the|'90s|,|get|'em");
 }
 
+static void test_marks_read_in_the_wrong_encoding__are_those_marks(void **state)
+{
+    (void)state;
+    check("It\xc3\xa2\xe2\x82\xac\xe2\x84\xa2s \xc3\xa2\xe2\x82\xac\xc5\x93no\xc3\xa2\xe2\x82\xac.",
+          "It+\xc3\xa2\xe2\x82\xac\xe2\x84\xa2s|\xc3\xa2\xe2\x82\xac\xc5\x93|no|\xc3\xa2\xe2\x82\xac|.");
+    check("Caf\xc3\x83\xc2\xa9s at \xc3\x82\xc2\xa3" "5", "Caf\xc3\x83\xc2\xa9s|at|\xc3\x82\xc2\xa3|5");
+}
+
 static void test_abbreviations__keep_their_stop(void **state)
 {
     (void)state;
@@ -242,6 +250,7 @@ int main(void)
         cmocka_unit_test(test_hyphens__stand_alone_but_for_bound_prefixes),
         cmocka_unit_test(test_contractions__are_two_words_of_one_token),
         cmocka_unit_test(test_quotes__of_every_shape),
+        cmocka_unit_test(test_marks_read_in_the_wrong_encoding__are_those_marks),
         cmocka_unit_test(test_abbreviations__keep_their_stop),
         cmocka_unit_test(test_numbers__hold_their_signs),
         cmocka_unit_test(test_addresses__are_one_word),
