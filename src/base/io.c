@@ -216,6 +216,7 @@ static void *try_pages(int fd, size_t *n)
     p  = is_doomed() ? MAP_FAILED : mmap(NULL, *n, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (p == MAP_FAILED)
         return NULL;
+    (void)madvise(p, *n, MADV_HUGEPAGE);       /* read here and there, all over */
     if (read_whole(fd, p, *n) && mprotect(p, *n, PROT_READ) == 0)
         return p;
     munmap(p, *n);

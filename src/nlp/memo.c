@@ -12,7 +12,7 @@
 #include "base/hash.h"
 #include "lexicon/lemma.h"
 
-enum { PLACES = 4096, FORM = 20, LEMMA = 20, KEY_BYTES = 128, AHEAD = 8 };
+enum { PLACES = 16384, FORM = 20, LEMMA = 20, KEY_BYTES = 128, AHEAD = 8 };
 
 /* 64 bytes. n == 0: empty. n_lemma == 0: no lemma yet. */
 typedef struct seen {

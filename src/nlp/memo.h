@@ -2,8 +2,9 @@
  *
  * A word's number in the lexicon follows from its bytes, and its lemma and that
  * one's number from its bytes and the lemma rule. Most words of a text have been
- * looked up a moment ago: one thread's memo keeps some thousands of them, a cache
- * line each, so that the lexicon, whose tables fit no near cache, is asked seldom.
+ * looked up a moment ago: one thread's memo keeps some thousands of them (1 MB), a
+ * cache line each, so that the lexicon, where a word is three far reads away, is
+ * asked seldom.
  * What it gives is what the lexicon and dm_net_lemma give, always.
  */
 #ifndef DM_NLP_MEMO_H
