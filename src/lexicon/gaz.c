@@ -185,6 +185,8 @@ void dm_lex_write_gaz(dm_lex_builder *b)
     m.titles = dm_lex_records(b, DM_LEX_TITLES, sizeof *m.titles, &m.n_title);
     for (uint32_t i = 0; i < b->n_step; i++)
         m.step[b->steps[i].next] = i + 1;
+    for (uint32_t i = 0; i < b->n_word; i++)
+        m.word[i] |= b->words[i].is_plain ? 0 : DM_GAZ_WORD_NAMES;
     add_classes(&m);
     add_pairs(&m);
     for (uint32_t i = 0; i < b->n_end; i++)
@@ -226,7 +228,7 @@ static void add_names(dm_lex_builder *b, const dm_lex_line *line, int which)
             add_phrase(b, item, at, named[which].node);
             continue;
         }
-        p.word = dm_lex_word(b, item);
+        p.word = dm_lex_name_word(b, item);
         dm_lex_add(b, DM_LEX_GAZ_WORDS, &p, sizeof p);
     }
 }

@@ -39,7 +39,8 @@ enum {
     X(COMMON,   256, "@seldom-name")        /* Let, Most: a name only if its letters say so */ \
     X(BEGINS,   512, NULL)                  /* a name of the lexicon begins with it */ \
     X(PREFIX,   2048, "@name-prefix")       /* Mc, O': capitals follow in persons' names */ \
-    X(ONLY,     1024, NULL)                 /* in `names` blocks and nowhere else: no lemma */
+    X(ONLY,     1024, NULL)                 /* in `names` blocks and nowhere else: no lemma */ \
+    X(NAMES,    4096, NULL)                 /* in names and nowhere else: seldom a lemma */
 
 typedef enum dm_gaz_word {
 #define X(id, bit, cls) DM_GAZ_WORD_##id = bit,

@@ -40,19 +40,19 @@ static uint32_t irregular(const dm_lexicon *lex, uint32_t form_id)
 
 enum { WORD = 40 };
 
-/* Whether a word is more than part of a name: "fil" is not, for all of Chick-fil-A. */
-static bool is_plain(const dm_lexicon *lex, uint32_t word)
+static uint16_t bits_of(const dm_lexicon *lex, uint32_t word)
 {
     dm_gaz_tables t = dm_gaz_open(lex);
 
-    return !(dm_gaz_of_word(&t, word) & DM_GAZ_WORD_ONLY);
+    return dm_gaz_of_word(&t, word);
 }
 
+/* A word that is more than part of names: "fil" is not, for all of Chick-fil-A. */
 static uint32_t plain_word(const dm_lexicon *lex, dm_str key)
 {
     uint32_t word = dm_lexicon_word(lex, key);
 
-    return word != DM_LEX_NONE && is_plain(lex, word) ? word : DM_LEX_NONE;
+    return word != DM_LEX_NONE && !(bits_of(lex, word) & (DM_GAZ_WORD_ONLY | DM_GAZ_WORD_NAMES)) ? word : DM_LEX_NONE;
 }
 
 /* The word of key[0..n) with `tail` put on. */
@@ -84,21 +84,12 @@ static uint32_t mend(const dm_lexicon *lex, const char *key, size_t n)
 
 static bool ends(dm_str key, const char *tail) { return dm_str_ends(key, dm_str_of(tail)); }
 
-uint32_t dm_lexicon_lemma(const dm_lexicon *lex, uint32_t form_id, dm_str lemma)
+/* The guess mended: its end off, and what spelling did undone. */
+static uint32_t mended(const dm_lexicon *lex, dm_str key)
 {
-    char     buf[WORD];
-    dm_str   key = dm_lexicon_key(buf, sizeof buf, lemma);
-    uint32_t word = form_id == DM_LEX_NONE ? DM_LEX_NONE : irregular(lex, form_id);
+    uint32_t word = mend(lex, key.p, key.n);
 
     if (word != DM_LEX_NONE)
-        return word;
-    if (form_id != DM_LEX_NONE && dm_str_eq(key, dm_lexicon_word_str(lex, form_id)))
-        word = is_plain(lex, form_id) ? form_id : DM_LEX_NONE;      /* as most words are */
-    else
-        word = plain_word(lex, key);
-    if (word != DM_LEX_NONE)
-        return word;
-    if ((word = mend(lex, key.p, key.n)) != DM_LEX_NONE)
         return word;
     if (key.n > 1 && ends(key, "e") && (word = mend(lex, key.p, key.n - 1)) != DM_LEX_NONE)
         return word;
@@ -109,6 +100,27 @@ uint32_t dm_lexicon_lemma(const dm_lexicon *lex, uint32_t form_id, dm_str lemma)
     if (key.n > 3 && ends(key, "ing"))
         return mend(lex, key.p, key.n - 3);
     return DM_LEX_NONE;
+}
+
+/* A guess that is no word but in somebody's name ("hailed" > "haile") is better mended,
+ * unless the word of the text is just that. */
+uint32_t dm_lexicon_lemma(const dm_lexicon *lex, uint32_t form_id, dm_str lemma)
+{
+    char     buf[WORD];
+    dm_str   key = dm_lexicon_key(buf, sizeof buf, lemma);
+    uint32_t word = form_id == DM_LEX_NONE ? DM_LEX_NONE : irregular(lex, form_id), better;
+    bool     is_form;
+
+    if (word != DM_LEX_NONE)
+        return word;
+    is_form = form_id != DM_LEX_NONE && dm_str_eq(key, dm_lexicon_word_str(lex, form_id));     /* as most are */
+    word    = is_form ? form_id : dm_lexicon_word(lex, key);
+    if (word != DM_LEX_NONE && bits_of(lex, word) & DM_GAZ_WORD_ONLY)
+        word = DM_LEX_NONE;
+    if (word != DM_LEX_NONE && (is_form || !(bits_of(lex, word) & DM_GAZ_WORD_NAMES)))
+        return word;
+    better = mended(lex, key);
+    return better != DM_LEX_NONE ? better : word;
 }
 
 /* ---- compiling --------------------------------------------------------------- */

@@ -85,7 +85,7 @@ dm_lex_ref dm_lex_text(dm_lex_builder *b, dm_str s)
     return ref;
 }
 
-uint32_t dm_lex_word(dm_lex_builder *b, dm_str word)
+uint32_t dm_lex_name_word(dm_lex_builder *b, dm_str word)
 {
     dm_lex_index *index = &b->word_index;
     char          buf[DM_LEX_KEY_BYTES];
@@ -99,9 +99,17 @@ uint32_t dm_lex_word(dm_lex_builder *b, dm_str word)
         if (dm_str_eq(b->words[index->slots[at] - 1].key, key))
             return index->slots[at] - 1;
     *DM_PUSH(b->arena, b->words, b->n_word, b->cap_word) =
-        (dm_lex_wordrow){dm_arena_str(b->arena, key), dm_lex_text(b, key)};
+        (dm_lex_wordrow){dm_arena_str(b->arena, key), dm_lex_text(b, key), false};
     index->slots[at] = ++index->n;
     return b->n_word - 1;
+}
+
+uint32_t dm_lex_word(dm_lex_builder *b, dm_str word)
+{
+    uint32_t id = dm_lex_name_word(b, word);
+
+    b->words[id].is_plain = true;
+    return id;
 }
 
 /* ---- phrases ------------------------------------------------------------ */
@@ -157,11 +165,13 @@ static bool phrase_word(dm_str *word, dm_str *rest, bool splits_hyphens)
 
 static void add_path(dm_lex_builder *b, dm_str phrase, dm_phrase_entry entry, bool splits_hyphens)
 {
+    bool     is_name = (entry.kind == DM_PHRASE_ACTOR || entry.kind == DM_PHRASE_PLACE || entry.kind == DM_PHRASE_NAME)
+                       && entry.letter_case != DM_CASE_ANY;
     uint32_t node = 0;
     dm_str   word, rest = phrase;
 
     while (phrase_word(&word, &rest, splits_hyphens))
-        node = step(b, node, dm_lex_word(b, word));
+        node = step(b, node, is_name ? dm_lex_name_word(b, word) : dm_lex_word(b, word));
     if (node)
         add_entry(b, node, entry);
 }

@@ -18,6 +18,7 @@ typedef struct dm_lex_textrow {
 typedef struct dm_lex_wordrow {
     dm_str     key;
     dm_lex_ref ref;
+    bool       is_plain;          /* more than part of a name                 */
 } dm_lex_wordrow;
 
 typedef struct dm_lex_end {
@@ -54,6 +55,9 @@ struct dm_lex_builder {
     dm_buf             class_members;   /* lex_class.c, until finished             */
     uint32_t           n_rule;
 };
+
+/* As dm_lex_word, of a word in a name: that alone makes no word of a dictionary of it. */
+uint32_t dm_lex_name_word(dm_lex_builder *b, dm_str word);
 
 /* The tables of names, once the ends of phrases are sorted. gaz.c */
 void dm_lex_write_gaz(dm_lex_builder *b);
