@@ -374,6 +374,13 @@ static void drop_last(sent *s)
     s->n--;
 }
 
+static bool is_leaf(const sent *s, uint32_t i)
+{
+    for (uint32_t k = 0; k < s->n; k++)
+        if (s->w[k].head == (int)i) return false;
+    return true;
+}
+
 /* Articles, and "has" and "was" of perfect and passive, that nothing hangs on. */
 static bool is_left_out_of_headlines(const sent *s, uint32_t i)
 {
@@ -382,17 +389,15 @@ static bool is_left_out_of_headlines(const sent *s, uint32_t i)
     bool is_helper = w->rel == DM_DEP_AUX_PASS
                   || (w->rel == DM_DEP_AUX && (is_form(w, "has") || is_form(w, "have") || is_form(w, "had")));
 
-    for (uint32_t k = 0; k < s->n && (is_article || is_helper); k++)
-        if (s->w[k].head == (int)i) return false;
-    return is_article || is_helper;
+    return (is_article || is_helper) && is_leaf(s, i);
 }
 
-/* "The troops have been moved" -> "Troops moved", as headlines are written. */
-static void make_headline(sent *s)
+/* Takes out words that nothing hangs on. */
+static void take_out(sent *s, bool (*is_out)(const sent *, uint32_t))
 {
     int16_t to[SENT_WORDS];
     uint32_t n = 0;
-    for (uint32_t i = 0; i < s->n; i++) to[i] = is_left_out_of_headlines(s, i) ? -1 : (int16_t)n++;
+    for (uint32_t i = 0; i < s->n; i++) to[i] = is_out(s, i) ? -1 : (int16_t)n++;
     for (uint32_t i = 0; i < s->n; i++) {
         if (to[i] < 0) continue;
         word w = s->w[i];
@@ -428,6 +433,30 @@ static word name_word(const word *all, uint32_t n, uint8_t rel, uint64_t *rng)
     w.rel = rel;
     w.head = 0;
     return w;
+}
+
+/* "the" of objects in the plural. */
+static bool is_article_of_many(const sent *s, uint32_t i)
+{
+    const word *w = &s->w[i];
+    return is_form(w, "the") && w->upos == DM_UPOS_DET && w->head >= 0 && s->w[w->head].rel == DM_DEP_OBJ
+        && s->w[w->head].morph.number == DM_NUMBER_PLUR && is_leaf(s, i);
+}
+
+/* "He met the envoys" -> "Oslo met envoys": states act in news, and on what has no article;
+ * in the treebanks pronouns do. */
+static void name_subjects(sent *s, const names *names, uint64_t *rng)
+{
+    for (uint32_t i = 0; i < s->n; i++) {
+        word *w = &s->w[i];
+        if (w->upos != DM_UPOS_PRON || w->rel != DM_DEP_NSUBJ || !(is_form(w, "he") || is_form(w, "she") || is_form(w, "it")) || !is_leaf(s, i))
+            continue;
+        word name = name_word(names->place, names->n_place, DM_DEP_NSUBJ, rng);
+        name.head = w->head;
+        *w = name;
+        s->names = NAMES_NONE;                 /* places as persons would be bad examples */
+    }
+    take_out(s, is_article_of_many);
 }
 
 /* KABUL , Afghanistan ( AFP ) -- Words by `head`, the root or the place. */
@@ -479,10 +508,13 @@ void data_noise(sent *out, word *room, char *bytes, const sent *in, const names 
     *out = *in;
     memcpy(room, in->w, in->n * sizeof *room);
     out->w = room;
-    if (random_unit(rng) < (how == AS_IS ? 0.06f : 0.6f))
-        drop_last(out);
-    if (in->has_tree && in->n > 4 && in->n < 40 && random_unit(rng) < (how == TITLE ? 0.5f : 0.02f))
-        make_headline(out);
+    if (random_unit(rng) < (how == AS_IS ? 0.06f : 0.6f)) {
+        drop_last(out);                        /* what has its stop is no headline */
+        if (in->has_tree && in->n > 4 && in->n < 40 && random_unit(rng) < (how == TITLE ? 0.6f : 0.2f))
+            take_out(out, is_left_out_of_headlines);       /* "The troops have been moved" -> "Troops moved" */
+    }
+    if (how == AS_IS && in->has_tree && random_unit(rng) < 0.06f)
+        name_subjects(out, names, rng);
     for (uint32_t i = 0; how != AS_IS && i < out->n; i++) {
         word *w = &room[i];
         bool is_small = i > 0 && w->form.n <= 4

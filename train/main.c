@@ -43,7 +43,7 @@ static const struct { uint32_t dim, hidden, passes; float rate, dropout; } teach
     {{144, 144, 5, 1.5e-3f, 0.2f}, {160, 128, 5, 1.5e-3f, 0.2f}},
 };
 
-static const struct { uint32_t passes; float rate, dropout; } settling = {10, 7e-4f, 0.25f};
+static const struct { uint32_t passes; float rate, dropout; } settling = {6, 5.5e-4f, 0.22f};
 
 /* Sentences of plain text tried by each generation, how well its teachers must agree,
  * and whether the names they find are taken. */

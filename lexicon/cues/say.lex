@@ -42,7 +42,7 @@ cue tell
     takes      quotation
     takes      about|of
     yes        The envoy told reporters that the talks had failed.       The envoy | told
-    yes        Reporters were told by an aide that the plane had landed.   an aide | were told
+    yes        We were told by them that the plane had landed.              them | were told
     no         It is hard to tell.
     why        The object is the hearer and belongs to nothing.
 

@@ -15,7 +15,7 @@ rule accuse
     cameo   112
     turn    accused
     yes     Norway accused Russia of jamming its radio signals.      NOR > RUS
-    yes     Russia was accused by Norway of spying.                  NOR > RUS
+    yes     Russia was accused by Norway of deceit.                  NOR > RUS
     no      He accused himself of laziness.
 
 rule accuse-crime

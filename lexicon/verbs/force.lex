@@ -60,7 +60,7 @@ rule disperse-protest
     when    actor is COP or MIL or GOV or country, sentence has protest or protester or demonstrator or crowd or rally or demonstration or march or student or protestor
     cameo   175
     code    ASSAULT crowd-control
-    yes     Sudanese police fired tear gas at the protesters.        SDN
+    yes     Sudanese police fired tear gas at the demonstrators.     SDN
     no      Police broke up the fight.
 
 rule plant-bomb

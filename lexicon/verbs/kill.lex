@@ -44,7 +44,7 @@ rule kill-by-police
     for     kill, "shoot dead", "gun down", shoot, "open fire on", wound
     when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @accident, object is not himself or herself
     cameo   175
-    yes     Kenyan police shot dead two protesters.                  KEN
+    yes     Kenyan police gunned down two protesters.                KEN
     no      Kenyan police shot at a target.
     no      Kenyan police killed two rebels.
 

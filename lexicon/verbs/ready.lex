@@ -22,7 +22,7 @@ rule ready-to-meet
 rule open-to-talks
     when    to is @talks
     cameo   036
-    yes     Cuba is open to talks with the United States.            CUB > USA
+    yes     Cuba is open to new talks with the United States.        CUB > USA
     no      The museum is open to visitors.
 
 rule ready-to-yield
