@@ -4,6 +4,8 @@
  * verb that is not, moves up to the first finite verb above that one. A verb with an
  * auxiliary is finite whatever its own form.
  *
+ * The subject of a verb with a passive auxiliary is called passive.
+ *
  * Before that, the participle that a told sentence cannot do without is made finite:
  * the root, or a verb that stands as a clause of its own, when it has a subject; or
  * the one that hangs on a root which is a bare noun, if it has an object or its like.
@@ -57,6 +59,15 @@ static void coordinate(const dm_tree_arrays *t)
         if (above != DM_NONE && above < head)
             t->head[i] = above;
     }
+}
+
+/* The subject of a verb with a passive auxiliary is a passive one. */
+static void agree_in_voice(const dm_tree_arrays *t)
+{
+    for (uint32_t i = 0; i < t->n; i++)
+        for (uint32_t k = 0; t->deprel[i] == DM_DEP_AUX_PASS && k < t->n; k++)
+            if (t->deprel[k] == DM_DEP_NSUBJ && t->head[k] == t->head[i])
+                t->deprel[k] = DM_DEP_NSUBJ_PASS;
 }
 
 /* ---- participles that are the past tense -------------------------------- */
@@ -166,4 +177,5 @@ void dm_mend_tree(const dm_tree_arrays *t)
             if (is_like_past(t, i))
                 find_past(t, i);
     coordinate(t);
+    agree_in_voice(t);
 }

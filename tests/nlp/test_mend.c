@@ -137,6 +137,25 @@ static void test_attribute__with_an_agent_stays(void **state)
     assert_int_equal(c.head[1], 0);
 }
 
+/* "envoys were sent": the auxiliary says that the subject is passive; without it nothing is said. */
+static void test_subject__is_passive_with_a_passive_auxiliary(void **state)
+{
+    enum { WORDS = 3 };
+    static const dm_net_word plain[WORDS];
+    uint8_t  tags[WORDS] = {DM_UPOS_NOUN, DM_UPOS_AUX, DM_UPOS_VERB};
+    uint8_t  rels[WORDS] = {DM_DEP_NSUBJ, DM_DEP_AUX_PASS, DM_DEP_ROOT};
+    uint32_t heads[WORDS] = {2, 2, DM_NONE};
+    dm_morph morph[WORDS] = {{0}};
+
+    (void)state;
+    dm_mend_tree(&(dm_tree_arrays){WORDS, plain, tags, rels, morph, heads});
+    assert_int_equal(rels[0], DM_DEP_NSUBJ_PASS);
+    rels[0] = DM_DEP_NSUBJ;
+    rels[1] = DM_DEP_AUX;
+    dm_mend_tree(&(dm_tree_arrays){WORDS, plain, tags, rels, morph, heads});
+    assert_int_equal(rels[0], DM_DEP_NSUBJ);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -147,6 +166,7 @@ int main(void)
         cmocka_unit_test(test_participle__stays_in_headlines_and_where_it_has_its_own_form),
         cmocka_unit_test(test_attribute__takes_the_place_of_a_bare_noun),
         cmocka_unit_test(test_attribute__with_an_agent_stays),
+        cmocka_unit_test(test_subject__is_passive_with_a_passive_auxiliary),
     };
     return RUN(tests);
 }
