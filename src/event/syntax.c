@@ -406,6 +406,8 @@ uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
         c = child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_PASS);
         if (c != DM_NONE && nth-- == 0)
             return dm_event_antecedent(doc, c);
+        if (c != DM_NONE && rel(doc, v) == DM_DEP_CCOMP)
+            break;                                        /* who says it does not do it */
     }
     return DM_NONE;
 }
