@@ -25,6 +25,7 @@ enum {
     PROBES    = 8,               /* places of a table to look in              */
     HASHED    = 24,              /* bytes of a word that count                */
     WITHIN_NAME = 32,            /* a wrong end in the middle of a name costs more */
+    BEFORE_NAME = 24,            /* and one between a verb and a name         */
     IS_WORD   = 1 << 30,         /* in dm_sight.kind: shape and class         */
     IS_DOUBLE = 1 << 29,         /* in shapes: a run of the sign              */
     IS_GLUED  = 1 << 28          /* in shapes: no space before                */
@@ -291,6 +292,8 @@ bool dm_ends_here(dm_ends *e, uint32_t i)
         return true;
     if (is_name(see(e, i)) && is_name(see(e, i + 1)))
         sum -= WITHIN_NAME;
+    if (is_small(e, i) && is_name(see(e, i + 1)))
+        sum -= BEFORE_NAME;
     dm_ends_rows(rows, e, i);
     for (uint32_t k = 0; k < DM_ENDS_FEATURES; k++)
         sum += weight_of(rows[k]);
