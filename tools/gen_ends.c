@@ -170,7 +170,7 @@ static void add_gaps(gaps *out, const paragraph *par, uint32_t from, uint32_t up
 
     if (dm_token_split(&ps, NULL, text, (dm_span){0, (uint32_t)text.n}, &err) != DM_OK)
         abort();
-    dm_sentence_mark(ps.p, ps.n, text);
+    dm_sentence_mark(ps.p, ps.n, text, false);
     dm_ends_begin(&e, ps.p, ps.n, text);
     for (uint32_t i = 0; i < ps.n; i++) {
         uint32_t byte = ps.p[i].span.end;

@@ -8,7 +8,8 @@
  *
  * Before that, the participle that a told sentence cannot do without is made finite:
  * the root, or a verb that stands as a clause of its own, when it has a subject; or
- * the one that hangs on a root which is a bare noun, if it has an object or its like.
+ * the one that hangs on a root which is a bare noun, if it has an object or its like. And
+ * what hangs on a clause or a name, where the verb before it alone can have it, goes there.
  */
 #include "nlp/mend.h"
 
@@ -170,8 +171,68 @@ static bool is_told(const dm_tree_arrays *t)
     return false;
 }
 
+/* ---- what hangs on the wrong verb --------------------------------------- */
+
+static bool is_oblique(uint8_t deprel)
+{
+    return deprel == DM_DEP_OBL || deprel == DM_DEP_OBL_UNMARKED;
+}
+
+/* Whether word i is `top` or hangs under it. */
+static bool is_under(const dm_tree_arrays *t, uint32_t i, uint32_t top)
+{
+    for (uint32_t k = 0; k < CLIMB && i != DM_NONE; k++, i = t->head[i])
+        if (i == top)
+            return true;
+    return false;
+}
+
+/* "said on Tuesday it had won": what stands right behind a verb and before the clause's subject
+ * is the verb's. */
+static void give_back(const dm_tree_arrays *t, uint32_t clause)
+{
+    uint32_t verb = t->head[clause], subject = what_hangs(t, clause).subject;
+
+    if (t->upos[verb] != DM_UPOS_VERB || verb > clause || subject == DM_NONE || subject < verb)
+        return;
+    for (uint32_t i = verb + 1; i < subject; i++)
+        if (t->head[i] == clause && is_oblique(t->deprel[i]) && is_under(t, verb + 1, i)) {
+            t->head[i] = verb;
+            return;
+        }
+}
+
+/* "accused Chad on Monday of arming rebels": a name is not of doing something; the verb above is. */
+static void leave_name(const dm_tree_arrays *t, uint32_t clause)
+{
+    uint32_t name = t->head[clause], verb = t->head[name];
+
+    if (t->upos[name] != DM_UPOS_PROPN || !is_oblique(t->deprel[name]) || verb == DM_NONE || t->upos[verb] != DM_UPOS_VERB
+        || verb > name || (t->morph[clause].verbform != DM_VERBFORM_GER && !is_bare(t, clause)))
+        return;
+    for (uint32_t i = name + 1; i < clause; i++)
+        if (t->head[i] == clause && t->deprel[i] == DM_DEP_MARK && t->upos[i] != DM_UPOS_PART) {
+            t->head[clause]   = verb;
+            t->deprel[clause] = DM_DEP_ADVCL;
+            return;
+        }
+}
+
+static void rehang(const dm_tree_arrays *t)
+{
+    for (uint32_t i = 1; i < t->n; i++) {
+        if (t->head[i] == DM_NONE)
+            continue;
+        if (t->deprel[i] == DM_DEP_CCOMP)
+            give_back(t, i);
+        else if (t->deprel[i] == DM_DEP_ACL && t->upos[i] == DM_UPOS_VERB && t->head[i] < i)
+            leave_name(t, i);
+    }
+}
+
 void dm_mend_tree(const dm_tree_arrays *t)
 {
+    rehang(t);
     if (is_told(t))
         for (uint32_t i = 1; i < t->n; i++)
             if (is_like_past(t, i))

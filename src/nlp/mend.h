@@ -13,6 +13,11 @@
  *
  * If "called" is read as a participle ("Poland, being called"), without auxiliary or agent, though
  * its form may be the past tense, it is the past tense, and Poland its subject.
+ *
+ * What stands between a verb and the subject of what it says is the verb's, and a name is not of
+ * doing something:
+ *
+ *     Oslo said on Monday it had won.    Oslo accused Chad on Monday of arming rebels.
  */
 #ifndef DM_NLP_MEND_H
 #define DM_NLP_MEND_H

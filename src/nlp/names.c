@@ -25,6 +25,7 @@ enum {
     FULL_NAME = 4,           /* words of a person's name, at most             */
     ACRONYM   = 6,           /* letters, at most                              */
     MENTION   = 2,           /* votes                                         */
+    A_STATE   = 6,           /* votes for a state's name                      */
     PROVED    = 6,           /* votes enough to fill in, however often it is no name */
     FOLD      = 64           /* bytes of a word that count                    */
 };
@@ -280,7 +281,7 @@ static void weigh_word(const settler *s, entry *e, uint32_t i)
         weigh(e, DM_NE_PER, -3);
     }
     if (p == DM_GAZ_STATE)
-        weigh(e, DM_NE_LOC, 6);
+        weigh(e, DM_NE_LOC, A_STATE);
     if (p == DM_GAZ_PLACE && !is_person)
         weigh(e, DM_NE_LOC, 3);
     if (p == DM_GAZ_ORG && !is_person)
@@ -375,8 +376,8 @@ static void decide(entry *e)
     e->ne = best;
 }
 
-/* "Asif Ali Zardari" names a Zardari; a Zardari that was a place is not, unless the
- * lexicon knows the place. */
+/* "Asif Ali Zardari" names a Zardari; one that is a city elsewhere too, but not a
+ * state. */
 static void link_surnames(settler *s)
 {
     for (uint32_t i = 0, end; i < s->n; i = end) {
@@ -392,7 +393,7 @@ static void link_surnames(settler *s)
         e = add(s, join(0, s->hash[end - 1]));
         e->is_surname = true;
         e->starts     = true;
-        if (e->prior[DM_NE_LOC] < 3)
+        if (e->prior[DM_NE_LOC] < A_STATE)
             e->ne = DM_NE_PER;
         e->n_word = 1;
     }

@@ -246,7 +246,7 @@ static dm_status read_block(reader *r, dm_err *err)
         return st;
     if (was_cut)
         dm_doc_mark(doc, DM_LIMIT_TOKEN_BYTES);
-    dm_sentence_mark(pieces->p, pieces->n, doc->text);
+    dm_sentence_mark(pieces->p, pieces->n, doc->text, doc->blocks[r->block].kind == DM_BLOCK_TITLE);
     for (uint32_t i = 0; i < pieces->n; i++) {
         if (!pieces->p[i].ends)
             continue;

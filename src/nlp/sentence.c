@@ -324,7 +324,7 @@ static bool asks_model(const splitter *s, uint32_t i, uint32_t last)
     return s->p[i].kind != DM_PIECE_ABBR;
 }
 
-void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text)
+void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text, bool is_title)
 {
     splitter s = {.p = pieces, .n = n, .text = text};
 
@@ -339,7 +339,7 @@ void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text)
         }
         dm_ends_pass(&s.ends, i);
         last = pieces[i].kind == DM_PIECE_STOP || pieces[i].kind == DM_PIECE_ABBR ? tail_of(&s, i) : i;
-        ends = asks_model(&s, i, last) ? dm_ends_is_gap(&s.ends, i) && dm_ends_here(&s.ends, i)
+        ends = asks_model(&s, i, last) ? !is_title && dm_ends_is_gap(&s.ends, i) && dm_ends_here(&s.ends, i)
                                        : ends_here(&s, i, last);
         if (ends)
             end_at(&s, i, last);

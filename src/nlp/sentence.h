@@ -13,8 +13,8 @@
 
 /* Sets `ends` on the last piece of each sentence, and `drops_stop` where that
  * piece is an abbreviation whose full stop is the sentence's. `pieces` are those
- * of one block, as dm_token_split gave them. Linear. */
-void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text);
+ * of one block, as dm_token_split gave them; in a title only stops end one. Linear. */
+void dm_sentence_mark(dm_piece *pieces, uint32_t n, dm_str text, bool is_title);
 
 /* Where to part a sentence that is too long: how many of the `n` pieces go to
  * the first part (1 .. most, where n > most). Prefers a stop, then ; then :

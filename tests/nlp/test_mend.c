@@ -156,6 +156,39 @@ static void test_subject__is_passive_with_a_passive_auxiliary(void **state)
     assert_int_equal(rels[0], DM_DEP_NSUBJ);
 }
 
+/* ---- what hangs on the wrong word --------------------------------------- */
+
+/* "said Monday it won", Monday hung on "won". */
+static void test_time__goes_back_to_who_said_it(void **state)
+{
+    const uint8_t u[4] = {DM_UPOS_VERB, DM_UPOS_PROPN, DM_UPOS_PRON, DM_UPOS_VERB};
+    uint8_t       d[4] = {DM_DEP_ROOT, DM_DEP_OBL_UNMARKED, DM_DEP_NSUBJ, DM_DEP_CCOMP};
+    dm_morph      m[4] = {{0}};
+    uint32_t      head[4] = {DM_NONE, 3, 3, 0};
+
+    (void)state;
+    dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head});
+    assert_int_equal(head[1], 0);
+    assert_int_equal(head[2], 3);
+}
+
+/* "accused Monday of arming", "arming" hung on Monday; a town of building stays. */
+static void test_gerund__leaves_a_name(void **state)
+{
+    for (int is_name = 0; is_name < 2; is_name++) {
+        const uint8_t u[4] = {DM_UPOS_VERB, is_name ? DM_UPOS_PROPN : DM_UPOS_NOUN, DM_UPOS_SCONJ, DM_UPOS_VERB};
+        uint8_t       d[4] = {DM_DEP_ROOT, DM_DEP_OBL, DM_DEP_MARK, DM_DEP_ACL};
+        dm_morph      m[4] = {{0}};
+        uint32_t      head[4] = {DM_NONE, 0, 3, 1};
+
+        m[3].verbform = DM_VERBFORM_GER;
+        dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head});
+        assert_int_equal(head[3], is_name ? 0 : 1);
+        assert_int_equal(d[3], is_name ? DM_DEP_ADVCL : DM_DEP_ACL);
+    }
+    (void)state;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -166,6 +199,8 @@ int main(void)
         cmocka_unit_test(test_participle__stays_in_headlines_and_where_it_has_its_own_form),
         cmocka_unit_test(test_attribute__takes_the_place_of_a_bare_noun),
         cmocka_unit_test(test_attribute__with_an_agent_stays),
+        cmocka_unit_test(test_time__goes_back_to_who_said_it),
+        cmocka_unit_test(test_gerund__leaves_a_name),
         cmocka_unit_test(test_subject__is_passive_with_a_passive_auxiliary),
     };
     return RUN(tests);

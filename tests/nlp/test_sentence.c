@@ -14,7 +14,7 @@ static void check(const char *text, const char *wanted)
     uint32_t  from = 0;
 
     assert_int_equal(dm_token_split(&ps, NULL, s, (dm_span){0, (uint32_t)s.n}, &err), DM_OK);
-    dm_sentence_mark(ps.p, ps.n, s);
+    dm_sentence_mark(ps.p, ps.n, s, false);
     for (uint32_t i = 0; i < ps.n; i++) {
         if (!ps.p[i].ends)
             continue;
@@ -159,7 +159,7 @@ static void test_dropped_stop__is_the_sentences(void **state)
 
     (void)state;
     assert_int_equal(dm_token_split(&ps, NULL, s, (dm_span){0, (uint32_t)s.n}, &err), DM_OK);
-    dm_sentence_mark(ps.p, ps.n, s);
+    dm_sentence_mark(ps.p, ps.n, s, false);
     assert_true(ps.p[4].ends && ps.p[4].drops_stop);
     dm_pieces_clear(&ps);
 }
@@ -201,7 +201,7 @@ static void check_sound(dm_str s)
     uint32_t  k = 0;
 
     assert_int_equal(dm_token_split(&ps, NULL, s, (dm_span){0, (uint32_t)s.n}, &err), DM_OK);
-    dm_sentence_mark(ps.p, ps.n, s);
+    dm_sentence_mark(ps.p, ps.n, s, false);
     for (; at < s.n; at = next) {
         uint32_t cp = dm_utf8_next(s, &next);
         while (k < ps.n && ps.p[k].span.end <= at)
