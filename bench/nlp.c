@@ -152,7 +152,7 @@ static double cut(bench *b, bool has_ends)
             if (dm_token_split(&pieces, NULL, b->docs[i].text, b->docs[i].blocks[k].span, NULL) != DM_OK)
                 stop("out of memory");
             if (has_ends)
-                dm_sentence_mark(pieces.p, pieces.n, b->docs[i].text);
+                dm_sentence_mark(pieces.p, pieces.n, b->docs[i].text, false);
         }
     dm_pieces_clear(&pieces);
     return dm_bench_now() - from;
