@@ -124,13 +124,16 @@ typedef struct conllu_doc {
     bool            has_marks;   /* the file says where documents begin       */
 } conllu_doc;
 
-/* Writes the sentences so far: no more of the document comes, or it is long enough. */
-static void put_document(parser *p, conllu_doc *of)
+/* Writes the sentences so far, and after them what is kept of `bad`, unless it is NULL: no more of the
+ * document comes, or it is long enough. The arena is empty then. */
+static void put_document(parser *p, conllu_doc *of, const dm_conllu_sent *bad)
 {
     if (of->n_sent)
         dm_nlp_settle(of->sents, of->n_sent, &p->arena, p->data.lex);
     for (uint32_t i = 0; i < of->n_sent; i++)
         dm_conllu_write(&p->out, &of->sents[i]);
+    if (bad)
+        keep_comments(p, bad);
     dm_arena_reset(&p->arena);
     *of = (conllu_doc){.name = of->name, .has_marks = of->has_marks};
 }
@@ -176,11 +179,10 @@ static void parse_sentence(parser *p, conllu_doc *of, bool *has_more, dm_conllu_
     dm_err         err;
 
     if (comes_document(of, reader->rest))
-        put_document(p, of);
+        put_document(p, of, NULL);
     if (dm_conllu_next(&sent, has_more, reader, &p->arena, &err) != DM_OK) {
         dm_complain("%s", err.text);
-        put_document(p, of);
-        keep_comments(p, &sent);
+        put_document(p, of, &sent);
         p->was_cut = true;
     } else if (*has_more) {
         dm_nlp_annotate(&sent, &p->arena, p->data.model, p->data.lex, p->work);
@@ -201,7 +203,7 @@ static dm_status parse_conllu(parser *p, dm_str bytes, const char *path, dm_err 
         if (p->out.n >= FLUSH_BYTES)
             st = flush(p, err);
     }
-    put_document(p, &doc);
+    put_document(p, &doc, NULL);
     return st == DM_OK ? flush(p, err) : st;
 }
 
