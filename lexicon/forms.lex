@@ -54,7 +54,6 @@ forms   go goes went gone
 forms   grow grew grown
 forms   hang hung
 forms   have has had
-forms   hail hails hailed hailing
 forms   hear heard
 forms   hide hid hidden
 forms   hold held

@@ -107,6 +107,18 @@ static bool begins_paragraph(const dm_conllu_sent *s)
     return false;
 }
 
+/* `file` must live as long as what is read. */
+static dm_conllu_reader open_conllu(dm_file *file, const char *path)
+{
+    dm_err err;
+
+    if (dm_file_read(file, path, 1u << 30, &err) != DM_OK) {
+        fprintf(stderr, "%s\n", err.text);
+        exit(1);
+    }
+    return (dm_conllu_reader){.rest = file->bytes, .path = path};
+}
+
 static void read_paragraphs(paragraph_fn each, void *to, const char *path)
 {
     dm_arena       arena;
@@ -117,11 +129,7 @@ static void read_paragraphs(paragraph_fn each, void *to, const char *path)
     paragraph      par = {0};
 
     dm_arena_init(&arena, 0);
-    if (dm_file_read(&file, path, 1u << 30, &err) != DM_OK) {
-        fprintf(stderr, "%s\n", err.text);
-        exit(1);
-    }
-    dm_conllu_reader reader = {.rest = file.bytes, .path = path};
+    dm_conllu_reader reader = open_conllu(&file, path);
     while (dm_conllu_next(&s, &has_more, &reader, &arena, &err) == DM_OK && has_more) {
         if (begins_paragraph(&s) && par.n > 0) {
             each(to, &par);
@@ -274,11 +282,7 @@ static void count_words(word *table, const char *path)
     bool           has_more = true;
 
     dm_arena_init(&arena, 0);
-    if (dm_file_read(&file, path, 1u << 30, &err) != DM_OK) {
-        fprintf(stderr, "%s\n", err.text);
-        exit(1);
-    }
-    dm_conllu_reader reader = {.rest = file.bytes, .path = path};
+    dm_conllu_reader reader = open_conllu(&file, path);
     while (dm_conllu_next(&s, &has_more, &reader, &arena, &err) == DM_OK && has_more) {
         for (uint32_t i = 0; i < s.n_word; i++) {
             uint32_t h = dm_ends_hash(s.words[i].form), k = h % MOST_WORDS;

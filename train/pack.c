@@ -240,7 +240,7 @@ static void add_shape(packer *p)
 {
     const net *n = p->n;
     dm_model_shape h = {n->D, n->H, n->A, n->words->n, n->cls->n_morph, n->cls->n_rule,
-                        DM_NET_FEATURES_GAZ, NET_SLOTS, NET_FACT_ROWS, NET_LABELS, DM_UPOS_COUNT, DM_DEP_COUNT};
+                        DM_NET_FEATURES, NET_SLOTS, NET_FACT_ROWS, NET_LABELS, DM_UPOS_COUNT, DM_DEP_COUNT};
     dm_buf_add(&p->part[DM_MODEL_SHAPE], &h, sizeof h);
 }
 

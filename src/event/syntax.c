@@ -395,7 +395,7 @@ uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
  * the subject of any clause above its own. */
 uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
 {
-    bool     is_noun_s = rel(doc, v) == DM_DEP_ACL;
+    bool     is_attribute = rel(doc, v) == DM_DEP_ACL;
     uint32_t c;
 
     if ((rel(doc, v) != DM_DEP_ADVCL && rel(doc, v) != DM_DEP_ACL) || dm_child(doc, v, DM_DEP_MARK) != DM_NONE
@@ -407,7 +407,7 @@ uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
         c = child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_PASS);
         if (c != DM_NONE && nth-- == 0)
             return dm_event_antecedent(doc, c);
-        if (c != DM_NONE && is_noun_s && rel(doc, v) == DM_DEP_CCOMP)
+        if (c != DM_NONE && is_attribute && rel(doc, v) == DM_DEP_CCOMP)
             break;                                        /* "the dam holding the water, he said" */
     }
     return DM_NONE;

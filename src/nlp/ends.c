@@ -25,7 +25,7 @@ enum {
     PROBES    = 8,               /* places of a table to look in              */
     HASHED    = 24,              /* bytes of a word that count                */
     WITHIN_NAME = 32,            /* a wrong end in the middle of a name costs more */
-    BEFORE_NAME = 24,            /* and one between a verb and a name         */
+    BEFORE_NAME = 24,            /* and one between a small word and a name   */
     IS_WORD   = 1 << 30,         /* in dm_sight.kind: shape and class         */
     IS_DOUBLE = 1 << 29,         /* in shapes: a run of the sign              */
     IS_GLUED  = 1 << 28          /* in shapes: no space before                */

@@ -1,15 +1,15 @@
 /* mend.c: what grammar forbids
  *
- * Verbs are looked at from left to right. One that is finite, and coordinated with a
- * verb that is not, moves up to the first finite verb above that one. A verb with an
- * auxiliary is finite whatever its own form.
- *
- * The subject of a verb with a passive auxiliary is called passive.
- *
- * Before that, the participle that a told sentence cannot do without is made finite:
- * the root, or a verb that stands as a clause of its own, when it has a subject; or
- * the one that hangs on a root which is a bare noun, if it has an object or its like. And
- * what hangs on a clause or a name, where the verb before it alone can have it, goes there.
+ * In this order, each from left to right:
+ *   rehang          what hangs on a clause or a name, where the verb before it alone can
+ *                   have it, goes there
+ *   find_past       the participle that a told sentence cannot do without is made finite: the
+ *                   root, or a verb that stands as a clause of its own, when it has a subject;
+ *                   or the one that hangs on a root which is a bare noun, if it has an object
+ *                   or its like
+ *   coordinate      a finite verb coordinated with one that is not moves up to the first finite
+ *                   verb above that one; a verb with an auxiliary is finite whatever its form
+ *   agree_in_voice  the subject of a verb with a passive auxiliary is called passive
  */
 #include "nlp/mend.h"
 

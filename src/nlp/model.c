@@ -155,7 +155,7 @@ static dm_status take_shape(dm_model *m, dm_str s, dm_err *err)
         || h->n_piece == 0 || (h->n_piece & (h->n_piece - 1)) != 0 || h->n_piece > 1u << 24 || h->n_word > 1u << 24
         || h->n_morph < DM_UPOS_COUNT || h->n_morph > 4096 || h->n_rule < DM_UPOS_COUNT || h->n_rule > 16384)
         return bad(err, m, DM_MODEL_SHAPE, "a size is out of range");
-    if ((h->features != DM_NET_FEATURES && h->features != DM_NET_FEATURES_GAZ) || h->slots != NET_SLOTS || h->facts != NET_FACT_ROWS
+    if (h->features != DM_NET_FEATURES || h->slots != NET_SLOTS || h->facts != NET_FACT_ROWS
         || h->labels != NET_LABELS || h->upos != DM_UPOS_COUNT || h->deprel != DM_DEP_COUNT)
         return dm_err_at(err, DM_E_VERSION, (dm_place){.path = m->file.path},
                          "section 'shape': the model is of another version of the program");

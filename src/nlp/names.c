@@ -146,6 +146,17 @@ static uint32_t name_end(const settler *s, uint32_t i)
 
 static bool begins_name(const settler *s, uint32_t i) { return s->words[i].ne && s->words[i].ne_begins; }
 
+/* The next name [*a, *b) from *b on; false when there is none. */
+static bool next_name(const settler *s, uint32_t *a, uint32_t *b)
+{
+    for (*a = *b; *a < s->n; ++*a)
+        if (begins_name(s, *a)) {
+            *b = name_end(s, *a);
+            return true;
+        }
+    return false;
+}
+
 static void set_name(settler *s, uint32_t a, uint32_t b, uint8_t ne)
 {
     for (uint32_t i = a; i < b; i++) {
@@ -340,23 +351,19 @@ static void weigh_place(const settler *s, entry *e, uint32_t a)
 
 static void gather(settler *s)
 {
-    for (uint32_t i = 0, end; i < s->n; i = end) {
-        entry *e;
+    for (uint32_t a, b = 0; next_name(s, &a, &b);) {
+        entry   *e = add(s, key_of(s, a, b));
+        uint8_t  ne = s->words[a].ne;
 
-        end = i + 1;
-        if (!begins_name(s, i))
-            continue;
-        end = name_end(s, i);
-        e = add(s, key_of(s, i, end));
-        e->n_word = end - i <= LONGEST ? (uint8_t)(end - i) : LONGEST + 1;
-        e->votes[s->words[i].ne] = (uint16_t)(e->votes[s->words[i].ne] + (e->votes[s->words[i].ne] < 60000 ? MENTION : 0));
+        e->n_word = b - a <= LONGEST ? (uint8_t)(b - a) : LONGEST + 1;
+        e->votes[ne] = (uint16_t)(e->votes[ne] + (e->votes[ne] < 60000 ? MENTION : 0));
         e->n++;
-        if (end - i == 1)
-            weigh_word(s, e, i);
+        if (b - a == 1)
+            weigh_word(s, e, a);
         else
-            weigh_words(s, e, i, end);
-        weigh_place(s, e, i);
-        add(s, join(0, s->hash[i]))->starts = true;
+            weigh_words(s, e, a, b);
+        weigh_place(s, e, a);
+        add(s, join(0, s->hash[a]))->starts = true;
     }
 }
 
@@ -380,17 +387,12 @@ static void decide(entry *e)
  * state. */
 static void link_surnames(settler *s)
 {
-    for (uint32_t i = 0, end; i < s->n; i = end) {
+    for (uint32_t a, b = 0; next_name(s, &a, &b);) {
         entry *e;
 
-        end = i + 1;
-        if (!begins_name(s, i))
+        if (b - a < 2 || b - a > FULL_NAME || s->words[b - 1].form.n < 3 || find(s, key_of(s, a, b))->ne != DM_NE_PER)
             continue;
-        end = name_end(s, i);
-        if (end - i < 2 || end - i > FULL_NAME || s->words[end - 1].form.n < 3
-            || find(s, key_of(s, i, end))->ne != DM_NE_PER)
-            continue;
-        e = add(s, join(0, s->hash[end - 1]));
+        e = add(s, join(0, s->hash[b - 1]));
         e->is_surname = true;
         e->starts     = true;
         if (e->prior[DM_NE_LOC] < A_STATE)
@@ -401,13 +403,8 @@ static void link_surnames(settler *s)
 
 static void retype(settler *s)
 {
-    for (uint32_t i = 0, end; i < s->n; i = end) {
-        end = i + 1;
-        if (!begins_name(s, i))
-            continue;
-        end = name_end(s, i);
-        set_name(s, i, end, find(s, key_of(s, i, end))->ne);
-    }
+    for (uint32_t a, b = 0; next_name(s, &a, &b);)
+        set_name(s, a, b, find(s, key_of(s, a, b))->ne);
 }
 
 /* ---- filling in ------------------------------------------------------------ */

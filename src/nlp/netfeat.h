@@ -2,8 +2,7 @@
  *
  * A word is seen as its normal form (looked up among known words) and as hashed
  * pieces of it. Trainer and reader share these functions: a model is valid for
- * one version of them, written in the model file: DM_NET_FEATURES_GAZ if it was
- * trained with gazetteer bits (gaz.h), DM_NET_FEATURES if they were 0.
+ * one version of them (DM_NET_FEATURES, written in the model file).
  *
  * The normal form: typographic quotes, dashes and ellipses as in ASCII, letters
  * in lower case (ASCII and Latin-1), each digit as 0. For features only.
@@ -14,8 +13,7 @@
 #include "base/str.h"
 
 enum {
-    DM_NET_FEATURES = 1,     /* version of what is hashed ...                 */
-    DM_NET_FEATURES_GAZ = 2, /* ... with gazetteer bits                       */
+    DM_NET_FEATURES = 2,     /* version of what is hashed; 1 had no gazetteer bits */
     DM_NET_NORM     = 96,    /* bytes of a normal form; longer words lose their middle */
     DM_NET_PIECES   = 10,    /* hashed pieces of a word                       */
     DM_NET_CTX      = 8      /* kinds of place in a sentence                  */

@@ -17,7 +17,6 @@
 #include "nlp/gaz.h"
 #include "nlp/memo.h"
 #include "nlp/mend.h"
-#include "nlp/model.h"
 #include "nlp/subtype.h"
 #include "nlp/names.h"
 #include "text/text.h"
@@ -39,8 +38,7 @@ struct dm_nlp_work {
     uint16_t     rule[DM_MAX_SENT_TOKENS];
     uint32_t     head[DM_MAX_SENT_TOKENS];
     dm_morph     morph[DM_MAX_SENT_TOKENS];
-    uint8_t      gaz[DM_MAX_SENT_TOKENS];        /*  what the lexicon says of its words */
-    dm_buf       all_gaz;                        /* the same, of all tokens of the document */
+    dm_buf       all_gaz;                        /* gazetteer bytes of all tokens of the document */
 };
 
 typedef struct reader {
@@ -77,30 +75,32 @@ void dm_nlp_work_free(dm_nlp_work *work)
     dm_free(work);
 }
 
-/* What the lexicon says of w->words: to w->ids and w->gaz, and to the network if it
- * was trained with it. */
-static void look_up(dm_nlp_work *w, uint32_t n, const dm_model *model, const dm_lexicon *lex)
+/* What the lexicon says of w->words: to w->ids, and to the words themselves. */
+static void look_up(dm_nlp_work *w, uint32_t n, const dm_lexicon *lex)
 {
     if (lex) {
         dm_memo_use(w->memo, lex);
         dm_memo_ids(w->ids, w->memo, w->words, n);
     }
     dm_gaz_mark(w->words, w->ids, n, lex);
-    for (uint32_t i = 0; i < n; i++)
-        w->gaz[i] = w->words[i].gaz;
-    for (uint32_t i = 0; i < n && model->shape.features != DM_NET_FEATURES_GAZ; i++)
-        w->words[i].gaz = 0;
 }
 
 /* Reads w->words. */
-static void read_words(dm_nlp_work *w, uint32_t n, const dm_model *model, const dm_lexicon *lex)
+static void read_words(dm_nlp_work *w, uint32_t n, const dm_lexicon *lex)
 {
     dm_net_out out = {.upos = w->upos, .deprel = w->deprel, .ner = w->ner, .lemma_rule = w->rule,
                       .morph = w->morph, .head = w->head};
 
-    look_up(w, n, model, lex);
+    look_up(w, n, lex);
     dm_net_read(&out, w->net, w->words, n);
     dm_mend_tree(&(dm_tree_arrays){n, w->words, w->upos, w->deprel, w->morph, w->head});
+}
+
+/* For the second look at the names of the document. */
+static void keep_gaz(dm_nlp_work *w, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        dm_buf_char(&w->all_gaz, (char)w->words[i].gaz);
 }
 
 /* ---- documents ---------------------------------------------------------- */
@@ -204,8 +204,8 @@ static void add_sentence(reader *r, const dm_piece *p, uint32_t n, bool goes_on)
     s.span = (dm_span){doc->toks[first].span.start, doc->toks[doc->n_tok - 1].span.end};
     for (uint32_t i = 0; i < s.n; i++)
         r->work->words[i] = (dm_net_word){.form = dm_doc_form(doc, first + i)};
-    read_words(r->work, s.n, r->model, r->lex);
-    dm_buf_add(&r->work->all_gaz, r->work->gaz, s.n);
+    read_words(r->work, s.n, r->lex);
+    keep_gaz(r->work, s.n);
     for (uint32_t i = 0; i < s.n; i++) {
         fill_token(r, first, i);
         if (r->work->head[i] == DM_NONE)
@@ -329,8 +329,8 @@ static void add_given(reader *r, const dm_given_sent *g, uint32_t from, uint32_t
         r->work->words[i] = (dm_net_word){.form = words[from + i].form};
     }
     if (is_read) {
-        read_words(r->work, n, r->model, r->lex);
-        dm_buf_add(&r->work->all_gaz, r->work->gaz, n);
+        read_words(r->work, n, r->lex);
+        keep_gaz(r->work, n);
     } else if (r->lex)
         dm_gaz_ids(r->work->ids, r->work->words, n, r->lex);
     for (uint32_t i = 0; i < n; i++) {
@@ -456,7 +456,7 @@ static void annotate_part(dm_conllu_sent *sent, uint32_t from, uint32_t n, uint3
 {
     for (uint32_t i = 0; i < n; i++)
         w->words[i] = (dm_net_word){.form = sent->words[from + i].form};
-    read_words(w, n, model, lex);
+    read_words(w, n, lex);
     for (uint32_t i = 0; i < n; i++) {
         dm_conllu_word *k = &sent->words[from + i];
         bool            is_root = w->head[i] == DM_NONE;

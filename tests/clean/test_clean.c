@@ -1,30 +1,22 @@
 /* test_clean.c: what is article and what is page */
-#include "check.h"
+#include "arena.h"
+#include "lexicon.h"
 
 #include <setjmp.h>
 
 #include "clean/clean.h"
 
-static dm_lexicon *lex;
-static dm_arena    arena;
 static dm_doc      doc;
 static jmp_buf     leave;
 
-static int open_lexicon(void **state)
+static int open_all(void **state)
 {
-    dm_err err;
-
-    (void)state;
-    dm_arena_init(&arena, 0);
-    return dm_lexicon_open(&lex, DM_SHARE "/lexicon.dml", &err) == DM_OK ? 0 : -1;
+    return open_arena(state) || open_lexicon(state);
 }
 
-static int close_lexicon(void **state)
+static int close_all(void **state)
 {
-    (void)state;
-    dm_arena_clear(&arena);
-    dm_lexicon_close(lex);
-    return 0;
+    return close_arena(state) || close_lexicon(state);
 }
 
 /* Every non-blank byte is in one block, blocks are in order, and offsets lead back. */
@@ -331,5 +323,5 @@ int main(void)
         cmocka_unit_test(test_bytes__nothing_and_blanks_have_no_blocks),
     };
 
-    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
+    return cmocka_run_group_tests(tests, open_all, close_all);
 }

@@ -1,24 +1,7 @@
 /* test_date.c: dates as pages print them and as inputs state them */
-#include "check.h"
+#include "lexicon.h"
 
 #include "clean/date.h"
-
-static dm_lexicon *lex;
-
-static int open_lexicon(void **state)
-{
-    dm_err err;
-
-    (void)state;
-    return dm_lexicon_open(&lex, DM_SHARE "/lexicon.dml", &err) == DM_OK ? 0 : -1;
-}
-
-static int close_lexicon(void **state)
-{
-    (void)state;
-    dm_lexicon_close(lex);
-    return 0;
-}
 
 /* "2011-03-04", "2011-03-04..2011-04-03 interval", or "" */
 static void write_days(char *out, size_t cap, bool has, dm_day first, dm_day last, dm_precision precision)

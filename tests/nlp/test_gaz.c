@@ -1,25 +1,7 @@
 /* test_gaz.c: what the network is told of words that the lexicon knows */
-#include "check.h"
+#include "lexicon.h"
 
-#include "lexicon/lexicon.h"
 #include "nlp/gaz.h"
-
-static dm_lexicon *lex;
-
-static int open_lexicon(void **state)
-{
-    dm_err err;
-
-    (void)state;
-    return dm_lexicon_open(&lex, DM_SHARE "/lexicon.dml", &err) == DM_OK ? 0 : -1;
-}
-
-static int close_lexicon(void **state)
-{
-    (void)state;
-    dm_lexicon_close(lex);
-    return 0;
-}
 
 static const char *const phrase_name[] = {
 #define X(id) #id,

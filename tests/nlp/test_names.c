@@ -4,7 +4,8 @@
  * by bars: "[PER Ivo Blotto] spoke . | Blotto left ." becomes the same with the
  * names as they are settled. Words with a capital are proper nouns.
  */
-#include "check.h"
+#include "arena.h"
+#include "lexicon.h"
 
 #include <setjmp.h>
 
@@ -13,27 +14,18 @@
 
 enum { WORDS = 200 };
 
-static dm_lexicon  *lex;
-static dm_arena     arena;
 static jmp_buf      leave;
 static dm_name_word words[WORDS];
 static uint32_t     n_word;
 
-static int open_lexicon(void **state)
+static int open_all(void **state)
 {
-    dm_err err;
-
-    (void)state;
-    dm_arena_init(&arena, 0);
-    return dm_lexicon_open(&lex, DM_SHARE "/lexicon.dml", &err) == DM_OK ? 0 : -1;
+    return open_arena(state) || open_lexicon(state);
 }
 
-static int close_lexicon(void **state)
+static int close_all(void **state)
 {
-    (void)state;
-    dm_arena_clear(&arena);
-    dm_lexicon_close(lex);
-    return 0;
+    return close_arena(state) || close_lexicon(state);
 }
 
 static uint8_t kind_of(const char *p)
@@ -247,5 +239,5 @@ int main(void)
         cmocka_unit_test(test_names__nothing_known_is_nothing_done),
     };
 
-    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
+    return cmocka_run_group_tests(tests, open_all, close_all);
 }
