@@ -268,12 +268,14 @@ typedef struct dm_toponym {
     dm_span  span;
     dm_str   name;             /* canonical                                   */
     char     country[4];
+    const char *kind;          /* "city", "region", "country" ... as in .places files; NULL: not known */
+    dm_str   division;         /* the first-level division it lies in: "Punjab"; empty: none, not known */
     double   latitude, longitude;
     bool     has_point;
     uint32_t geonames;         /* 0: none                                     */
-    uint32_t entry;
+    uint32_t entry;            /* of PLACES, or DM_NONE                       */
     bool     is_actor;         /* stands for its government here (metonymy)   */
-    float    confidence;
+    float    confidence;       /* that the place of that name is the one meant */
 } dm_toponym;
 
 /* Characters between quotation marks, marks included. */

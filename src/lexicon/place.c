@@ -16,6 +16,13 @@ static const char *const kind_word[] = {
 #undef X
 };
 
+const char *dm_place_kind_word(dm_place_kind kind)
+{
+    if (kind == DM_PLACE_TOWN)
+        return kind_word[DM_PLACE_CITY];
+    return kind < DM_PLACE_KIND_COUNT ? kind_word[kind] : NULL;
+}
+
 static const char *const line_keys[] = {"city", "capital", "town", "region", NULL};
 
 static bool read_count(dm_lex_builder *b, uint32_t *out, dm_str s, dm_place at)

@@ -41,6 +41,9 @@ typedef struct dm_lex_place {
     uint8_t    pad[3];
 } dm_lex_place;
 
+/* What .places files call it; a town is a "city". */
+const char *dm_place_kind_word(dm_place_kind kind);
+
 extern const dm_lex_kind dm_lex_kind_place;
 
 #endif

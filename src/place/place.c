@@ -235,6 +235,7 @@ static void fill_place(const dm_place_finder *f, dm_toponym *t, const dm_place_c
     memcpy(t->country, dm_place_country(f, c), 4);
     t->entry = c->place;
     t->confidence = 0.9F;
+    t->kind = c->state != DM_NONE && !c->is_capital ? "country" : NULL;
     if (c->state != DM_NONE && !c->is_capital)
         t->name = dm_lexicon_str(f->lex, f->actors[c->state].name);
     if (c->place == DM_NONE)
@@ -243,6 +244,8 @@ static void fill_place(const dm_place_finder *f, dm_toponym *t, const dm_place_c
 
     if (t->name.n == 0)
         t->name = dm_lexicon_str(f->lex, p->name);
+    if (!t->kind)
+        t->kind = dm_place_kind_word(p->kind);
     t->latitude  = p->latitude / 1e6;
     t->longitude = p->longitude / 1e6;
     t->geonames  = p->geonames;
