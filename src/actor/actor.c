@@ -89,7 +89,7 @@ static void resolve_at(dm_resolver *r, uint32_t t)
     } while (++at < r->n_np && r->nps[at].is_second && r->nps[at].head == t);
 }
 
-dm_status dm_actor_resolve(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
+dm_status dm_actor_resolve_given(dm_doc *doc, const dm_lexicon *lex, dm_actor_given *given, uint32_t n, dm_err *err)
 {
     dm_resolver r = {.doc = doc, .lex = lex};
 
@@ -102,7 +102,16 @@ dm_status dm_actor_resolve(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
         dm_actor_read(&r, s);
         dm_actor_join(&r, s);
     }
+    if (given)
+        dm_actor_give(&r, given, n);
     for (uint32_t t = 0; t < doc->n_tok; t++)
         resolve_at(&r, t);
+    if (given)
+        dm_actor_take_back(&r, given, n);
     return DM_OK;
+}
+
+dm_status dm_actor_resolve(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
+{
+    return dm_actor_resolve_given(doc, lex, NULL, 0, err);
 }

@@ -29,4 +29,19 @@
  * leave. Safe from many threads on different documents. */
 dm_status dm_actor_resolve(dm_doc *doc, const dm_lexicon *lex, dm_err *err);
 
+/* A mention that is given, for measuring whom it is taken for. */
+typedef struct dm_actor_given {
+    uint32_t      first, n;    /* tokens                                      */
+    dm_actor_kind kind;        /* person, organisation; unknown: a place      */
+    uint32_t      head;        /* filled: the token it hangs by, or DM_NONE   */
+    uint32_t      mention;     /* filled: of doc->mentions, or DM_NONE: nobody else */
+} dm_actor_given;
+
+/* As dm_actor_resolve, with these mentions and no others. */
+dm_status dm_actor_resolve_given(dm_doc *doc, const dm_lexicon *lex, dm_actor_given *given, uint32_t n, dm_err *err);
+
+/* Settles I and we, by who says it: adds their mentions, in text order. To be run
+ * when doc->claims are known; claims name actors, so they stay true. */
+dm_status dm_actor_speakers(dm_doc *doc, const dm_lexicon *lex, dm_err *err);
+
 #endif

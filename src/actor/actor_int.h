@@ -9,6 +9,8 @@
  *     entity.c   noun phrases to actors
  *     home.c     the country a plain "police" is of
  *     pronoun.c  he, its, they
+ *     speaker.c  I, we: who speaks
+ *     given.c    mentions that are given
  */
 #ifndef DM_ACTOR_INT_H
 #define DM_ACTOR_INT_H
@@ -92,6 +94,8 @@ typedef struct dm_np {
     bool     is_second;              /* shares its head with the np before it */
     bool     is_namesake;            /* a body called like one of another state */
     bool     is_place;
+    bool     is_given;               /* by given.c, of kind `given_kind`      */
+    dm_actor_kind given_kind;
 } dm_np;
 
 /* From a string to an actor. */
@@ -154,6 +158,8 @@ dm_str dm_actor_text(const dm_resolver *r, uint32_t first, uint32_t n);
 
 /* read.c: reads the noun phrases of sentence `s` into nps, np_at. */
 void dm_actor_read(dm_resolver *r, uint32_t s);
+/* Reads the phrase headed by `h`, that is said to name somebody, into nps, np_at. */
+void dm_actor_read_given(dm_resolver *r, uint32_t h);
 
 /* code.c: fills country, sectors, role and org of `np` from the words around its core. */
 void dm_actor_code(dm_resolver *r, dm_np *np);
@@ -181,6 +187,11 @@ void dm_actor_find_home(dm_resolver *r);
 bool dm_actor_is_organ(const dm_np *np);
 /* Whether `np` is an organ of some state, of which nothing says which. */
 bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np);
+
+/* given.c: makes the given mentions the phrases, and drops all others; and fills
+ * their `mention` in the end. */
+void dm_actor_give(dm_resolver *r, dm_actor_given *given, uint32_t n);
+void dm_actor_take_back(const dm_resolver *r, dm_actor_given *given, uint32_t n);
 
 /* pronoun.c: the antecedent of the pronoun `t` among the mentions so far, or DM_NONE. */
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t);

@@ -503,13 +503,14 @@ static bool is_plural(const dm_token *t)
     return t->morph.number == DM_NUMBER_PLUR || (t->upos == DM_UPOS_NOUN && t->form_id != t->lemma_id);
 }
 
-static void read_at(dm_resolver *r, uint32_t h)
+/* `is_given`: the phrase is said to name somebody, even where it says too little. */
+static void read_at(dm_resolver *r, uint32_t h, bool is_given)
 {
     dm_np    np = new_np(h);
     uint32_t last;
 
     if (r->doc->toks[h].upos == DM_UPOS_PRON && r->name_at[h] == DM_NONE && r->hit_at[h] == DM_NONE) {
-        if (!is_third_person(r, h))
+        if (!is_given && !is_third_person(r, h))
             return;
         np.what = DM_NP_PRONOUN;
         add_np(r, np);
@@ -524,6 +525,8 @@ static void read_at(dm_resolver *r, uint32_t h)
     cut_at_and(r, &np);
     trim_left(r, &np);
     read_core(r, &np);
+    if (np.what == DM_NP_NONE && is_given)
+        np.what = DM_NP_ROLE;
     if (np.what == DM_NP_NONE)
         return;
     if (np.what == DM_NP_PERSON)
@@ -537,9 +540,11 @@ static void read_at(dm_resolver *r, uint32_t h)
         read_office(r, &np);
     if (np.what == DM_NP_NAME && np.office != DM_NONE)
         np.what = DM_NP_PERSON;
-    if (says_enough(r, &np))
+    if (is_given || says_enough(r, &np))
         add_np(r, np);
 }
+
+void dm_actor_read_given(dm_resolver *r, uint32_t h) { read_at(r, h, true); }
 
 /* ---- what is left inside other nouns ------------------------------------ */
 
@@ -646,7 +651,7 @@ void dm_actor_read(dm_resolver *r, uint32_t s)
 
     for (uint32_t t = sent->first + sent->n; t-- > sent->first;)
         if (heads_phrase(r, t) && r->np_at[t] == DM_NONE)
-            read_at(r, t);
+            read_at(r, t, false);
     read_left_over(r, sent);
     for (uint32_t t = sent->first; t < sent->first + sent->n; t++)
         read_possessive(r, t);
