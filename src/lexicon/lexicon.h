@@ -67,7 +67,7 @@ typedef struct dm_phrase_entry {
     X(CLASSES) X(CLASS_WORDS)                                                 \
     X(CAMEO)                                                                  \
     X(ACTORS) X(ACTOR_TERMS) X(ACTOR_GROUPS) X(TITLES)                        \
-    X(PLACES)                                                                 \
+    X(PLACES) X(DIVISIONS) X(PLACE_NAMES) X(PLACE_BUCKETS)                     \
     X(CUES) X(CUE_FRAMES)                                                     \
     X(RULES) X(RULE_TRIGGERS) X(RULE_SLOTS) X(RULE_CONDITIONS) X(RULE_WORDS) X(STATUSES) \
     X(PAGE_PATTERNS) X(PAGE_PARTS) X(AGENCIES)                                \

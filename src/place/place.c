@@ -46,7 +46,7 @@ static void vote_match(dm_place_finder *f, const dm_match *m)
 const char *dm_place_country(const dm_place_finder *f, const dm_place_candidate *c)
 {
     if (c->place != DM_NONE)
-        return f->places[c->place].country;
+        return dm_place_division(&f->gaz, c->place)->country;
     return c->state != DM_NONE ? f->actors[c->state].country : "";
 }
 
@@ -55,7 +55,7 @@ static uint32_t middle_of(const dm_place_finder *f, uint32_t state)
 {
     uint32_t place = f->actors[state].place;
 
-    return place && place <= f->n_place ? place - 1 : DM_NONE;
+    return place && place <= f->gaz.n_place ? place - 1 : DM_NONE;
 }
 
 static void add_candidate(dm_place_name *name, dm_place_candidate c)
@@ -76,9 +76,9 @@ static void add_state(const dm_place_finder *f, dm_place_name *name, const dm_ph
 
 static void add_place(const dm_place_finder *f, dm_place_name *name, const dm_phrase_entry *e)
 {
-    if (e->record >= f->n_place)
+    if (e->record >= f->gaz.n_place)
         return;
-    name->is_word |= f->places[e->record].kind == DM_PLACE_TOWN;
+    name->is_word |= f->gaz.places[e->record].kind == DM_PLACE_TOWN;
     add_candidate(name, (dm_place_candidate){e->record, DM_NONE, false, 0});
 }
 
@@ -89,12 +89,12 @@ static void join_capitals(const dm_place_finder *f, dm_place_name *name)
         dm_place_candidate *cap = &name->cand[i];
 
         for (uint32_t k = 0; k < name->n_cand && cap->is_capital; k++) {
-            const dm_lex_place *p = name->cand[k].place != DM_NONE ? &f->places[name->cand[k].place] : NULL;
+            const dm_lex_place *p = name->cand[k].place != DM_NONE ? &f->gaz.places[name->cand[k].place] : NULL;
 
-            if (!p || memcmp(p->country, f->actors[cap->state].country, 4) != 0
+            if (!p || memcmp(dm_place_division(&f->gaz, name->cand[k].place)->country, f->actors[cap->state].country, 4) != 0
                 || (p->kind != DM_PLACE_CAPITAL && p->kind != DM_PLACE_CITY))
                 continue;
-            if (cap->place == DM_NONE || p->inhabitants > f->places[cap->place].inhabitants)
+            if (cap->place == DM_NONE || p->inhabitants > f->gaz.places[cap->place].inhabitants)
                 cap->place = name->cand[k].place;
         }
     }
@@ -240,7 +240,7 @@ static void fill_place(const dm_place_finder *f, dm_toponym *t, const dm_place_c
         t->name = dm_lexicon_str(f->lex, f->actors[c->state].name);
     if (c->place == DM_NONE)
         return;
-    const dm_lex_place *p = &f->places[c->place];
+    const dm_lex_place *p = &f->gaz.places[c->place];
 
     if (t->name.n == 0)
         t->name = dm_lexicon_str(f->lex, p->name);
@@ -339,7 +339,7 @@ dm_status dm_place_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     dm_place_finder f = {.doc = doc, .lex = lex};
 
     (void)err;
-    f.places = dm_lexicon_section(lex, DM_LEX_PLACES, sizeof *f.places, &f.n_place);
+    f.gaz = dm_gazetteer_open(lex);
     f.actors = dm_lexicon_section(lex, DM_LEX_ACTORS, sizeof *f.actors, &f.n_actor);
 #define X(field, name, gloss) f.cls_##field = dm_lexicon_class(lex, DM_STR(name));
     DM_PLACE_CLASSES(X)

@@ -43,9 +43,9 @@ typedef struct dm_place_name {
 typedef struct dm_place_finder {
     dm_doc             *doc;
     const dm_lexicon   *lex;
-    const dm_lex_place *places;
+    dm_gazetteer        gaz;
     const dm_lex_actor *actors;
-    uint32_t            n_place, n_actor;
+    uint32_t            n_actor;
 #define X(field, name, gloss) uint32_t cls_##field;
     DM_PLACE_CLASSES(X)
 #undef X

@@ -23,7 +23,7 @@ static float size_score(const dm_place_finder *f, const dm_place_candidate *c)
         return f->actors[c->state].is_state ? 8.5F : 7.0F;
     if (c->place == DM_NONE)
         return 5.0F;
-    return log10f((float)f->places[c->place].inhabitants + 1.0F);
+    return log10f((float)f->gaz.places[c->place].inhabitants + 1.0F);
 }
 
 static float vote_score(const dm_place_finder *f, const dm_place_candidate *c)
@@ -40,7 +40,7 @@ static bool is_container(const dm_place_finder *f, const dm_place_candidate *c)
 {
     if (c->state != DM_NONE && !c->is_capital)
         return true;
-    return c->place != DM_NONE && f->places[c->place].kind == DM_PLACE_REGION;
+    return c->place != DM_NONE && f->gaz.places[c->place].kind == DM_PLACE_REGION;
 }
 
 /* "Kandahar, Afghanistan": two names with a comma between. */
