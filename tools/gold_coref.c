@@ -128,7 +128,7 @@ static void print_given(const char *path, const dm_doc *doc, const dm_actor_give
     uint32_t fresh = doc->n_actor;
 
     for (uint32_t i = 0; i < n; i++) {
-        uint32_t m = given[i].mention;
+        uint32_t m = given[i].is_read ? doc->mention_at[given[i].head] : DM_NONE;
 
         printf("given\t%s\t%u\t%u\t%u\t%u\n", path, given[i].first, given[i].first + given[i].n - 1, given[i].head,
                m == DM_NONE ? fresh++ : doc->mentions[m].actor);

@@ -11,6 +11,21 @@ class @they
 class @first-person
     words   i, me, my, mine, we, us, our, ours, myself, ourselves, you, your, yours
 
+class @i
+    words   i, me, my, mine, myself
+class @we
+    words   we, us, our, ours, ourselves
+class @you
+    words   you, your, yours, yourself, yourselves
+class @self
+    words   himself, herself, itself, themselves
+
+# "both countries", "the two sides": the last two that were named together.
+class @both
+    words   both, two
+class @side
+    words   country, countries, side, sides, nation, nations, government, governments, state, states, neighbour, neighbours, neighbor, neighbors, parties, leaders, capitals
+
 # Joined to a nation by a hyphen, these say who helps, not who it is: "US-backed rebels".
 class @not-own
     words   backed, led, linked, aligned, supported, sponsored, funded, trained, based, affiliated, inspired, brokered, mediated, made, occupied, controlled, held, administered, imposed, born, owned, supplied, armed, allied, friendly, speaking, hosted, drafted

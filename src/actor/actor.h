@@ -34,7 +34,7 @@ typedef struct dm_actor_given {
     uint32_t      first, n;    /* tokens                                      */
     dm_actor_kind kind;        /* person, organisation; unknown: a place      */
     uint32_t      head;        /* filled: the token it hangs by, or DM_NONE   */
-    uint32_t      mention;     /* filled: of doc->mentions, or DM_NONE: nobody else */
+    bool          is_read;     /* filled: doc->mention_at[head] is its mention, if there is one */
 } dm_actor_given;
 
 /* As dm_actor_resolve, with these mentions and no others. */

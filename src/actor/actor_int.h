@@ -29,6 +29,12 @@
     X(they,        "@they",             "pronouns of several")                \
     X(male,        "@male-word",        "said of men")                        \
     X(female,      "@female-word",      "said of women")                      \
+    X(i,           "@i",                "the speaker")                        \
+    X(we,          "@we",               "the speaker and others")             \
+    X(you,         "@you",              "who is spoken to")                   \
+    X(self,        "@self",             "the subject itself: himself")        \
+    X(both,        "@both",             "the last two: both")                 \
+    X(side,        "@side",             "what there are two of: countries")   \
     X(definite,    "@definite",         "point back: the, this")              \
     X(indefinite,  "@indefinite",       "name another one: a, some")          \
     X(not_own,     "@not-own",          "after a nation that helps: US-backed") \
@@ -98,6 +104,13 @@ typedef struct dm_np {
     dm_actor_kind given_kind;
 } dm_np;
 
+/* What the stage keeps of an actor. */
+typedef struct dm_note {
+    char     sex;                    /* 'm', 'f' or 0                         */
+    bool     is_plural;              /* by the phrase that named it first     */
+    uint32_t np;                     /* that phrase                           */
+} dm_note;
+
 /* From a string to an actor. */
 typedef struct dm_keys {
     dm_str   *key;
@@ -123,8 +136,8 @@ typedef struct dm_resolver {
     dm_np              *nps;         /* right to left within a sentence       */
     uint32_t            n_np, cap_np;
     dm_keys             keys;
-    char               *sex;         /* [cap] 'm', 'f' or 0, beside doc->actors */
-    uint32_t            cap_sex;
+    dm_note            *notes;       /* [cap] beside doc->actors              */
+    uint32_t            cap_note;
 #define X(field, name, gloss) uint32_t cls_##field;
     DM_ACTOR_CLASSES(X)
 #undef X
@@ -188,10 +201,8 @@ bool dm_actor_is_organ(const dm_np *np);
 /* Whether `np` is an organ of some state, of which nothing says which. */
 bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np);
 
-/* given.c: makes the given mentions the phrases, and drops all others; and fills
- * their `mention` in the end. */
+/* given.c: makes the given mentions the phrases, and drops all others. */
 void dm_actor_give(dm_resolver *r, dm_actor_given *given, uint32_t n);
-void dm_actor_take_back(const dm_resolver *r, dm_actor_given *given, uint32_t n);
 
 /* pronoun.c: the antecedent of the pronoun `t` among the mentions so far, or DM_NONE. */
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t);

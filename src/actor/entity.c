@@ -105,15 +105,16 @@ static uint32_t new_actor(dm_resolver *r, dm_str name, dm_actor_kind kind)
     dm_actor *a = DM_PUSH(doc->arena, doc->actors, doc->n_actor, doc->cap_actor);
 
     *a = (dm_actor){.name = name, .kind = kind, .entry = DM_NONE};
-    if (doc->n_actor > r->cap_sex) {
-        uint32_t cap = r->cap_sex ? r->cap_sex * 2 : 64;
-        char    *sex = DM_NEW(doc->arena, char, cap);
+    if (doc->n_actor > r->cap_note) {
+        uint32_t cap = r->cap_note ? r->cap_note * 2 : 64;
+        dm_note *notes = DM_NEW(doc->arena, dm_note, cap);
 
-        if (r->cap_sex)
-            memcpy(sex, r->sex, r->cap_sex);
-        r->sex     = sex;
-        r->cap_sex = cap;
+        if (r->cap_note)
+            memcpy(notes, r->notes, r->cap_note * sizeof *notes);
+        r->notes    = notes;
+        r->cap_note = cap;
     }
+    r->notes[doc->n_actor - 1] = (dm_note){.np = DM_NONE};
     return doc->n_actor - 1;
 }
 
@@ -171,9 +172,9 @@ static void note_sex(dm_resolver *r, uint32_t actor, const dm_np *np)
 {
     for (uint32_t t = np->first; t < np->first + np->n; t++) {
         if (dm_in(r, r->cls_male, t))
-            r->sex[actor] = 'm';
+            r->notes[actor].sex = 'm';
         else if (dm_in(r, r->cls_female, t))
-            r->sex[actor] = 'f';
+            r->notes[actor].sex = 'f';
     }
 }
 

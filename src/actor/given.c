@@ -3,8 +3,7 @@
  * A given mention takes over the noun phrase that the stage reads at its head; one
  * that the stage reads nobody in becomes a phrase of the kind that is said of it.
  * What the stage reads elsewhere is dropped. Of several mentions with one head
- * ("Ghana and Togo" and "Ghana") the shortest is the phrase; the others are nobody,
- * and their mention stays DM_NONE.
+ * ("Ghana and Togo" and "Ghana") the shortest is the phrase; the others are not read.
  */
 #include "actor/actor_int.h"
 
@@ -21,8 +20,8 @@ static uint32_t *map_heads(const dm_resolver *r, dm_actor_given *given, uint32_t
     for (uint32_t t = 0; t <= r->doc->n_tok; t++)
         at[t] = DM_NONE;
     for (uint32_t i = 0; i < n; i++) {
-        given[i].mention = DM_NONE;
         given[i].head    = DM_NONE;
+        given[i].is_read = false;
         if (given[i].first + given[i].n > r->doc->n_tok)
             continue;
         given[i].head = dm_actor_run_head(r->doc, given[i].first, given[i].n);
@@ -32,10 +31,36 @@ static uint32_t *map_heads(const dm_resolver *r, dm_actor_given *given, uint32_t
     return at;
 }
 
-static void fit_kind(dm_np *np, const dm_actor_given *g, bool is_name)
+static bool is_inside(const dm_np *np, const dm_actor_given *g)
 {
+    return np->name_first >= g->first && np->name_first + np->name_n <= g->first + g->n;
+}
+
+/* The name in the given words: the run of proper nouns about the head. */
+static void cut_name(const dm_resolver *r, dm_np *np, const dm_actor_given *g)
+{
+    uint32_t first = np->head, end = np->head + 1;
+
+    while (first > g->first && r->doc->toks[first - 1].upos == DM_UPOS_PROPN)
+        first--;
+    while (end < g->first + g->n && r->doc->toks[end].upos == DM_UPOS_PROPN)
+        end++;
+    np->what       = DM_NP_BODY;
+    np->first      = first;
+    np->n          = end - first;
+    np->name_first = first;
+    np->name_n     = np->n;
+    np->entry = np->org = np->org_np = np->office = np->same_as = DM_NONE;
+}
+
+static void fit(const dm_resolver *r, dm_np *np, const dm_actor_given *g)
+{
+    bool is_name = r->doc->toks[np->head].upos == DM_UPOS_PROPN;
+
     np->given_kind = g->kind;
     np->is_given   = true;
+    if (np->what != DM_NP_PRONOUN && !is_inside(np, g))
+        cut_name(r, np, g);
     if (!is_name || np->what == DM_NP_KNOWN || np->what == DM_NP_PLACE || np->what == DM_NP_PEOPLE)
         return;
     if (g->kind == DM_ACTOR_PERSON && (np->what == DM_NP_NAME || np->what == DM_NP_BODY))
@@ -55,16 +80,7 @@ void dm_actor_give(dm_resolver *r, dm_actor_given *given, uint32_t n)
         }
         if (r->np_at[t] == DM_NONE)
             dm_actor_read_given(r, t);
-        fit_kind(&r->nps[r->np_at[t]], &given[at[t]], r->doc->toks[t].upos == DM_UPOS_PROPN);
+        fit(r, &r->nps[r->np_at[t]], &given[at[t]]);
+        given[at[t]].is_read = true;
     }
-}
-
-void dm_actor_take_back(const dm_resolver *r, dm_actor_given *given, uint32_t n)
-{
-    const dm_doc *doc = r->doc;
-    uint32_t     *at = map_heads(r, given, n);
-
-    for (uint32_t i = 0; i < n; i++)
-        if (given[i].head != DM_NONE && at[given[i].head] == i)
-            given[i].mention = doc->mention_at[given[i].head];
 }

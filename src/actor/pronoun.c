@@ -36,8 +36,8 @@ static bool agrees(const dm_resolver *r, const dm_mention *m, wanted w)
     const dm_actor *a = &doc->actors[m->actor];
 
     switch (w) {
-    case HE:   return a->kind == DM_ACTOR_PERSON && r->sex[m->actor] != 'f' && !is_many(doc, m);
-    case SHE:  return a->kind == DM_ACTOR_PERSON && r->sex[m->actor] != 'm' && !is_many(doc, m);
+    case HE:   return a->kind == DM_ACTOR_PERSON && r->notes[m->actor].sex != 'f' && !is_many(doc, m);
+    case SHE:  return a->kind == DM_ACTOR_PERSON && r->notes[m->actor].sex != 'm' && !is_many(doc, m);
     case IT:   return a->kind != DM_ACTOR_PERSON && a->kind != DM_ACTOR_PEOPLE && a->kind != DM_ACTOR_UNKNOWN
                    && !(is_many(doc, m) && a->kind == DM_ACTOR_GROUP && a->entry == DM_NONE);
     default:   return a->kind == DM_ACTOR_GROUP || a->kind == DM_ACTOR_PEOPLE || a->kind == DM_ACTOR_ORGANISATION
@@ -52,6 +52,11 @@ static wanted what_is_wanted(const dm_resolver *r, uint32_t t)
     if (dm_in(r, r->cls_she, t))
         return SHE;
     return dm_in(r, r->cls_it, t) ? IT : THEY;
+}
+
+static bool is_third_person(const dm_resolver *r, uint32_t t)
+{
+    return dm_in(r, r->cls_he, t) || dm_in(r, r->cls_she, t) || dm_in(r, r->cls_it, t) || dm_in(r, r->cls_they, t);
 }
 
 /* The verb that asks, when `t` is in what is asked of somebody. */
@@ -119,7 +124,7 @@ uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
     float         top = -1e9F;
     wanted        w = what_is_wanted(r, t);
 
-    if (doc->toks[t].deprel == DM_DEP_EXPL || (w == IT && is_empty_it(doc, t)))
+    if (!is_third_person(r, t) || doc->toks[t].deprel == DM_DEP_EXPL || (w == IT && is_empty_it(doc, t)))
         return DM_NONE;
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < BACK;) {
         const dm_mention *m = &doc->mentions[i];
