@@ -83,6 +83,7 @@ forms   pay paid
 forms   plead pled
 forms   prove proven
 forms   rebuild rebuilt
+forms   renege reneged reneging
 forms   repay repaid
 forms   rethink rethought
 forms   resell resold

@@ -14,7 +14,7 @@ class @prepositions
     words   about, above, across, after, against, along, alongside, amid, among, amongst, around, as, at, before, behind, below, beneath, beside, between, beyond, by, concerning, despite, down, during, for, from, in, inside, into, like, near, of, off, on, onto, opposite, out, outside, over, past, per, regarding, round, since, than, through, throughout, till, to, toward, towards, under, until, unto, up, upon, versus, via, with, within, without
 # "THOUSANDS of villagers" are villagers, a "STATE of emergency" is an emergency.
 class @amount
-    words   number, hundred, thousand, million, billion, dozen, score, group, series, state, lot, wave, kind, sort, couple, pair, majority, handful, string, batch, ton, tonne, crowd, convoy, hundreds, thousands, dozens, scores, team, round, act, spate, part, member
+    words   number, hundred, thousand, million, billion, dozen, score, group, series, state, lot, wave, kind, sort, couple, pair, majority, handful, string, batch, ton, tonne, crowd, convoy, hundreds, thousands, dozens, scores, team, round, act, spate, part, member, worth
 # "attacks INCLUDING the bombing".
 class @instance
     words   including, include, like, especially, notably
@@ -41,3 +41,6 @@ class @world
 # These stand for persons and groups, never for a border.
 class @who
     words   who, whom
+# What somebody acts by: "missiles FIRED BY rebels struck", "a statement ISSUED BY Iran condemned".
+class @made-by
+    words   missile, rocket, shell, mortar, bomb, mine, grenade, bullet, drone, artillery, device, statement, letter, report, communique, declaration, resolution, decree, order, ruling, verdict, note, message, petition, lawsuit

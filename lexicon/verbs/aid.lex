@@ -17,8 +17,9 @@ nouns   aid, assistance, donation, bailout
 
 rule give-money
     for     give, provide, send, donate, lend, grant, disburse, contribute, allocate, transfer, release, extend
-    when    object is @money, sentence has not @sport, actor is @public-body
+    when    object is @money, sentence has not @sport, actor is @public-body or organisation, actor is not BUS or MNC or JRN
     cameo   071
+    yes     The Swiss Development Agency gave $2 million to Nepal's farms.   CHE > NPL
     yes     Sweden gave Zambia a grant of two million euros.         SWE > ZMB
     yes     Japan has donated $5 million to Kenya.                   JPN > KEN
     no      The fan gave money to the singer.
@@ -35,7 +36,7 @@ rule give-relief
 
 rule give-aid
     for     give, provide, send, supply, donate, deliver, ship, contribute, dispatch, airlift, extend
-    when    object is aid or assistance or help or package or shipment or equipment or relief or donation or service or care, actor is @public-body
+    when    object is aid or assistance or help or package or shipment or equipment or relief or donation or service or care, actor is @public-body or organisation, actor is not BUS or MNC
     cameo   070
     yes     The Japanese army gave medical equipment to Laos.        JPN > LAO
     no      The hotel provides assistance to guests.
@@ -185,3 +186,33 @@ rule fly-in
     cameo   073
     yes     The Qatari air force flew in medicine to Lebanon.        QAT > LBN
     no      The band flew in for the show.
+
+verbs   "hand over", "turn over", "hand out"
+    actor      subject
+    recipient  to, object then to, object then for, for
+
+rule hand-over-relief
+    for     "hand over", "turn over", "hand out"
+    when    object is food or medicine or water or tent or blanket or vaccine or wheat or grain or rice or ambulance or kit or dose or relief, actor is country or GOV or UNO or NGO or IGO or EUR or MIL, recipient is any
+    cameo   073
+    yes     India handed over blankets to Nepal.   IND > NPL
+    no      The nurse handed over the blanket to her colleague.
+
+rule hand-over-goods
+    for     "hand over", "turn over", "hand out"
+    when    object is @relief-goods or equipment or vehicle or truck or boat or computer or tractor, actor is country or GOV or UNO or NGO or IGO or EUR or MIL, recipient is any
+    cameo   070
+    yes     Japan handed over medical equipment to the ministry of health of Laos.   JPN > LAO
+    yes     The Swiss embassy handed over two vehicles to Chad.   CHE > TCD
+    no      The driver handed over his keys.
+
+verbs   contribute
+    actor      subject
+    recipient  to then in, to
+
+rule contribute-to-peacekeeping
+    for     contribute
+    when    to has peacekeeping or peacekeeper or "peace-keeping", actor is country or GOV or MIL
+    cameo   074
+    yes     Nepal contributes to the peacekeeping mission in Haiti.   NPL > HTI
+    no      Nepal contributes to the fund for schools.

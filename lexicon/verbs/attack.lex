@@ -68,3 +68,11 @@ rule attack-by-politician
     no      Brazilian soldiers attacked a Bolivian village.
     no      The Brazilian president attacked his rivals with troops.
     why     a politician who attacks a person does it in words
+
+rule weapon-strikes
+    for     strike, hit, target
+    when    subject is missile or rocket or shell or bomb or warplane or jet or drone or artillery or airstrike or helicopter or gunship, actor is any, object is any, sentence has not @sport
+    cameo   190
+    yes     Turkish missiles hit a village near the border.          TUR
+    yes     Rockets fired by the Burundian army struck a Rwandan post.   BDI > RWA
+    no      Hailstones hit a village near the border.

@@ -17,7 +17,7 @@ verbs   "launch mediation effort", "launch mediation", "offer mediation", "end m
 
 rule call-leader
     for     call
-    when    object is president or minister or counterpart or chancellor or king or leader or GOV, clause is discuss or congratulate or express or explain or assure or thank or offer or talk or reassure or brief or inform or apologise or apologize or convey
+    when    object is president or minister or counterpart or chancellor or king or leader or GOV, clause is discuss or congratulate or express or explain or assure or thank or offer or talk or reassure or brief or inform or apologise or apologize or convey, recipient is not JRN
     cameo   041
     mutual  yes
     yes     The Chilean president called his Peruvian counterpart to discuss the flood.    CHL
@@ -59,3 +59,24 @@ rule end-mediation
     recipient  between, object then between, object then in, in
     yes     Norway ended mediation efforts between Chad and Sudan.   NOR > TCD+SDN
     no      Norway ended the meeting.
+
+rule call-person
+    for     call
+    when    actor is GOV, recipient is GOV, recipient is person, sentence has discuss or phone or telephone or conversation or congratulate or thank or condolence
+    cameo   041
+    mutual  yes
+    yes     The king of Norway called the king of Denmark on Sunday, discussing the storm.   NOR+DNK
+    no      The king of Norway called the king of Denmark a coward.
+
+verbs   "call on"
+    actor      subject
+    recipient  on
+
+rule call-on-to-discuss
+    for     "call on"
+    when    clause is discuss or exchange or congratulate or thank or brief or felicitate or present or pay, recipient is person
+    cameo   040
+    mutual  yes
+    yes     The Omani envoy called on the Bahraini prime minister to discuss trade.   OMN+BHR
+    no      The Omani envoy called on the Bahraini prime minister to resign.
+    why     who calls on somebody to discuss pays him a visit

@@ -7,9 +7,9 @@ verbs   pardon, amnesty, acquit, forgive, exonerate, absolve
     actor      subject
     recipient  object
 
-verbs   ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish, suspend, drop, waive, end
+verbs   ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish, suspend, drop, waive, end, reduce, cut, lower, slash, "roll back", "do away with", rescind
     actor      subject
-    recipient  object then on, object then against, on, against, object then of, for
+    recipient  object then on, object then against, on, against, object then of, object then to, object then compound, for
 
 verbs   declare, announce, call
     actor      subject
@@ -60,11 +60,13 @@ rule grant-amnesty
     no      Colombia refused an amnesty.
 
 rule lift-sanctions
-    for     ease, lift, relax, loosen, remove, suspend, drop, waive, end
+    for     ease, lift, relax, loosen, remove, suspend, drop, waive, end, repeal, revoke, scrap, rescind, reduce, cut, lower, slash, "roll back", "do away with"
     when    object is @sanctions
     cameo   085
     yes     The European Union has lifted its sanctions against Belarus.     EUR > BLR
     yes     The United States eased its embargo on Cuba.             USA > CUB
+    yes     Mexico has cut tariffs on Brazilian steel.               MEX > BRA
+    yes     India lifted some of its sanctions on Fiji.              IND > FJI
     no      The European Union imposed sanctions on Belarus.
 
 rule lift-curfew
@@ -84,7 +86,7 @@ rule lift-emergency
     no      Egypt lifted the curfew.
 
 rule lift-restriction
-    for     ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish
+    for     ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish, rescind, "roll back", "do away with"
     when    object is @restriction
     cameo   081
     yes     Saudi Arabia lifted the ban on women drivers.            SAU
@@ -149,3 +151,15 @@ rule unban-party
     recipient  object then on
     yes     Turkey lifted its ban on the Kurdish party.              TUR
     no      Turkey lifted its ban on whales.
+
+verbs   "call off"
+    actor      subject
+    recipient  object then against, against
+
+rule call-off-protest
+    for     "call off"
+    when    object is @crowd-act, actor is not GOV
+    cameo   082
+    turn    stopped
+    yes     Kenyan teachers called off their strike after talks.     KEN
+    no      The Kenyan government called off its campaign.

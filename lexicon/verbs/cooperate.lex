@@ -15,7 +15,7 @@ nouns   cooperation, co-operation, collaboration
     actor      subject, between, possessor, compound
     recipient  with
 
-nouns   exercise, drill, manoeuvre, maneuver, "war game", "military exercise"
+nouns   exercise, drill, manoeuvre, maneuver, "war game", wargame, "military exercise"
     actor      subject, between, by, of, compound, possessor
     recipient  with
 
@@ -57,6 +57,17 @@ rule share-intelligence
     yes     The United States shared intelligence with Ukraine.      USA > UKR
     yes     Jordan and Iraq exchanged information on the militants.  JOR
     no      Friends share secrets.
+
+verbs   give, provide, supply, "hand over", "pass on", pass
+    actor      subject
+    recipient  indirect, to, object then to
+
+rule give-information
+    for     give, provide, supply, "hand over", "pass on", pass
+    when    object is intelligence or information or data or evidence or file or record or document, actor is country or GOV or COP or SPY or MIL or JUD, recipient is country or GOV or COP or SPY or MIL or JUD or IGO or UNO
+    cameo   064
+    yes     The Dutch police gave files on the accounts to the Greek government.   NLD > GRC
+    no      The Dutch police gave files to the reporters.
 
 rule swap-prisoners
     for     exchange, swap

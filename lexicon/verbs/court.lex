@@ -61,3 +61,15 @@ rule seek-refuge
     recipient  in, object then in, from, object then from
     yes     Thousands of Sudanese families sought refuge in Chad.    SDN > TCD
     no      The birds sought shelter in the barn.
+
+verbs   "order retrial of", "order trial of", "order arrest of", "order detention of"
+    actor      subject
+    recipient  of, object then of
+
+rule order-trial
+    for     "order retrial of", "order trial of"
+    when    actor is JUD or GOV or country, recipient is any
+    cameo   112
+    code    ACCUSE allege
+    yes     A Polish court ordered the retrial of a Belarusian driver.   POL > BLR
+    no      The editor ordered a trial of the printer.

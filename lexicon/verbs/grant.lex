@@ -26,6 +26,14 @@ rule grant-permission
     yes     Egypt granted Sudan access to the port.                  EGY > SDN
     no      The pupil asked for permission to leave.
 
+rule approve-deployment
+    for     approve, authorise, authorize
+    when    object is deployment or operation or mission or intervention or presence, object has troop or troops or soldier or force or military or peacekeeper, actor is LEG or GOV or country
+    cameo   080
+    recipient  object then in, object then to, in, to
+    yes     The Danish parliament approved a troop deployment in Mali.   DNK > MLI
+    no      The Danish parliament approved the deployment of nurses.
+
 rule grant-citizenship
     for     grant, give
     when    object is citizenship or nationality or residency or passport, actor is @public-body or person

@@ -9,6 +9,7 @@ rule host
     cameo   043
     yes     Vietnam hosted the Laotian president.                    VNM > LAO
     yes     The king of Jordan received the Saudi foreign minister.  JOR > SAU
+    yes     The king of Jordan hosted Denmark's Crown Prince Frederik.   JOR > DNK
     no      The club hosted a match.
 
 rule host-meeting
@@ -27,7 +28,8 @@ rule greet
     no      The Greek prime minister welcomed the decision.
 
 class @guest
-    words   president, minister, delegation, envoy, king, queen, pope, chancellor, counterpart, ambassador, official, leader, secretary, general, diplomat
+    words   president, minister, delegation, envoy, king, queen, pope, chancellor, counterpart, ambassador, official, leader, secretary, general, diplomat, prince, princess, emir, sultan, emperor, premier, governor, speaker, commander, mayor, "foreign minister"
+    sectors GOV LEG MIL
 
 verbs   "play host to", "hold reception for", "give reception for"
     actor      subject

@@ -29,3 +29,14 @@ rule invitation
 
 class @head-of-party
     words   president, minister, leader, king, queen, chancellor, delegation, envoy, official, government, pope, general
+
+verbs   "receive invitation", "accept invitation"
+    actor      from, object then from, by, object then by, of, object then of
+    recipient  subject
+
+rule receive-invitation
+    for     "receive invitation"
+    when    actor is country or GOV or organisation, recipient is country or GOV or organisation or person
+    cameo   036
+    yes     The Ghanaian president received an invitation from Togo.   TGO > GHA
+    no      The bride received an invitation from her friends.

@@ -52,3 +52,15 @@ rule talks-compound
 
 class @audience
     words   crowd, people, voter, supporter, audience, student, viewer, class, rally, convention, delegate, camera, court, judge, jury, conference
+
+verbs   "join for meeting", "join for talk", "join for talks", "join for summit", "join for discussion"
+    actor      subject
+    recipient  object
+
+rule join-for-talks
+    for     "join for meeting", "join for talk", "join for talks", "join for summit", "join for discussion"
+    when    recipient is country or GOV or person or organisation, actor is @public-body or person
+    cameo   040
+    mutual  yes
+    yes     The Peruvian minister joined his Chilean counterpart for talks on Monday.   PER
+    no      The cyclist joined his friends for talks about the route.

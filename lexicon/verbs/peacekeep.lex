@@ -1,7 +1,7 @@
 # peacekeep.lex: troops that keep the peace of others
 verbs   send, deploy, dispatch, contribute, provide, commit
     actor      subject
-    recipient  to, in, along, for, object then to, object then in
+    recipient  to then in, in, to, along, for, object then to, object then in
 verbs   arrive in, serve in, participate in, take part in, patrol, deploy in
     actor      subject
     recipient  in, object, in then in, at

@@ -13,7 +13,7 @@ verbs   defend, "speak in defence of", "come to defence of", justify
 
 nouns   praise, support, backing, endorsement, solidarity
     actor      subject, possessor, from, by, compound
-    recipient  for, of, to, with
+    recipient  for, of, to, with, to then of, to then by, to then among, to then between, for then of, for then by, for then between
 
 rule praise
     for     praise, hail, applaud, commend, laud, salute, congratulate, thank
@@ -75,6 +75,7 @@ rule support-noun
     when    head is voice or express or declare or reiterate or reaffirm or offer or renew or announce or stress
     cameo   051
     yes     Iran reiterated its support for Syria.                   IRN > SYR
+    yes     Norway reiterated its support to the talks between Chad and Sudan.   NOR > TCD+SDN
     no      The roof needs support.
 
 rule praise-noun
@@ -101,3 +102,14 @@ rule rally-support
     cameo   053
     yes     Qatar drummed up support for the Libyan council.         QAT > LBY
     no      The shop drummed up trade.
+
+verbs   award, confer, bestow, decorate
+    actor      subject
+    recipient  indirect, to, object then to, on, object then on
+
+rule award-honour
+    for     award, confer, bestow
+    when    object is medal or honour or honor or order or decoration or citizenship or degree or title or star or cross, actor is country or GOV or LEG, recipient is country or GOV or ELI or MIL or UNO, sentence has not @sport
+    cameo   051
+    yes     Latvia awarded the Order of the Star to the former Danish president.   LVA > DNK
+    no      The jury awarded the medal to the Danish runner.

@@ -1,7 +1,7 @@
 # protest.lex: collective dissent in the open
 verbs   protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in"
     actor      subject
-    recipient  against, object then against, object, at
+    recipient  against, object then against, infinitive then against, object, at
 
 verbs   riot, "clash with", rampage, loot, torch, "set fire to", burn, vandalise, vandalize, "throw stones at", pelt, storm, ransack
     actor      subject
@@ -13,7 +13,7 @@ verbs   strike, "go on strike", "stop work", "walk off job", "walk out", "down t
 
 verbs   "go on hunger strike", "begin hunger strike", "start hunger strike", "stage hunger strike", "launch hunger strike"
     actor      subject
-    recipient  against, object then against
+    recipient  against, object then against, infinitive then against, clause then against
 
 verbs   block, blockade, barricade, obstruct, occupy
     actor      subject

@@ -2,8 +2,6 @@
 adjectives  ready, willing, prepared, open, committed, eager, keen
     actor      subject
     recipient  clause then with, clause then to, clause object, to then with, with, to
-    actor      subject
-    recipient  clause then with, clause then to, clause object, to then with, with, to
 
 rule ready-to-cooperate
     when    clause is cooperate or work or help or assist or support or aid or partner or back or strengthen or improve or provide
@@ -29,7 +27,9 @@ rule ready-to-yield
     when    clause is release or free or withdraw or disarm or lift or concede or compromise or accept
     cameo   035
     turn    promised
+    recipient  clause then from, clause then with, clause then to, clause object, clause object then on, clause object then against
     yes     The rebels are ready to disarm, the Congolese government said.
+    yes     Ghana is willing to withdraw its soldiers from Mali.     GHA > MLI
     no      The rebels are ready to fight.
 
 rule ready-to-fight

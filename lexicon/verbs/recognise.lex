@@ -7,7 +7,7 @@ verbs   "establish ties with", "establish relations with", "restore ties with", 
     actor      subject
     recipient  with, in, object then with, object then in
 
-verbs   establish, restore, resume, normalise, normalize, strengthen, deepen, improve, reopen, expand
+verbs   establish, restore, resume, normalise, normalize, strengthen, deepen, improve, reopen, expand, upgrade
     actor      subject
     recipient  object then with, object then between, with, in, object then in
 
@@ -33,11 +33,12 @@ rule open-relations
     no      Engineers restored the bridge.
 
 rule strengthen-relations
-    for     strengthen, deepen, improve, expand
+    for     strengthen, deepen, improve, expand, upgrade
     when    object is @ties
     cameo   050
     mutual  yes
     yes     Vietnam strengthened ties with India.                    VNM+IND
+    yes     Ghana and Togo are upgrading their diplomatic ties.      GHA+TGO
     no      Swimming strengthened her back.
 
 rule recognition

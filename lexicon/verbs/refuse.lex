@@ -1,7 +1,7 @@
 # refuse.lex: saying no. What is refused decides the code.
 verbs   refuse, decline, "turn down", "rule out"
     actor      subject
-    recipient  clause then with, clause object, clause then to, object then from, object then by, object then of, object, from
+    recipient  clause then with, clause then from, clause then to, clause object, object then from, object then by, object then of, object, from
 
 verbs   reject, dismiss, rebuff, spurn, shun, "brush aside", "brush off", snub
     actor      subject

@@ -7,7 +7,7 @@ verbs   impose, declare, introduce, order, announce, proclaim, enforce, extend
     actor      subject
     recipient  on, object then on, object then in, in
 
-verbs   censor, "shut down", block, "take off air", suspend, close, silence, jam, "crack down on", muzzle
+verbs   censor, "shut down", block, "take off air", suspend, close, silence, jam, "crack down on", muzzle, halt, stop
     actor      subject
     recipient  object, on, object then of
 
@@ -53,7 +53,8 @@ rule emergency
     for     impose, declare, introduce, announce, extend, proclaim
     when    object is law or emergency or siege, object has emergency or martial or siege
     cameo   1724
-    recipient  none
+    recipient  object then in, in, object then of then in
+    yes     The Fijian army declared a state of emergency in Fiji.   FJI > FJI
     yes     Ethiopia declared a state of emergency.                  ETH
     yes     Thailand imposed martial law.                            THA
     no      Chile declared a holiday.
@@ -72,6 +73,15 @@ rule censor
     code    COERCE censor
     yes     Turkey shut down a Kurdish television station.           TUR
     no      The firm closed its website.
+
+rule stop-publication
+    for     suspend, block, halt, stop, ban
+    when    object is publication or broadcast or broadcasting or circulation or printing or distribution, of is any, actor is country or GOV or COP or JUD or MIL
+    cameo   1721
+    code    COERCE censor
+    recipient  object then of, of
+    yes     Zambia suspended publication of a Malawian newspaper.    ZMB > MWI
+    no      The firm suspended publication of its report.
 
 rule crack-down
     for     "crack down on", crackdown

@@ -73,6 +73,7 @@ rule withdraw-forces
     when    object is @soldiers
     cameo   0874
     recipient  from, object then from
+    yes     Nigeria has begun withdrawing some of its troops from Liberia.   NGA > LBR
     yes     Ethiopia withdrew its troops from Somalia.               ETH > SOM
     no      Ethiopia withdrew its ambassador from Somalia.
 
@@ -186,3 +187,29 @@ rule give-up-weapons
     cameo   0873
     yes     Libya gave up its weapons.                               LBY
     no      The knight gave up his seat.
+
+rule return-to-state
+    for     return, "give back", "hand back"
+    when    object is any, to is country or GOV, actor is country or GOV or EUR or UNO or JUD or COP or MIL, object is not ambassador or envoy or diplomat or call or favour or favor or fire or visit or power or compliment or refugee or migrant or person or attention or focus or seat or serve, sentence has not @sport
+    cameo   0842
+    yes     The French embassy returned two old maps to Chad.        FRA > TCD
+    no      France returned its ambassador to Chad.
+    no      The wet season returned to Chad.
+
+rule leave-land
+    for     leave
+    when    actor is MIL or @soldiers or REB, object is country or base or territory or town or city or province
+    cameo   0874
+    recipient  object, object then in, object then of
+    yes     Ethiopian soldiers left Somalia on Monday.               ETH > SOM
+    no      The Ethiopian singer left Somalia on Monday.
+    no      Ethiopian soldiers left the room.
+
+rule order-release
+    for     release
+    when    head is order or announce or approve or authorise or authorize, possessor is any, actor is JUD or GOV or country or MIL
+    cameo   0841
+    recipient  possessor
+    actor      subject
+    yes     A Maltese court ordered the Libyan tanker's release.     MLT > LBY
+    no      A Maltese court put off the film's release.

@@ -202,3 +202,21 @@ rule expel-aid-agency
     recipient  object, object then of
     yes     Ethiopia expelled three foreign aid agencies.            ETH
     no      Ethiopia expelled three Egyptian spies.
+
+nouns   suspension, halt, freeze, cut, cutoff, cut-off, withdrawal, termination, reduction
+    actor      subject, by, possessor, compound
+    recipient  of then to, to, of then for, in then to, in then for, for
+
+rule suspension-of-aid
+    for     suspension, halt, freeze, cutoff, cut-off, withdrawal, termination, reduction
+    when    of is aid or assistance or funding or grant or loan or subsidy, head is announce or order or approve or impose or declare or decree
+    cameo   162
+    yes     Sweden announced a suspension of aid to Tanzania.        SWE > TZA
+    no      Sweden fears a suspension of aid to Tanzania.
+
+rule cut-in-aid
+    for     cut, reduction
+    when    in is aid or assistance or funding, head is announce or order or approve or impose or make
+    cameo   162
+    yes     Sweden announced a cut in aid to Tanzania.               SWE > TZA
+    no      A cut in aid to Tanzania would be wrong.

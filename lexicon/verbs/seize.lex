@@ -143,3 +143,14 @@ rule build-settlement
     cameo   192
     yes     Israel expanded its settlements in the West Bank.        ISR
     no      The pioneers reached the settlement.
+
+verbs   force, divert, order
+    actor      subject
+    recipient  object
+
+rule force-down
+    for     force, divert, order
+    when    object is plane or aircraft or jet or airliner or helicopter or flight or ship or vessel or boat or tanker or trawler, clause is land or return or turn or divert or dock or stop or leave or change, actor is country or MIL or GOV or COP
+    cameo   170
+    yes     Ugandan jets forced a Kenyan plane to land in Kampala.   UGA > KEN
+    no      A bird forced the aircraft to land.

@@ -79,3 +79,21 @@ rule violate-truce
 
 class @rule-thing
     words   resolution, law, ban, treaty, agreement, sanction, order, ruling, demand, norm, convention, airspace, sovereignty, warning, embargo, deadline, ultimatum, call, border
+
+verbs   "renege on", "go back on", "back out of"
+    actor      subject
+    recipient  on then with, of then with, on then to, on, of
+
+rule renege
+    for     "renege on", "go back on"
+    when    on is @agreement or pledge or promise or commitment or word, actor is @public-body
+    cameo   120
+    yes     Sudan reneged on its accord with Chad.                   SDN > TCD
+    no      The bus went back on the road.
+
+rule back-out
+    for     "back out of"
+    when    of is @agreement or talks or meeting, actor is @public-body
+    cameo   120
+    yes     Sudan backed out of its agreement with Chad.             SDN > TCD
+    no      The driver backed out of the garage.

@@ -135,9 +135,12 @@ static bool are_private(const dm_seek *s, const dm_parties *p)
     return true;
 }
 
-/* Firms and private people who promise, praise, meet or help each other are no news of this kind. */
+/* Firms and private people who promise, praise, meet or help each other are no news of this kind; that they end
+ * a protest is. */
 static bool is_private_matter(const dm_seek *s, const dm_find *f)
 {
+    if (dm_str_eq(dm_lexicon_str(s->lex, f->row->code), DM_STR("082")))
+        return false;
     switch (type_of(s, f)) {
     case DM_TYPE_AGREE: case DM_TYPE_SUPPORT: case DM_TYPE_CONSULT: case DM_TYPE_CONCEDE:
     case DM_TYPE_COOPERATE: case DM_TYPE_AID:

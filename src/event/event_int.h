@@ -68,6 +68,7 @@ typedef struct dm_memo {
     X(amounts,       "@amount")                                                              \
     X(who,           "@who")                                                                 \
     X(background,    "@background-marks")                                                    \
+    X(makes,         "@made-by")                                                             \
     X(privates,      "@private")                                                             \
     X(world,         "@world")
 
@@ -96,6 +97,10 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v);
 /* The nth subject of the clauses above a participle, nearest first. */
 uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth);
 uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v);
+/* "some OF its troops": the noun that is counted; else the token itself. */
+uint32_t dm_event_counted(const dm_seek *s, uint32_t t);
+/* Who is told by a participle of the noun: "an offer made BY Iran". */
+uint32_t dm_event_maker(const dm_seek *s, uint32_t noun);
 /* The noun after preposition `word` below t. */
 uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word);
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t);

@@ -401,8 +401,11 @@ static void absorb(const dm_seek *s, dm_find *f)
     dm_find *act;
 
     if (strcmp(f->row->type, "PROTEST") == 0 && f->actors.n && (act = inner_act(s, f)) && act->row
-        && strcmp(act->row->type, "REQUEST") == 0)
+        && strcmp(act->row->type, "REQUEST") == 0) {
         act->is_absorbed = true;                          /* what is marched for is no second event */
+        if (f->recipients.n == 0)
+            lend_recipient(f, act, DM_TURN_REFUSED);
+    }
     for (size_t i = 0; i < sizeof tells / sizeof *tells; i++) {
         if (strcmp(f->row->type, tells[i]) != 0 || f->actors.n == 0 || !(act = inner_act(s, f)))
             continue;

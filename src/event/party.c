@@ -162,6 +162,15 @@ static void add_doer(const dm_seek *s, dm_parties *out, uint32_t t)
         dm_event_parties_push(out, s->finds[i].actors.p[k]);
 }
 
+/* "Missiles fired by rebels struck", "a statement issued by Iran condemned": whoever made the thing acts by it. */
+static void add_maker(const dm_seek *s, dm_parties *out, uint32_t t)
+{
+    uint32_t by = dm_lexicon_in_class(s->lex, s->makes, s->doc->toks[t].lemma_id) ? dm_event_maker(s, t) : DM_NONE;
+
+    if (by != DM_NONE)
+        add_named(s, out, by, false);
+}
+
 /* "its authorities, particularly ISI": a name set beside a plain noun says better who is meant. */
 static uint32_t better_name(const dm_seek *s, uint32_t t)
 {
@@ -193,6 +202,8 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
     }
     if (out->n == n)
         add_doer(s, out, outer);
+    if (out->n == n)
+        add_maker(s, out, outer);
 }
 
 /* "the foreign ministers of Iran and Oman" are two parties, of which the first is in the mention. */

@@ -85,18 +85,39 @@ static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
     }
 }
 
-static dm_list slot_at(const dm_seek *s, uint32_t t, const dm_slot *slot)
+/* A step from a word that a step led to: it may only count what is meant ("some of its restrictions ON Cuba"), and
+ * whoever made a thing may stand with a participle ("an appeal lodged BY Peru"). */
+static void next_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
 {
-    dm_list now = {.n = 1, .t = {t}};
+    uint32_t n = out->n, counted = dm_event_counted(s, t);
 
-    for (uint32_t i = 0; i < slot->n && i < DM_SLOT_STEPS; i++) {
+    plain_step(s, t, step, out);
+    if (out->n == n && counted != t)
+        plain_step(s, counted, step, out);
+    if (out->n == n && step.kind == DM_STEP_PREPOSITION && dm_lexicon_in_class(s->lex, s->agents, step.word))
+        push(out, dm_event_maker(s, counted));
+}
+
+/* The steps from number `from` on. */
+static dm_list walk(const dm_seek *s, dm_list now, const dm_slot *slot, uint32_t from)
+{
+    for (uint32_t i = from; i < slot->n && i < DM_SLOT_STEPS; i++) {
         dm_list next = {0};
 
         for (uint32_t k = 0; k < now.n; k++)
-            plain_step(s, now.t[k], slot->steps[i], &next);
+            next_step(s, now.t[k], slot->steps[i], &next);
         now = next;
     }
     return now;
+}
+
+static dm_list slot_at(const dm_seek *s, uint32_t t, const dm_slot *slot)
+{
+    dm_list now = {0};
+
+    if (slot->n)
+        plain_step(s, t, slot->steps[0], &now);
+    return walk(s, now, slot, 1);
 }
 
 /* "took in refugees", where the parser took the particle for a preposition: the phrase that a word
@@ -139,14 +160,7 @@ dm_list dm_event_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *
     if (slot->n == 0)
         return now;
     first_step(s, f, slot->steps[0], &now);
-    for (uint32_t i = 1; i < slot->n && i < DM_SLOT_STEPS; i++) {
-        dm_list next = {0};
-
-        for (uint32_t k = 0; k < now.n; k++)
-            plain_step(s, now.t[k], slot->steps[i], &next);
-        now = next;
-    }
-    return now;
+    return walk(s, now, slot, 1);
 }
 
 /* ---- parties ----------------------------------------------------------------- */
@@ -313,6 +327,8 @@ static bool amount_is(const dm_seek *s, uint32_t t, const dm_rule_word *v)
 {
     const dm_doc *doc = s->doc;
 
+    if (dm_event_counted(s, t) != t && token_is(s, dm_event_counted(s, t), v))
+        return true;
     if (doc->toks[t].upos != DM_UPOS_NUM && doc->toks[t].upos != DM_UPOS_SYM
         && !dm_lexicon_in_class(s->lex, s->amounts, doc->toks[t].lemma_id))
         return false;

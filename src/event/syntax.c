@@ -115,6 +115,21 @@ bool dm_event_is_charge(const dm_seek *s, uint32_t v)
     return rel(s->doc, v) == DM_DEP_ADVCL && has_mark_of(s, v, s->control_marks);
 }
 
+/* "SOME of its troops", "thousands of villagers": the noun that is counted, else the word itself. */
+uint32_t dm_event_counted(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint8_t       pos = doc->toks[t].upos;
+
+    if (pos != DM_UPOS_DET && pos != DM_UPOS_PRON && pos != DM_UPOS_NUM && pos != DM_UPOS_SYM
+        && !dm_lexicon_in_class(s->lex, s->amounts, doc->toks[t].lemma_id))
+        return t;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (c > t && rel(doc, c) == DM_DEP_NMOD && has_mark_of(s, c, s->inside))
+            return c;
+    return t;
+}
+
 /* The object of v as it stands among its children, passives included. */
 static uint32_t plain_object(const dm_doc *doc, uint32_t v)
 {
@@ -138,13 +153,15 @@ static uint32_t controller(const dm_doc *doc, uint32_t above)
 }
 
 /* "Germany halted aid", read as a noun with a participle before it: the verb hangs on its own
- * object, and its subject hangs there too. */
+ * object, and its subject hangs there too, or on the verb. */
 uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v)
 {
-    uint32_t h = doc->toks[v].head;
+    uint32_t h = doc->toks[v].head, own = dm_child(doc, v, DM_DEP_NSUBJ);
 
     if (rel(doc, v) != DM_DEP_AMOD || h == DM_NONE || h < v)
         return DM_NONE;
+    if (own != DM_NONE && own < v)
+        return own;
     for (uint32_t c = dm_first(doc, h); c != DM_NONE && c < v; c = dm_next(doc, c))
         if (rel(doc, c) == DM_DEP_NSUBJ || (rel(doc, c) == DM_DEP_COMPOUND && rel(doc, h) == DM_DEP_ROOT))
             return c;
@@ -174,6 +191,17 @@ static uint32_t agent_of(const dm_seek *s, uint32_t v)
     if (a == DM_NONE && c != DM_NONE && doc->toks[c].upos == DM_UPOS_VERB && dm_child(doc, c, DM_DEP_NSUBJ_PASS) == DM_NONE)
         a = own_agent(s, c);
     return a;
+}
+
+/* "an offer made by Iran", "missiles fired by rebels". */
+uint32_t dm_event_maker(const dm_seek *s, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
+        if (c > noun && rel(doc, c) == DM_DEP_ACL && is_bare_participle(doc, c) && own_agent(s, c) != DM_NONE)
+            return own_agent(s, c);
+    return DM_NONE;
 }
 
 /* "adding that officials, among them X, would go on", where the parser hung the subject of a finite clause
