@@ -1,9 +1,316 @@
 /* speaker.c: I and we, by who says it
+ *
+ *     "We know who did it," Adm. Ola Berg said.        Berg's government
+ *     "I saw them. My driver saw them."                whoever said so before
+ *
+ * Runs when claims are known: whoever speaks in the innermost claim around the
+ * word is I; we are the body he speaks for, else his government when he holds an
+ * office of state, else he and others of his country.
+ *
+ * In an interview nobody says "said". It is known by paragraphs that end in a
+ * question and address somebody. What stands between them are the answers; the
+ * person most named before the first question is I there, and you in the
+ * questions. Everywhere else the words stay open: the reader, the author, anybody.
  */
-#include "actor/actor_int.h"
+#include "actor/actor.h"
+
+#include <string.h>
+
+enum { QUESTIONS = 2, HOLDERS = 512 };   /* of an interview, at least; actors looked at for a body */
+
+typedef enum turn { TURN_NONE, TURN_ASKS, TURN_ANSWERS } turn;
+
+typedef struct voices {
+    dm_doc           *doc;
+    const dm_lexicon *lex;
+    uint32_t          cls_i, cls_we, cls_you;
+    uint32_t         *claim_at;      /* [n_tok] innermost claim whose content holds it, or DM_NONE */
+    bool             *is_quoted;     /* [n_tok]                               */
+    uint8_t          *turn;          /* [n_block]                             */
+    uint32_t          guest;         /* actor: who is interviewed, or DM_NONE */
+    uint32_t         *side;          /* [n_actor] whom its "we" means, or DM_NONE */
+    uint32_t          n_side;
+    dm_mention       *added;
+    uint32_t          n_added, cap_added;
+} voices;
+
+static bool is_of(const voices *v, uint32_t cls, uint32_t t)
+{
+    return v->doc->toks[t].upos == DM_UPOS_PRON && dm_lexicon_in_class(v->lex, cls, v->doc->toks[t].form_id);
+}
+
+/* ---- what is quoted and claimed ----------------------------------------- */
+
+static uint32_t token_from(const dm_doc *doc, uint32_t byte)
+{
+    uint32_t lo = 0, hi = doc->n_tok;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+
+        if (doc->toks[mid].span.start < byte)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+static uint32_t content_size(const dm_claim *c)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < c->n_content; i++)
+        n += c->content[i].end - c->content[i].start;
+    return n;
+}
+
+static void cover(voices *v, uint32_t claim, dm_span piece)
+{
+    const dm_doc *doc = v->doc;
+
+    for (uint32_t t = token_from(doc, piece.start); t < doc->n_tok && doc->toks[t].span.end <= piece.end; t++) {
+        uint32_t old = v->claim_at[t];
+
+        if (old == DM_NONE || content_size(&doc->claims[claim]) < content_size(&doc->claims[old]))
+            v->claim_at[t] = claim;
+    }
+}
+
+/* Contents of one depth do not overlap, so this is linear in tokens times depth. */
+static void map_speech(voices *v)
+{
+    const dm_doc *doc = v->doc;
+
+    v->claim_at  = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
+    v->is_quoted = DM_NEW(doc->arena, bool, doc->n_tok + 1);
+    for (uint32_t t = 0; t < doc->n_tok; t++)
+        v->claim_at[t] = DM_NONE;
+    for (uint32_t i = 0; i < doc->n_claim; i++)
+        for (uint32_t k = 0; k < doc->claims[i].n_content; k++)
+            cover(v, i, doc->claims[i].content[k]);
+    for (uint32_t i = 0; i < doc->n_quote; i++) {
+        dm_span span = doc->quotes[i].span;
+
+        for (uint32_t t = token_from(doc, span.start); t < doc->n_tok && doc->toks[t].span.end <= span.end
+             && doc->quotes[i].depth == 0; t++)
+            v->is_quoted[t] = true;
+    }
+}
+
+/* ---- interviews --------------------------------------------------------- */
+
+static bool has_word(const voices *v, const dm_sent *s, uint32_t cls)
+{
+    for (uint32_t t = s->first; t < s->first + s->n; t++)
+        if (!v->is_quoted[t] && is_of(v, cls, t))
+            return true;
+    return false;
+}
+
+static bool ends_asking(const dm_doc *doc, const dm_sent *s)
+{
+    dm_str last = dm_doc_form(doc, s->first + s->n - 1);
+
+    return last.n && last.p[last.n - 1] == '?';
+}
+
+/* Fills `turn`; the sentence of the first question, or n_sent when this is no interview. */
+static uint32_t read_turns(voices *v)
+{
+    const dm_doc *doc = v->doc;
+    uint32_t      first = doc->n_sent, n_ask = 0;
+
+    v->turn = DM_NEW(doc->arena, uint8_t, doc->n_block + 1);
+    for (uint32_t s = 0; s < doc->n_sent; s++) {
+        const dm_sent *sent = &doc->sents[s];
+        bool           is_last = s + 1 == doc->n_sent || doc->sents[s + 1].block != sent->block;
+
+        if (sent->is_title || !is_last || !sent->n || !ends_asking(doc, sent) || v->is_quoted[sent->first + sent->n - 1])
+            continue;
+        v->turn[sent->block] = TURN_ASKS;
+        n_ask += has_word(v, sent, v->cls_you);
+        if (first == doc->n_sent)
+            first = s;
+    }
+    while (first > 0 && first < doc->n_sent && doc->sents[first - 1].block == doc->sents[first].block)
+        first--;
+    if (n_ask < QUESTIONS)
+        return doc->n_sent;
+    for (uint32_t s = first; s < doc->n_sent; s++)
+        if (v->turn[doc->sents[s].block] == TURN_NONE)
+            v->turn[doc->sents[s].block] = TURN_ANSWERS;
+    return first;
+}
+
+/* The person most spoken of before sentence `end`; of equals the one named first. */
+static uint32_t find_guest(const voices *v, uint32_t end)
+{
+    const dm_doc *doc = v->doc;
+    uint32_t      best = DM_NONE;
+    uint32_t     *count = DM_NEW(doc->arena, uint32_t, doc->n_actor + 1);
+
+    for (uint32_t i = 0; i < doc->n_mention && doc->toks[doc->mentions[i].head].sent < end; i++) {
+        uint32_t a = doc->mentions[i].actor;
+
+        if (doc->actors[a].kind != DM_ACTOR_PERSON || v->is_quoted[doc->mentions[i].head])
+            continue;
+        count[a]++;
+        if (best == DM_NONE || count[a] > count[best])
+            best = a;
+    }
+    return best;
+}
+
+static void read_interview(voices *v)
+{
+    uint32_t first = read_turns(v);
+
+    v->guest = DM_NONE;
+    if (first < v->doc->n_sent)
+        v->guest = find_guest(v, first);
+}
+
+/* ---- who I am, who we are ----------------------------------------------- */
+
+static turn turn_at(const voices *v, uint32_t t)
+{
+    return v->guest == DM_NONE ? TURN_NONE : (turn)v->turn[v->doc->sents[v->doc->toks[t].sent].block];
+}
+
+/* The actor that speaks the word `t`, or DM_NONE. */
+static uint32_t speaker_of(const voices *v, uint32_t t)
+{
+    const dm_doc *doc = v->doc;
+
+    for (uint32_t c = v->claim_at[t]; c != DM_NONE; c = doc->claims[c].parent)
+        if (doc->claims[c].speaker != DM_NONE)
+            return doc->claims[c].speaker;
+    return !v->is_quoted[t] && turn_at(v, t) == TURN_ANSWERS ? v->guest : DM_NONE;
+}
+
+static bool is_of_state(const dm_actor *a)
+{
+    static const char organs[][4] = {"GOV", "MIL", "SPY", "COP", "JUD", "LEG"};
+
+    for (size_t i = 0; i < sizeof organs / sizeof *organs; i++)
+        if (memcmp(a->sectors[0], organs[i], 4) == 0)
+            return a->country[0] != 0;
+    return false;
+}
+
+/* The first actor that is the body the speaker belongs to, or his country. */
+static uint32_t find_body(const dm_doc *doc, const dm_actor *who)
+{
+    uint32_t state = DM_NONE;
+
+    for (uint32_t i = 0; i < doc->n_actor && i < HOLDERS; i++) {
+        const dm_actor *a = &doc->actors[i];
+
+        if (who->member_of[0].n && a->kind != DM_ACTOR_PERSON && dm_str_eq(a->name, who->member_of[0]))
+            return i;
+        if (state == DM_NONE && a->kind == DM_ACTOR_COUNTRY && a->entry != DM_NONE && is_of_state(who)
+            && memcmp(a->country, who->country, 4) == 0)
+            state = i;
+    }
+    return state;
+}
+
+/* "We" of somebody who speaks for nobody we know: he and others. */
+static uint32_t add_others(dm_doc *doc, uint32_t who)
+{
+    dm_actor *a = DM_PUSH(doc->arena, doc->actors, doc->n_actor, doc->cap_actor);
+    dm_actor *one = &doc->actors[who];
+
+    *a = (dm_actor){.kind = DM_ACTOR_GROUP, .entry = DM_NONE};
+    a->name = dm_arena_fmt(doc->arena, "%.*s and others", (int)one->name.n, one->name.p);
+    memcpy(a->country, one->country, sizeof a->country);
+    memcpy(a->sectors, one->sectors, sizeof a->sectors);
+    memcpy(a->member_of, one->member_of, sizeof a->member_of);
+    return doc->n_actor - 1;
+}
+
+static uint32_t side_of(voices *v, uint32_t who)
+{
+    dm_doc *doc = v->doc;
+
+    if (who >= v->n_side || doc->actors[who].kind != DM_ACTOR_PERSON)
+        return who;
+    if (v->side[who] != DM_NONE)
+        return v->side[who];
+    uint32_t body = find_body(doc, &doc->actors[who]);
+
+    v->side[who] = body != DM_NONE ? body : add_others(doc, who);
+    return v->side[who];
+}
+
+/* ---- mentions ----------------------------------------------------------- */
+
+static void add(voices *v, uint32_t t, uint32_t actor)
+{
+    dm_doc *doc = v->doc;
+
+    *DM_PUSH(doc->arena, v->added, v->n_added, v->cap_added) = (dm_mention){.actor = actor, .first = t, .n = 1,
+        .head = t, .span = doc->toks[t].span, .is_pronoun = true};
+    dm_trace(doc->log, "actor.speaker", dm_f_str("word", dm_doc_form(doc, t)),
+             dm_f_str("actor", doc->actors[actor].name));
+}
+
+static void settle(voices *v, uint32_t t)
+{
+    uint32_t who;
+
+    if (v->doc->mention_at[t] != DM_NONE)
+        return;
+    if (is_of(v, v->cls_i, t) && (who = speaker_of(v, t)) != DM_NONE)
+        add(v, t, who);
+    else if (is_of(v, v->cls_we, t) && (who = speaker_of(v, t)) != DM_NONE)
+        add(v, t, side_of(v, who));
+    else if (is_of(v, v->cls_you, t) && !v->is_quoted[t] && turn_at(v, t) == TURN_ASKS)
+        add(v, t, v->guest);
+}
+
+/* Puts what was added among the mentions, which are in text order of their heads. */
+static void merge(voices *v)
+{
+    dm_doc     *doc = v->doc;
+    uint32_t    n = doc->n_mention + v->n_added, a = 0, b = 0;
+    dm_mention *all = DM_NEW(doc->arena, dm_mention, n + 1);
+
+    for (uint32_t i = 0; i < n; i++) {
+        bool is_old = b == v->n_added || (a < doc->n_mention && doc->mentions[a].head <= v->added[b].head);
+
+        all[i] = is_old ? doc->mentions[a++] : v->added[b++];
+    }
+    doc->mentions  = all;
+    doc->n_mention = n;
+    doc->cap_mention = n + 1;
+    for (uint32_t i = n; i-- > 0;)
+        doc->mention_at[all[i].head] = i;
+}
+
+static void open_voices(voices *v)
+{
+    v->cls_i   = dm_lexicon_class(v->lex, DM_STR("@i"));
+    v->cls_we  = dm_lexicon_class(v->lex, DM_STR("@we"));
+    v->cls_you = dm_lexicon_class(v->lex, DM_STR("@you"));
+    v->n_side  = v->doc->n_actor;
+    v->side    = DM_NEW(v->doc->arena, uint32_t, v->n_side + 1);
+    for (uint32_t i = 0; i < v->n_side; i++)
+        v->side[i] = DM_NONE;
+}
 
 dm_status dm_actor_speakers(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
 {
-    (void)doc; (void)lex; (void)err;
+    voices v = {.doc = doc, .lex = lex};
+
+    (void)err;
+    open_voices(&v);
+    map_speech(&v);
+    read_interview(&v);
+    for (uint32_t t = 0; t < doc->n_tok; t++)
+        settle(&v, t);
+    if (v.n_added)
+        merge(&v);
     return DM_OK;
 }

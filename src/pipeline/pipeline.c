@@ -143,6 +143,7 @@ static const stage stages[] = {
     {"place", dm_place_find,    NULL},
     {"actor", dm_actor_resolve, NULL},
     {"claim", dm_claim_find,    NULL},
+    {"speaker", dm_actor_speakers, NULL},
     {"event", dm_event_find,    NULL},
     {NULL,    NULL,             NULL}
 };
