@@ -28,9 +28,15 @@ class @side
 
 # Joined to a nation by a hyphen, these say who helps, not who it is: "US-backed rebels".
 class @not-own
-    words   backed, led, linked, aligned, supported, sponsored, funded, trained, based, affiliated, inspired, brokered, mediated, made, occupied, controlled, held, administered, imposed, born, owned, supplied, armed, allied, friendly, speaking, hosted, drafted
+    words   backed, led, linked, aligned, supported, sponsored, funded, trained, affiliated, inspired, brokered, mediated, made, occupied, controlled, held, administered, imposed, owned, supplied, armed, allied, friendly, speaking, hosted, drafted
 class @leaning
     words   pro, anti, non
+# Joined to a place, these say where somebody is at home, if nothing else does: "London-based".
+class @seated
+    words   based, born, headquartered, registered, resident, educated, raised
+# "ethnic Russians" are of another state.
+class @ethnic
+    words   ethnic, ethnically
 
 # What carries the nation or body behind a noun: "the government of Pakistan".
 class @belongs-to
@@ -39,6 +45,12 @@ class @belongs-strictly
     words   of
 class @stands-at
     words   in, at
+# "soldiers from Chad".
+class @comes-from
+    words   from
+# "between Israel and Palestinian groups": the first is not of the second's noun.
+class @between
+    words   between
 
 # Definite words that point back.
 class @definite

@@ -3,6 +3,7 @@
  *     hit.c      phrases of the lexicon in the text
  *     chunk.c    the run of words that belongs to a noun
  *     read.c     what such a run says: a dm_np
+ *     several.c  one noun of several nations: an np for each
  *     code.c     country and sectors from the words around a name or title
  *     office.c   persons of the lexicon, by name and day
  *     join.c     appositions, brackets, coordination
@@ -39,6 +40,10 @@
     X(indefinite,  "@indefinite",       "name another one: a, some")          \
     X(not_own,     "@not-own",          "after a nation that helps: US-backed") \
     X(leaning,     "@leaning",          "before a nation one likes or not: pro-") \
+    X(seated,      "@seated",           "after where somebody is at home: -based") \
+    X(ethnic,      "@ethnic",           "before a nation that is a people: ethnic") \
+    X(from,        "@comes-from",       "before where somebody is from")      \
+    X(between,     "@between",          "before two that are apart: between") \
     X(belongs,     "@belongs-to",       "between a noun and its body: of, for") \
     X(of,          "@belongs-strictly", "and its nation: of")                 \
     X(at,          "@stands-at",        "before where it stands: in, at")     \
@@ -163,6 +168,21 @@ enum { DM_ACTOR_ROLE_WORDS = 14 };   /* of a printed role, at most              
 /* hit.c: fills hits and hit_at. */
 void dm_actor_hits(dm_resolver *r);
 
+/* Whether a title takes the sector of its body. */
+static inline bool dm_title_serves(const dm_lex_title *t)
+{
+    return t->kind == DM_TITLE_MEMBER || t->kind == DM_TITLE_LEADER;
+}
+
+/* Whether `hit` is a state or land. */
+static inline bool dm_hit_is_nation(const dm_resolver *r, uint32_t hit)
+{
+    return hit != DM_NONE && r->hits[hit].actor != DM_NONE && r->actors[r->hits[hit].actor].kind == DM_ACTOR_COUNTRY;
+}
+
+/* read.c: whether a phrase of its own is headed by `t`. */
+bool dm_actor_heads_phrase(const dm_resolver *r, uint32_t t);
+
 /* chunk.c: the first and last token of the base noun phrase headed by `h`. */
 void dm_actor_chunk(const dm_resolver *r, uint32_t h, uint32_t *first, uint32_t *last);
 /* The token of [first, first + n) whose head is outside. */
@@ -176,11 +196,18 @@ void dm_actor_read_given(dm_resolver *r, uint32_t h);
 
 /* code.c: fills country, sectors, role and org of `np` from the words around its core. */
 void dm_actor_code(dm_resolver *r, dm_np *np);
+/* The same for a people: "Syrian Kurds", "ethnic Albanians in Macedonia". */
+void dm_actor_code_people(dm_resolver *r, dm_np *np);
+/* Whether a nation said by this phrase is not the actor's own: "US-backed", "ethnic Russian". */
+bool dm_actor_is_foreign(const dm_resolver *r, const dm_hit *hit);
 void dm_codes_push(dm_codes *c, const char sector[4]);
 /* What a lexicon actor is on the article's day. */
 void dm_actor_entry_codes(const dm_resolver *r, uint32_t entry, dm_codes *out, dm_str *role);
-/* The second nation of "Hungarian and Romanian officials": of ACTORS, or DM_NONE. */
-uint32_t dm_actor_second_nation(const dm_resolver *r, const dm_np *np);
+
+/* several.c: draws the other nations before `np` into it, as in "US and Afghan forces". */
+void dm_actor_reach_nations(const dm_resolver *r, dm_np *np);
+/* Adds `np` to nps and np_at, and one more for each further nation or owner it has. */
+void dm_actor_add(dm_resolver *r, dm_np np);
 
 /* office.c: the lexicon's person that `np` names, or DM_NONE. */
 uint32_t dm_actor_office(const dm_resolver *r, const dm_np *np);

@@ -7,13 +7,16 @@
  *     country   nation before it, nearest first; else its body's; else the nation
  *               or body behind "of"; else the title's own; else where it stands
  *     sectors   a title with a sector of its own keeps it: "Taliban judge" JUD
+ *               a head does unless there is a body: "president of the senate" LEG
  *               a member takes its body's: "Pentagon spokesman" MIL; else that of
  *               a modifier: "rebel spokesman"; else its default
+ *               a leader is a member, whose default is for states alone
  *               a rank adds its sector; "former" puts ELI first; "opposition"
- *               adds OPP
+ *               adds OPP; a people or a land not recognised lends its own last
  *
  * A nation joined by a hyphen to "backed" or "led" says who helps, and "pro-" whom
- * one likes: neither is the actor's own.
+ * one likes: neither is the actor's own. "London-based" says where somebody is at
+ * home unless a nation does, and "ethnic" makes a people of a nation.
  */
 #include "actor/actor_int.h"
 
@@ -22,6 +25,8 @@
 typedef struct evidence {
     uint32_t nation;           /* of ACTORS, before the core, nearest         */
     uint32_t org;              /* of ACTORS                                   */
+    uint32_t people;           /* of ACTORS: "Kurdish"                        */
+    uint32_t ethnic;           /* of TITLES: the sector of an "ethnic" nation */
     uint32_t org_np;           /* an np with a body's or person's codes       */
     uint32_t first_title;      /* of TITLES                                   */
     uint32_t rank;             /* of TITLES                                   */
@@ -30,6 +35,7 @@ typedef struct evidence {
     char     of_country[4], at_country[4], title_country[4];
     dm_codes of;               /* sectors of the body behind "of"             */
     bool     is_former, is_opposition;
+    bool     is_body_behind;   /* org or of_np hang behind "of"               */
     uint32_t role_first, role_end;
 } evidence;
 
@@ -114,15 +120,28 @@ static bool is_hyphen(const dm_doc *doc, uint32_t t)
     return dm_is_form(doc, t, "-") || dm_is_form(doc, t, "\xE2\x80\x93");
 }
 
-/* "US-backed", "pro-Russian": the nation at [first, end) is not the actor's own. */
-static bool is_foreign(const dm_resolver *r, const dm_hit *hit)
+/* Whether a word of `cls` is joined to what ends before `end`: "US-backed". */
+static bool is_joined(const dm_resolver *r, uint32_t end, uint32_t cls)
+{
+    const dm_doc *doc = r->doc;
+
+    if (end + 1 < doc->n_tok && is_hyphen(doc, end) && dm_in(r, cls, end + 1))
+        return true;
+    return end < doc->n_tok && doc->toks[end].is_glued && dm_in(r, cls, end);
+}
+
+/* "ethnic Russian": but "ethnic Kurdish" is Kurdish. */
+static bool is_ethnic(const dm_resolver *r, const dm_hit *hit)
+{
+    return hit->first >= 1 && dm_in(r, r->cls_ethnic, hit->first - 1) && r->actors[hit->actor].kind != DM_ACTOR_PEOPLE;
+}
+
+bool dm_actor_is_foreign(const dm_resolver *r, const dm_hit *hit)
 {
     const dm_doc *doc = r->doc;
     uint32_t      end = hit->first + hit->n;
 
-    if (end + 1 < doc->n_tok && is_hyphen(doc, end) && dm_in(r, r->cls_not_own, end + 1))
-        return true;
-    if (end < doc->n_tok && doc->toks[end].is_glued && dm_in(r, r->cls_not_own, end))
+    if (is_joined(r, end, r->cls_not_own) || is_joined(r, end, r->cls_seated) || is_ethnic(r, hit))
         return true;
     if (hit->first >= 1 && dm_in(r, r->cls_leaning, hit->first - 1))
         return true;
@@ -145,18 +164,20 @@ static void read_title_record(const dm_resolver *r, evidence *e, uint32_t title)
     if (t->kind == DM_TITLE_BEFORE) {
         if (e->rank == DM_NONE || !r->titles[e->rank].sectors[0][0])
             e->rank = title;
-    } else if (e->first_title == DM_NONE || r->titles[e->first_title].kind == DM_TITLE_MEMBER
+    } else if (e->first_title == DM_NONE || dm_title_serves(&r->titles[e->first_title])
                || r->titles[e->first_title].kind == DM_TITLE_GROUP)
         e->first_title = title;
     else if (e->rank == DM_NONE)
         e->rank = title;
 }
 
-static void read_modifier(const dm_resolver *r, evidence *e, uint32_t modifier)
+static void read_modifier(const dm_resolver *r, evidence *e, uint32_t modifier, uint32_t at)
 {
     const dm_lex_title *t = &r->titles[modifier];
 
-    if (dm_str_eq(dm_str_of(t->sectors[0]), DM_STR("ELI")))
+    if (dm_in(r, r->cls_ethnic, at))
+        e->ethnic = modifier;
+    else if (dm_str_eq(dm_str_of(t->sectors[0]), DM_STR("ELI")))
         e->is_former = true;
     else if (dm_str_eq(dm_str_of(t->sectors[0]), DM_STR("OPP")))
         e->is_opposition = true;
@@ -168,10 +189,14 @@ static void read_actor_hit(const dm_resolver *r, evidence *e, const dm_hit *hit)
 {
     const dm_lex_actor *a = &r->actors[hit->actor];
 
-    if (is_foreign(r, hit))
+    if (is_joined(r, hit->first + hit->n, r->cls_seated))
+        memcpy(e->at_country, a->country, 4);
+    if (dm_actor_is_foreign(r, hit))
         return;
     if (a->kind == DM_ACTOR_COUNTRY)
         e->nation = hit->actor;
+    else if (a->kind == DM_ACTOR_PEOPLE)
+        e->people = hit->actor;
     else
         e->org = hit->actor;
     note_role(e, hit->first, hit->first + hit->n);
@@ -184,7 +209,7 @@ static void read_hit(const dm_resolver *r, evidence *e, const dm_hit *hit)
         return;
     }
     if (hit->modifier != DM_NONE)
-        read_modifier(r, e, hit->modifier);
+        read_modifier(r, e, hit->modifier, hit->first);
     else if (hit->title != DM_NONE && r->titles[hit->title].kind != DM_TITLE_THING)
         read_title_record(r, e, hit->title);
     else
@@ -205,6 +230,18 @@ static void read_np_before(const dm_resolver *r, evidence *e, const dm_np *np, u
         e->org_np = at;
 }
 
+/* "Karachi police", but "Geneva-based". */
+static void read_city(const dm_resolver *r, evidence *e, uint32_t top)
+{
+    const dm_toponym *p = &r->doc->toponyms[top];
+    uint32_t          end = p->first + p->n;
+
+    if (is_joined(r, end, r->cls_seated))
+        memcpy(e->at_country, p->country, 4);
+    else if (!is_joined(r, end, r->cls_not_own))
+        memcpy(e->city_country, p->country, 4);
+}
+
 static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
 {
     uint32_t seen = DM_NONE;
@@ -223,7 +260,7 @@ static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
             read_hit(r, e, &r->hits[hit]);
             seen = hit;
         } else if (hit == DM_NONE && top != DM_NONE) {
-            memcpy(e->city_country, r->doc->toponyms[top].country, 4);
+            read_city(r, e, top);
             note_role(e, t, t + 1);
         } else if (hit == DM_NONE) {
             read_np_before(r, e, np, t);
@@ -238,13 +275,20 @@ static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
 static void read_of(const dm_resolver *r, evidence *e, const dm_np *in, uint32_t at)
 {
     memcpy(e->of_country, in->codes.country, 4);
-    e->of = in->codes;
+    e->of             = in->codes;
+    e->is_body_behind = true;
     if (in->what == DM_NP_KNOWN && r->actors[in->entry].kind != DM_ACTOR_COUNTRY && e->org == DM_NONE)
         e->org = in->entry;
     else if (in->org != DM_NONE && e->org == DM_NONE)
         e->org = in->org;
     else if (in->what != DM_NP_KNOWN && e->org_np == DM_NONE)
         e->org_np = at;
+}
+
+static bool is_land(const dm_resolver *r, const dm_np *in)
+{
+    return in->what == DM_NP_PLACE || in->is_place
+        || (in->what == DM_NP_KNOWN && r->actors[in->entry].kind == DM_ACTOR_COUNTRY);
 }
 
 static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
@@ -269,14 +313,15 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
         return;
     const dm_np *in = &r->nps[at];
 
+    if (dm_in(r, r->cls_from, prep) && is_land(r, in) && !e->at_country[0])
+        memcpy(e->at_country, in->codes.country, 4);
     if (in->what == DM_NP_PLACE || in->is_place) {
         if (dm_in(r, r->cls_of, prep))
             memcpy(e->of_country, in->codes.country, 4);
         return;
     }
-    bool is_member = e->first_title != DM_NONE && r->titles[e->first_title].kind == DM_TITLE_MEMBER;
-    bool is_nation = in->what == DM_NP_PEOPLE
-        || (in->what == DM_NP_KNOWN && r->actors[in->entry].kind == DM_ACTOR_COUNTRY);
+    bool is_member = e->first_title != DM_NONE && dm_title_serves(&r->titles[e->first_title]);
+    bool is_nation = in->what == DM_NP_PEOPLE || is_land(r, in);
 
     if (dm_in(r, r->cls_of, prep) || (is_member && !is_nation))
         read_of(r, e, in, at);
@@ -307,7 +352,7 @@ static void read_inside(const dm_resolver *r, evidence *e, const dm_np *np)
         uint32_t hit = r->hit_at[t];
 
         if (hit != DM_NONE && r->hits[hit].actor != DM_NONE
-            && r->actors[r->hits[hit].actor].kind == DM_ACTOR_COUNTRY && !is_foreign(r, &r->hits[hit]))
+            && r->actors[r->hits[hit].actor].kind == DM_ACTOR_COUNTRY && !dm_actor_is_foreign(r, &r->hits[hit]))
             memcpy(e->of_country, r->actors[r->hits[hit].actor].country, 4);
     }
 }
@@ -318,10 +363,10 @@ static void read_behind(const dm_resolver *r, evidence *e, const dm_np *np)
     const dm_doc *doc = r->doc;
     uint32_t      last = np->first + np->n - 1;
 
-    if (np->what == DM_NP_ROLE) {
+    if (np->what == DM_NP_ROLE || np->what == DM_NP_PEOPLE)
         read_next(r, e, np);
+    if (np->what == DM_NP_ROLE)
         read_inside(r, e, np);
-    }
     for (uint32_t t = np->first; t <= last; t++)
         for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
             if (c > last && doc->toks[c].deprel == DM_DEP_NMOD)
@@ -354,7 +399,30 @@ static void decide_country(const dm_resolver *r, dm_np *np, const evidence *e)
         np->has_own_country |= set_country(np, r->nps[e->org_np].codes.country);
     np->has_own_country |= set_country(np, e->of_country);
     set_country(np, e->title_country);
+    if (e->people != DM_NONE)
+        np->has_own_country |= set_country(np, r->actors[e->people].country);
     np->has_own_country |= set_country(np, e->at_country);
+}
+
+static bool is_armed(const char sector[4])
+{
+    static const char armed[][4] = {"MIL", "REB", "PRM", "COP", "SPY", "UAF", "CRM"};
+
+    for (size_t i = 0; i < sizeof armed / sizeof *armed; i++)
+        if (memcmp(sector, armed[i], 4) == 0)
+            return true;
+    return false;
+}
+
+/* "Kurdish forces", "ministry troops": who bears arms does so for whomever. */
+static bool lays_down_arms(const dm_lex_title *t, const dm_codes *body)
+{
+    if (t == NULL || memcmp(t->sectors[0], "MIL", 4) != 0)
+        return false;
+    for (uint32_t i = 0; i < body->n_sector; i++)
+        if (is_armed(body->sectors[i]))
+            return false;
+    return true;
 }
 
 /* The sectors of the body behind a member; false: nothing known. */
@@ -372,8 +440,50 @@ static bool push_body(const dm_resolver *r, dm_codes *out, const evidence *e)
         codes = r->nps[e->org_np].codes;
     else
         codes = e->of;
+    if (e->first_title != DM_NONE && lays_down_arms(&r->titles[e->first_title], &codes))
+        return false;
     push_codes(out, &codes);
     return out->n_sector > n;
+}
+
+/* "president of the senate", "Interpol president", but "Republican president". */
+static bool push_headed(const dm_resolver *r, dm_codes *out, const evidence *e)
+{
+    dm_codes codes = {0};
+    dm_str   role;
+
+    if (e->org != DM_NONE)
+        dm_actor_entry_codes(r, e->org, &codes, &role);
+    if (e->org != DM_NONE && !e->is_body_behind && memcmp(codes.sectors[0], "PTY", 4) == 0)
+        return false;
+    return push_body(r, out, e);
+}
+
+/* A title whose own sector counts. */
+static bool push_title(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_lex_title *t)
+{
+    if (t == NULL || dm_title_serves(t) || t->kind == DM_TITLE_THING || !t->sectors[0][0])
+        return false;
+    if (t->kind == DM_TITLE_HEAD && push_headed(r, out, e))
+        return true;
+    push_all(out, t->sectors);
+    if (t->kind == DM_TITLE_PERSON)
+        push_codes(out, &e->hints);
+    return true;
+}
+
+/* What is said of somebody of whom nothing else is. */
+static void push_default(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_np *np)
+{
+    const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
+
+    if (t && out->n_sector == 0 && !e->is_opposition
+        && (t->kind != DM_TITLE_LEADER || (np->has_own_country && e->people == DM_NONE && e->ethnic == DM_NONE)))
+        push_all(out, t->sectors);
+    if (out->n_sector == 0 && e->people != DM_NONE)
+        push_all(out, r->actors[e->people].sectors);
+    if (out->n_sector == 0 && e->ethnic != DM_NONE)
+        push_all(out, r->titles[e->ethnic].sectors);
 }
 
 static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
@@ -384,21 +494,18 @@ static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
     if (e->is_former)
         dm_codes_push(out, "ELI");
     np->is_strong = true;
-    if (t && t->kind != DM_TITLE_MEMBER && t->kind != DM_TITLE_THING && t->sectors[0][0]) {
-        push_all(out, t->sectors);
-        if (t->kind == DM_TITLE_PERSON)
-            push_codes(out, &e->hints);
-    } else if (!push_body(r, out, e)) {
+    if (!push_title(r, out, e, t) && !push_body(r, out, e)) {
         if (e->rank != DM_NONE)
             push_all(out, r->titles[e->rank].sectors);
         np->is_strong = out->n_sector > 0;
-        if (t && out->n_sector == 0 && !e->is_opposition)
-            push_all(out, t->sectors);
+        push_default(r, out, e, np);
     }
     if (e->rank != DM_NONE)
         push_all(out, r->titles[e->rank].sectors);
     if (e->is_opposition)
         dm_codes_push(out, "OPP");
+    if (e->nation != DM_NONE)
+        push_all(out, r->actors[e->nation].sectors);
 }
 
 static void decide_role(dm_np *np, const evidence *e)
@@ -424,16 +531,22 @@ static void read_core(const dm_resolver *r, evidence *e, uint32_t title)
     const dm_lex_title *t = &r->titles[title];
     const dm_lex_title *before = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
 
-    if (t->kind == DM_TITLE_MEMBER && before && (before->kind != DM_TITLE_MEMBER || e->hints.n_sector == 0))
+    if ((dm_title_serves(t) || t->kind == DM_TITLE_HEAD) && before && (!dm_title_serves(before) || e->hints.n_sector == 0))
         push_all(&e->hints, before->sectors);
     if (t->country[0])
         memcpy(e->title_country, t->country, 4);
     e->first_title = title;
 }
 
+static evidence no_evidence(void)
+{
+    return (evidence){.nation = DM_NONE, .org = DM_NONE, .people = DM_NONE, .ethnic = DM_NONE, .org_np = DM_NONE,
+                      .first_title = DM_NONE, .rank = DM_NONE};
+}
+
 void dm_actor_code(dm_resolver *r, dm_np *np)
 {
-    evidence e = {.nation = DM_NONE, .org = DM_NONE, .org_np = DM_NONE, .first_title = DM_NONE, .rank = DM_NONE};
+    evidence e = no_evidence();
 
     read_before(r, &e, np);
     if (np->what == DM_NP_ROLE && np->title != DM_NONE)
@@ -446,21 +559,21 @@ void dm_actor_code(dm_resolver *r, dm_np *np)
     decide_role(np, &e);
 }
 
-uint32_t dm_actor_second_nation(const dm_resolver *r, const dm_np *np)
+void dm_actor_code_people(dm_resolver *r, dm_np *np)
 {
-    uint32_t n = 0, nation = DM_NONE;
-    const dm_doc *doc = r->doc;
+    evidence e = no_evidence();
+    dm_codes own = np->codes;
 
-    for (uint32_t t = np->first; t < np->name_first; t++) {
-        uint32_t hit = r->hit_at[t];
-
-        if (hit == DM_NONE || r->hits[hit].first != t || r->hits[hit].actor == DM_NONE
-            || r->actors[r->hits[hit].actor].kind != DM_ACTOR_COUNTRY || is_foreign(r, &r->hits[hit]))
-            continue;
-        if (n++ == 0)
-            nation = r->hits[hit].actor;
-        else if (doc->toks[t - 1].upos == DM_UPOS_CCONJ || doc->toks[t].deprel == DM_DEP_CONJ)
-            return nation;
-    }
-    return DM_NONE;
+    read_before(r, &e, np);
+    read_behind(r, &e, np);
+    np->codes = (dm_codes){0};
+    if (e.nation == DM_NONE && !e.city_country[0]
+        && (e.ethnic == DM_NONE || r->actors[np->entry].kind == DM_ACTOR_PEOPLE))
+        memcpy(np->codes.country, own.country, 4);
+    e.org = e.org_np = DM_NONE;
+    decide_country(r, np, &e);
+    push_codes(&np->codes, &e.hints);
+    if (e.ethnic != DM_NONE)
+        push_all(&np->codes, r->titles[e.ethnic].sectors);
+    push_codes(&np->codes, &own);
 }

@@ -3,7 +3,7 @@
  * Phrases come in text order; each is looked up by keys and makes a new actor
  * when no key is known. Keys are folded words behind a letter:
  *
- *     #12                  entry 12 of the lexicon   @12         its people
+ *     #12                  entry 12 of the lexicon   @12:SYR:CVL its people, with its codes
  *     p:john kirby         a person's name        f:john kirby   first and last word
  *     s:kirby              a word of a person's name: surnames and first names
  *     o:world health ...   a body's name          a:who          its initials
@@ -216,15 +216,17 @@ static void tell_known(dm_resolver *r, uint32_t actor, const dm_np *np)
         add_group(&r->doc->actors[actor], dm_lexicon_str(r->lex, r->actors[np->org].name));
 }
 
+/* "Kurds" and "Syrian Kurds" are two. */
 static uint32_t people(dm_resolver *r, const dm_np *np)
 {
-    dm_str   key = entry_key(r, '@', np->entry);
+    dm_str   key = dm_arena_fmt(r->doc->arena, "@%u:%s:%s", np->entry, np->codes.country, np->codes.sectors[0]);
     uint32_t actor = dm_actor_key_find(r, key);
 
     if (actor != DM_NONE)
         return actor;
     actor = new_actor(r, dm_actor_text(r, np->first, np->n), DM_ACTOR_PEOPLE);
-    memcpy(r->doc->actors[actor].country, r->actors[np->entry].country, 4);
+    memcpy(r->doc->actors[actor].country, np->codes.country, 4);
+    set_sectors(&r->doc->actors[actor], &np->codes);
     dm_actor_key_set(r, key, actor);
     return actor;
 }
@@ -494,7 +496,7 @@ static void inherit(dm_resolver *r, dm_np *np)
         if (!np->codes.country[0] || (np->title != DM_NONE && r->titles[np->title].country[0]))
             memcpy(np->codes.country, doc->actors[owner].country, 4);
         if (!np->is_strong && doc->actors[owner].kind != DM_ACTOR_COUNTRY && doc->actors[owner].sectors[0][0]
-            && np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_MEMBER && !keeps_arms(np, &doc->actors[owner])) {
+            && np->title != DM_NONE && dm_title_serves(&r->titles[np->title]) && !keeps_arms(np, &doc->actors[owner])) {
             memcpy(np->codes.sectors[0], doc->actors[owner].sectors[0], 4);
             np->codes.n_sector = 1;
         }

@@ -28,7 +28,7 @@ static bool is_for_person(const dm_resolver *r, const dm_np *np)
     if (np->what != DM_NP_ROLE || np->is_plural)
         return false;
     return np->title == DM_NONE || r->titles[np->title].kind == DM_TITLE_PERSON
-        || r->titles[np->title].kind == DM_TITLE_MEMBER;
+        || r->titles[np->title].kind == DM_TITLE_HEAD || dm_title_serves(&r->titles[np->title]);
 }
 
 /* The words of a description up to the end of what hangs behind it. */

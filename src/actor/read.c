@@ -37,7 +37,7 @@ static bool is_inside_run(const dm_resolver *r, uint32_t t)
     return false;
 }
 
-static bool heads_phrase(const dm_resolver *r, uint32_t t)
+bool dm_actor_heads_phrase(const dm_resolver *r, uint32_t t)
 {
     const dm_token *tok = &r->doc->toks[t];
 
@@ -159,16 +159,18 @@ static bool has_article(const dm_resolver *r, uint32_t h)
 static void read_adjective(const dm_resolver *r, dm_np *np, const dm_hit *hit)
 {
     uint8_t upos = r->doc->toks[np->head].upos;
+    dm_str  role;
 
     if (upos != DM_UPOS_NOUN && upos != DM_UPOS_PROPN && !has_article(r, np->head))
         return;
     np->what = np->is_indefinite ? DM_NP_ROLE : DM_NP_PEOPLE;
     if (np->what == DM_NP_PEOPLE) {
         np->entry = hit->actor;
+        dm_actor_entry_codes(r, np->entry, &np->codes, &role);
         return;
     }
-    memcpy(np->codes.country, r->actors[hit->actor].country, 4);
-    np->has_own_country = true;
+    dm_actor_entry_codes(r, hit->actor, &np->codes, &role);
+    np->has_own_country = np->codes.country[0] != 0;
 }
 
 /* "Spain's Socialist Party", "Zambia's National Security Council": another
@@ -334,6 +336,8 @@ static void trim_left(const dm_resolver *r, dm_np *np)
         if ((upos == DM_UPOS_DET && r->hit_at[np->first] == DM_NONE) || (upos == DM_UPOS_PRON && r->hit_at[np->first] == DM_NONE)) {
             np->is_definite |= dm_in(r, r->cls_definite, np->first);
             np->is_indefinite |= dm_in(r, r->cls_indefinite, np->first);
+        } else if (r->hit_at[np->first] != DM_NONE && r->hits[r->hit_at[np->first]].modifier != DM_NONE) {
+            break;                                             /* the then-minister */
         } else if (upos == DM_UPOS_ADV || upos == DM_UPOS_ADP || upos == DM_UPOS_PART || upos == DM_UPOS_CCONJ) {
             np->has_adverb = true;
         } else if (upos != DM_UPOS_PUNCT) {
@@ -458,45 +462,6 @@ static void read_office(const dm_resolver *r, dm_np *np)
     np->is_strong      = false;
 }
 
-static void add_second(dm_resolver *r, dm_np np, const char country[4])
-{
-    np.is_second = true;
-    memcpy(np.codes.country, country, 4);
-    *DM_PUSH(r->doc->arena, r->nps, r->n_np, r->cap_np) = np;
-}
-
-/* "the foreign ministers of Laos, Burma and Thailand": one more for each state after the first. */
-static void add_owners(dm_resolver *r, const dm_np *np)
-{
-    const dm_doc *doc = r->doc;
-
-    for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
-        uint32_t prep = dm_child(doc, c, DM_DEP_CASE);
-
-        if (doc->toks[c].deprel != DM_DEP_NMOD || prep == DM_NONE || !dm_in(r, r->cls_of, prep))
-            continue;
-        for (uint32_t k = dm_first(doc, c); k != DM_NONE; k = dm_next(doc, k)) {
-            uint32_t at = doc->toks[k].deprel == DM_DEP_CONJ ? r->np_at[k] : DM_NONE;
-
-            if (at != DM_NONE && r->nps[at].what == DM_NP_KNOWN
-                && r->actors[r->nps[at].entry].kind == DM_ACTOR_COUNTRY)
-                add_second(r, *np, r->nps[at].codes.country);
-        }
-    }
-}
-
-static void add_np(dm_resolver *r, dm_np np)
-{
-    uint32_t second = np.what == DM_NP_ROLE ? dm_actor_second_nation(r, &np) : DM_NONE;
-
-    r->np_at[np.head] = r->n_np;
-    *DM_PUSH(r->doc->arena, r->nps, r->n_np, r->cap_np) = np;
-    if (second != DM_NONE)
-        add_second(r, np, r->actors[second].country);
-    else if (np.what == DM_NP_ROLE && np.is_plural)
-        add_owners(r, &np);
-}
-
 /* A noun that is not its lemma is a plural, whatever the features say. */
 static bool is_plural(const dm_token *t)
 {
@@ -513,7 +478,7 @@ static void read_at(dm_resolver *r, uint32_t h, bool is_given)
         if (!is_given && !is_third_person(r, h))
             return;
         np.what = DM_NP_PRONOUN;
-        add_np(r, np);
+        dm_actor_add(r, np);
         return;
     }
     dm_actor_chunk(r, h, &np.first, &last);
@@ -534,6 +499,8 @@ static void read_at(dm_resolver *r, uint32_t h, bool is_given)
     if (np.same_as == DM_NONE && (np.what == DM_NP_PERSON || np.what == DM_NP_ROLE || np.what == DM_NP_BODY
                                   || np.what == DM_NP_AGAIN))
         dm_actor_code(r, &np);
+    if (np.what == DM_NP_PEOPLE && np.same_as == DM_NONE)
+        dm_actor_code_people(r, &np);
     if (np.what == DM_NP_AGAIN && (np.has_own_country || np.org != DM_NONE))
         np.what = DM_NP_ROLE;
     if (np.what == DM_NP_PERSON || np.what == DM_NP_NAME)
@@ -541,7 +508,7 @@ static void read_at(dm_resolver *r, uint32_t h, bool is_given)
     if (np.what == DM_NP_NAME && np.office != DM_NONE)
         np.what = DM_NP_PERSON;
     if (is_given || says_enough(r, &np))
-        add_np(r, np);
+        dm_actor_add(r, np);
 }
 
 void dm_actor_read_given(dm_resolver *r, uint32_t h) { read_at(r, h, true); }
@@ -571,7 +538,7 @@ static void add_nation(dm_resolver *r, const dm_hit *hit, uint32_t head)
         reach_left(r, &np);
         dm_actor_code(r, &np);
         read_office(r, &np);
-        add_np(r, np);
+        dm_actor_add(r, np);
         return;
     }
     if (hit->alias == DM_ALIAS_NAME || hit->alias == DM_ALIAS_CAPITAL) {
@@ -583,7 +550,7 @@ static void add_nation(dm_resolver *r, const dm_hit *hit, uint32_t head)
     if (np.what == DM_NP_PLACE && top == DM_NONE)
         return;
     dm_actor_entry_codes(r, hit->actor, &np.codes, &role);
-    add_np(r, np);
+    dm_actor_add(r, np);
 }
 
 static void add_inner_name(dm_resolver *r, const dm_name *name, uint32_t head)
@@ -599,7 +566,13 @@ static void add_inner_name(dm_resolver *r, const dm_name *name, uint32_t head)
         dm_actor_code(r, &np);
         read_office(r, &np);
     }
-    add_np(r, np);
+    dm_actor_add(r, np);
+}
+
+/* "a Russian attack" is Russia's; "a Kurdish film" nobody's. */
+static bool names_somebody(const dm_resolver *r, const dm_hit *hit)
+{
+    return hit->actor != DM_NONE && !(r->actors[hit->actor].kind == DM_ACTOR_PEOPLE && hit->alias == DM_ALIAS_ADJECTIVE);
 }
 
 static void read_left_over(dm_resolver *r, const dm_sent *sent)
@@ -614,7 +587,7 @@ static void read_left_over(dm_resolver *r, const dm_sent *sent)
     for (uint32_t t = end; t-- > sent->first;) {
         uint32_t hit = r->hit_at[t], name = r->name_at[t], top = r->top_at[t];
 
-        if (hit != DM_NONE && r->hits[hit].first == t && r->hits[hit].actor != DM_NONE
+        if (hit != DM_NONE && r->hits[hit].first == t && names_somebody(r, &r->hits[hit])
             && is_free(r, covered, t, r->hits[hit].n, sent->first)) {
             add_nation(r, &r->hits[hit], dm_actor_run_head(r->doc, t, r->hits[hit].n));
         } else if (hit == DM_NONE && name != DM_NONE && r->doc->names[name].first == t
@@ -628,7 +601,7 @@ static void read_left_over(dm_resolver *r, const dm_sent *sent)
             np.first = t;
             np.n     = r->doc->toponyms[top].n;
             read_place(r, &np);
-            add_np(r, np);
+            dm_actor_add(r, np);
         }
     }
 }
@@ -642,7 +615,7 @@ static void read_possessive(dm_resolver *r, uint32_t t)
         || r->hit_at[t] != DM_NONE || r->doc->toks[t].deprel == DM_DEP_EXPL)
         return;
     np.what = DM_NP_PRONOUN;
-    add_np(r, np);
+    dm_actor_add(r, np);
 }
 
 void dm_actor_read(dm_resolver *r, uint32_t s)
@@ -650,7 +623,7 @@ void dm_actor_read(dm_resolver *r, uint32_t s)
     const dm_sent *sent = &r->doc->sents[s];
 
     for (uint32_t t = sent->first + sent->n; t-- > sent->first;)
-        if (heads_phrase(r, t) && r->np_at[t] == DM_NONE)
+        if (dm_actor_heads_phrase(r, t) && r->np_at[t] == DM_NONE)
             read_at(r, t, false);
     read_left_over(r, sent);
     for (uint32_t t = sent->first; t < sent->first + sent->n; t++)

@@ -298,7 +298,7 @@ static uint32_t add_actor(dm_lex_builder *b, dm_lex_actor a, dm_str name)
     a.name = dm_lex_text(b, name);
     uint32_t record = dm_lex_add(b, DM_LEX_ACTORS, &a, sizeof a);
 
-    add_alias(b, name, record, DM_ALIAS_NAME);
+    add_alias(b, name, record, a.kind == DM_ACTOR_PEOPLE ? DM_ALIAS_PEOPLE : DM_ALIAS_NAME);
     return record;
 }
 
@@ -358,17 +358,24 @@ static uint32_t read_name(dm_lex_builder *b, const dm_lex_actor *like, const dm_
         if (record == DM_LEX_NONE)
             record = add_actor(b, *like, item);
         else
-            add_alias(b, item, record, DM_ALIAS_NAME);
+            add_alias(b, item, record, like->kind == DM_ACTOR_PEOPLE ? DM_ALIAS_PEOPLE : DM_ALIAS_NAME);
     }
     if (record == DM_LEX_NONE)
         dm_lex_error(b, line->at, "'name' wants a name");
     return record;
 }
 
+static uint8_t kind_of_names(const dm_lex_line *head)
+{
+    if (is_key(head, "peoples"))
+        return DM_ACTOR_PEOPLE;
+    return is_key(head, "groups") ? DM_ACTOR_GROUP : DM_ACTOR_ORGANISATION;
+}
+
 static void compile_organisations(dm_lex_builder *b, const dm_lex_block *block)
 {
     static const char *const keys[] = {"name", "member", "sectors", "wikidata", "country", "adjectives", NULL};
-    dm_lex_actor like = {.kind = is_key(&block->head, "groups") ? DM_ACTOR_GROUP : DM_ACTOR_ORGANISATION};
+    dm_lex_actor like = {.kind = kind_of_names(&block->head)};
     uint32_t     record = DM_LEX_NONE;
 
     read_codes(b, like.country, like.sectors, &block->head);
@@ -415,7 +422,8 @@ static void read_title_codes(dm_lex_builder *b, dm_lex_title *t, const dm_lex_li
 
 static void compile_title(dm_lex_builder *b, const dm_lex_block *block)
 {
-    static const char *const title_keys[] = {"person", "member", "group", "before", "thing", "again", NULL};
+    static const char *const title_keys[] = {"person", "head", "member", "leader", "group", "before", "thing",
+                                              "again", NULL};
     static const char *const modifier_keys[] = {"words", NULL};
     dm_lex_title             t = {0};
     bool                     is_modifiers = is_key(&block->head, "modifiers");
@@ -441,7 +449,7 @@ static void compile_title(dm_lex_builder *b, const dm_lex_block *block)
 }
 
 static const char *const country_keywords[] = {"country", NULL};
-static const char *const actor_keywords[] = {"territory", "organisations", "groups", "actor", NULL};
+static const char *const actor_keywords[] = {"territory", "organisations", "groups", "peoples", "actor", NULL};
 static const char *const title_keywords[] = {"titles", "modifiers", NULL};
 
 const dm_lex_kind dm_lex_kind_country = {country_keywords, compile_country, NULL};

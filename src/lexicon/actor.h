@@ -3,6 +3,7 @@
  *     country AFG  Afghanistan          a state: names, adjectives, people, capitals
  *     territory GEO  Abkhazia           a land inside or under one
  *     organisations USA SPY             names with one code; `groups` are armed groups
+ *     peoples MMR CVL                   ethnic and religious groups
  *     actor   Kofi Annan                a person, with dated terms
  *     titles  GOV                       what people are called for what they do
  *     modifiers ELI                     words before a title that change its code
@@ -68,7 +69,9 @@ typedef enum dm_alias {
 /*    id         in .roles    what its words are                              */
 #define DM_TITLE_KINDS(X)                                                     \
     X(PERSON,    "person",    "a role with a sector of its own: minister")    \
+    X(HEAD,      "head",      "of a body it is the body's: president")        \
     X(MEMBER,    "member",    "takes the sector beside it: spokesman")        \
+    X(LEADER,    "leader",    "a member, of a state only: leaders, delegates") \
     X(GROUP,     "group",     "several people, or a body: troops, ministry")  \
     X(BEFORE,    "before",    "written before a name only: Gen.")             \
     X(THING,     "thing",     "stands for a nation or body beside it: base")  \

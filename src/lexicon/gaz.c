@@ -130,7 +130,7 @@ static void add_title(maker *m, const dm_lex_end *end)
         return;
     if (t->kind == DM_TITLE_BEFORE)
         m->word[last->word] |= DM_GAZ_WORD_TITLE;
-    if (t->kind == DM_TITLE_PERSON || t->kind == DM_TITLE_MEMBER)
+    if (t->kind == DM_TITLE_PERSON || t->kind == DM_TITLE_HEAD || t->kind == DM_TITLE_MEMBER || t->kind == DM_TITLE_LEADER)
         m->word[last->word] |= DM_GAZ_WORD_ROLE;
 }
 
