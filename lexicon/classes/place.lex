@@ -31,3 +31,15 @@ class @site-verb
 # Nouns a government has, not a town: "Islamabad's refusal".
 class @will-noun
     words   refusal, demand, reluctance, decision, failure, policy, stance, position, ally, allies, relation, relations, ties, government, intention, concern, concerns, claim, allegation, accusation, support, response, offer, proposal, interest, interests, commitment, threat, warning, pressure, influence, plan, plans, foreign, ambition, role, ambassador, envoy, promise, pledge, willingness, insistence, objection, view, attitude, effort, efforts, campaign, move, request, announcement, sanction, sanctions, criticism, condemnation, anger, backing, consent, approval, admission, denial, silence, bid, nuclear, program, programme, rival, opposition, actions, action, behaviour, behavior, assertion, call, calls, aggression, recognition, involvement, army, troops, forces, military, leadership, leaders, leader, officials, minister, president, charge, charges, complicity, aid, assistance, obligations, credibility
+
+# What a place is, behind its name and no part of it: "Nyanza province", "Greater Manchester area".
+class @place-kind
+    words   province, region, district, districts, governorate, state, county, prefecture, municipality, city, town, village, suburb, area, metropolitan, neighborhood, neighbourhood, department, division, oblast, territory, borough, township, regency, metro, districts, provinces, areas, regions
+
+# Parts of a place, before its name: "northern Kenya".
+class @place-part
+    words   north, south, east, west, northern, southern, eastern, western, central, northeast, northwest, southeast, southwest, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, north-east, north-west, south-east, south-west, upper, lower, inner, outer, greater, mainland, downtown, mid, coastal, rural, metropolitan, sub-saharan, continental, old, new
+
+# Between a place and what holds it: "Basra in Iraq".
+class @container-preposition
+    words   in, of

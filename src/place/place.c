@@ -1,32 +1,22 @@
 /* place.c: finding place names
  *
- * One walk over the tokens. At each capitalised name the longest phrase of the
- * lexicon is taken; an organisation that begins with a place ("Washington Post")
- * hides it, and so does a longer person's name ("Jackson" in "Andrew Jackson").
- * A name the network calls a place but the lexicon does not know is kept too,
- * without a point. On the way the countries named are counted: they vote later
- * (place_pick.c).
+ * One walk over the tokens. A name that the network calls a place is looked up
+ * whole, then without what is no part of it ("Nyanza province", "northern Kenya");
+ * if nothing is known of that name it is kept without a point. Elsewhere the longest
+ * phrase of the lexicon is taken at each name; an organisation that begins with a place
+ * ("Washington Post") hides it, and so does a longer person's name ("Jackson" in
+ * "Andrew Jackson"). Small places, whose names are words and surnames as often as
+ * not, want a reason where the network sees none: a preposition of place before them or
+ * what holds them behind ("Pandi, Bulacan"). On the way the countries named are
+ * counted: they vote later (place_pick.c).
  */
 #include "place/place_int.h"
 
 #include <string.h>
 
+enum { SMALL_WORDS = 6, SMALL_LETTERS = 4 };
+
 /* ---- votes -------------------------------------------------------------- */
-
-static void vote(dm_place_finder *f, const char country[4])
-{
-    uint32_t i = 0;
-
-    if (!country[0])
-        return;
-    while (i < f->n_vote && memcmp(f->vote_country[i], country, 4) != 0)
-        i++;
-    if (i == DM_PLACE_VOTES)
-        return;
-    if (i == f->n_vote)
-        memcpy(f->vote_country[f->n_vote++], country, 4);
-    f->vote[i]++;
-}
 
 static void vote_match(dm_place_finder *f, const dm_match *m)
 {
@@ -35,89 +25,10 @@ static void vote_match(dm_place_finder *f, const dm_match *m)
 
         if (e->kind == DM_PHRASE_ACTOR && e->record < f->n_actor && dm_match_case(f->doc, e, m->first, m->n)
             && f->actors[e->record].kind == DM_ACTOR_COUNTRY) {
-            vote(f, f->actors[e->record].country);
+            dm_place_vote(&f->countries, dm_place_code(f->actors[e->record].country));
             return;
         }
     }
-}
-
-/* ---- candidates --------------------------------------------------------- */
-
-const char *dm_place_country(const dm_place_finder *f, const dm_place_candidate *c)
-{
-    if (c->place != DM_NONE)
-        return dm_place_division(&f->gaz, c->place)->country;
-    return c->state != DM_NONE ? f->actors[c->state].country : "";
-}
-
-/* The PLACES record of a state's middle. */
-static uint32_t middle_of(const dm_place_finder *f, uint32_t state)
-{
-    uint32_t place = f->actors[state].place;
-
-    return place && place <= f->gaz.n_place ? place - 1 : DM_NONE;
-}
-
-static void add_candidate(dm_place_name *name, dm_place_candidate c)
-{
-    if (name->n_cand < DM_PLACE_CANDIDATES)
-        name->cand[name->n_cand++] = c;
-}
-
-static void add_state(const dm_place_finder *f, dm_place_name *name, const dm_phrase_entry *e)
-{
-    if (e->record >= f->n_actor || f->actors[e->record].kind != DM_ACTOR_COUNTRY)
-        return;
-    if (e->flags == DM_ALIAS_NAME)
-        add_candidate(name, (dm_place_candidate){middle_of(f, e->record), e->record, false, 0});
-    else if (e->flags == DM_ALIAS_CAPITAL)
-        add_candidate(name, (dm_place_candidate){DM_NONE, e->record, true, 0});
-}
-
-static void add_place(const dm_place_finder *f, dm_place_name *name, const dm_phrase_entry *e)
-{
-    if (e->record >= f->gaz.n_place)
-        return;
-    name->is_word |= f->gaz.places[e->record].kind == DM_PLACE_TOWN;
-    add_candidate(name, (dm_place_candidate){e->record, DM_NONE, false, 0});
-}
-
-/* A capital is in the lexicon twice: as its state's alias and as a city. */
-static void join_capitals(const dm_place_finder *f, dm_place_name *name)
-{
-    for (uint32_t i = 0; i < name->n_cand; i++) {
-        dm_place_candidate *cap = &name->cand[i];
-
-        for (uint32_t k = 0; k < name->n_cand && cap->is_capital; k++) {
-            const dm_lex_place *p = name->cand[k].place != DM_NONE ? &f->gaz.places[name->cand[k].place] : NULL;
-
-            if (!p || memcmp(dm_place_division(&f->gaz, name->cand[k].place)->country, f->actors[cap->state].country, 4) != 0
-                || (p->kind != DM_PLACE_CAPITAL && p->kind != DM_PLACE_CITY))
-                continue;
-            if (cap->place == DM_NONE || p->inhabitants > f->gaz.places[cap->place].inhabitants)
-                cap->place = name->cand[k].place;
-        }
-    }
-}
-
-static void gather(const dm_place_finder *f, dm_place_name *name, const dm_match *m)
-{
-    *name = (dm_place_name){.first = m->first, .n = m->n};
-    for (uint32_t i = 0; i < m->n_entry; i++) {
-        const dm_phrase_entry *e = &m->entries[i];
-
-        if (!dm_match_case(f->doc, e, m->first, m->n))
-            continue;
-        if (e->kind == DM_PHRASE_ACTOR && e->flags == DM_ALIAS_ADJECTIVE)
-            name->is_word = name->is_adjective = true;
-        if (e->kind == DM_PHRASE_PLACE)
-            add_place(f, name, e);
-        else if (e->kind == DM_PHRASE_ACTOR)
-            add_state(f, name, e);
-    }
-    join_capitals(f, name);
-    if (!name->is_adjective && name->n_cand && name->cand[0].state != DM_NONE)
-        name->is_word = false;
 }
 
 /* ---- the walk ----------------------------------------------------------- */
@@ -166,16 +77,150 @@ static bool is_hidden(const dm_place_finder *f, const dm_place_name *p, const dm
     return false;
 }
 
-static bool has_reason(const dm_place_finder *f, const dm_place_name *p, const dm_name *name)
+static dm_place_name *push(dm_place_finder *f, dm_place_name name)
+{
+    dm_place_name *p = DM_PUSH(f->doc->arena, f->names, f->n_name, f->cap_name);
+
+    *p = name;
+    return p;
+}
+
+static bool match_at(const dm_place_finder *f, dm_match *m, uint32_t t, uint32_t end)
+{
+    return dm_match_longest(m, f->doc, f->lex, t, end, DM_KIND_BIT(PLACE) | DM_KIND_BIT(ACTOR));
+}
+
+static bool in(const dm_place_finder *f, uint32_t cls, uint32_t t)
+{
+    return dm_lexicon_in_class(f->lex, cls, f->doc->toks[t].form_id);
+}
+
+/* ---- names of places, as the network has them ------------------------------- */
+
+/* Candidates for exactly tokens [first, first + n). */
+static bool look_up(dm_place_finder *f, dm_place_name *p, uint32_t first, uint32_t n)
+{
+    dm_match m;
+
+    *p = (dm_place_name){.first = first, .n = n};
+    if (n == 0)
+        return false;
+    if (match_at(f, &m, first, first + n) && m.n == n && is_state_match(f, &m)) {
+        dm_place_gather(f, p, &m);
+        return p->n_cand > 0;
+    }
+    p->key = dm_place_key_of(f->doc, first, n);
+    return dm_place_add_small(f, p, first, n);
+}
+
+/* "Nyanza province", "northern Kenya", "Sydney's Rosehill": without what stands around
+ * the name. What is found stands for the whole. */
+static bool look_inside(dm_place_finder *f, dm_place_name *p, uint32_t first, uint32_t n)
+{
+    uint32_t from = first, upto = first + n;
+
+    while (upto > from + 1 && in(f, f->cls_tail, upto - 1))
+        upto--;
+    if (upto < first + n && look_up(f, p, from, upto - from))
+        return true;
+    while (from + 1 < upto && (in(f, f->cls_part, from) || in(f, f->cls_tail, from)))
+        from++;
+    return from > first && look_up(f, p, from, upto - from);
+}
+
+/* The name as the network has it, with no article before it. Returns the token after what
+ * it used. */
+static uint32_t take_named(dm_place_finder *f, const dm_name *name, uint32_t end)
+{
+    uint32_t      first = name->first, upto = name->first + name->n;
+    dm_place_name p;
+    dm_match      m = {.n = 0};
+
+    while (first + 1 < upto && f->doc->toks[first].upos == DM_UPOS_DET)
+        first++;
+    if (match_at(f, &m, first, end) && first + m.n > upto) {       /* "Mexico" in "Mexico City" */
+        vote_match(f, &m);
+        if (!is_state_match(f, &m))
+            return first + m.n;
+        dm_place_gather(f, &p, &m);
+        push(f, p);
+        return first + m.n;
+    }
+    if (m.n == upto - first)
+        vote_match(f, &m);
+    if (!look_up(f, &p, first, upto - first) && !look_inside(f, &p, first, upto - first)) {
+        if (m.n && is_state_match(f, &m)) {
+            vote_match(f, &m);
+            dm_place_gather(f, &p, &m);
+            push(f, p);
+            return first + m.n;
+        }
+        p = (dm_place_name){.key = dm_place_key_of(f->doc, first, upto - first)};
+    }
+    p.first = first;
+    p.n     = upto - first;
+    push(f, p);
+    return upto;
+}
+
+/* ---- other names ------------------------------------------------------------- */
+
+/* The longest run of names from `t` that is a small place's. */
+static bool longest_small(dm_place_finder *f, dm_place_name *p, uint32_t t, uint32_t end)
+{
+    uint64_t key = DM_PLACE_KEY_BEGIN;
+    uint32_t n = 0, found;
+
+    for (uint32_t i = t; i < end && i < t + SMALL_WORDS && f->doc->toks[i].upos == DM_UPOS_PROPN; i++) {
+        key = dm_place_key(key, dm_doc_form(f->doc, i));
+        if (dm_places_named(&f->gaz, key, &found))
+            n = i + 1 - t;
+    }
+    return n && look_up(f, p, t, n);
+}
+
+/* What is held is a place: "Pandi, Bulacan". */
+static bool is_held(const dm_place_finder *f, const dm_place_name *p, uint32_t end)
+{
+    uint32_t comma = p->first + p->n;
+    dm_match m;
+
+    if (comma + 1 >= end || !dm_str_eq(dm_doc_form(f->doc, comma), DM_STR(",")) || !match_at(f, &m, comma + 1, end) || !is_state_match(f, &m))
+        return false;
+    for (uint32_t i = 0; i < m.n_entry; i++)
+        if (m.entries[i].kind == DM_PHRASE_ACTOR || (m.entries[i].record < f->gaz.n_place
+            && f->gaz.places[m.entries[i].record].kind == DM_PLACE_REGION))
+            return m.entries[i].kind != DM_PHRASE_ACTOR || m.entries[i].flags == DM_ALIAS_NAME;
+    return false;
+}
+
+static bool is_after_preposition(const dm_place_finder *f, const dm_place_name *p)
 {
     const dm_doc *doc = f->doc;
 
-    if (!p->is_word || (name && name->ne == DM_NE_LOC))
-        return true;
-    if (p->first == 0 || doc->toks[p->first].upos != DM_UPOS_PROPN)
-        return false;
-    return dm_lexicon_in_class(f->lex, f->cls_place, doc->toks[p->first - 1].lemma_id)
-        && doc->toks[p->first - 1].sent == doc->toks[p->first].sent;
+    return p->first > 0 && doc->toks[p->first].upos == DM_UPOS_PROPN && doc->toks[p->first - 1].sent == doc->toks[p->first].sent
+        && dm_lexicon_in_class(f->lex, f->cls_place, doc->toks[p->first - 1].lemma_id);
+}
+
+static bool has_reason(const dm_place_finder *f, const dm_place_name *p, const dm_name *name)
+{
+    return !p->is_word || (name && name->ne == DM_NE_LOC) || is_after_preposition(f, p);
+}
+
+/* Capitals alone tell little of a small place: nothing else may claim the word, and
+ * something must make a place of it. */
+static uint32_t take_small(dm_place_finder *f, uint32_t t, uint32_t end, const dm_name *name)
+{
+    dm_place_name p;
+
+    if (name || f->doc->toks[t].upos != DM_UPOS_PROPN || f->doc->toks[t].span.end - f->doc->toks[t].span.start < SMALL_LETTERS)
+        return t + 1;
+    if (!longest_small(f, &p, t, end) || (p.first + p.n < end && f->doc->toks[p.first + p.n].upos == DM_UPOS_PROPN))
+        return t + 1;
+    if (!is_held(f, &p, end) && !is_after_preposition(f, &p))
+        return t + 1;
+    push(f, p);
+    return t + p.n;
 }
 
 /* Takes the name that begins at `t`; returns the token after what it used. */
@@ -184,22 +229,16 @@ static uint32_t take(dm_place_finder *f, uint32_t t, uint32_t end, const dm_name
     dm_match      m;
     dm_place_name p;
 
-    if (name && name->ne == DM_NE_LOC && name->first == t) {
-        if (!dm_match_longest(&m, f->doc, f->lex, t, end, DM_KIND_BIT(PLACE) | DM_KIND_BIT(ACTOR))
-            || (m.n < name->n && f->doc->toks[t + m.n].upos == DM_UPOS_PROPN && !is_state_match(f, &m))) {
-            *DM_PUSH(f->doc->arena, f->names, f->n_name, f->cap_name) =
-                (dm_place_name){.first = t, .n = name->n, .is_unknown = true};
-            return t + name->n;
-        }
-    } else if (!dm_match_longest(&m, f->doc, f->lex, t, end, DM_KIND_BIT(PLACE) | DM_KIND_BIT(ACTOR))) {
-        return t + 1;
-    }
+    if (name && name->ne == DM_NE_LOC && name->first == t)
+        return take_named(f, name, end);
+    if (!match_at(f, &m, t, end) || (starts_small(f->doc, t) && f->doc->toks[t].upos != DM_UPOS_PROPN && is_state_match(f, &m)))
+        return take_small(f, t, end, name);
     vote_match(f, &m);
     if (!is_state_match(f, &m))
         return t + m.n;
-    gather(f, &p, &m);
+    dm_place_gather(f, &p, &m);
     if (p.n_cand && !is_hidden(f, &p, name) && has_reason(f, &p, name))
-        *DM_PUSH(f->doc->arena, f->names, f->n_name, f->cap_name) = p;
+        push(f, p);
     return t + m.n;
 }
 
@@ -230,26 +269,34 @@ static uint32_t head_of(const dm_doc *doc, uint32_t first, uint32_t n)
     return first + n - 1;
 }
 
-static void fill_place(const dm_place_finder *f, dm_toponym *t, const dm_place_candidate *c)
+static void fill_point(const dm_place_finder *f, dm_toponym *t, uint32_t place)
 {
-    memcpy(t->country, dm_place_country(f, c), 4);
-    t->entry = c->place;
-    t->confidence = 0.9F;
-    t->kind = c->state != DM_NONE && !c->is_capital ? "country" : NULL;
-    if (c->state != DM_NONE && !c->is_capital)
-        t->name = dm_lexicon_str(f->lex, f->actors[c->state].name);
-    if (c->place == DM_NONE)
-        return;
-    const dm_lex_place *p = &f->gaz.places[c->place];
+    const dm_lex_place *p = &f->gaz.places[place];
 
-    if (t->name.n == 0)
-        t->name = dm_lexicon_str(f->lex, p->name);
-    if (!t->kind)
-        t->kind = dm_place_kind_word(p->kind);
     t->latitude  = p->latitude / 1e6;
     t->longitude = p->longitude / 1e6;
     t->geonames  = p->geonames;
     t->has_point = true;
+}
+
+static void fill_place(const dm_place_finder *f, dm_toponym *t, const dm_place_name *name)
+{
+    const dm_place_candidate *c = &name->cand[name->best];
+    bool                      is_state = c->state != DM_NONE && !c->is_capital;
+
+    memcpy(t->country, dm_place_country(f, c), 4);
+    t->entry      = c->place;
+    t->confidence = dm_place_confidence(name);
+    if (c->place != DM_NONE)
+        fill_point(f, t, c->place);
+    if (is_state || c->place == DM_NONE) {
+        t->kind = is_state ? dm_place_kind_word(DM_PLACE_COUNTRY) : dm_place_kind_word(DM_PLACE_CAPITAL);
+        t->name = is_state ? dm_lexicon_str(f->lex, f->actors[c->state].name) : t->name;
+        return;
+    }
+    t->kind     = dm_place_kind_word(f->gaz.places[c->place].kind);
+    t->name     = dm_lexicon_str(f->lex, f->gaz.places[c->place].name);
+    t->division = dm_lexicon_str(f->lex, dm_place_division(&f->gaz, c->place)->name);
 }
 
 static void write_toponym(dm_place_finder *f, const dm_place_name *name)
@@ -257,13 +304,13 @@ static void write_toponym(dm_place_finder *f, const dm_place_name *name)
     dm_doc     *doc = f->doc;
     dm_toponym *t = DM_PUSH(doc->arena, doc->toponyms, doc->n_toponym, doc->cap_toponym);
 
-    *t = (dm_toponym){.first = name->first, .n = name->n, .entry = DM_NONE, .confidence = 0.5F};
+    *t = (dm_toponym){.first = name->first, .n = name->n, .entry = DM_NONE};
     t->head = head_of(doc, name->first, name->n);
     t->span = dm_tok_range(doc, name->first, name->first + name->n - 1);
-    if (!name->is_unknown) {
+    if (name->n_cand) {
         const dm_place_candidate *c = &name->cand[name->best];
 
-        fill_place(f, t, c);
+        fill_place(f, t, name);
         t->is_actor = c->state != DM_NONE && dm_place_is_actor(f, t->head, c->is_capital);
     }
     if (t->name.n == 0)
@@ -272,13 +319,14 @@ static void write_toponym(dm_place_finder *f, const dm_place_name *name)
 
 /* ---- the dateline ------------------------------------------------------- */
 
-/* Walks the phrase table over the words of the dateline's place. */
-static uint32_t walk_words(const dm_place_finder *f, dm_str text)
+/* Walks the phrase table over the words of the dateline's place; *key becomes theirs. */
+static uint32_t walk_words(const dm_place_finder *f, dm_str text, uint64_t *key)
 {
     dm_str   piece, rest = text;
     uint32_t node = 0;
     char     buf[256];
 
+    *key = dm_place_key(DM_PLACE_KEY_BEGIN, text);
     while (node != DM_LEX_NONE && dm_str_cut(&piece, &rest, ' ')) {
         piece = dm_str_trim(piece);
         if (piece.n && piece.p[piece.n - 1] == ',')
@@ -289,38 +337,24 @@ static uint32_t walk_words(const dm_place_finder *f, dm_str text)
     return node;
 }
 
-static void gather_dateline(const dm_place_finder *f, dm_place_name *name, uint32_t node)
-{
-    uint32_t               n;
-    const dm_phrase_entry *e = dm_phrase_entries(f->lex, node, &n);
-
-    *name = (dm_place_name){.first = DM_NONE};
-    for (uint32_t i = 0; i < n; i++) {
-        if (e[i].kind == DM_PHRASE_PLACE)
-            add_place(f, name, &e[i]);
-        else if (e[i].kind == DM_PHRASE_ACTOR)
-            add_state(f, name, &e[i]);
-    }
-    join_capitals(f, name);
-}
-
+/* "KABUL", "LAHORE, Pakistan" */
 static void add_dateline(dm_place_finder *f)
 {
-    dm_str        text = dm_doc_str(f->doc, f->doc->dateline_place);
-    dm_place_name name;
-    uint32_t      node;
+    dm_str                 text = dm_doc_str(f->doc, f->doc->dateline_place);
+    const dm_phrase_entry *e;
+    dm_place_name          name;
+    uint64_t               key;
+    uint32_t               node, n = 0;
 
     if (text.n == 0)
         return;
-    node = walk_words(f, text);
-    if (node == DM_LEX_NONE && dm_str_find(text, DM_STR(",")) < text.n)     /* "LAHORE, Pakistan" */
-        node = walk_words(f, dm_str_sub(text, 0, dm_str_find(text, DM_STR(","))));
-    if (node == DM_LEX_NONE)
-        return;
-    gather_dateline(f, &name, node);
-    if (name.n_cand == 0)
-        return;
-    *DM_PUSH(f->doc->arena, f->names, f->n_name, f->cap_name) = name;
+    node = walk_words(f, text, &key);
+    if (node == DM_LEX_NONE && dm_str_find(text, DM_STR(",")) < text.n)
+        node = walk_words(f, dm_str_sub(text, 0, dm_str_find(text, DM_STR(","))), &key);
+    e = node == DM_LEX_NONE ? NULL : dm_phrase_entries(f->lex, node, &n);
+    dm_place_gather_entries(f, &name, e, n, key);
+    if (name.n_cand)
+        push(f, name);
 }
 
 static void write_dateline(dm_place_finder *f, const dm_place_name *name)
@@ -329,9 +363,28 @@ static void write_dateline(dm_place_finder *f, const dm_place_name *name)
     dm_toponym *t = DM_PUSH(doc->arena, doc->toponyms, doc->n_toponym, doc->cap_toponym);
 
     *t = (dm_toponym){.first = DM_NONE, .head = DM_NONE, .entry = DM_NONE, .span = doc->dateline_place};
-    fill_place(f, t, &name->cand[name->best]);
+    fill_place(f, t, name);
     if (t->name.n == 0)
         t->name = dm_doc_str(doc, t->span);
+}
+
+/* The outlet's name may name its country: "The Hindustan Chronicle of India". */
+static void vote_outlet(dm_place_finder *f)
+{
+    dm_str   piece, rest = f->doc->article.outlet;
+    char     buf[256];
+    uint32_t n;
+
+    while (dm_str_cut(&piece, &rest, ' ')) {
+        uint32_t               node = dm_phrase_step(f->lex, 0, dm_lexicon_word(f->lex, dm_lexicon_key(buf, sizeof buf, piece)));
+        const dm_phrase_entry *e = node == DM_LEX_NONE ? NULL : dm_phrase_entries(f->lex, node, &n);
+
+        for (uint32_t i = 0; e && i < n; i++)
+            if (e[i].kind == DM_PHRASE_ACTOR && e[i].record < f->n_actor && f->actors[e[i].record].kind == DM_ACTOR_COUNTRY) {
+                dm_place_vote(&f->countries, dm_place_code(f->actors[e[i].record].country));
+                break;
+            }
+    }
 }
 
 dm_status dm_place_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
@@ -339,12 +392,13 @@ dm_status dm_place_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     dm_place_finder f = {.doc = doc, .lex = lex};
 
     (void)err;
-    f.gaz = dm_gazetteer_open(lex);
+    f.gaz    = dm_gazetteer_open(lex);
     f.actors = dm_lexicon_section(lex, DM_LEX_ACTORS, sizeof *f.actors, &f.n_actor);
 #define X(field, name, gloss) f.cls_##field = dm_lexicon_class(lex, DM_STR(name));
     DM_PLACE_CLASSES(X)
 #undef X
     add_dateline(&f);
+    vote_outlet(&f);
     walk(&f);
     dm_place_pick(&f);
     for (uint32_t i = 0; i < f.n_name; i++) {
