@@ -106,6 +106,7 @@ dm_status dm_actor_resolve_given(dm_doc *doc, const dm_lexicon *lex, dm_actor_gi
         dm_actor_give(&r, given, n);
     for (uint32_t t = 0; t < doc->n_tok; t++)
         resolve_at(&r, t);
+    dm_actor_own(&r);
     return DM_OK;
 }
 

@@ -9,6 +9,7 @@
  *     join.c     appositions, brackets, coordination
  *     entity.c   noun phrases to actors
  *     home.c     the country a plain "police" is of
+ *     own.c      codes of a user's dictionary
  *     pronoun.c  he, its, they
  *     speaker.c  I, we: who speaks
  *     given.c    mentions that are given
@@ -230,6 +231,11 @@ bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np);
 
 /* given.c: makes the given mentions the phrases, and drops all others. */
 void dm_actor_give(dm_resolver *r, dm_actor_given *given, uint32_t n);
+
+/* own.c: codes of the user's dictionary, if the lexicon has one. */
+void dm_actor_own(dm_resolver *r);
+/* What an actor of such a dictionary is on the article's day; false: `entry` is none. */
+bool dm_actor_own_codes(const dm_resolver *r, uint32_t entry, dm_codes *out);
 
 /* pronoun.c: the antecedent of the pronoun `t` among the mentions so far, or DM_NONE. */
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t);

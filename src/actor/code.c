@@ -100,6 +100,8 @@ void dm_actor_entry_codes(const dm_resolver *r, uint32_t entry, dm_codes *out, d
 
     *out  = (dm_codes){0};
     *role = (dm_str){0, 0};
+    if (dm_actor_own_codes(r, entry, out))
+        return;
     memcpy(out->country, a->country, 4);
     push_all(out, a->sectors);
     if (t) {

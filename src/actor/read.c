@@ -72,7 +72,8 @@ static uint32_t person_in(const dm_resolver *r, const dm_np *np)
         name = r->name_at[np->head];
     if (name == DM_NONE || doc->names[name].ne != DM_NE_PER)
         return DM_NONE;
-    if (hit != DM_NONE && r->hits[hit].actor != DM_NONE && r->actors[r->hits[hit].actor].kind != DM_ACTOR_PERSON)
+    if (hit != DM_NONE && r->hits[hit].actor != DM_NONE && r->actors[r->hits[hit].actor].kind != DM_ACTOR_PERSON
+        && r->actors[r->hits[hit].actor].kind != DM_ACTOR_UNKNOWN)
         return DM_NONE;
     return name;
 }

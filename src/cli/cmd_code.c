@@ -24,6 +24,7 @@ static struct {
     const char *ledger, *data, *lexicon, *model, *trace, *format_in;
     uint32_t    jobs;
     bool        is_quiet;
+    dm_cli_own  own;
 } opt = {.format_in = "auto"};
 
 static const dm_opt options[] = {
@@ -32,6 +33,7 @@ static const dm_opt options[] = {
     {'f', "format-in", DM_OPT_WORD,  &opt.format_in, "what files are, whatever their names", "text|jsonl|conllu|auto"},
     {'d', "data",      DM_OPT_PATH,  &opt.data,      "the folder of " DM_LEXICON_FILE " and " DM_MODEL_FILE, NULL},
     {'l', "lexicon",   DM_OPT_PATH,  &opt.lexicon,   "a lexicon: compiled, or the folder of its source", NULL},
+    DM_CLI_OWN_OPTIONS(opt.own),
     {'m', "model",     DM_OPT_PATH,  &opt.model,     "a model", NULL},
     {'t', "trace",     DM_OPT_WORD,  &opt.trace,     "print the decisions of a module (claim, event ... or all)", NULL},
     {'q', "quiet",     DM_OPT_FLAG,  &opt.is_quiet,  "no counts at the end", NULL},
@@ -247,7 +249,8 @@ static dm_status open_run(run *r, uint32_t n_arg, char **args)
     dm_ingest_options how = {.as = dm_ingest_as_of(opt.format_in)};
     dm_status         st;
 
-    if ((st = dm_cli_coder_open(&r->coder, opt.data, opt.lexicon, opt.model, &r->err)) != DM_OK
+    opt.own.is_quiet = opt.is_quiet;
+    if ((st = dm_cli_coder_open(&r->coder, opt.data, opt.lexicon, opt.model, &opt.own, &r->err)) != DM_OK
         || (st = open_workers(r)) != DM_OK)
         return st;
     if (opt.ledger) {

@@ -18,6 +18,7 @@ static struct {
     const char *data, *lexicon, *model, *format_in;
     uint32_t    event, record;
     bool        tree, missed;
+    dm_cli_own  own;
 } opt = {.record = 1, .format_in = "auto"};
 
 static const dm_opt options[] = {
@@ -28,6 +29,7 @@ static const dm_opt options[] = {
     {'n', "missed",  DM_OPT_FLAG,  &opt.missed,  "tell also what was not coded, and why", NULL},
     {'d', "data",    DM_OPT_PATH,  &opt.data,    "the folder of " DM_LEXICON_FILE " and " DM_MODEL_FILE, NULL},
     {'l', "lexicon", DM_OPT_PATH,  &opt.lexicon, "a lexicon: compiled, or the folder of its source", NULL},
+    DM_CLI_OWN_OPTIONS(opt.own),
     {'m', "model",   DM_OPT_PATH,  &opt.model,   "a model", NULL},
     {0},
 };
@@ -392,7 +394,7 @@ static dm_status explain(explainer *x, const char *path, dm_err *err)
     dm_log    log = {keep_decision, x};
     dm_status st;
 
-    if ((st = dm_cli_coder_open(&x->coder, opt.data, opt.lexicon, opt.model, err)) != DM_OK
+    if ((st = dm_cli_coder_open(&x->coder, opt.data, opt.lexicon, opt.model, &opt.own, err)) != DM_OK
         || (st = dm_worker_new(&x->worker, x->coder.coder, err)) != DM_OK || (st = read_article(x, path, err)) != DM_OK)
         return st;
     x->doc.log = &log;

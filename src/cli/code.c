@@ -56,10 +56,79 @@ dm_status dm_cli_model_open(dm_model **out, const char *data, const char *stated
     return st;
 }
 
-dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lexicon, const char *model, dm_err *err)
+/* ---- the user's dictionaries -------------------------------------------- */
+
+static const char *const odd_gloss[] = {
+#define X(id, gloss) gloss,
+    DM_PETRARCH_ODDITIES(X)
+#undef X
+};
+
+static void tell_odd(const dm_petrarch_odd *odd, const char *gloss)
+{
+    dm_buf text = {0};
+
+    dm_place_write(&text, odd->first);
+    dm_buf_fmt(&text, "%u %s: '%.*s'%s", odd->n, gloss, (int)odd->what.n, odd->what.p,
+               odd->n > 1 ? " is the first" : "");
+    dm_complain("%.*s", (int)text.n, text.p ? text.p : "");
+    dm_buf_clear(&text);
+}
+
+static void tell_file(const dm_petrarch_file *f, bool is_quiet)
+{
+    if (is_quiet)
+        return;
+    for (uint32_t i = 0; i < DM_PETRARCH_ODDITY_COUNT; i++)
+        if (f->odd[i].n)
+            tell_odd(&f->odd[i], odd_gloss[i]);
+    dm_complain("%s: %u %s, %u phrases, %u codes", f->path, f->n_entry, f->kind == DM_PETRARCH_AGENTS ? "agents" : "actors",
+                f->n_phrase, f->n_row);
+}
+
+enum { FAULTS_SHOWN = 20 };
+
+/* All faults but the last are told here; the last is the error. */
+static dm_status faults(const dm_petrarch *p, dm_err *err)
+{
+    uint32_t n = p->n_listed < FAULTS_SHOWN ? p->n_listed : FAULTS_SHOWN;
+    dm_err   one;
+
+    for (uint32_t i = 0; i + 1 < n; i++) {
+        dm_err_at(&one, DM_E_SYNTAX, p->errors[i].at, "%.*s", (int)p->errors[i].text.n, p->errors[i].text.p);
+        dm_complain("%s", one.text);
+    }
+    if (p->n_error > 1)
+        return dm_err_at(err, DM_E_SYNTAX, p->errors[n - 1].at, "%.*s (%u errors)", (int)p->errors[n - 1].text.n,
+                         p->errors[n - 1].text.p, p->n_error);
+    return dm_err_at(err, DM_E_SYNTAX, p->errors[0].at, "%.*s", (int)p->errors[0].text.n, p->errors[0].text.p);
+}
+
+static dm_status open_own(dm_cli_coder *out, const dm_cli_own *own, dm_err *err)
+{
+    dm_petrarch_paths paths = {own->actors.path, own->agents.path, own->actors.n, own->agents.n};
+    dm_status         st;
+
+    if (paths.n_actors + paths.n_agents == 0)
+        return DM_OK;
+    if ((st = dm_petrarch_compile(&out->own, out->lex, &paths, err)) != DM_OK)
+        return st;
+    if (out->own.read.n_error)
+        return faults(&out->own.read, err);
+    for (uint32_t i = 0; i < out->own.read.n_file; i++)
+        tell_file(&out->own.read.files[i], own->is_quiet);
+    out->base = out->lex;
+    out->lex  = NULL;
+    return dm_lexicon_open_bytes(&out->lex, dm_buf_view(&out->own.bytes), "dictionary", err);
+}
+
+dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lexicon, const char *model,
+                            const dm_cli_own *own, dm_err *err)
 {
     dm_status st = dm_cli_lexicon_open(out, data, lexicon, err);
 
+    if (st == DM_OK)
+        st = open_own(out, own, err);
     if (st == DM_OK)
         st = dm_cli_model_open(&out->model, data, model, err);
     return st == DM_OK ? dm_coder_new(&out->coder, out->lex, out->model, err) : st;
@@ -70,6 +139,8 @@ void dm_cli_coder_close(dm_cli_coder *coder)
     dm_coder_close(coder->coder);
     dm_model_close(coder->model);
     dm_lexicon_close(coder->lex);
+    dm_lexicon_close(coder->base);
+    dm_petrarch_result_clear(&coder->own);
     dm_lex_result_clear(&coder->compiled);
     *coder = (dm_cli_coder){0};
 }

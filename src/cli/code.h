@@ -2,7 +2,9 @@
 #ifndef DM_CLI_CODE_H
 #define DM_CLI_CODE_H
 
+#include "cli/opt.h"
 #include "lexicon/build.h"
+#include "lexicon/petrarch.h"
 #include "pipeline/pipeline.h"
 
 /* Opens the model that is stated, or that in the folder `data`, or that the program
@@ -15,15 +17,29 @@ typedef struct dm_cli_coder {
     dm_lexicon   *lex;
     dm_model     *model;
     dm_lex_result compiled;      /* when the lexicon was given as its source  */
+    dm_lexicon   *base;          /* the lexicon a dictionary was grafted onto */
+    dm_petrarch_result own;      /* the user's dictionaries                   */
 } dm_cli_coder;
+
+/* The user's dictionaries: --actors, --agents. */
+typedef struct dm_cli_own {
+    dm_opt_paths actors, agents;
+    bool         is_quiet;       /* no counts, no warnings                    */
+} dm_cli_own;
+
+#define DM_CLI_OWN_OPTIONS(own)                                                                                  \
+    {'a', "actors", DM_OPT_PATHS, &(own).actors, "actors of a PETRARCH or TABARI dictionary (again for more)", NULL}, \
+    {'g', "agents", DM_OPT_PATHS, &(own).agents, "its agents (again for more)", NULL}
 
 /* The lexicon alone, into out->lex. Close it in any case. */
 dm_status dm_cli_lexicon_open(dm_cli_coder *out, const char *data, const char *stated, dm_err *err);
 
 /* Opens the lexicon and the model, found in the same way. A lexicon that is a folder
  * is compiled here, so that an edited rule can be tried at once; its first fault is
- * the error. Close it in any case. */
-dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lexicon, const char *model, dm_err *err);
+ * the error. `own` are put into the lexicon; what is odd in them is told on standard
+ * error, and so are their faults. Close it in any case. */
+dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lexicon, const char *model,
+                            const dm_cli_own *own, dm_err *err);
 void      dm_cli_coder_close(dm_cli_coder *coder);
 
 #endif

@@ -181,14 +181,26 @@ static bool is_listed(const char *words, const char *value)
     return false;
 }
 
+static dm_status add_path(const dm_opt *o, const char *value, dm_err *err)
+{
+    dm_opt_paths *paths = o->value;
+
+    if (paths->n == DM_OPT_PATHS_MAX)
+        return dm_err_set(err, DM_E_USAGE, "--%s: more than %d paths", o->name, DM_OPT_PATHS_MAX);
+    paths->path[paths->n++] = value;
+    return DM_OK;
+}
+
 static dm_status set_value(const dm_opt *o, const char *value, dm_err *err)
 {
     if (o->kind == DM_OPT_COUNT)
         return set_count(o, value, err);
     if (o->kind == DM_OPT_WORD && o->words && !is_listed(o->words, value))
         return dm_err_set(err, DM_E_USAGE, "--%s: no '%s' (wanted one of %s)", o->name, value, o->words);
-    if (o->kind == DM_OPT_PATH && !*value)
+    if ((o->kind == DM_OPT_PATH || o->kind == DM_OPT_PATHS) && !*value)
         return dm_err_set(err, DM_E_USAGE, "--%s: empty path", o->name);
+    if (o->kind == DM_OPT_PATHS)
+        return add_path(o, value, err);
     *(const char **)o->value = value;
     return DM_OK;
 }
@@ -272,7 +284,8 @@ static const char *value_word(const dm_opt *o)
     switch (o->kind) {
     case DM_OPT_COUNT: return "=N";
     case DM_OPT_WORD:  return o->words ? "=" : "=WORD";
-    case DM_OPT_PATH:  return "=PATH";
+    case DM_OPT_PATH:
+    case DM_OPT_PATHS: return "=PATH";
     default:           return "";
     }
 }

@@ -17,8 +17,16 @@ typedef enum dm_opt_kind {
     DM_OPT_FLAG,         /* bool *        no value                            */
     DM_OPT_COUNT,        /* uint32_t *    a whole number                      */
     DM_OPT_WORD,         /* const char ** one of the words in `words`, or any */
-    DM_OPT_PATH          /* const char ** a file or folder                    */
+    DM_OPT_PATH,         /* const char ** a file or folder                    */
+    DM_OPT_PATHS         /* dm_opt_paths * may be given several times         */
 } dm_opt_kind;
+
+enum { DM_OPT_PATHS_MAX = 32 };
+
+typedef struct dm_opt_paths {
+    const char *path[DM_OPT_PATHS_MAX];
+    uint32_t    n;
+} dm_opt_paths;
 
 typedef struct dm_opt {
     char        letter;          /* 0: only the long form                     */

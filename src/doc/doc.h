@@ -250,6 +250,7 @@ typedef struct dm_actor {
     dm_str        role;                       /* as printed: "Pentagon spokesman"; may be empty */
     dm_str        member_of[DM_ACTOR_GROUPS]; /* names; empty ends            */
     dm_str        wikidata;                   /* "Q..." or empty              */
+    dm_str        code;                       /* of the user's dictionary: "USAGOV"; or empty */
     uint32_t      entry;                      /* lexicon entry, or DM_NONE    */
 } dm_actor;
 
@@ -426,6 +427,7 @@ typedef struct dm_doc {
     dm_actor *actors;          /* actor */
     uint32_t  n_actor;         /* actor */
     uint32_t  cap_actor;       /* actor */
+    bool      has_codes;       /* actor     actors have the codes of a user's dictionary */
     dm_mention *mentions;      /* actor     in text order                     */
     uint32_t  n_mention;       /* actor */
     uint32_t  cap_mention;     /* actor */

@@ -390,6 +390,8 @@ static void value_actor(dm_buf *out, const dm_doc *doc, uint32_t i)
     key_str(out, "role", a->role);
     key_strs(out, "member_of", a->member_of, DM_ACTOR_GROUPS);
     key_str(out, "wikidata", a->wikidata);
+    if (doc->has_codes)
+        key_str(out, "code", a->code);
     dm_buf_char(out, '}');
 }
 

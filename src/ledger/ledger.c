@@ -194,6 +194,21 @@ static dm_status make_tables(dm_ledger *ledger, dm_err *err)
     return st == DM_OK ? run_plain(ledger, "COMMIT", err) : st;
 }
 
+/* Ledgers made before actors had codes get a column for them. */
+static dm_status add_columns(dm_ledger *ledger, dm_err *err)
+{
+    int64_t   n = 0;
+    dm_status st = read_number(&n, ledger, "SELECT count(*) FROM pragma_table_info('actor') WHERE name = 'code'", err);
+
+    if (st != DM_OK || n)
+        return st;
+    if ((st = run_plain(ledger, "BEGIN IMMEDIATE", err)) == DM_OK
+        && (st = read_number(&n, ledger, "SELECT count(*) FROM pragma_table_info('actor') WHERE name = 'code'", err)) == DM_OK
+        && n == 0)
+        st = run_plain(ledger, "ALTER TABLE actor ADD COLUMN code TEXT", err);
+    return st == DM_OK ? run_plain(ledger, "COMMIT", err) : st;
+}
+
 /* Is it a ledger of our version? An empty file becomes one when `may_make`. */
 static dm_status check_kind(dm_ledger *ledger, bool may_make, dm_err *err)
 {
@@ -216,7 +231,7 @@ static dm_status check_kind(dm_ledger *ledger, bool may_make, dm_err *err)
     if (version != DM_LEDGER_SCHEMA)
         return dm_err_at(err, DM_E_VERSION, at, "ledger of schema %lld (this program reads %d)",
                          (long long)version, DM_LEDGER_SCHEMA);
-    return DM_OK;
+    return may_make ? add_columns(ledger, err) : DM_OK;
 }
 
 static dm_status set_up(dm_ledger *ledger, bool is_writer, dm_err *err)

@@ -22,8 +22,8 @@
         "SELECT id, title, body FROM article WHERE id = ?1 AND fate = 'coded'")                           \
     X(WORDS_DROP, "INSERT INTO article_words (article_words, rowid, title, body) "                        \
         "SELECT 'delete', id, title, body FROM article WHERE id = ?1 AND fate = 'coded'")                 \
-    X(ACTOR_ADD, "INSERT INTO actor (id, article, n, name, kind, country, sectors, role, member_of, wikidata) " \
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")                                               \
+    X(ACTOR_ADD, "INSERT INTO actor (id, article, n, name, kind, country, sectors, role, member_of, wikidata, code) " \
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")                                          \
     X(MENTION_ADD, "INSERT INTO mention (article, n, actor, from_byte, to_byte, text) "                   \
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")                                                                \
     X(CLAIM_ADD, "INSERT INTO claim (id, uid, article, n, speaker, speaker_from_byte, speaker_to_byte, "  \

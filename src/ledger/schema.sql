@@ -82,6 +82,7 @@ CREATE TABLE actor (
     role      TEXT,                   -- as printed
     member_of TEXT,                   -- names separated by '; '
     wikidata  TEXT,                   -- 'Q...'
+    code      TEXT,                   -- of the user's own dictionary: 'USAGOV'; NULL: none was used, or it says nothing
     UNIQUE (article, n)
 ) STRICT;
 

@@ -382,6 +382,7 @@ static dm_status add_actor(dm_ledger *ledger, const dm_doc *doc, int64_t article
     put_str(&r, a->role);
     put_strs(&r, a->member_of, DM_ACTOR_GROUPS, "; ");
     put_str(&r, a->wikidata);
+    put_str(&r, a->code);
     return row_end(&r, err);
 }
 

@@ -32,6 +32,15 @@ typedef struct dm_lex_named {
     bool     is_defined;
 } dm_lex_named;
 
+/* A person and where he is written; key, id and country when all are read. */
+typedef struct dm_lex_person {
+    dm_place   at;
+    uint32_t   record;
+    dm_lex_ref id;
+    dm_str     key;
+    char       country[4];
+} dm_lex_person;
+
 struct dm_lex_builder {
     dm_arena          *arena;
     dm_buf             section[DM_LEX_SECTION_COUNT];
@@ -52,6 +61,8 @@ struct dm_lex_builder {
     uint32_t           n_example, cap_example;
     dm_lex_named      *named;           /* [classes] where each was first seen      */
     uint32_t           n_named, cap_named;
+    dm_lex_person     *persons;         /* term.c                                  */
+    uint32_t           n_person, cap_person;
     dm_buf             class_members;   /* lex_class.c, until finished             */
     uint32_t           n_rule;
 };
@@ -61,6 +72,10 @@ uint32_t dm_lex_name_word(dm_lex_builder *b, dm_str word);
 
 /* The tables of names, once the ends of phrases are sorted. gaz.c */
 void dm_lex_write_gaz(dm_lex_builder *b);
+/* The size of a table of slots for n things: a power of two. lex_write.c */
+uint32_t dm_lex_slot_count(uint32_t n);
+/* Lays sections out as a compiled file. lex_write.c */
+dm_status dm_lex_lay_out(dm_buf *out, const dm_str section[DM_LEX_SECTION_COUNT], dm_err *err);
 /* Lays all tables out as a compiled file. lex_write.c */
 dm_status dm_lex_write(dm_buf *out, dm_lex_builder *b, const char *source_sha256, dm_err *err);
 

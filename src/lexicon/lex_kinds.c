@@ -4,6 +4,7 @@
  * the rules that code by it.
  */
 #include "lexicon/actor.h"
+#include "lexicon/actorcode.h"
 #include "lexicon/build.h"
 #include "lexicon/cameo.h"
 #include "lexicon/cue.h"
@@ -19,6 +20,7 @@ const dm_lex_kind *const dm_lex_kinds[] = {
     &dm_lex_kind_cameo,
     &dm_lex_kind_country,
     &dm_lex_kind_actor,
+    &dm_lex_kind_actorcode,
     &dm_lex_kind_title,
     &dm_lex_kind_place,
     &dm_lex_kind_time,

@@ -5,7 +5,7 @@
 #include "base/hash.h"
 #include "lexicon/lex_builder.h"
 
-static uint32_t slot_count(uint32_t n)
+uint32_t dm_lex_slot_count(uint32_t n)
 {
     uint32_t cap = 16;
 
@@ -16,7 +16,7 @@ static uint32_t slot_count(uint32_t n)
 
 static void write_words(dm_lex_builder *b)
 {
-    uint32_t         cap = slot_count(b->n_word);
+    uint32_t         cap = dm_lex_slot_count(b->n_word);
     dm_lex_wordslot *slots = DM_NEW(b->arena, dm_lex_wordslot, cap);
 
     for (uint32_t i = 0; i < b->n_word; i++) {
@@ -33,7 +33,7 @@ static void write_words(dm_lex_builder *b)
 
 static void write_steps(dm_lex_builder *b)
 {
-    uint32_t     cap = slot_count(b->n_step);
+    uint32_t     cap = dm_lex_slot_count(b->n_step);
     dm_lex_slot *slots = DM_NEW(b->arena, dm_lex_slot, cap);
 
     for (uint32_t i = 0; i < b->n_step; i++) {
@@ -85,34 +85,43 @@ static bool has_failed(const dm_lex_builder *b)
     return false;
 }
 
-dm_status dm_lex_write(dm_buf *out, dm_lex_builder *b, const char *source_sha256, dm_err *err)
+dm_status dm_lex_lay_out(dm_buf *out, const dm_str section[DM_LEX_SECTION_COUNT], dm_err *err)
 {
     dm_lex_header head = {.magic = {0}, .version = DM_LEX_VERSION, .n_section = DM_LEX_SECTION_COUNT};
     dm_lex_entry  table[DM_LEX_SECTION_COUNT] = {0};
-    dm_lex_meta   meta;
 
     memcpy(head.magic, DM_LEX_MAGIC, sizeof head.magic);
-    memcpy(meta.source, source_sha256, sizeof meta.source);
-    dm_lex_add(b, DM_LEX_META, &meta, sizeof meta);
-    write_words(b);
-    write_steps(b);
-    write_ends(b);
-    dm_lex_write_gaz(b);
     dm_buf_add(out, &head, sizeof head);
     dm_buf_add(out, table, sizeof table);
     for (uint32_t i = 0; i < DM_LEX_SECTION_COUNT; i++) {
-        dm_str bytes = dm_buf_view(&b->section[i]);
-
         pad(out);
-        table[i] = (dm_lex_entry){out->n, bytes.n, dm_crc32c(0, bytes.p, bytes.n), 0};
-        dm_buf_str(out, bytes);
+        table[i] = (dm_lex_entry){out->n, section[i].n, dm_crc32c(0, section[i].p, section[i].n), 0};
+        dm_buf_str(out, section[i]);
     }
     pad(out);
-    if (out->failed || has_failed(b))
+    if (out->failed)
         return dm_err_set(err, DM_E_MEMORY, "no memory to write the lexicon");
     head.size = out->n;
     head.crc  = dm_crc32c(dm_crc32c(0, &head, sizeof head), table, sizeof table);
     memcpy(out->p, &head, sizeof head);
     memcpy(out->p + sizeof head, table, sizeof table);
     return DM_OK;
+}
+
+dm_status dm_lex_write(dm_buf *out, dm_lex_builder *b, const char *source_sha256, dm_err *err)
+{
+    dm_str      section[DM_LEX_SECTION_COUNT];
+    dm_lex_meta meta;
+
+    memcpy(meta.source, source_sha256, sizeof meta.source);
+    dm_lex_add(b, DM_LEX_META, &meta, sizeof meta);
+    write_words(b);
+    write_steps(b);
+    write_ends(b);
+    dm_lex_write_gaz(b);
+    if (has_failed(b))
+        return dm_err_set(err, DM_E_MEMORY, "no memory to write the lexicon");
+    for (uint32_t i = 0; i < DM_LEX_SECTION_COUNT; i++)
+        section[i] = dm_buf_view(&b->section[i]);
+    return dm_lex_lay_out(out, section, err);
 }

@@ -34,7 +34,8 @@ typedef struct dm_lexicon dm_lexicon;
     X(CUE)         /* lexicon/cue.h */                                        \
     X(PAGE)        /* lexicon/page.h */                                       \
     X(TIME)        /* lexicon/timeword.h */                                   \
-    X(NAME)        /* lexicon/gaz.h */
+    X(NAME)        /* lexicon/gaz.h */                                        \
+    X(DICTIONARY)  /* lexicon/petrarch.h: a user's own actors and agents */
 
 typedef enum dm_phrase_kind {
 #define X(id) DM_PHRASE_##id,
@@ -73,7 +74,8 @@ typedef struct dm_phrase_entry {
     X(PAGE_PATTERNS) X(PAGE_PARTS) X(AGENCIES)                                \
     X(TIME_WORDS)                                                             \
     X(CUE_ENDINGS) X(FORMS)                                                   \
-    X(GAZ_NODES) X(GAZ_WORDS)
+    X(GAZ_NODES) X(GAZ_WORDS)                                                 \
+    X(ACTOR_CODES) X(DICTIONARY) X(DICTIONARY_CODES)
 
 typedef enum dm_lex_section {
 #define X(id) DM_LEX_##id,

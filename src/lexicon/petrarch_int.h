@@ -1,0 +1,52 @@
+/* petrarch_int.h: what the readers of dictionaries share
+ *
+ *     petrarch_read.c     lines, comments, records
+ *     petrarch_code.c     what stands between [ and ]
+ *     petrarch_words.c    phrases; agents' plurals and sets
+ *     petrarch_graft.c    what was read, in a lexicon
+ */
+#ifndef DM_PETRARCH_INT_H
+#define DM_PETRARCH_INT_H
+
+#include "lexicon/petrarch.h"
+
+typedef struct dm_petrarch_rows {
+    dm_petrarch_row *rows;
+    uint32_t         n, cap;
+} dm_petrarch_rows;
+
+typedef struct dm_petrarch_words {
+    dm_petrarch_phrase *phrases;
+    uint32_t            n, cap;
+} dm_petrarch_words;
+
+static inline bool dm_petrarch_is_blank(char c) { return c == ' ' || c == '\t'; }
+
+/* Reads all [codes] of `text`, which begins at the first bracket. */
+void dm_petrarch_codes(dm_petrarch *p, dm_petrarch_rows *out, dm_str text, dm_place at, bool is_agent);
+/* Gives a day that ends one term and begins another to the later one. */
+void dm_petrarch_part_terms(dm_petrarch_rows *rows);
+
+/* Adds a phrase as words parted by blanks, and what stood in brackets inside it. False,
+ * and noted, when it cannot be one. */
+bool dm_petrarch_words_add(dm_petrarch *p, dm_petrarch_words *out, dm_str phrase, dm_place at);
+
+/* !PERSON! = MAN, MEN, WOMAN */
+typedef struct dm_petrarch_set {
+    dm_str  name;
+    dm_str *members;
+    uint32_t n, cap;
+} dm_petrarch_set;
+
+typedef struct dm_petrarch_sets {
+    dm_petrarch_set *sets;
+    uint32_t         n, cap;
+} dm_petrarch_sets;
+
+void dm_petrarch_set_add(dm_petrarch *p, dm_petrarch_sets *sets, dm_str line, dm_place at);
+/* The forms of an agent: its sets' members, else its plural. `form` is what stood between
+ * braces, with p == NULL when none did. False when something was wrong. */
+bool dm_petrarch_agent_add(dm_petrarch *p, dm_petrarch_words *out, const dm_petrarch_sets *sets, dm_str phrase,
+                           dm_str form, dm_place at);
+
+#endif
