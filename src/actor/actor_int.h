@@ -60,6 +60,7 @@ typedef struct dm_hit {
     uint32_t first, n;
     uint32_t actor;            /* of ACTORS, or DM_NONE                       */
     uint32_t title, again, modifier;   /* of TITLES, or DM_NONE               */
+    uint32_t prefix;           /* of TITLES: what is joined before it: "ex-minister" */
     uint8_t  alias;            /* dm_alias, with `actor`                      */
 } dm_hit;
 

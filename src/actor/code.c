@@ -206,6 +206,8 @@ static void read_actor_hit(const dm_resolver *r, evidence *e, const dm_hit *hit)
 
 static void read_hit(const dm_resolver *r, evidence *e, const dm_hit *hit)
 {
+    if (hit->prefix != DM_NONE)
+        read_modifier(r, e, hit->prefix, hit->first);
     if (hit->actor != DM_NONE) {
         read_actor_hit(r, e, hit);
         return;
@@ -528,11 +530,15 @@ static void decide_role(dm_np *np, const evidence *e)
 }
 
 /* The title that is the core: for a member, the title before it says of what. */
-static void read_core(const dm_resolver *r, evidence *e, uint32_t title)
+static void read_core(const dm_resolver *r, evidence *e, const dm_np *np)
 {
+    uint32_t            title = np->title;
     const dm_lex_title *t = &r->titles[title];
     const dm_lex_title *before = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
+    uint32_t            hit = r->hit_at[np->name_first];
 
+    if (hit != DM_NONE && r->hits[hit].prefix != DM_NONE)
+        read_modifier(r, e, r->hits[hit].prefix, np->name_first);
     if ((dm_title_serves(t) || t->kind == DM_TITLE_HEAD) && before && (!dm_title_serves(before) || e->hints.n_sector == 0))
         push_all(&e->hints, before->sectors);
     if (t->country[0])
@@ -552,7 +558,7 @@ void dm_actor_code(dm_resolver *r, dm_np *np)
 
     read_before(r, &e, np);
     if (np->what == DM_NP_ROLE && np->title != DM_NONE)
-        read_core(r, &e, np->title);
+        read_core(r, &e, np);
     read_behind(r, &e, np);
     np->org    = e.org;
     np->org_np = e.org_np;

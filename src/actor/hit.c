@@ -2,7 +2,7 @@
  *
  * Leftmost, then longest. A phrase inside a longer person's name is no hit
  * ("Haqqani" in "Badruddin Haqqani"), nor is a title that is a verb here
- * ("forces", "guards"). Of several actors a phrase may name, a state comes
+ * ("forces", "guards"). "Ex-minister" is one token: the lexicon has its parts. Of several actors a phrase may name, a state comes
  * first, then the first in the lexicon's order.
  */
 #include "actor/actor_int.h"
@@ -59,7 +59,7 @@ static bool read_match(const dm_resolver *r, dm_hit *hit, const dm_match *m)
     bool     is_caps = !has_small(dm_doc_form(r->doc, last));
 
     *hit = (dm_hit){.first = m->first, .n = m->n, .actor = DM_NONE, .title = DM_NONE, .again = DM_NONE,
-                    .modifier = DM_NONE};
+                    .modifier = DM_NONE, .prefix = DM_NONE};
     for (uint32_t i = 0; i < m->n_entry; i++) {
         const dm_phrase_entry *e = &m->entries[i];
 
@@ -89,16 +89,69 @@ static bool is_inside_person(const dm_resolver *r, const dm_hit *hit)
     return hit->first > n->first && hit->actor != DM_NONE;
 }
 
+/* ---- words joined by a hyphen in one token ------------------------------- */
+
+/* The modifier "ex" of the token "ex-minister", and in `rest` the word behind it; or DM_NONE. */
+static uint32_t former_prefix(const dm_resolver *r, uint32_t t, uint32_t *rest)
+{
+    dm_str   form = dm_doc_form(r->doc, t);
+    size_t   hyphen = dm_str_find(form, DM_STR("-"));
+    char     buf[64];
+    uint32_t node, n = 0;
+
+    if (hyphen == 0 || hyphen + 2 >= form.n)
+        return DM_NONE;
+    *rest = dm_lexicon_word(r->lex, dm_lexicon_key(buf, sizeof buf, dm_str_sub(form, hyphen + 1, form.n)));
+    node  = dm_lexicon_word(r->lex, dm_lexicon_key(buf, sizeof buf, dm_str_sub(form, 0, hyphen)));
+    if (*rest == DM_LEX_NONE || node == DM_LEX_NONE || (node = dm_phrase_step(r->lex, 0, node)) == DM_LEX_NONE)
+        return DM_NONE;
+    const dm_phrase_entry *e = dm_phrase_entries(r->lex, node, &n);
+
+    for (uint32_t i = 0; i < n; i++)
+        if (e[i].kind == DM_PHRASE_TITLE && e[i].record < r->n_title
+            && r->titles[e[i].record].kind == DM_TITLE_MODIFIER
+            && dm_str_eq(dm_str_of(r->titles[e[i].record].sectors[0]), DM_STR("ELI")))
+            return e[i].record;
+    return DM_NONE;
+}
+
+/* Matches from `t` as if only the word behind the hyphen stood there. */
+static bool match_rest(dm_match *m, dm_resolver *r, uint32_t t, uint32_t end, uint32_t rest)
+{
+    dm_token *tok = &r->doc->toks[t];
+    dm_token  old = *tok;
+    bool      is_match;
+
+    tok->form_id = tok->lemma_id = rest;
+    is_match = dm_match_longest(m, r->doc, r->lex, t, end, DM_KIND_BIT(TITLE));
+    *tok     = old;
+    return is_match;
+}
+
+static bool find_match(dm_match *m, dm_resolver *r, uint32_t t, uint32_t end, uint32_t *prefix)
+{
+    uint32_t rest;
+
+    *prefix = DM_NONE;
+    if (dm_match_longest(m, r->doc, r->lex, t, end, DM_KIND_BIT(ACTOR) | DM_KIND_BIT(TITLE) | DM_KIND_BIT(PLACE)))
+        return true;
+    *prefix = former_prefix(r, t, &rest);
+    return *prefix != DM_NONE && match_rest(m, r, t, end, rest);
+}
+
+/* ---- the walk ------------------------------------------------------------ */
+
 static uint32_t add_hit(dm_resolver *r, uint32_t t, uint32_t end)
 {
     dm_match m;
     dm_hit   hit;
+    uint32_t prefix;
 
-    if (!dm_match_longest(&m, r->doc, r->lex, t, end,
-                          DM_KIND_BIT(ACTOR) | DM_KIND_BIT(TITLE) | DM_KIND_BIT(PLACE)))
+    if (!find_match(&m, r, t, end, &prefix))
         return t + 1;
     if (!read_match(r, &hit, &m))
         return t + m.n;                        /* "North America" hides "America" */
+    hit.prefix = prefix;
     if (is_inside_person(r, &hit))
         return t + 1;
     for (uint32_t i = hit.first; i < hit.first + hit.n; i++)

@@ -508,6 +508,7 @@ static void read_at(dm_resolver *r, uint32_t h, bool is_given)
         read_office(r, &np);
     if (np.what == DM_NP_NAME && np.office != DM_NONE)
         np.what = DM_NP_PERSON;
+    dm_actor_reach_nations(r, &np);
     if (is_given || says_enough(r, &np))
         dm_actor_add(r, np);
 }
