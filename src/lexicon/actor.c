@@ -5,14 +5,14 @@
  * phrase of its own, so that all of them are found by one walk over the text.
  *
  * Codes are checked against the closed lists of actor.h and the states compiled
- * before; terms must be in time order and may not overlap, because a date must
- * give one answer.
+ * before. Dated facts are in term.c.
  */
 #include "lexicon/actor.h"
 
 #include <string.h>
 
 #include "doc/doc.h"
+#include "lexicon/term.h"
 
 static const char *const sector_code[] = {
 #define X(code, gloss) code,
@@ -90,7 +90,9 @@ bool dm_lex_read_country(dm_lex_builder *b, char out[4], dm_str code, dm_place a
     return false;
 }
 
-static bool read_sector(dm_lex_builder *b, char sectors[][4], uint32_t *n, dm_str code, dm_place at)
+bool dm_lex_is_sector(dm_str code) { return dm_str_in(code, sector_code, N_SECTOR) >= 0; }
+
+bool dm_lex_read_sector(dm_lex_builder *b, char sectors[][4], uint32_t *n, dm_str code, dm_place at)
 {
     if (dm_lex_pick(b, at, "sector", code, sector_code, N_SECTOR) < 0)
         return false;
@@ -118,7 +120,7 @@ static void read_codes(dm_lex_builder *b, char country[4], char sectors[][4], co
     if (!dm_str_eq(token, DM_STR("-")))
         dm_lex_read_country(b, country, token, at);
     while (dm_lex_token(&token, &at, &rest, line))
-        read_sector(b, sectors, &n, token, at);
+        dm_lex_read_sector(b, sectors, &n, token, at);
 }
 
 /* ---- phrases ------------------------------------------------------------ */
@@ -138,85 +140,15 @@ static void add_aliases(dm_lex_builder *b, const dm_lex_line *line, uint32_t rec
         add_alias(b, item, record, alias);
 }
 
-static bool is_key(const dm_lex_line *line, const char *key) { return dm_str_eq(line->key, dm_str_of(key)); }
-
-/* ---- terms -------------------------------------------------------------- */
-
-static bool read_day(dm_lex_builder *b, int32_t *day, dm_str text, dm_place at, int32_t open)
-{
-    if (dm_str_eq(text, DM_STR("-"))) {
-        *day = open;
-        return true;
-    }
-    *day = dm_day_read(text);
-    if (*day != DM_DAY_NONE)
-        return true;
-    dm_lex_error(b, at, "'%.*s' is no date (wanted 2011-09-24, or -)", (int)text.n, text.p);
-    return false;
-}
-
 static bool is_code(dm_str s)
 {
     for (size_t i = 0; i < s.n; i++)
         if (s.p[i] < 'A' || s.p[i] > 'Z')
             return false;
-    return s.n == 3 || s.n == 1;
+    return s.n == 3;
 }
 
-/* "role   source": two blanks or a tab part them. */
-static void split_role(dm_lex_builder *b, dm_lex_term *term, dm_str text)
-{
-    size_t i = 0;
-
-    while (i < text.n && text.p[i] != '\t' && !(text.p[i] == ' ' && i + 1 < text.n && text.p[i + 1] == ' '))
-        i++;
-    term->role   = dm_lex_text(b, dm_str_trim(dm_str_sub(text, 0, i)));
-    term->source = dm_lex_text(b, dm_str_trim(dm_str_sub(text, i, text.n)));
-}
-
-static void check_order(dm_lex_builder *b, const dm_lex_actor *a, const dm_lex_term *term, const dm_lex_line *line)
-{
-    uint32_t           n;
-    const dm_lex_term *terms = dm_lex_records(b, DM_LEX_ACTOR_TERMS, sizeof *terms, &n);
-
-    if (term->until < term->since)
-        dm_lex_error(b, line->at, "term ends before it begins");
-    if (a->n_term && terms[n - 1].until >= term->since)
-        dm_lex_error(b, line->at, "term overlaps the one at line %u", terms[n - 1].line);
-}
-
-/* "1997-01-01  2006-12-31  UNO GOV  Secretary-General   UN resolution 51/200" */
-static void read_term(dm_lex_builder *b, uint32_t record, const dm_lex_line *line)
-{
-    dm_lex_term term = {.line = line->at.line};
-    dm_str      token, rest = {0}, before;
-    dm_place    at;
-    uint32_t    n = 0, n_actor;
-
-    if (!read_day(b, &term.since, line->key, line->at, INT32_MIN + 1))
-        return;
-    if (!dm_lex_token(&token, &at, &rest, line)) {
-        dm_lex_error(b, line->at, "a term wants an end and a code");
-        return;
-    }
-    if (!read_day(b, &term.until, token, at, INT32_MAX))
-        return;
-    if (!dm_lex_token(&token, &at, &rest, line)
-        || (!dm_str_eq(token, DM_STR("-")) && !dm_lex_read_country(b, term.country, token, at)))
-        return;
-    for (before = rest; dm_lex_token(&token, &at, &rest, line) && is_code(token)
-                        && dm_str_in(token, sector_code, N_SECTOR) >= 0; before = rest)
-        read_sector(b, term.sectors, &n, token, at);
-    split_role(b, &term, dm_str_trim(before));
-    dm_lex_actor *a = actors(b, &n_actor) + record;
-
-    check_order(b, a, &term, line);
-    uint32_t at_term = dm_lex_add(b, DM_LEX_ACTOR_TERMS, &term, sizeof term);
-
-    a = actors(b, &n_actor) + record;
-    if (a->n_term++ == 0)
-        a->first_term = at_term;
-}
+static bool is_key(const dm_lex_line *line, const char *key) { return dm_str_eq(line->key, dm_str_of(key)); }
 
 /* ---- actors ------------------------------------------------------------- */
 
@@ -244,7 +176,7 @@ static void read_sectors_line(dm_lex_builder *b, uint32_t record, const dm_lex_l
 
     memset(actors(b, &n_actor)[record].sectors, 0, sizeof(char[4]) * DM_LEX_SECTORS);
     while (dm_lex_token(&token, &at, &rest, line))
-        read_sector(b, actors(b, &n_actor)[record].sectors, &n, token, at);
+        dm_lex_read_sector(b, actors(b, &n_actor)[record].sectors, &n, token, at);
 }
 
 /* Lines that every kind of actor takes. False: none of them. */
@@ -272,15 +204,17 @@ static bool read_fact(dm_lex_builder *b, uint32_t record, const dm_lex_line *lin
     else if (is_key(line, "country")) {
         if (dm_lex_read_country(b, country, line->value, line->at))
             memcpy(actors(b, &n)[record].country, country, 4);
-    } else if (line->key.n && ((line->key.p[0] >= '0' && line->key.p[0] <= '9') || is_key(line, "-")))
-        read_term(b, record, line);
+    } else if (is_key(line, "born") || is_key(line, "died"))
+        dm_lex_read_life(b, record, line);
+    else if (dm_lex_is_term(line))
+        dm_lex_read_term(b, record, line);
     else
         return false;
     return true;
 }
 
 static const char *const fact_keys[] = {"names", "adjectives", "people", "capitals", "surname", "member", "sectors",
-                                        "wikidata", "country", NULL};
+                                        "wikidata", "country", "born", "died", NULL};
 
 /* The rest of a head after its first word: "AFG  Afghanistan". */
 static dm_str after_code(dm_str value, dm_str *code)
@@ -296,6 +230,7 @@ static dm_str after_code(dm_str value, dm_str *code)
 static uint32_t add_actor(dm_lex_builder *b, dm_lex_actor a, dm_str name)
 {
     a.name = dm_lex_text(b, name);
+    a.born = a.died = DM_DAY_NONE;
     uint32_t record = dm_lex_add(b, DM_LEX_ACTORS, &a, sizeof a);
 
     add_alias(b, name, record, a.kind == DM_ACTOR_PEOPLE ? DM_ALIAS_PEOPLE : DM_ALIAS_NAME);
@@ -314,7 +249,7 @@ static void compile_country(dm_lex_builder *b, const dm_lex_block *block)
     dm_lex_actor a = {.kind = DM_ACTOR_COUNTRY, .is_state = 1};
     dm_str       code, name = after_code(block->head.value, &code);
 
-    if (code.n != 3 || !is_code(code) || name.n == 0) {
+    if (!is_code(code) || name.n == 0) {
         dm_lex_error(b, block->head.at, "a country wants a code of three capitals and a name");
         return;
     }
@@ -344,7 +279,10 @@ static void compile_person(dm_lex_builder *b, const dm_lex_block *block)
         dm_lex_error(b, block->head.at, "an actor wants a name");
         return;
     }
-    read_facts(b, add_actor(b, a, name), block);
+    uint32_t record = add_actor(b, a, name);
+
+    dm_lex_note_person(b, record, block->head.at);
+    read_facts(b, record, block);
 }
 
 /* `name  Central Intelligence Agency, CIA`: the first is the canonical one. */
@@ -416,7 +354,7 @@ static void read_title_codes(dm_lex_builder *b, dm_lex_title *t, const dm_lex_li
         if (is_first && dm_lex_is_country(b, token))
             set_code(t->country, token);
         else
-            read_sector(b, t->sectors, &n, token, at);
+            dm_lex_read_sector(b, t->sectors, &n, token, at);
     }
 }
 
@@ -453,5 +391,5 @@ static const char *const actor_keywords[] = {"territory", "organisations", "grou
 static const char *const title_keywords[] = {"titles", "modifiers", NULL};
 
 const dm_lex_kind dm_lex_kind_country = {country_keywords, compile_country, NULL};
-const dm_lex_kind dm_lex_kind_actor   = {actor_keywords, compile_actor, NULL};
+const dm_lex_kind dm_lex_kind_actor   = {actor_keywords, compile_actor, dm_lex_check_persons};
 const dm_lex_kind dm_lex_kind_title   = {title_keywords, compile_title, NULL};

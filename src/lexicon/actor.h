@@ -95,14 +95,23 @@ typedef struct dm_lex_actor {
     char       sectors[DM_LEX_SECTORS][4];
     uint8_t    kind;                   /* dm_actor_kind                        */
     uint8_t    is_state;               /* a `country` block                    */
-    uint8_t    pad[2];
+    uint16_t   cow;                    /* Correlates of War number; 0 none     */
+    int32_t    born, died;             /* dm_day; DM_DAY_NONE unknown          */
 } dm_lex_actor;
+
+#define DM_TERM_ALWAYS (INT32_MIN + 1)    /* '-' as since                        */
+#define DM_TERM_STILL  INT32_MAX          /* '-' as until                        */
+
+/* A term may have begun before `since` (written <2003-01-01), and gone on after
+ * `until` (written >2011-02-28): the source knows no more. */
+enum { DM_TERM_OR_BEFORE = 1, DM_TERM_OR_AFTER = 2 };
 
 /* A record of ACTOR_TERMS: what an actor was from `since` to `until`, both included. */
 typedef struct dm_lex_term {
-    int32_t    since, until;           /* dm_day                               */
+    int32_t    since, until;           /* dm_day; DM_TERM_ALWAYS, DM_TERM_STILL */
     dm_lex_ref role, source;
     uint32_t   line;                   /* where it is written                  */
+    uint32_t   bounds;                 /* DM_TERM_OR_BEFORE, DM_TERM_OR_AFTER   */
     char       country[4];
     char       sectors[DM_LEX_SECTORS][4];
 } dm_lex_term;
@@ -122,6 +131,9 @@ extern const dm_lex_kind dm_lex_kind_country, dm_lex_kind_actor, dm_lex_kind_tit
 bool dm_lex_is_international(dm_str code);
 /* Whether `code` is a state's or international code; for the .places compiler. */
 bool dm_lex_is_country(dm_lex_builder *b, dm_str code);
+bool dm_lex_is_sector(dm_str code);
+/* Appends a sector, *n of DM_LEX_SECTORS so far; reports one that is none, or one too many. */
+bool dm_lex_read_sector(dm_lex_builder *b, char sectors[][4], uint32_t *n, dm_str code, dm_place at);
 /* Reports an unknown country code with the nearest; fills `out` when it is known. */
 bool dm_lex_read_country(dm_lex_builder *b, char out[4], dm_str code, dm_place at);
 

@@ -19,6 +19,7 @@ typedef struct maker {
     uint32_t           *step;              /* [node] 1 + the step that leads to it */
     const dm_lex_actor *actors;
     const dm_lex_title *titles;
+    bool               *is_known;          /* [actor] papers call him by his surname alone */
     uint32_t            n_actor, n_title;
 } maker;
 
@@ -114,7 +115,8 @@ static uint8_t actor_bits(maker *m, const dm_lex_end *end)
     if (a->kind == DM_ACTOR_COUNTRY)
         return DM_GAZ_NODE_STATE | (is_caps ? DM_GAZ_NODE_CAPS : 0);
     if (a->kind == DM_ACTOR_PERSON) {
-        add_person(m, end->node);
+        if (m->is_known[end->entry.record])
+            add_person(m, end->node);
         return DM_GAZ_NODE_PERSON;
     }
     return DM_GAZ_NODE_ORG | (is_caps ? DM_GAZ_NODE_CAPS : 0);
@@ -183,6 +185,10 @@ void dm_lex_write_gaz(dm_lex_builder *b)
 
     m.actors = dm_lex_records(b, DM_LEX_ACTORS, sizeof *m.actors, &m.n_actor);
     m.titles = dm_lex_records(b, DM_LEX_TITLES, sizeof *m.titles, &m.n_title);
+    m.is_known = DM_NEW(a, bool, m.n_actor + 1);
+    for (uint32_t i = 0; i < b->n_end; i++)
+        if (b->ends[i].entry.kind == DM_PHRASE_ACTOR && b->ends[i].entry.flags == DM_ALIAS_SURNAME && b->ends[i].entry.record < m.n_actor)
+            m.is_known[b->ends[i].entry.record] = true;
     for (uint32_t i = 0; i < b->n_step; i++)
         m.step[b->steps[i].next] = i + 1;
     for (uint32_t i = 0; i < b->n_word; i++)
