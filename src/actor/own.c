@@ -3,9 +3,9 @@
  * A dictionary of PETRARCH or TABARI (lexicon/petrarch.h) gives codes to words. When
  * actors and mentions are settled, each mention's noun phrase is searched for them:
  *
- *     Arnor 's main opposition group     ARN + ~MOP     ARNMOP
- *     diplomats of Arnor and Gondor      ~GOV + ARN     ARNGOV
- *     an MSF official in Arnor           NGO~ + ~GOV + ARN   NGOARNGOV
+ *     Norland 's main opposition group   NRL + ~MOP          NRLMOP
+ *     diplomats of Norland               ~GOV + NRL          NRLGOV
+ *     a Red Rose official in Norland     NGO~ + ~GOV + NRL   NGONRLGOV
  *
  * The first actor in the phrase itself counts; when there is none, those in what hangs
  * behind it by a preposition, level by level. All agents of the phrase are put to it,
@@ -54,7 +54,7 @@ typedef struct found {
 static bool is_always(const dm_lex_own_code *c) { return c->since == INT32_MIN + 1 && c->until == INT32_MAX; }
 
 /* The first that has a term and holds on `day`, else the first without a term, wherever
- * that stands: "[HOB]" before dated codes is the default too. */
+ * that stands: "[NRL]" before dated codes is the default too. */
 static uint32_t code_on(const coder *c, const dm_lex_own *own, dm_day day)
 {
     uint32_t always = DM_NONE;

@@ -1,10 +1,10 @@
 /* petrarch.h: the dictionaries of PETRARCH and TABARI, read as they are
  *
- *     PRINCE_OF_DOL_AMROTH_  # actors: a name,
- *     +SWAN_KNIGHT_          #   what else he is called,
- *         [DOLMIL <950630]   #   and his codes; the first whose days fit counts,
- *         [DOL]              #   else the one without days
- *     SECRETARY {SECRETARIES} [~GOV]   # agents: a word and what it adds to a code
+ *     DUKE_OF_HAUGEN_        # actors: a name,
+ *     +THE_OLD_DUKE_         #   what else he is called,
+ *         [NRLMIL <950630]   #   and his codes; the first whose days fit counts,
+ *         [NRL]              #   else the one without days
+ *     DEPUTY {DEPUTIES} [~GOV]   # agents: a word and what it adds to a code
  *
  * docs/petrarch.md tells the whole form, what of it PETRARCH itself gets wrong, and
  * what we do there. What is read is grafted onto a compiled lexicon, in memory: its

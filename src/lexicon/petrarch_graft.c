@@ -218,7 +218,7 @@ static dm_actor_kind kind_of(graft *g, const dm_petrarch_entry *e, dm_lex_actor 
     return kind;
 }
 
-/* A name as it would stand in a text: "Prince of Dol Amroth" at least by its capitals. */
+/* A name as it would stand in a text, by its capitals: "Duke Of Haugen". */
 static dm_str name_of(graft *g, dm_str words)
 {
     char *out = DM_NEW(g->arena, char, words.n + 1);

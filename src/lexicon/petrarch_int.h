@@ -45,8 +45,8 @@ typedef struct dm_petrarch_sets {
 
 void dm_petrarch_set_add(dm_petrarch *p, dm_petrarch_sets *sets, dm_str line, dm_place at);
 /* The forms of an agent: its sets' members, else its plural. `form` is what stood between
- * braces, with p == NULL when none did. False when something was wrong. */
+ * braces, NULL when there were none. False when something was wrong. */
 bool dm_petrarch_agent_add(dm_petrarch *p, dm_petrarch_words *out, const dm_petrarch_sets *sets, dm_str phrase,
-                           dm_str form, dm_place at);
+                           const dm_str *form, dm_place at);
 
 #endif

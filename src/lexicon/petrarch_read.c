@@ -4,7 +4,7 @@
  * '[' codes of the record that is open, '+' one more name of it, anything else a new
  * record. A record is closed by the next, and by the end of the file (PETRARCH
  * forgets that one). A synonym with a code of its own is a record by itself: that is
- * what its author wanted of "+KURDISH [KUR]".
+ * what its author wanted of "+HILL_PEOPLE [HIL]".
  *
  * Agents are one line each, and lines that define sets.
  */
@@ -138,7 +138,7 @@ static void read_own_synonym(reader *r, dm_str phrase, dm_str codes)
         add_entry(r, &words, &rows, r->at.line);
 }
 
-/* "+ISLAMI+_ISLAMIC_ARMY_": a line end was lost between two. */
+/* "+OLD_GUARD+_THE_GUARD_": a line end was lost between two. */
 static void read_joined(reader *r, dm_str phrase)
 {
     size_t plus = dm_str_find(phrase, DM_STR("+_"));
@@ -203,7 +203,7 @@ static void read_agent_line(reader *r, dm_str line)
     r->open_line = r->at.line;
     if (open < line.n)
         dm_petrarch_codes(r->p, &r->rows, dm_str_sub(line, open, line.n), r->at, true);
-    if (!dm_petrarch_agent_add(r->p, &r->words, &r->sets, phrase, form, r->at))
+    if (!dm_petrarch_agent_add(r->p, &r->words, &r->sets, phrase, brace < open ? &form : NULL, r->at))
         r->is_open = false;
     close_record(r);
     r->words.n = r->rows.n = 0;

@@ -1,7 +1,7 @@
 /* petrarch_words.c: phrases, agents' plurals and sets
  *
  * '_' and blanks part words alike, as in PETRARCH; a '_' at the end meant "no stemming"
- * in TABARI and says nothing any more. What stands in round brackets, "(LET)", is no
+ * in TABARI and says nothing any more. What stands in round brackets, "(HBR)", is no
  * part of the name (it never stood in a text so) but one more name, in capitals.
  *
  * Plurals are made as PETRARCH makes them: Y to IES, S to SES, else S.
@@ -164,7 +164,7 @@ static bool expand(dm_petrarch *p, dm_petrarch_words *todo, const dm_petrarch_se
 }
 
 bool dm_petrarch_agent_add(dm_petrarch *p, dm_petrarch_words *out, const dm_petrarch_sets *sets, dm_str phrase,
-                           dm_str form, dm_place at)
+                           const dm_str *form, dm_place at)
 {
     dm_petrarch_words todo = {0};
     uint32_t          before = p->n_error;
@@ -176,8 +176,8 @@ bool dm_petrarch_agent_add(dm_petrarch *p, dm_petrarch_words *out, const dm_petr
             dm_petrarch_words_add(p, out, todo.phrases[i].words, at);
     if (out->n == 0 || p->n_error > before)
         return false;
-    if (form.p)
-        push(p, out, plain_words(p, form), false);
+    if (form)
+        push(p, out, plain_words(p, *form), false);
     else if (!has_set)
         push(p, out, plural(p, out->phrases[0].words), false);
     return true;
