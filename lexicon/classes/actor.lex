@@ -20,6 +20,14 @@ class @you
 class @self
     words   himself, herself, itself, themselves
 
+# "It" after these is mostly what was said, and nobody.
+class @loose
+    words   about, for, in, at, over, through, into, under, around, behind, before, after, during
+
+# Who has said something goes on: "The report said ... it added".
+class @tell
+    words   say, add, tell, note, state, report, warn, explain, claim, declare, announce, argue, insist, stress, conclude, continue, write, quote, read
+
 # "both countries", "the two sides": the last two that were named together.
 class @both
     words   both, two

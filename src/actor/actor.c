@@ -20,6 +20,26 @@ static uint32_t *blank(dm_doc *doc)
     return at;
 }
 
+/* Quotations are found before, by their marks alone; both are in text order. */
+static void map_quotes(dm_resolver *r)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      t = 0;
+
+    r->quote_at = blank(r->doc);
+    for (uint32_t i = 0; i < doc->n_quote; i++) {
+        if (doc->quotes[i].depth > 0)
+            continue;
+        while (t < doc->n_tok && doc->toks[t].span.start < doc->quotes[i].span.start)
+            t++;
+        for (; t < doc->n_tok && doc->toks[t].span.end <= doc->quotes[i].span.end; t++)
+            r->quote_at[t] = i;
+    }
+    r->plain = DM_NEW(doc->arena, uint32_t, doc->n_sent + 1);
+    for (uint32_t s = 0; s < doc->n_sent; s++)
+        r->plain[s] = (s ? r->plain[s - 1] : 0) + (r->quote_at[doc->sents[s].root] == DM_NONE);
+}
+
 /* Says of tokens [first, first + n) that `what` covers them. */
 static void cover(uint32_t *at, const dm_doc *doc, uint32_t first, uint32_t n, uint32_t what)
 {
@@ -37,6 +57,7 @@ static void map_tokens(dm_resolver *r)
     r->time_at = blank(doc);
     r->np_at   = blank(doc);
     doc->mention_at = blank(doc);
+    map_quotes(r);
     for (uint32_t i = 0; i < doc->n_timex; i++)
         cover(r->time_at, doc, doc->timexes[i].first, doc->timexes[i].n, i);
     for (uint32_t i = 0; i < doc->n_name; i++)

@@ -16,7 +16,8 @@
  *   - every mention has an actor; is_place mentions are of places that do not act;
  *   - a title printed in the text outweighs what the lexicon knows of the person.
  *
- * Reads doc->toks, sents, names (nlp), toponyms (place), published (time); fills
+ * Reads doc->toks, sents, names (nlp), toponyms (place), published (time), quotes
+ * (claim finds them by their marks); fills
  * doc->actors, mentions, mention_at.
  */
 #ifndef DM_ACTOR_H

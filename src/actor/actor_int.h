@@ -11,6 +11,7 @@
  *     home.c     the country a plain "police" is of
  *     own.c      codes of a user's dictionary
  *     pronoun.c  he, its, they
+ *     again.c    the outfit, the country
  *     speaker.c  I, we: who speaks
  *     given.c    mentions that are given
  */
@@ -37,6 +38,8 @@
     X(self,        "@self",             "the subject itself: himself")        \
     X(both,        "@both",             "the last two: both")                 \
     X(side,        "@side",             "what there are two of: countries")   \
+    X(loose,       "@loose",            "before an it that is no actor: about") \
+    X(tell,        "@tell",             "say, add")                           \
     X(definite,    "@definite",         "point back: the, this")              \
     X(indefinite,  "@indefinite",       "name another one: a, some")          \
     X(not_own,     "@not-own",          "after a nation that helps: US-backed") \
@@ -139,6 +142,8 @@ typedef struct dm_resolver {
     uint32_t           *name_at;     /* [n_tok] doc->names over this token    */
     uint32_t           *top_at;      /* [n_tok] doc->toponyms over this token */
     uint32_t           *time_at;     /* [n_tok] doc->timexes over this token  */
+    uint32_t           *quote_at;    /* [n_tok] outermost of doc->quotes over this token */
+    uint32_t           *plain;       /* [n_sent] sentences up to this one whose root is not quoted */
     uint32_t           *np_at;       /* [n_tok] np headed here                */
     dm_np              *nps;         /* right to left within a sentence       */
     uint32_t            n_np, cap_np;
@@ -240,7 +245,7 @@ bool dm_actor_own_codes(const dm_resolver *r, uint32_t entry, dm_codes *out);
 
 /* pronoun.c: the antecedent of the pronoun `t` among the mentions so far, or DM_NONE. */
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t);
-/* The state that "the country", "his country" means, as an entry, or DM_NONE. */
+/* again.c: the state that "the country", "his country" means, as an entry, or DM_NONE. */
 uint32_t dm_actor_country(const dm_resolver *r, const dm_np *np);
 /* The last actor before `np` that "the outfit" may mean, or DM_NONE. */
 uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np);

@@ -653,6 +653,8 @@ static void settle_own(dm_resolver *r, dm_np *np)
     np->actor = entity_of(r, np);
     if (np->actor == DM_NONE)
         return;
+    if (r->notes[np->actor].np == DM_NONE)
+        r->notes[np->actor].np = (uint32_t)(np - r->nps);
     if (np->what == DM_NP_PERSON && !r->doc->actors[np->actor].country[0] && dm_actor_is_homeless(r, np))
         memcpy(r->doc->actors[np->actor].country, r->home, 4);
     if (np->what == DM_NP_PERSON || np->what == DM_NP_ROLE || np->what == DM_NP_BODY

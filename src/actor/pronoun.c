@@ -1,18 +1,40 @@
-/* pronoun.c: he, its, they; the outfit
+/* pronoun.c: he, its, they
  *
  * A candidate is a mention of the last three sentences that agrees: he and she
  * want a person of that sex as far as it is known, it wants one thing, they
- * want several, or a body or nation. Among those, subjects count more than
- * others and the sentence at hand more than those before it; between equals the
- * nearer wins. "Its" in what somebody is asked is not the asker's.
+ * want several, or a body or nation. What the pronoun stands inside, and who
+ * does to it what is said, are not it: "Berg praised him" is another, "Berg
+ * praised himself" is Berg, "its" in what somebody is asked is not the asker's.
  *
- * "The outfit" means the last actor, no person, whose sector the word names.
+ * Among those, subjects count more than others, clauses around the pronoun and
+ * the sentence at hand more than those before, the subject it is joined to more
+ * than others; what was said between quotation marks counts little outside of
+ * them, and takes no distance there. Between equals the nearer wins.
+ *
+ * "It" and "they" are mostly no actor. So nouns that name nobody compete: where
+ * one of them fits better, the pronoun stays open.
  */
 #include "actor/actor_int.h"
 
 #include <string.h>
 
-enum { BACK = 60, SENTENCES = 3 };
+enum { BACK = 60, SENTENCES = 3, CLIMB = 12 };
+
+typedef enum wanted { HE, SHE, IT, THEY } wanted;
+
+typedef struct seek {
+    const dm_resolver *r;
+    const dm_doc      *doc;
+    uint32_t           t;            /* the pronoun                           */
+    wanted             w;
+    uint32_t           beside;       /* the actor that does this to it, or DM_NONE */
+    uint32_t           asker;        /* the actor that asks for it, or DM_NONE */
+    uint32_t           parallel;     /* the subject of the clause this one is joined to, or DM_NONE */
+    dm_actor_kind      given_kind;
+    bool               is_given, is_own;       /* is_own: a possessive        */
+} seek;
+
+/* ---- agreement ----------------------------------------------------------- */
 
 static bool is_subject(const dm_doc *doc, uint32_t t)
 {
@@ -27,8 +49,6 @@ static bool is_many(const dm_doc *doc, const dm_mention *m)
         return false;
     return doc->toks[m->head].morph.number == DM_NUMBER_PLUR || kind == DM_ACTOR_PEOPLE;
 }
-
-typedef enum wanted { HE, SHE, IT, THEY } wanted;
 
 static bool agrees(const dm_resolver *r, const dm_mention *m, wanted w)
 {
@@ -45,6 +65,11 @@ static bool agrees(const dm_resolver *r, const dm_mention *m, wanted w)
     }
 }
 
+static bool is_third_person(const dm_resolver *r, uint32_t t)
+{
+    return dm_in(r, r->cls_he, t) || dm_in(r, r->cls_she, t) || dm_in(r, r->cls_it, t) || dm_in(r, r->cls_they, t);
+}
+
 static wanted what_is_wanted(const dm_resolver *r, uint32_t t)
 {
     if (dm_in(r, r->cls_he, t))
@@ -54,13 +79,54 @@ static wanted what_is_wanted(const dm_resolver *r, uint32_t t)
     return dm_in(r, r->cls_it, t) ? IT : THEY;
 }
 
-static bool is_third_person(const dm_resolver *r, uint32_t t)
+/* ---- the clause ---------------------------------------------------------- */
+
+static bool is_predicate(const dm_doc *doc, uint32_t t)
 {
-    return dm_in(r, r->cls_he, t) || dm_in(r, r->cls_she, t) || dm_in(r, r->cls_it, t) || dm_in(r, r->cls_they, t);
+    return doc->toks[t].upos == DM_UPOS_VERB || doc->toks[t].upos == DM_UPOS_AUX
+        || dm_child(doc, t, DM_DEP_COP) != DM_NONE;
 }
 
-/* The verb that asks, when `t` is in what is asked of somebody. */
-static uint32_t asking_verb(const dm_resolver *r, uint32_t t)
+/* The predicate that `t` is said in, or DM_NONE. */
+static uint32_t clause_of(const dm_doc *doc, uint32_t t)
+{
+    uint32_t up = doc->toks[t].head;
+
+    for (uint32_t i = 0; i < CLIMB && up != DM_NONE; i++, up = doc->toks[up].head)
+        if (is_predicate(doc, up))
+            return up;
+    return DM_NONE;
+}
+
+static uint32_t own_subject(const dm_doc *doc, uint32_t verb)
+{
+    for (uint32_t c = dm_first(doc, verb); c != DM_NONE; c = dm_next(doc, c))
+        if (is_subject(doc, c))
+            return c;
+    return DM_NONE;
+}
+
+/* The subject of `verb`, be it at the verb it is joined to: "agreed and left". */
+static uint32_t subject_of(const dm_doc *doc, uint32_t verb)
+{
+    for (uint32_t i = 0; i < CLIMB && verb != DM_NONE; i++) {
+        uint32_t subject = own_subject(doc, verb);
+        uint8_t  rel = doc->toks[verb].deprel;
+
+        if (subject != DM_NONE || (rel != DM_DEP_CONJ && rel != DM_DEP_XCOMP && rel != DM_DEP_ADVCL))
+            return subject;
+        verb = doc->toks[verb].head;
+    }
+    return DM_NONE;
+}
+
+static uint32_t actor_at(const dm_doc *doc, uint32_t t)
+{
+    return t == DM_NONE || doc->mention_at[t] == DM_NONE ? DM_NONE : doc->mentions[doc->mention_at[t]].actor;
+}
+
+/* Who asks, when `t` is in what is asked of somebody. */
+static uint32_t asker_of(const dm_resolver *r, uint32_t t)
 {
     const dm_doc *doc = r->doc;
 
@@ -69,46 +135,148 @@ static uint32_t asking_verb(const dm_resolver *r, uint32_t t)
 
         if (up != DM_NONE && (doc->toks[t].deprel == DM_DEP_OBJ || doc->toks[t].deprel == DM_DEP_IOBJ)
             && dm_in(r, r->cls_ask, up))
-            return up;
+            return actor_at(doc, subject_of(doc, up));
     }
     return DM_NONE;
 }
 
-/* Mentions that the pronoun stands inside, or that it cannot mean. */
-static bool is_barred(const dm_resolver *r, const dm_mention *m, uint32_t t, uint32_t asking, wanted w)
+/* The last subject before the "and" that joins the clause of `verb`: "Oslo paid, and it left". */
+static uint32_t subject_joined_to(const dm_doc *doc, uint32_t verb)
+{
+    uint32_t cc = dm_child(doc, verb, DM_DEP_CC);
+
+    if (doc->toks[verb].deprel != DM_DEP_CONJ || cc == DM_NONE || cc > verb)
+        return DM_NONE;
+    for (uint32_t t = cc, first = doc->sents[doc->toks[verb].sent].first; t-- > first && cc - t < BACK;)
+        if (is_subject(doc, t) && doc->toks[t].deprel != DM_DEP_EXPL)
+            return t;
+    return DM_NONE;
+}
+
+static seek look_for(const dm_resolver *r, uint32_t t)
 {
     const dm_doc *doc = r->doc;
+    uint32_t      verb = clause_of(doc, t), at = r->np_at[t];
+    seek          s = {.r = r, .doc = doc, .t = t, .w = what_is_wanted(r, t), .asker = asker_of(r, t),
+                       .beside = DM_NONE, .parallel = DM_NONE};
 
-    if (m->is_place && w != IT)
-        return true;
-    if (t >= m->first && t < m->first + m->n)
-        return true;
-    if (asking != DM_NONE && doc->toks[m->head].head == asking && is_subject(doc, m->head))
-        return true;
-    /* subject and object of one verb are two, unless it says "itself" */
-    return doc->toks[t].deprel == DM_DEP_OBJ && doc->toks[t].head == doc->toks[m->head].head
-        && is_subject(doc, m->head);
-}
-
-static float score(const dm_doc *doc, const dm_mention *m, uint32_t t, wanted w)
-{
-    uint32_t apart = doc->toks[t].sent - doc->toks[m->head].sent;
-    float    s = 3.0F - 1.2F * (float)apart;
-
-    s += is_subject(doc, m->head) ? 1.5F : doc->toks[m->head].deprel == DM_DEP_OBJ ? 0.4F : 0;
-    s -= m->is_place ? 1.0F : 0;
-    s -= w == THEY && !is_many(doc, m) ? 2.2F : 0;
-    s -= (float)(t - m->head) * 0.01F;
+    s.is_own = doc->toks[t].deprel == DM_DEP_NMOD_POSS;
+    if (at != DM_NONE) {
+        s.is_given   = r->nps[at].is_given;
+        s.given_kind = r->nps[at].given_kind;
+    }
+    if (verb == DM_NONE)
+        return s;
+    if (!is_subject(doc, t) && !s.is_own && doc->toks[t].head == verb)
+        s.beside = actor_at(doc, subject_of(doc, verb));
+    if (is_subject(doc, t))
+        s.parallel = subject_joined_to(doc, verb);
     return s;
 }
+
+/* ---- who it may be ------------------------------------------------------- */
+
+/* Whether `t` is in the very phrase of `head`: "the head of its board" is not its. */
+static bool is_in_phrase(const dm_doc *doc, uint32_t t, uint32_t head)
+{
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && t != head; i++, t = doc->toks[t].head)
+        switch (doc->toks[t].deprel) {
+        case DM_DEP_NMOD: case DM_DEP_NMOD_POSS: case DM_DEP_NMOD_DESC: case DM_DEP_COMPOUND: case DM_DEP_AMOD:
+        case DM_DEP_FLAT: case DM_DEP_NUMMOD:
+            break;
+        default:
+            return false;
+        }
+    return t == head;
+}
+
+static bool fits_given(const seek *s, uint32_t actor)
+{
+    uint32_t np = s->r->notes[actor].np;
+
+    return !s->is_given || np == DM_NONE || !s->r->nps[np].is_given || s->r->nps[np].given_kind == s->given_kind;
+}
+
+/* Mentions that the pronoun stands inside, or that it cannot mean. */
+static bool is_barred(const seek *s, const dm_mention *m)
+{
+    const dm_doc *doc = s->doc;
+
+    if ((m->is_place && s->w != IT) || m->actor == s->beside || m->actor == s->asker || !fits_given(s, m->actor))
+        return true;
+    if (s->t >= m->first && s->t < m->first + m->n)
+        return true;
+    return doc->toks[m->head].sent == doc->toks[s->t].sent && is_in_phrase(doc, s->t, m->head);
+}
+
+/* Sentences between: outside of quotations, those inside them do not count. */
+static uint32_t sentences_between(const seek *s, uint32_t head)
+{
+    uint32_t from = s->doc->toks[head].sent, to = s->doc->toks[s->t].sent;
+
+    if (s->r->quote_at[s->t] == DM_NONE && s->r->quote_at[head] == DM_NONE)
+        return s->r->plain[to] - s->r->plain[from];
+    return to - from;
+}
+
+/* Clauses between the pronoun and the one that both it and `head` are in. */
+static uint32_t clauses_up(const seek *s, uint32_t head)
+{
+    uint32_t n = 0, t = s->t;
+
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && !dm_under(s->doc, head, t); i++, t = s->doc->toks[t].head)
+        n += i > 0 && is_predicate(s->doc, t);
+    return n;
+}
+
+/* "Ola Berg and his brother". */
+static bool is_joined(const seek *s, uint32_t head)
+{
+    uint32_t up = s->doc->toks[s->t].head;
+
+    return s->is_own && up != DM_NONE && s->doc->toks[up].deprel == DM_DEP_CONJ && s->doc->toks[up].head == head;
+}
+
+static float score_place(const dm_doc *doc, uint32_t head)
+{
+    if (is_subject(doc, head) || doc->toks[head].deprel == DM_DEP_OBL_AGENT)
+        return 1.5F;
+    return doc->toks[head].deprel == DM_DEP_OBJ ? 0.4F : 0;
+}
+
+/* How well the noun `head` fits the place of the pronoun. */
+static float score(const seek *s, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      from = s->r->quote_at[head], to = s->r->quote_at[s->t];
+    bool          is_same = doc->toks[head].sent == doc->toks[s->t].sent;
+    float         sum = 3.0F - 1.2F * (float)sentences_between(s, head) + score_place(doc, head);
+
+    sum += doc->toks[head].deprel == DM_DEP_OBJ && doc->toks[s->t].deprel == DM_DEP_OBJ ? 0.5F : 0;
+    sum += head == s->parallel ? 1.0F : 0;
+    sum += is_joined(s, head) ? 3.0F : 0;
+    sum -= is_same ? 0.2F * (float)clauses_up(s, head) : 0;
+    sum -= from != DM_NONE && from != to ? 1.5F : 0;              /* what was said and is over */
+    sum -= (float)(s->t - head) * 0.01F;
+    return sum;
+}
+
+static float score_mention(const seek *s, const dm_mention *m)
+{
+    float sum = score(s, m->head);
+
+    sum -= m->is_place ? 1.0F : 0;
+    sum -= s->w == THEY && !is_many(s->doc, m) ? 2.0F : 0;
+    return sum;
+}
+
+/* ---- things and nobody --------------------------------------------------- */
 
 /* "It is important that", "it is believed that": nobody. */
 static bool is_empty_it(const dm_doc *doc, uint32_t t)
 {
     uint32_t up = doc->toks[t].head;
 
-    if (doc->toks[t].deprel == DM_DEP_EXPL)
-        return true;
     if (up == DM_NONE || !is_subject(doc, t))
         return false;
     if (doc->toks[up].upos == DM_UPOS_VERB && doc->toks[t].deprel != DM_DEP_NSUBJ_PASS)
@@ -117,95 +285,149 @@ static bool is_empty_it(const dm_doc *doc, uint32_t t)
         || (doc->toks[up].upos == DM_UPOS_ADJ && dm_child(doc, up, DM_DEP_XCOMP) != DM_NONE);
 }
 
-uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
+/* "It is a long way": a noun or adjective said of nobody in particular, unless somebody says so
+ * of himself: "Oslo said it was ready". */
+static bool is_bare_it(const seek *s)
 {
-    const dm_doc *doc = r->doc;
-    uint32_t      best = DM_NONE, asking = asking_verb(r, t);
-    float         top = -1e9F;
-    wanted        w = what_is_wanted(r, t);
+    uint32_t up = s->doc->toks[s->t].head;
 
-    if (!is_third_person(r, t) || doc->toks[t].deprel == DM_DEP_EXPL || (w == IT && is_empty_it(doc, t)))
+    if (up == DM_NONE || !is_subject(s->doc, s->t) || s->doc->toks[up].upos == DM_UPOS_VERB
+        || s->r->np_at[up] != DM_NONE)
+        return false;
+    return s->doc->toks[up].deprel != DM_DEP_CCOMP || s->r->quote_at[up] != s->r->quote_at[s->doc->toks[up].head];
+}
+
+/* "made it clear that", "a price for it". */
+static bool is_loose_it(const seek *s)
+{
+    uint32_t prep = dm_child(s->doc, s->t, DM_DEP_CASE), up = s->doc->toks[s->t].head;
+
+    if (prep != DM_NONE && dm_in(s->r, s->r->cls_loose, prep))
+        return true;
+    if (up == DM_NONE || s->doc->toks[s->t].deprel != DM_DEP_OBJ)
+        return false;
+    for (uint32_t c = dm_first(s->doc, up); c != DM_NONE; c = dm_next(s->doc, c))
+        if (s->doc->toks[c].deprel == DM_DEP_XCOMP && s->doc->toks[c].upos == DM_UPOS_ADJ)
+            return true;
+    return false;
+}
+
+/* A thing, which "it" and "they" mean rather than anybody: "the links", "a summer". */
+static bool is_thing(const seek *s, uint32_t t)
+{
+    const dm_token *tok = &s->doc->toks[t];
+
+    if (tok->upos != DM_UPOS_NOUN || s->r->np_at[t] != DM_NONE || s->r->time_at[t] != DM_NONE)
+        return false;
+    switch (tok->deprel) {
+    case DM_DEP_COMPOUND: case DM_DEP_NMOD_DESC: case DM_DEP_FLAT: case DM_DEP_FIXED: case DM_DEP_NMOD_UNMARKED:
+    case DM_DEP_OBL_UNMARKED: case DM_DEP_APPOS: case DM_DEP_AMOD: case DM_DEP_NMOD_POSS:
+        return false;
+    default:
+        return !is_in_phrase(s->doc, s->t, t) && (tok->morph.number == DM_NUMBER_PLUR) == (s->w == THEY);
+    }
+}
+
+static bool says(const seek *s, uint32_t t)
+{
+    uint32_t up = s->doc->toks[t].head;
+
+    return up != DM_NONE && is_subject(s->doc, t) && dm_in(s->r, s->r->cls_tell, up);
+}
+
+/* Things do not say, own, want or do; so they must fit better by this. But a report that has said
+ * something "added". */
+static float handicap(const seek *s, uint32_t thing)
+{
+    uint32_t up = s->doc->toks[s->t].head;
+
+    if (says(s, s->t) && says(s, thing))
+        return -1.0F;
+    if (s->is_own)
+        return 1.5F;
+    if (is_subject(s->doc, s->t) && up != DM_NONE && s->doc->toks[up].upos == DM_UPOS_VERB
+        && s->doc->toks[s->t].deprel != DM_DEP_NSUBJ_PASS)
+        return 2.0F;
+    return 0.3F;
+}
+
+static float best_thing(const seek *s)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      sent = doc->toks[s->t].sent, from = doc->sents[sent - (sent > 0)].first;
+    float         top = -1e9F, sum;
+
+    for (uint32_t t = s->t; t-- > from && s->t - t < BACK;)
+        if (is_thing(s, t) && (sum = score(s, t) - handicap(s, t)) > top)
+            top = sum;
+    return top;
+}
+
+/* "They" that are several singles: "Ola Berg and Ida Dahl ... their talks". */
+static bool is_one_of_several(const seek *s, const dm_mention *m)
+{
+    const dm_doc *doc = s->doc;
+
+    if (s->w != THEY || is_many(doc, m))
+        return false;
+    if (doc->toks[m->head].deprel == DM_DEP_CONJ)
+        return true;
+    for (uint32_t c = dm_first(doc, m->head); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_CONJ && s->r->np_at[c] != DM_NONE && c < s->t)
+            return true;
+    return false;
+}
+
+/* ---- all ------------------------------------------------------------------ */
+
+/* "Himself" is the subject of its clause. */
+static uint32_t itself(const seek *s)
+{
+    uint32_t verb = clause_of(s->doc, s->t), subject = verb == DM_NONE ? DM_NONE : subject_of(s->doc, verb);
+
+    if (subject == DM_NONE || subject >= s->t || s->doc->mention_at[subject] == DM_NONE)
         return DM_NONE;
+    const dm_mention *m = &s->doc->mentions[s->doc->mention_at[subject]];
+
+    return agrees(s->r, m, s->w) ? m->actor : DM_NONE;
+}
+
+static uint32_t best_mention(const seek *s)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      best = DM_NONE;
+    float         top = (s->w == IT || s->w == THEY) && !s->is_given ? best_thing(s) : -1e9F;
+
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < BACK;) {
         const dm_mention *m = &doc->mentions[i];
 
-        if (m->head >= t || doc->toks[t].sent - doc->toks[m->head].sent > SENTENCES)
+        if (m->head >= s->t || sentences_between(s, m->head) > SENTENCES)
             continue;
-        if (!agrees(r, m, w) || is_barred(r, m, t, asking, w))
+        if (!agrees(s->r, m, s->w) || is_barred(s, m))
             continue;
-        float s = score(doc, m, t, w);
+        float sum = score_mention(s, m);
 
-        if (s > top) {
-            top  = s;
-            best = m->actor;
+        if (sum > top) {
+            top  = sum;
+            best = is_one_of_several(s, m) ? DM_NONE : m->actor;
         }
     }
     return best;
 }
 
-static bool shares_sector(const dm_actor *a, const dm_lex_title *t)
+uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
 {
-    for (uint32_t i = 0; i < DM_ACTOR_SECTORS && a->sectors[i][0]; i++)
-        for (uint32_t k = 0; k < DM_LEX_SECTORS && t->sectors[k][0]; k++)
-            if (memcmp(a->sectors[i], t->sectors[k], 4) == 0)
-                return true;
-    return false;
-}
+    seek     s;
+    uint32_t found = DM_NONE;
 
-/* "the Haqqani network of the Taliban": the Taliban stand behind what is meant. */
-static bool is_behind(const dm_doc *doc, const dm_mention *m)
-{
-    uint32_t up = doc->toks[m->head].head;
-
-    return doc->toks[m->head].deprel == DM_DEP_NMOD && up != DM_NONE && doc->mention_at[up] != DM_NONE
-        && doc->actors[doc->mentions[doc->mention_at[up]].actor].kind == DM_ACTOR_GROUP;
-}
-
-uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np)
-{
-    const dm_doc *doc = r->doc;
-
-    if (!np->is_definite || np->is_plural)
+    if (!is_third_person(r, t) || r->doc->toks[t].deprel == DM_DEP_EXPL)
         return DM_NONE;
-    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 2 * BACK;) {
-        const dm_mention *m = &doc->mentions[i];
-        const dm_actor   *a = &doc->actors[m->actor];
-
-        if (a->kind == DM_ACTOR_PERSON || a->kind == DM_ACTOR_COUNTRY || a->kind == DM_ACTOR_PEOPLE || is_many(doc, m))
-            if (a->entry == DM_NONE || a->kind != DM_ACTOR_GROUP)
-                continue;
-        if (np->title != DM_NONE && !is_behind(doc, m) && shares_sector(a, &r->titles[np->title]))
-            return m->actor;
-    }
-    return DM_NONE;
-}
-
-/* The entry of a state by its code; states stand first among the actors. */
-static uint32_t state_of(const dm_resolver *r, const char country[4])
-{
-    for (uint32_t i = 0; i < r->n_actor && r->actors[i].is_state; i++)
-        if (country[0] && memcmp(r->actors[i].country, country, 4) == 0)
-            return i;
-    return DM_NONE;
-}
-
-uint32_t dm_actor_country(const dm_resolver *r, const dm_np *np)
-{
-    const dm_doc *doc = r->doc;
-    uint32_t      found = DM_NONE;
-
-    for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c))
-        if (doc->toks[c].deprel == DM_DEP_NMOD_POSS && r->np_at[c] != DM_NONE && r->nps[r->np_at[c]].actor != DM_NONE)
-            return state_of(r, doc->actors[r->nps[r->np_at[c]].actor].country);
-    if (!np->is_definite)
+    s = look_for(r, t);
+    if (s.w == IT && !s.is_given && (is_empty_it(r->doc, t) || is_bare_it(&s) || is_loose_it(&s)))
         return DM_NONE;
-    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < BACK;) {
-        const dm_actor *a = &doc->actors[doc->mentions[i].actor];
-
-        if (a->kind == DM_ACTOR_COUNTRY && a->entry != DM_NONE)
-            return a->entry;
-        if (found == DM_NONE)
-            found = state_of(r, a->country);
+    if (dm_in(r, r->cls_self, t)) {
+        found    = itself(&s);
+        s.beside = DM_NONE;
     }
-    return found;
+    return found != DM_NONE ? found : best_mention(&s);
 }

@@ -421,7 +421,8 @@ dm_status dm_claim_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     (void)err;
     doc->claims  = NULL;
     doc->n_claim = doc->cap_claim = 0;
-    dm_claim_quotes(doc);
+    if (!doc->quotes)
+        dm_claim_quotes(doc);
     prepare(&f, doc, lex);
     for (uint32_t s = 0; s < doc->n_sent; s++)
         dm_draft_sentence(&f, s);

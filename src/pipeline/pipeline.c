@@ -129,6 +129,15 @@ static dm_status read_nlp(dm_worker *w, dm_doc *doc, dm_err *err)
     return dm_nlp_read(doc, w->coder->model, w->coder->lex, w->nlp, err);
 }
 
+/* What is quoted shows by its marks alone, and the actor stage looks whether a name was said. */
+static dm_status read_quotes(dm_worker *w, dm_doc *doc, dm_err *err)
+{
+    (void)w;
+    (void)err;
+    dm_claim_quotes(doc);
+    return DM_OK;
+}
+
 /* A stage reads the lexicon alone; that of English reads the model too. */
 typedef struct stage {
     const char *name;
@@ -141,6 +150,7 @@ static const stage stages[] = {
     {"nlp",   NULL,             read_nlp},
     {"time",  dm_time_resolve,  NULL},
     {"place", dm_place_find,    NULL},
+    {"quote", NULL,             read_quotes},
     {"actor", dm_actor_resolve, NULL},
     {"claim", dm_claim_find,    NULL},
     {"speaker", dm_actor_speakers, NULL},
