@@ -52,6 +52,15 @@ static bool is_state_match(const dm_place_finder *f, const dm_match *m)
     return false;
 }
 
+static bool is_body_match(const dm_place_finder *f, const dm_match *m)
+{
+    for (uint32_t i = 0; i < m->n_entry; i++)
+        if (m->entries[i].kind == DM_PHRASE_ACTOR && m->entries[i].record < f->n_actor
+            && f->actors[m->entries[i].record].kind != DM_ACTOR_PERSON)
+            return true;
+    return false;
+}
+
 static bool starts_small(const dm_doc *doc, uint32_t t)
 {
     dm_str form = dm_doc_form(doc, t);
@@ -77,12 +86,19 @@ static bool is_hidden(const dm_place_finder *f, const dm_place_name *p, const dm
     return false;
 }
 
-static dm_place_name *push(dm_place_finder *f, dm_place_name name)
+/* The token of a run whose head is outside it. */
+static uint32_t head_of(const dm_doc *doc, uint32_t first, uint32_t n)
 {
-    dm_place_name *p = DM_PUSH(f->doc->arena, f->names, f->n_name, f->cap_name);
+    for (uint32_t t = first; t < first + n; t++)
+        if (doc->toks[t].head == DM_NONE || doc->toks[t].head < first || doc->toks[t].head >= first + n)
+            return t;
+    return first + n - 1;
+}
 
-    *p = name;
-    return p;
+static void push(dm_place_finder *f, dm_place_name name)
+{
+    name.head = name.first == DM_NONE ? DM_NONE : head_of(f->doc, name.first, name.n);
+    *DM_PUSH(f->doc->arena, f->names, f->n_name, f->cap_name) = name;
 }
 
 static bool match_at(const dm_place_finder *f, dm_match *m, uint32_t t, uint32_t end)
@@ -138,10 +154,10 @@ static uint32_t take_named(dm_place_finder *f, const dm_name *name, uint32_t end
 
     while (first + 1 < upto && f->doc->toks[first].upos == DM_UPOS_DET)
         first++;
-    if (match_at(f, &m, first, end) && first + m.n > upto) {       /* "Mexico" in "Mexico City" */
+    if (match_at(f, &m, first, end) && first + m.n >= upto && !is_state_match(f, &m) && is_body_match(f, &m))
+        return first + m.n;                                        /* "ASEAN" */
+    if (first + m.n > upto && is_state_match(f, &m)) {             /* "Mexico" in "Mexico City" */
         vote_match(f, &m);
-        if (!is_state_match(f, &m))
-            return first + m.n;
         dm_place_gather(f, &p, &m);
         push(f, p);
         return first + m.n;
@@ -260,15 +276,6 @@ static void walk(dm_place_finder *f)
 
 /* ---- writing ------------------------------------------------------------ */
 
-/* The token of a run whose head is outside it. */
-static uint32_t head_of(const dm_doc *doc, uint32_t first, uint32_t n)
-{
-    for (uint32_t t = first; t < first + n; t++)
-        if (doc->toks[t].head == DM_NONE || doc->toks[t].head < first || doc->toks[t].head >= first + n)
-            return t;
-    return first + n - 1;
-}
-
 static void fill_point(const dm_place_finder *f, dm_toponym *t, uint32_t place)
 {
     const dm_lex_place *p = &f->gaz.places[place];
@@ -305,13 +312,13 @@ static void write_toponym(dm_place_finder *f, const dm_place_name *name)
     dm_toponym *t = DM_PUSH(doc->arena, doc->toponyms, doc->n_toponym, doc->cap_toponym);
 
     *t = (dm_toponym){.first = name->first, .n = name->n, .entry = DM_NONE};
-    t->head = head_of(doc, name->first, name->n);
+    t->head = name->head;
     t->span = dm_tok_range(doc, name->first, name->first + name->n - 1);
     if (name->n_cand) {
         const dm_place_candidate *c = &name->cand[name->best];
 
         fill_place(f, t, name);
-        t->is_actor = c->state != DM_NONE && dm_place_is_actor(f, t->head, c->is_capital);
+        t->is_actor = c->state != DM_NONE && dm_place_is_actor(f, name->head, c->is_capital);
     }
     if (t->name.n == 0)
         t->name = dm_doc_str(doc, t->span);

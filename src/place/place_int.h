@@ -36,6 +36,7 @@ typedef struct dm_place_candidate {
 /* A name found, with what it may mean. */
 typedef struct dm_place_name {
     uint32_t            first, n;      /* tokens; first is DM_NONE in the dateline */
+    uint32_t            head;          /* the token by which the tree hangs it */
     uint64_t            key;           /* dm_place_key of its words           */
     dm_place_candidate *cand;
     uint32_t            n_cand, cap_cand;

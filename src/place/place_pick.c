@@ -3,7 +3,8 @@
  * Each candidate's score is a sum; the weights are in the table below.
  *
  *   by itself    log10 of its inhabitants (a state counts as a big city, a county
- *                as a town of 30,000), whether it is a capital, a region
+ *                as a town of 30,000), whether it is a capital, and one that acts
+ *                here; a region
  *   by the       its country is named in the article, its division is named, the
  *   article      outlet's name names its country
  *   by its       what stands after a comma, in brackets or after "in" holds it
@@ -28,7 +29,8 @@
 /*    id             weight    of                                             */
 #define WEIGHTS(X)                                                            \
     X(INHABITANTS,   1.0F)  /* log10                                       */ \
-    X(CAPITAL,       1.5F)                                                    \
+    X(CAPITAL,       2.0F)                                                    \
+    X(ACTS,          2.0F)  /* a capital, and it acts as a government       */ \
     X(REGION,        0.5F)  /* a first-level division, an area, a sea      */ \
     X(COUNTRY,       0.7F)  /* its country named, each time up to three    */ \
     X(DIVISION,      1.2F)  /* its division named                          */ \
@@ -133,12 +135,15 @@ static float article_score(const dm_place_finder *f, const dm_place_candidate *c
     return score;
 }
 
-static float base_score(const dm_place_finder *f, const dm_place_candidate *c)
+static float base_score(const dm_place_finder *f, const dm_place_name *name, const dm_place_candidate *c)
 {
     const dm_lex_place *p = place_of(f, c);
     float               score = weights[W_INHABITANTS] * size_of(f, c) + article_score(f, c);
 
-    score += c->is_capital ? weights[W_CAPITAL] : 0;
+    if (c->is_capital) {
+        score += weights[W_CAPITAL];
+        score += name->head != DM_NONE && dm_place_is_actor(f, name->head, true) ? weights[W_ACTS] : 0;
+    }
     if (!is_state(c) && p && (p->kind == DM_PLACE_REGION || p->kind >= DM_PLACE_AREA) && p->kind != DM_PLACE_COUNTY)
         score += weights[W_REGION];
     return score;
@@ -339,7 +344,7 @@ static void score_alone(dm_place_finder *f)
         for (uint32_t k = 0; k < f->names[i].n_cand; k++) {
             dm_place_candidate *c = &f->names[i].cand[k];
 
-            c->score = c->base = base_score(f, c);
+            c->score = c->base = base_score(f, &f->names[i], c);
         }
 }
 
