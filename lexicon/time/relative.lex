@@ -1,12 +1,13 @@
-# Words that tell time from the day the article appeared.
+# Words that tell time from the day the article appeared, or from a day told of before.
 
-# Days from today.
+# Days from today; 100: today's night.
 time days
-    -2  "day before yesterday"
+    -2  "day before yesterday", "the day before yesterday"
     -1  yesterday
-    0   today, tonight
+    0   today
+    100 tonight
     1   tomorrow
-    2   "day after tomorrow"
+    2   "day after tomorrow", "the day after tomorrow"
 
 # Before a unit, weekday, month or season.
 time shift
@@ -14,16 +15,40 @@ time shift
     0   this, current
     1   next, coming, upcoming
 
-# A stretch that ends today: "the past week".
+# A stretch that ends or begins today: "the past week".
 time recent
     -1  past, last, recent
+    1   future
 
 # -2 and 2 count from a day told of before, not from today.
 time ago
     -1  ago, back
     -2  earlier, before, previously, prior
     1   "from now", hence
-    2   later, after, afterwards
+    2   later, after, afterwards, afterward
+
+# No day at all: -1 the past, 0 the present, 1 the future; 100 more (99 for the
+# past): only where it is a noun.
+time ref
+    -1  recently, "more recently", recent, previously, "in the past", "in recent history", "then current", "until recently", "not long ago", "long ago"
+    0   now, "right now", "by now", "until now", "just now", currently, current, presently, nowadays, "these days", "at present", "at the moment", "for the time being", "the time being"
+    1   soon, "very soon", "as soon as possible", "near future", "the near future", "short term", "the short term", "near term", "the near term", "long term", "the long term", "in the future", "foreseeable future", "the foreseeable future", "a later date", "later date", shortly
+    99  past, "the past", "recent past", "the recent past"
+    101 future, "the future"
+
+# The same as what is told of, the one before or after it.
+time that
+    -1  previous, preceding
+    0   that, same, corresponding, comparable, latest
+    1   following, subsequent, ensuing
+
+# Before a unit: the one told of.
+time the
+    0   the
+
+# Stands for the quarter or month told of.
+time period
+    0   period
 
 time number
     0   several, few, some, many, multiple
@@ -55,6 +80,15 @@ time number
     80  eighty
     90  ninety
     100 hundred
+    1000 thousand
+
+time half
+    0   half
+
+# Between the words of a number: 1 adds, 2 gives a second one.
+time and
+    1   and
+    2   to, or
 
 time ordinal
     1   first
@@ -77,18 +111,37 @@ time ordinal
     18  eighteenth
     19  nineteenth
     20  twentieth
-    21  "twenty-first", twentyfirst
+    -1  final
 
-# Parts of a day: 0 the day itself, 1 may run into the next.
-time part
-    0   morning, afternoon, noon, midday, dawn, daybreak
-    1   evening, night, overnight, midnight, dusk
+# What may stand between a count and its unit.
+time more
+    0   more, additional, extra, further, other, consecutive, straight, successive, full, whole, entire, long, trading, business, working, calendar
 
 # Of a month or year: 0 early, 1 the middle, 2 late.
 time edge
-    0   early, beginning, start, "first half"
-    1   mid, middle
-    2   late, end, close, "second half"
+    0   early, beginning, start, "the beginning", "the start", "the very beginning", "very early"
+    1   mid, middle, "the middle"
+    2   late, end, close, "the end", "the close", "the very end", "very late"
+
+# The part of it before today, and after.
+time side
+    -1  earlier
+    1   later
+
+# How often: a determiner (1), or a rate (2).
+time every
+    1   every, each
+    2   a, an, per
+
+# The units of dm_time_unit: 1 day, 2 week ...
+time often
+    1   daily, nightly
+    2   weekly
+    3   fortnightly, biweekly
+    4   monthly
+    5   quarterly
+    6   annual, annually, yearly
+    10  hourly
 
 # Verbs, nouns and adjectives whose day is still to come are further down; these
 # are the auxiliaries that put a verb in the future; those of 2 do unless the
@@ -118,5 +171,6 @@ time for
 time on
     1   on, in, at, during, of, from, between
 
+# What makes a length or a date vague.
 time around
-    1   about, around, nearly, almost, approximately, roughly, over
+    1   about, around, nearly, almost, approximately, roughly, over, "more than", "less than", "fewer than", "at least", "at most", "up to", "as many as", "as much as", "no more than", "no less than", "well over", "just over", "just under", under, exactly, only, just, sometime, "or so", more

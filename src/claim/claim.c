@@ -377,7 +377,7 @@ static void date_claims(dm_finder *f)
         const dm_timex *x = &doc->timexes[i];
         uint32_t        t = x->first;
 
-        if (x->is_duration || x->date.first == DM_DAY_NONE)
+        if (!dm_timex_dates(x))
             continue;
         while (t != DM_NONE && t >= x->first && t < x->first + x->n)
             t = doc->toks[t].head;

@@ -22,6 +22,9 @@ static const char *const form_word[]   = {DM_FORMS(X2)};
 static const char *const status_word[] = {DM_EVENT_STATUSES(X2)};
 static const char *const type_word[]   = {DM_EVENT_TYPES(X4)};
 static const char *const precision_word[] = {DM_PRECISIONS(X2)};
+static const char *const timex_word[]  = {DM_TIMEX_TYPES(X2)};
+static const char *const anchor_word[] = {DM_ANCHORS(X2)};
+static const char *const grain_word[]  = {DM_GRAINS(X2)};
 #undef X2
 #undef X3
 #undef X4
@@ -33,6 +36,9 @@ static const uint8_t type_quad[] = {DM_EVENT_TYPES(X)};
 static const double type_score[] = {DM_EVENT_TYPES(X)};
 #undef X
 
+const char *dm_timex_type_word(dm_timex_type t) { return timex_word[t]; }
+const char *dm_anchor_word(dm_anchor a) { return anchor_word[a]; }
+const char *dm_grain_word(dm_grain g) { return grain_word[g]; }
 const char *dm_block_word(dm_block_kind k) { return block_word[k]; }
 const char *dm_actor_kind_word(dm_actor_kind k) { return kind_word[k]; }
 const char *dm_stance_word(dm_stance s) { return stance_word[s]; }

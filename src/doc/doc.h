@@ -96,6 +96,26 @@ static inline bool dm_span_in(dm_span in, dm_span out) { return in.start >= out.
     X(YEAR,     "year")                                                       \
     X(INTERVAL, "interval")
 
+/* What a date expression tells: TIMEX3's types. */
+#define DM_TIMEX_TYPES(X)                                                     \
+    X(DATE,      "DATE")                                                      \
+    X(TIME,      "TIME")                                                      \
+    X(DURATION,  "DURATION")                                                  \
+    X(SET,       "SET")
+
+/* From what the days of a date expression were reckoned. */
+#define DM_ANCHORS(X)                                                         \
+    X(NONE,      "none")       /* not reckoned: its value keeps an X       */ \
+    X(EXPLICIT,  "explicit")   /* it names the year itself                 */ \
+    X(ARTICLE,   "article")    /* from the day of publication              */ \
+    X(NARRATED,  "narrated")   /* from a day the paragraph told of before  */ \
+    X(ASSUMED,   "assumed")    /* from what is likely meant: dates no event */
+
+#define DM_GRAINS(X)                                                          \
+    X(NONE, "none") X(TIME, "time") X(DAY, "day") X(WEEKEND, "weekend")       \
+    X(WEEK, "week") X(MONTH, "month") X(QUARTER, "quarter") X(SEASON, "season") \
+    X(HALF, "half") X(YEAR, "year") X(DECADE, "decade") X(CENTURY, "century")
+
 typedef enum dm_block_kind {
 #define X(id, word) DM_BLOCK_##id,
     DM_BLOCKS(X)
@@ -145,6 +165,30 @@ typedef enum dm_precision {
     DM_PRECISION_COUNT
 } dm_precision;
 
+typedef enum dm_timex_type {
+#define X(id, word) DM_TIMEX_##id,
+    DM_TIMEX_TYPES(X)
+#undef X
+    DM_TIMEX_TYPE_COUNT
+} dm_timex_type;
+
+typedef enum dm_anchor {
+#define X(id, word) DM_ANCHOR_##id,
+    DM_ANCHORS(X)
+#undef X
+    DM_ANCHOR_COUNT
+} dm_anchor;
+
+typedef enum dm_grain {
+#define X(id, word) DM_GRAIN_##id,
+    DM_GRAINS(X)
+#undef X
+    DM_GRAIN_COUNT
+} dm_grain;
+
+const char *dm_timex_type_word(dm_timex_type t);
+const char *dm_anchor_word(dm_anchor a);
+const char *dm_grain_word(dm_grain g);
 const char *dm_block_word(dm_block_kind k);
 const char *dm_actor_kind_word(dm_actor_kind k);
 const char *dm_stance_word(dm_stance s);
@@ -233,12 +277,24 @@ typedef struct dm_name {
     uint8_t  ne;
 } dm_name;
 
-/* A date expression in running text. */
+enum { DM_TIMEX_VALUE = 32 };
+
+/* A date expression in running text. Lengths of time and sets of days have no days;
+ * "now" and "recently" have none either. */
 typedef struct dm_timex {
     uint32_t first, n;         /* tokens                                      */
     dm_date  date;             /* how: "weekday", "relative", "absolute", "season" ... */
-    bool     is_duration;      /* "the 10-year war": dates nothing            */
+    dm_timex_type type;
+    dm_grain  grain;           /* of the value; NONE for lengths, sets and "now" */
+    dm_anchor anchor;
+    char     value[DM_TIMEX_VALUE]; /* TIMEX3: "2011-09-24", "2011-W38", "P10Y", "PAST_REF", "XXXX-03" */
 } dm_timex;
+
+/* Whether it tells on which days something was; what is only assumed does not. */
+static inline bool dm_timex_dates(const dm_timex *x)
+{
+    return x->date.first != DM_DAY_NONE && x->anchor != DM_ANCHOR_ASSUMED;
+}
 
 enum { DM_ACTOR_SECTORS = 4, DM_ACTOR_GROUPS = 4 };
 

@@ -172,7 +172,7 @@ static const dm_timex *timex_near(const dm_seek *s, const dm_find *f)
 
     for (; i < doc->n_timex && doc->timexes[i].first < sent->first + sent->n; i++) {
         const dm_timex *x = &doc->timexes[i];
-        int             near = x->is_duration || x->date.first == DM_DAY_NONE ? 0 : nearness(s, f, x->first, x->n);
+        int             near = dm_timex_dates(x) ? nearness(s, f, x->first, x->n) : 0;
 
         if (near > near_best) {
             near_best = near;

@@ -29,7 +29,7 @@ static bool read_value(int32_t *value, dm_str s)
     size_t i = s.n && s.p[0] == '-';
 
     *value = 0;
-    if (i == s.n || s.n > 7)
+    if (i == s.n || s.n > 9)
         return false;
     for (; i < s.n; i++) {
         if (s.p[i] < '0' || s.p[i] > '9')
@@ -106,15 +106,17 @@ static bool entry_at(int32_t *value, const dm_lexicon *lex, uint32_t node, dm_ti
     return false;
 }
 
-bool dm_timeword_begins(const dm_lexicon *lex, uint32_t word)
+uint64_t dm_timeword_classes(const dm_lexicon *lex, uint32_t word)
 {
-    uint32_t               n = 0, node = word == DM_LEX_NONE ? DM_LEX_NONE : dm_phrase_step(lex, 0, word);
+    uint32_t               n = 0, n_word, node = word == DM_LEX_NONE ? DM_LEX_NONE : dm_phrase_step(lex, 0, word);
     const dm_phrase_entry *entry = node == DM_LEX_NONE ? NULL : dm_phrase_entries(lex, node, &n);
+    const dm_timeword     *words = dm_lexicon_section(lex, DM_LEX_TIME_WORDS, sizeof *words, &n_word);
+    uint64_t               classes = 0;
 
     for (uint32_t i = 0; i < n; i++)
-        if (entry[i].kind == DM_PHRASE_TIME)
-            return true;
-    return false;
+        if (entry[i].kind == DM_PHRASE_TIME && entry[i].record < n_word && words[entry[i].record].class_ < DM_TIME_CLASS_COUNT)
+            classes |= UINT64_C(1) << words[entry[i].record].class_;
+    return classes;
 }
 
 bool dm_timeword_find(int32_t *value, const dm_lexicon *lex, uint32_t word, dm_time_class cls,

@@ -93,13 +93,28 @@ static bool is_planned(const dm_doc *doc, const dm_lexicon *lex, uint32_t verb)
         || has_class(doc, lex, h, DM_TIME_PLAN, 3);
 }
 
+/* "met", "was met"; a participle alone ("kept closed") is of no time. */
+static bool is_past(const dm_doc *doc, uint32_t verb)
+{
+    return (doc->toks[verb].morph.verbform == DM_VERBFORM_FIN && doc->toks[verb].morph.tense == DM_TENSE_PAST)
+        || has_past_auxiliary(doc, verb);
+}
+
 /* The preposition before the date points ahead ("until") and the verb does not
  * look back. */
 static bool points_ahead(const dm_doc *doc, const dm_lexicon *lex, uint32_t head, uint32_t verb)
 {
     for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c))
         if (doc->toks[c].deprel == DM_DEP_CASE && has_class(doc, lex, c, DM_TIME_UNTIL, 1))
-            return doc->toks[verb].morph.tense != DM_TENSE_PAST && !has_past_auxiliary(doc, verb);
+            return !is_past(doc, verb);
+    return false;
+}
+
+static bool looks_back(const dm_doc *doc, const dm_lexicon *lex, uint32_t head)
+{
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_CASE && has_class(doc, lex, c, DM_TIME_SINCE, 1))
+            return true;
     return false;
 }
 
@@ -122,6 +137,8 @@ bool dm_time_is_ahead(const dm_doc *doc, const dm_lexicon *lex, uint32_t first, 
     uint32_t head = head_of(doc, first, n), at = doc->toks[head].head;
     bool     through_noun = false;
 
+    if (looks_back(doc, lex, head))
+        return false;
     for (uint32_t i = 0; i < CLIMB && at != DM_NONE; i++, at = doc->toks[at].head) {
         if (is_nominal(doc, at)) {
             through_noun = true;
@@ -133,5 +150,15 @@ bool dm_time_is_ahead(const dm_doc *doc, const dm_lexicon *lex, uint32_t first, 
             return has_future_auxiliary(doc, lex, at) || is_planned(doc, lex, at);
         return verb_is_ahead(doc, lex, at) || points_ahead(doc, lex, head, at);
     }
+    return false;
+}
+
+bool dm_time_is_behind(const dm_doc *doc, uint32_t first, uint32_t n)
+{
+    uint32_t at = doc->toks[head_of(doc, first, n)].head;
+
+    for (uint32_t i = 0; i < CLIMB && at != DM_NONE; i++, at = doc->toks[at].head)
+        if (!is_nominal(doc, at))
+            return is_past(doc, at);
     return false;
 }

@@ -7,7 +7,10 @@
  */
 #include "time/time_int.h"
 
-enum { FAR_DAYS = 150 };       /* a month and day so much nearer ahead than behind lies ahead */
+enum {
+    FAR_DAYS = 150,            /* a month and day so much nearer ahead than behind lies ahead */
+    QUARTER_DAYS = 100         /* a quarter that begins later is last year's  */
+};
 
 void dm_reckon_span(dm_date *date, dm_day first, dm_day last)
 {
@@ -125,19 +128,22 @@ static void season_of(dm_date *date, int year, int month)
     dm_reckon_span(date, dm_day_of(year, month, 1), dm_day_of(end_year, end, dm_month_days(end_year, end)));
 }
 
+/* A winter of a year ends in it. */
 void dm_reckon_season(dm_date *date, dm_now now, int month, int year, int shift)
 {
     if (year) {
-        season_of(date, year, month);
+        season_of(date, year - (month == 12), month);
         return;
     }
     if (now.day == DM_DAY_NONE)
         return;
-    season_of(date, now.year - (month == 12 && now_month(now) < 3), month);
+    int this_year = now.year - (month == 12 && now_month(now) < 3);
+
+    season_of(date, this_year, month);
     if (shift < 0 && date->last >= now.day - 60)
-        season_of(date, now.year - 1 - (month == 12 && now_month(now) < 3), month);
+        season_of(date, this_year - 1, month);
     if (shift > 0 && date->first <= now.day)
-        season_of(date, now.year + 1, month);
+        season_of(date, this_year + 1, month);
 }
 
 static void reckon_week(dm_date *date, dm_now now, int shift)
@@ -153,6 +159,25 @@ static void reckon_weekend(dm_date *date, dm_now now, int shift)
     dm_day saturday = now.day - dm_day_weekday(now.day) + 5 + 7 * shift;
 
     dm_reckon_span(date, saturday, saturday + 1);
+}
+
+void dm_reckon_weekend(dm_date *date, dm_now now, bool is_future)
+{
+    if (now.day != DM_DAY_NONE)
+        reckon_weekend(date, now, is_future || dm_day_weekday(now.day) >= 5 ? 0 : -1);
+}
+
+static void quarter_of(dm_date *date, int year, int quarter)
+{
+    dm_reckon_span(date, dm_day_of(year, quarter * 3 - 2, 1), dm_day_of(year, quarter * 3, dm_month_days(year, quarter * 3)));
+}
+
+void dm_reckon_quarter(dm_date *date, dm_now now, int quarter, int year)
+{
+    if (year || now.day != DM_DAY_NONE)
+        quarter_of(date, year ? year : now.year, quarter);
+    if (!year && now.day != DM_DAY_NONE && date->first > now.day + QUARTER_DAYS)
+        quarter_of(date, now.year - 1, quarter);
 }
 
 void dm_reckon_unit(dm_date *date, dm_now now, dm_time_unit unit, int shift)
@@ -171,11 +196,9 @@ void dm_reckon_unit(dm_date *date, dm_now now, dm_time_unit unit, int shift)
     case DM_UNIT_MONTH:   dm_reckon_month(date, now.year, month + shift); break;
     case DM_UNIT_YEAR:    dm_reckon_year(date, now.year + shift); break;
     case DM_UNIT_QUARTER: {
-        int first = now.year * 12 + (month - 1) / 3 * 3 + 3 * shift;
+        int at = now.year * 4 + (month - 1) / 3 + shift;
 
-        dm_reckon_span(date, dm_day_of(first / 12, first % 12 + 1, 1),
-                       dm_day_of((first + 2) / 12, (first + 2) % 12 + 1,
-                                 dm_month_days((first + 2) / 12, (first + 2) % 12 + 1)));
+        quarter_of(date, at / 4, at % 4 + 1);
         break;
     }
     case DM_UNIT_DECADE: {
@@ -184,6 +207,13 @@ void dm_reckon_unit(dm_date *date, dm_now now, dm_time_unit unit, int shift)
         dm_reckon_span(date, dm_day_of(first, 1, 1), dm_day_of(first + 9, 12, 31));
         break;
     }
+    case DM_UNIT_CENTURY: {
+        int first = now.year / 100 * 100 + 100 * shift;
+
+        dm_reckon_span(date, dm_day_of(first, 1, 1), dm_day_of(first + 99, 12, 31));
+        break;
+    }
+    case DM_UNIT_FORTNIGHT: dm_reckon_window(date, now, unit, shift ? shift : -1); break;
     default: break;
     }
 }
@@ -211,16 +241,16 @@ static int unit_days(dm_time_unit unit)
     }
 }
 
-/* The day `n` units from now, kept inside its month. */
-static dm_day far_day(dm_now now, dm_time_unit unit, int n)
+/* Kept inside its month. */
+dm_day dm_reckon_far(dm_day day, dm_time_unit unit, int n)
 {
     int y, m, d, month;
 
-    if (n < -5000 || n > 5000)
+    if (day == DM_DAY_NONE || n < -5000 || n > 5000)
         return DM_DAY_NONE;
     if (unit_months(unit) == 0)
-        return now.day + unit_days(unit) * n;
-    dm_day_parts(now.day, &y, &m, &d);
+        return day + unit_days(unit) * n;
+    dm_day_parts(day, &y, &m, &d);
     month = y * 12 + m - 1 + unit_months(unit) * n;
     if (month < 12)
         return DM_DAY_NONE;
@@ -232,7 +262,7 @@ static dm_day far_day(dm_now now, dm_time_unit unit, int n)
 void dm_reckon_ago(dm_date *date, dm_now now, dm_time_unit unit, int n)
 {
     int    y, m, d;
-    dm_day day = now.day == DM_DAY_NONE ? DM_DAY_NONE : far_day(now, unit, n);
+    dm_day day = dm_reckon_far(now.day, unit, n);
 
     if (day == DM_DAY_NONE)
         return;
@@ -249,7 +279,7 @@ void dm_reckon_ago(dm_date *date, dm_now now, dm_time_unit unit, int n)
 
 void dm_reckon_window(dm_date *date, dm_now now, dm_time_unit unit, int n)
 {
-    dm_day day = now.day == DM_DAY_NONE ? DM_DAY_NONE : far_day(now, unit, n);
+    dm_day day = dm_reckon_far(now.day, unit, n);
 
     if (day == DM_DAY_NONE)
         return;
@@ -266,4 +296,55 @@ void dm_reckon_edge(dm_date *date, int edge)
     days = (date->last - date->first + 1) / 3;
     dm_reckon_span(date, edge == 0 ? date->first : edge == 1 ? date->first + days : date->last - days + 1,
                    edge == 0 ? date->first + days - 1 : edge == 1 ? date->last - days : date->last);
+}
+
+void dm_reckon_side(dm_date *date, dm_now now, int side)
+{
+    if (date->first == DM_DAY_NONE || now.day < date->first || now.day > date->last)
+        return;
+    dm_reckon_span(date, side < 0 ? date->first : now.day, side < 0 ? now.day : date->last);
+}
+
+/* The same day of the month; whole months stay whole. */
+void dm_reckon_years_on(dm_date *date, int years)
+{
+    int  y, m, d;
+    bool is_end;
+
+    if (date->first == DM_DAY_NONE)
+        return;
+    dm_day_parts(date->last, &y, &m, &d);
+    is_end      = d == dm_month_days(y, m);
+    date->first = dm_reckon_far(date->first, DM_UNIT_YEAR, years);
+    date->last  = dm_reckon_far(date->last, DM_UNIT_YEAR, years);
+    if (is_end && date->last != DM_DAY_NONE)
+        date->last = dm_day_of(y + years, m, dm_month_days(y + years, m));
+    if (date->first == DM_DAY_NONE || date->last == DM_DAY_NONE)
+        date->first = date->last = DM_DAY_NONE;
+}
+
+/* ---- holidays ------------------------------------------------------------- */
+
+dm_day dm_reckon_nth_weekday(int year, int month, int nth, int weekday)
+{
+    int    days = dm_month_days(year, month);
+    dm_day first = dm_day_of(year, month, 1);
+
+    if (nth == 9) {
+        dm_day last = first + days - 1;
+
+        return last - (dm_day_weekday(last) - weekday + 7) % 7;
+    }
+    first += (weekday - dm_day_weekday(first) + 7) % 7 + 7 * (nth - 1);
+    return first <= dm_day_of(year, month, days) ? first : DM_DAY_NONE;
+}
+
+/* J. Meeus, Astronomical Algorithms, chapter 8: the Gregorian Easter. */
+dm_day dm_reckon_easter(int year)
+{
+    int a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, g = (8 * b + 13) / 25;
+    int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
+    int m = (a + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
+
+    return dm_day_of(year, n / 31, n % 31 + 1);
 }

@@ -1,518 +1,87 @@
-/* timex.c: dates in running text
+/* timex.c: date expressions in running text
  *
- * At each token we try the forms a date can have, longest first, asking only
- * what class the words are of (lexicon/time/). Each form either reckons days or
- * leaves them unknown, and says how many tokens it took:
+ * At each token whose word can begin one we try the forms a date can have (calendar.c,
+ * relative.c, length.c, clock.c), asking only what class the words are of (lexicon/time/),
+ * and keep the longest. Before it may stand what makes it narrower ("early 2008", "later
+ * this week"), vague ("about") or longer ("since"), and its article.
  *
- *     absolute   14 March 2011, March 14, March 2011, in 2008, the 1990s
- *     weekday    Thursday, last Thursday, Thursday night
- *     relative   yesterday, last week, two days ago, this summer, last night
- *     window     the past two weeks, over the last year
- *     duration   the 10-year war, for two days: dates nothing
- *
- * "earlier", "later", "before" and "after" with a length of time count from a
- * day the text told of, not from today. They are kept, and not reckoned.
+ * What a paragraph tells of is remembered: "the day", "a year earlier" and "that Wednesday"
+ * count from it, and a bare month just after a day of another year is of that year. Of
+ * what follows "since" and "until" nothing is remembered: it is compared with, not told of.
  */
 #include "time/time_int.h"
 
-#include "text/text.h"
-
 const char DM_HOW_ABSOLUTE[] = "absolute", DM_HOW_WEEKDAY[] = "weekday", DM_HOW_RELATIVE[] = "relative",
            DM_HOW_MONTH[] = "month", DM_HOW_YEAR[] = "year", DM_HOW_SEASON[] = "season",
-           DM_HOW_WINDOW[] = "window", DM_HOW_DURATION[] = "duration";
+           DM_HOW_WINDOW[] = "window", DM_HOW_NARRATED[] = "narrated", DM_HOW_DURATION[] = "duration";
 
-enum { YEAR_MIN = 1000, YEAR_MAX = 2100, SHORT_FORM = 100 };
+/* ---- forms ------------------------------------------------------------------- */
 
-typedef struct finder {
-    dm_doc           *doc;
-    const dm_lexicon *lex;
-    dm_now            now;
-    uint32_t          end;       /* of the sentence                           */
-} finder;
+#define BIT(cls) (UINT64_C(1) << DM_TIME_##cls)
+#define DIGIT  (UINT64_C(1) << 62)       /* begins with a digit               */
+#define HYPHEN (UINT64_C(1) << 63)       /* has a hyphen inside, or begins with an apostrophe */
 
-/* What a form took: tokens and date. n == 0: nothing. */
-typedef struct found {
-    uint32_t n;
-    dm_date  date;
-    bool     is_duration;
-} found;
+_Static_assert(DM_TIME_CLASS_COUNT < 62, "classes share a word with two more bits");
 
-/* ---- words -------------------------------------------------------------- */
+typedef struct form {
+    dm_time_form *read;
+    uint64_t      begins;      /* what its first token may be                 */
+} form;
 
-static dm_str form(const finder *f, uint32_t t) { return dm_doc_form(f->doc, t); }
+static const form forms[] = {
+    {dm_form_weekday,   BIT(WEEKDAY)},
+    {dm_form_month_day, BIT(MONTH) | BIT(ORDINAL) | BIT(NUMBER) | DIGIT | HYPHEN},
+    {dm_form_iso,       DIGIT},
+    {dm_form_slashes,   DIGIT},
+    {dm_form_month,     BIT(MONTH)},
+    {dm_form_quarter,   BIT(ORDINAL) | BIT(SHIFT) | BIT(FISCAL) | BIT(THE) | DIGIT | HYPHEN | BIT(PERIOD)},
+    {dm_form_half,      BIT(ORDINAL) | BIT(SHIFT) | DIGIT},
+    {dm_form_nth,       BIT(ORDINAL) | BIT(SHIFT) | BIT(NUMBER) | DIGIT | HYPHEN},
+    {dm_form_fiscal,    BIT(FISCAL) | BIT(UNIT)},
+    {dm_form_year,      BIT(NUMBER) | DIGIT | HYPHEN},
+    {dm_form_decade,    BIT(NUMBER) | BIT(DECADE) | DIGIT | HYPHEN},
+    {dm_form_century,   BIT(ORDINAL) | BIT(NUMBER) | DIGIT | HYPHEN},
+    {dm_form_season,    BIT(SEASON)},
+    {dm_form_holiday,   BIT(FIXED) | BIT(MOVING) | BIT(EASTER) | BIT(NAMED)},
+    {dm_form_days,      BIT(DAYS)},
+    {dm_form_window,    BIT(RECENT) | BIT(SHIFT)},
+    {dm_form_shifted,   BIT(SHIFT)},
+    {dm_form_ref,       BIT(REF)},
+    {dm_form_weekend,   BIT(THE) | BIT(UNIT)},
+    {dm_form_year_end,  BIT(UNIT) | HYPHEN},
+    {dm_form_told,      BIT(THE) | BIT(THAT) | BIT(UNIT) | BIT(PERIOD) | DIGIT | HYPHEN},
+    {dm_form_length,    BIT(NUMBER) | BIT(HALF) | BIT(UNIT) | BIT(ORDINAL) | DIGIT | HYPHEN},
+    {dm_form_set,       BIT(EVERY) | BIT(OFTEN) | BIT(WEEKDAY)},
+    {dm_form_clock,     BIT(HOUR) | DIGIT},
+    {dm_form_part,      BIT(PART) | BIT(THE) | HYPHEN},
+};
 
-static bool is(const finder *f, uint32_t t, dm_time_class cls, int32_t *value)
+/* "Q3" is known by its form: it is the only one. */
+static uint64_t shape_of(dm_str s)
 {
-    dm_str word;
+    uint64_t shape = 0;
 
-    if (t >= f->end)
-        return false;
-    word = form(f, t);
-    return dm_timeword_find(value, f->lex, f->doc->toks[t].form_id, cls, &word);
+    if (s.n && s.p[0] >= '0' && s.p[0] <= '9')
+        shape |= DIGIT;
+    if (s.n && (s.p[0] == '\'' || (s.n >= 3 && !memcmp(s.p, "\xE2\x80\x99", 3)) || (s.n > 4 && s.n < 40 && memchr(s.p, '-', s.n))))
+        shape |= HYPHEN;
+    if (s.n == 2 && s.p[0] == 'Q' && s.p[1] >= '1' && s.p[1] <= '4')
+        shape |= DIGIT;
+    return shape;
 }
 
-static bool is_any(const finder *f, uint32_t t, dm_time_class cls)
+static const uint64_t beginners = BIT(WEEKDAY) | BIT(MONTH) | BIT(ORDINAL) | BIT(NUMBER) | BIT(SHIFT) | BIT(FISCAL)
+    | BIT(THE) | BIT(UNIT) | BIT(DECADE) | BIT(SEASON) | BIT(FIXED) | BIT(MOVING) | BIT(EASTER) | BIT(NAMED) | BIT(DAYS)
+    | BIT(RECENT) | BIT(REF) | BIT(THAT) | BIT(PERIOD) | BIT(HALF) | BIT(EVERY) | BIT(OFTEN) | BIT(HOUR) | BIT(PART)
+    | BIT(EDGE) | BIT(SIDE) | DIGIT | HYPHEN;
+
+dm_found dm_form_core(const dm_seek_time *s, uint32_t t)
 {
-    int32_t value;
-
-    return is(f, t, cls, &value);
-}
-
-static bool is_punct(const finder *f, uint32_t t, char c)
-{
-    dm_str s = t < f->end ? form(f, t) : (dm_str){0};
-
-    return s.n == 1 && s.p[0] == c;
-}
-
-/* Digits from the beginning of a form: how many, and their value. */
-static uint32_t digits(dm_str s, int32_t *value)
-{
-    uint32_t n = 0;
-
-    for (*value = 0; n < s.n && n < 6 && s.p[n] >= '0' && s.p[n] <= '9'; n++)
-        *value = *value * 10 + (s.p[n] - '0');
-    return n;
-}
-
-static bool is_digits(const finder *f, uint32_t t, int32_t *value)
-{
-    dm_str s = t < f->end ? form(f, t) : (dm_str){0};
-
-    return s.n > 0 && digits(s, value) == s.n;
-}
-
-static bool is_year(const finder *f, uint32_t t, int32_t *year)
-{
-    return t < f->end && form(f, t).n == 4 && is_digits(f, t, year) && *year >= YEAR_MIN && *year <= YEAR_MAX;
-}
-
-/* 4, 04, 4th, and "4" "th". *n is the tokens taken. */
-static bool is_mday(const finder *f, uint32_t t, int32_t *mday, uint32_t *n)
-{
-    dm_str   s = t < f->end ? form(f, t) : (dm_str){0};
-    uint32_t len = digits(s, mday);
-    char     key[32];
-    int32_t  value;
-
-    *n = 1;
-    if (len == 0 || len > 2 || *mday < 1 || *mday > 31)
-        return false;
-    if (len == s.n) {
-        *n += t + 1 < f->end && f->doc->toks[t + 1].is_glued && is(f, t + 1, DM_TIME_SUFFIX, &value) && value == 1;
-        return true;
-    }
-    dm_str   rest = dm_str_sub(s, len, s.n);
-    uint32_t word = rest.n < sizeof key ? dm_lexicon_word(f->lex, dm_lexicon_key(key, sizeof key, rest)) : DM_LEX_NONE;
-
-    return dm_timeword_find(&value, f->lex, word, DM_TIME_SUFFIX, NULL) && value == 1;
-}
-
-/* A count: digits or a word; 0 when it is not exact ("several"). */
-static bool is_count(const finder *f, uint32_t t, int32_t *count)
-{
-    return is_digits(f, t, count) || is(f, t, DM_TIME_NUMBER, count);
-}
-
-static bool is_verb(const finder *f, uint32_t t)
-{
-    return f->doc->toks[t].upos == DM_UPOS_VERB || f->doc->toks[t].upos == DM_UPOS_AUX;
-}
-
-/* ---- absolute dates ----------------------------------------------------- */
-
-static found no_date(uint32_t n, const char *how)
-{
-    return (found){.n = n, .date = {.first = DM_DAY_NONE, .last = DM_DAY_NONE, .how = how, .confidence = 0.5f}};
-}
-
-static bool is_ahead(const finder *f, uint32_t t, uint32_t n)
-{
-    return dm_time_is_ahead(f->doc, f->lex, t, n);
-}
-
-/* The year after month and day, with its comma: tokens taken. */
-static uint32_t year_after(const finder *f, uint32_t t, int32_t *year)
-{
-    uint32_t n = is_punct(f, t, ',');
-
-    return is_year(f, t + n, year) ? n + 1 : 0;
-}
-
-static found month_and_day(const finder *f, uint32_t t, uint32_t n, int32_t month, int32_t mday)
-{
-    int32_t  year;
-    uint32_t n_year = year_after(f, t + n, &year);
-    found    out = no_date(n + n_year, DM_HOW_ABSOLUTE);
-
-    if (n_year)
-        dm_reckon_day(&out.date, dm_day_of(year, month, mday));
-    else
-        dm_reckon_month_day(&out.date, f->now, month, mday, is_ahead(f, t, n));
-    if (!n_year)
-        out.date.how = DM_HOW_MONTH;
-    return out;
-}
-
-/* "14 March 2011", "the 14th of March", "March 14, 2011". */
-static found read_day_of_month(const finder *f, uint32_t t)
-{
-    int32_t  month, mday;
-    uint32_t n;
-
-    if (is(f, t, DM_TIME_MONTH, &month) && is_mday(f, t + 1, &mday, &n))
-        return month_and_day(f, t, 1 + n, month % SHORT_FORM, mday);
-    if (is(f, t, DM_TIME_MONTH, &month) && is_punct(f, t + 1, '.') && is_mday(f, t + 2, &mday, &n))
-        return month_and_day(f, t, 2 + n, month % SHORT_FORM, mday);
-    if (!is_mday(f, t, &mday, &n))
-        return (found){0};
-    n += is_any(f, t + n, DM_TIME_OF);
-    if (!is(f, t + n, DM_TIME_MONTH, &month))
-        return (found){0};
-    return month_and_day(f, t, n + 1, month % SHORT_FORM, mday);
-}
-
-/* "2011-03-14" */
-static found read_iso(const finder *f, uint32_t t)
-{
-    dm_str s = form(f, t);
-    dm_day day = s.n == 10 ? dm_day_read(s) : DM_DAY_NONE;
-    found  out = no_date(day != DM_DAY_NONE, DM_HOW_ABSOLUTE);
-
-    dm_reckon_day(&out.date, day);
-    return out;
-}
-
-/* A bare month must look like one: a preposition, "last", "early" or an article
- * before it, or a possessive or noun after. */
-static bool stands_as_month(const finder *f, uint32_t t)
-{
-    return !is_verb(f, t)
-        && (t == 0 || f->doc->toks[t].upos == DM_UPOS_PROPN || is_any(f, t - 1, DM_TIME_ON)
-            || is_any(f, t - 1, DM_TIME_SINCE) || is_any(f, t - 1, DM_TIME_UNTIL));
-}
-
-/* "(June) last year", "(June) of this year": tokens taken, and how many years on. */
-static uint32_t shifted_year_after(const finder *f, uint32_t t, int32_t *shift)
-{
-    uint32_t n = is_any(f, t, DM_TIME_OF);
-    int32_t  unit;
-
-    return is(f, t + n, DM_TIME_SHIFT, shift) && is(f, t + n + 1, DM_TIME_UNIT, &unit) && unit == DM_UNIT_YEAR
-         ? n + 2 : 0;
-}
-
-/* "March 2011", "in March", "March last year". */
-static found read_month(const finder *f, uint32_t t)
-{
-    int32_t  month, year;
-    uint32_t n;
-    found    out;
-
-    if (!is(f, t, DM_TIME_MONTH, &month))
-        return (found){0};
-    n = is_punct(f, t + 1, '.') ? 2 : 1;
-    n += is_any(f, t + n, DM_TIME_OF) && is_year(f, t + n + 1, &year);
-    uint32_t n_year = year_after(f, t + n, &year);
-
-    if (n_year) {
-        out = no_date(n + n_year, DM_HOW_ABSOLUTE);
-        dm_reckon_month(&out.date, year, month % SHORT_FORM);
-        return out;
-    }
-    uint32_t n_shift = shifted_year_after(f, t + n, &year);
-
-    if (n_shift) {
-        out = no_date(n + n_shift, DM_HOW_MONTH);
-        if (f->now.year)
-            dm_reckon_month(&out.date, f->now.year + year, month % SHORT_FORM);
-        return out;
-    }
-    if (month >= SHORT_FORM || !stands_as_month(f, t))
-        return (found){0};
-    out = no_date(1, DM_HOW_MONTH);
-    dm_reckon_bare_month(&out.date, f->now, month, is_ahead(f, t, 1));
-    return out;
-}
-
-/* A number that is a year: after a preposition and not counting something, after
- * an article and before what it dates, or alone in brackets. */
-static bool stands_as_year(const finder *f, uint32_t t)
-{
-    const dm_token *tok = &f->doc->toks[t];
-    bool            counts = tok->deprel == DM_DEP_NUMMOD && tok->head != DM_NONE && tok->head > t;
-
-    if (t == 0)
-        return false;
-    if (is_any(f, t - 1, DM_TIME_ON) || is_any(f, t - 1, DM_TIME_SINCE) || is_any(f, t - 1, DM_TIME_UNTIL)
-        || is_any(f, t - 1, DM_TIME_FOR))
-        return !counts;
-    int32_t other;
-
-    if (t >= 2 && f->doc->toks[t - 1].upos == DM_UPOS_CCONJ && is_year(f, t - 2, &other))
-        return true;
-    if (f->doc->toks[t - 1].upos == DM_UPOS_DET)
-        return t + 1 < f->end && (f->doc->toks[t + 1].upos == DM_UPOS_NOUN || f->doc->toks[t + 1].upos == DM_UPOS_ADJ
-                                  || f->doc->toks[t + 1].upos == DM_UPOS_PROPN);
-    return is_punct(f, t - 1, '(') && is_punct(f, t + 1, ')');
-}
-
-static found read_year(const finder *f, uint32_t t)
-{
-    int32_t year;
-    found   out = no_date(1, DM_HOW_YEAR);
-
-    if (!is_year(f, t, &year) || year < 1800 || !stands_as_year(f, t))
-        return (found){0};
-    dm_reckon_year(&out.date, year);
-    out.date.how = DM_HOW_ABSOLUTE;
-    return out;
-}
-
-/* "the 1990s" */
-static found read_decade(const finder *f, uint32_t t)
-{
-    dm_str   s = form(f, t);
-    int32_t  year, value;
-    uint32_t len = digits(s, &year), n = 1;
-    char     key[32];
-    found    out = no_date(1, DM_HOW_ABSOLUTE);
-
-    if (len != 4 || year % 10 || year < 1800 || year > YEAR_MAX)
-        return (found){0};
-    if (len == s.n) {
-        if (!(t + 1 < f->end && f->doc->toks[t + 1].is_glued && is(f, t + 1, DM_TIME_SUFFIX, &value) && value == 10))
-            return (found){0};
-        n = 2;
-    } else {
-        dm_str rest = dm_str_sub(s, len, s.n);
-        uint32_t word = rest.n < 8 ? dm_lexicon_word(f->lex, dm_lexicon_key(key, sizeof key, rest)) : DM_LEX_NONE;
-
-        if (!dm_timeword_find(&value, f->lex, word, DM_TIME_SUFFIX, NULL) || value != 10)
-            return (found){0};
-    }
-    out.n = n;
-    dm_reckon_span(&out.date, dm_day_of(year, 1, 1), dm_day_of(year + 9, 12, 31));
-    return out;
-}
-
-/* ---- weekdays ----------------------------------------------------------- */
-
-/* "Thursday night", "Thursday's": what follows a day and is part of it. */
-static uint32_t part_after(const finder *f, uint32_t t)
-{
-    return is_any(f, t, DM_TIME_PART);
-}
-
-/* "Thursday", "Thursday, 14 March", "Thursday 14 March 2011". */
-static found read_weekday(const finder *f, uint32_t t)
-{
-    int32_t  weekday;
-    uint32_t n = 1;
-    found    out, day;
-
-    if (!is(f, t, DM_TIME_WEEKDAY, &weekday))
-        return (found){0};
-    n += is_punct(f, t + n, '.') && weekday >= SHORT_FORM;
-    n += is_punct(f, t + n, ',');
-    day = read_day_of_month(f, t + n);
-    if (day.n) {
-        day.n += n;
-        return day;
-    }
-    if (weekday >= SHORT_FORM || is_verb(f, t))
-        return (found){0};
-    out = no_date(1 + part_after(f, t + 1), DM_HOW_WEEKDAY);
-    dm_reckon_weekday(&out.date, f->now, weekday, is_ahead(f, t, 1));
-    return out;
-}
-
-/* ---- relative to today --------------------------------------------------- */
-
-/* "yesterday", "tomorrow night", "the day before yesterday". */
-static found read_days(const finder *f, uint32_t t)
-{
-    uint32_t words[4], n = 0;
-    int32_t  days;
-    found    out;
-
-    while (n < 4 && t + n < f->end) {
-        words[n] = f->doc->toks[t + n].form_id;
-        n++;
-    }
-    n = dm_timeword_phrase(&days, f->lex, words, n, DM_TIME_DAYS);
-    if (n == 0)
-        return (found){0};
-    out = no_date(n + part_after(f, t + n), DM_HOW_RELATIVE);
-    if (f->now.day != DM_DAY_NONE)
-        dm_reckon_day(&out.date, f->now.day + days);
-    return out;
-}
-
-/* "the past two weeks", "the last 10 days", "the past week": a window. With
- * shift > 0 it is ahead. */
-static found read_window(const finder *f, uint32_t t)
-{
-    int32_t  shift, count, unit;
-    uint32_t n = 1;
-    bool     is_recent = is(f, t, DM_TIME_RECENT, &shift), is_counted;
-
-    if (!is_recent && !(is(f, t, DM_TIME_SHIFT, &shift) && shift != 0))
-        return (found){0};
-    is_counted = is_count(f, t + n, &count);
-    n += is_counted;
-    if (is_counted && is_any(f, t + n, DM_TIME_OF))
-        n++;
-    if (!is(f, t + n, DM_TIME_UNIT, &unit) || unit == DM_UNIT_MINUTE)
-        return (found){0};
-    /* "last week" is the week before, unless it is "over the last week" */
-    bool is_over = t >= 2 && (is_any(f, t - 1, DM_TIME_FOR) || is_any(f, t - 2, DM_TIME_FOR));
-
-    if (!is_counted && is_any(f, t, DM_TIME_SHIFT) && !is_over)
-        return (found){0};
-    found out = no_date(n + 1, DM_HOW_WINDOW);
-
-    if (!is_counted)
-        count = 1;
-    if (count)
-        dm_reckon_window(&out.date, f->now, (dm_time_unit)unit, shift * count);
-    return out;
-}
-
-/* "last week", "next month", "this summer", "last Thursday", "this March",
- * "last night". */
-static found read_shifted(const finder *f, uint32_t t)
-{
-    int32_t shift, value;
-    found   out = no_date(2, DM_HOW_RELATIVE);
-
-    if (!is(f, t, DM_TIME_SHIFT, &shift))
-        return (found){0};
-    if (is(f, t + 1, DM_TIME_UNIT, &value) && value != DM_UNIT_MINUTE) {
-        dm_reckon_unit(&out.date, f->now, (dm_time_unit)value, shift);
-    } else if (is(f, t + 1, DM_TIME_WEEKDAY, &value) && value < SHORT_FORM) {
-        dm_reckon_shifted_weekday(&out.date, f->now, value, shift);
-        out.n += part_after(f, t + 2);
-    } else if (is(f, t + 1, DM_TIME_MONTH, &value) && value < SHORT_FORM) {
-        dm_reckon_shifted_month(&out.date, f->now, value, shift);
-    } else if (is(f, t + 1, DM_TIME_SEASON, &value)) {
-        dm_reckon_season(&out.date, f->now, value, 0, shift);
-        out.date.how = DM_HOW_SEASON;
-    } else if (is(f, t + 1, DM_TIME_PART, &value) && shift <= 0) {
-        if (f->now.day != DM_DAY_NONE)
-            dm_reckon_day(&out.date, f->now.day + shift);
-    } else {
-        return (found){0};
-    }
-    return out;
-}
-
-/* "the summer of 2010", "summer 2010", "in summer". */
-static found read_season(const finder *f, uint32_t t)
-{
-    int32_t  month, year;
-    uint32_t n = 1;
-    found    out;
-
-    if (!is(f, t, DM_TIME_SEASON, &month) || is_verb(f, t))
-        return (found){0};
-    n += is_any(f, t + 1, DM_TIME_OF) && is_year(f, t + 2, &year);
-    if (!is_year(f, t + n, &year))
-        return (found){0};
-    out = no_date(n + 1, DM_HOW_SEASON);
-    dm_reckon_season(&out.date, f->now, month, year, 0);
-    return out;
-}
-
-static found read_fixed(const finder *f, uint32_t t)
-{
-    uint32_t words[4], n = 0;
-    int32_t  value;
-
-    while (n < 4 && t + n < f->end) {
-        words[n] = f->doc->toks[t + n].form_id;
-        n++;
-    }
-    n = dm_timeword_phrase(&value, f->lex, words, n, DM_TIME_FIXED);
-    return n ? month_and_day(f, t, n, value / 100, value % 100) : (found){0};
-}
-
-/* ---- lengths of time ----------------------------------------------------- */
-
-/* "10-year", "three-day" as one token: the count and the unit in it. */
-static bool read_compound(const finder *f, uint32_t t, int32_t *count, int32_t *unit)
-{
-    dm_str      s = form(f, t);
-    const char *dash = s.n ? memchr(s.p, '-', s.n) : NULL;
-    char        key[64];
-
-    if (!dash || s.n > 40)
-        return false;
-    dm_str a = dm_str_sub(s, 0, (size_t)(dash - s.p)), b = dm_str_sub(s, a.n + 1, s.n);
-    uint32_t wa = dm_lexicon_word(f->lex, dm_lexicon_key(key, sizeof key, a));
-    uint32_t wb = dm_lexicon_word(f->lex, dm_lexicon_key(key, sizeof key, b));
-
-    return (digits(a, count) == a.n || dm_timeword_find(count, f->lex, wa, DM_TIME_NUMBER, NULL))
-        && dm_timeword_find(unit, f->lex, wb, DM_TIME_UNIT, NULL);
-}
-
-/* Count and unit at `t`: tokens taken. */
-static uint32_t read_length(const finder *f, uint32_t t, int32_t *count, int32_t *unit)
-{
-    uint32_t n = 1;
-
-    if (read_compound(f, t, count, unit))
-        return 1;
-    if (!is_count(f, t, count))
-        return 0;
-    if (is_count(f, t + 1, unit)) {              /* "a few", "a dozen"        */
-        *count = *unit;
-        n++;
-    }
-    n += is_any(f, t + n, DM_TIME_OF);
-    n += is_punct(f, t + n, '-');
-    return is(f, t + n, DM_TIME_UNIT, unit) ? n + 1 : 0;
-}
-
-/* "two days ago", "three weeks later", "the 10-year war". */
-static found read_ago(const finder *f, uint32_t t)
-{
-    int32_t  count, unit, direction;
-    uint32_t n = read_length(f, t, &count, &unit), words[2];
-
-    if (n == 0)
-        return (found){0};
-    words[0] = t + n < f->end ? f->doc->toks[t + n].form_id : DM_LEX_NONE;
-    words[1] = t + n + 1 < f->end ? f->doc->toks[t + n + 1].form_id : DM_LEX_NONE;
-    uint32_t n_ago = dm_timeword_phrase(&direction, f->lex, words, 2, DM_TIME_AGO);
-    found    out = no_date(n + n_ago, n_ago ? DM_HOW_RELATIVE : DM_HOW_DURATION);
-
-    if (n_ago == 0) {
-        bool is_article = count == 1 && !is_digits(f, t, &count) && f->doc->toks[t].upos == DM_UPOS_DET;
-
-        out.is_duration = true;
-        return is_article && !(t > 0 && is_any(f, t - 1, DM_TIME_FOR)) ? (found){0} : out;
-    }
-    if (direction == -1 || direction == 1)
-        if (count > 0 && unit != DM_UNIT_MINUTE)
-            dm_reckon_ago(&out.date, f->now, (dm_time_unit)unit, count * direction);
-    if (unit == DM_UNIT_MINUTE && direction == -1 && f->now.day != DM_DAY_NONE)
-        dm_reckon_day(&out.date, f->now.day);
-    return out;
-}
-
-/* ---- what stands before --------------------------------------------------- */
-
-static found read_core(const finder *f, uint32_t t)
-{
-    static found (*const forms[])(const finder *, uint32_t) = {
-        read_weekday, read_day_of_month, read_iso, read_window, read_shifted, read_season, read_month, read_ago,
-        read_decade, read_days, read_fixed, read_year,
-    };
-    found best = {0};
-
-    for (uint32_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        found out = forms[i](f, t);
+    dm_found best = {0};
+    uint64_t first = t < s->end ? s->classes[t] : 0;
+
+    for (uint32_t i = 0; first && i < sizeof forms / sizeof *forms; i++) {
+        dm_found out = forms[i].begins & first ? forms[i].read(s, t) : (dm_found){0};
 
         if (out.n > best.n)
             best = out;
@@ -520,144 +89,299 @@ static found read_core(const finder *f, uint32_t t)
     return best;
 }
 
-static uint32_t word_of(const finder *f, dm_str s)
+dm_found dm_form_one_day(const dm_seek_time *s, uint32_t t)
 {
-    char key[64];
+    static dm_time_form *const days[] = {dm_form_weekday, dm_form_month_day, dm_form_days, dm_form_iso};
+    dm_found best = {0};
 
-    return s.n < sizeof key ? dm_lexicon_word(f->lex, dm_lexicon_key(key, sizeof key, s)) : DM_LEX_NONE;
+    for (uint32_t i = 0; i < sizeof days / sizeof *days; i++) {
+        dm_found out = days[i](s, t);
+
+        if (out.n > best.n)
+            best = out;
+    }
+    return best;
 }
+
+/* ---- what stands before --------------------------------------------------------- */
 
 /* "mid-March", "late-2008" in one token. */
-static found read_edge_token(const finder *f, uint32_t t)
+static dm_found edge_token(const dm_seek_time *s, uint32_t t)
 {
-    dm_str      s = form(f, t), rest;
-    const char *dash = s.n ? memchr(s.p, '-', s.n) : NULL;
+    dm_str      form = dm_tw_form(s, t), rest;
+    const char *dash = form.n && form.n < 40 ? memchr(form.p, '-', form.n) : NULL;
     int32_t     edge, value;
-    found       out = no_date(1, DM_HOW_MONTH);
+    uint32_t    n_year;
+    int         year;
 
-    if (!dash || s.n > 40
-        || !dm_timeword_find(&edge, f->lex, word_of(f, dm_str_sub(s, 0, (size_t)(dash - s.p))), DM_TIME_EDGE, NULL))
-        return (found){0};
-    rest = dm_str_sub(s, (size_t)(dash - s.p) + 1, s.n);
-    if (rest.n == 4 && digits(rest, &value) == 4 && value >= 1800 && value <= YEAR_MAX) {
+    if (!dash || !dm_tw_piece(s, dm_str_sub(form, 0, (size_t)(dash - form.p)), DM_TIME_EDGE, &edge))
+        return (dm_found){0};
+    rest = dm_str_sub(form, (size_t)(dash - form.p) + 1, form.n);
+    dm_found out = dm_found_of(1, DM_GRAIN_YEAR, DM_HOW_ABSOLUTE, DM_ANCHOR_EXPLICIT);
+
+    if (rest.n == 4 && dm_tw_digits(rest, &value) == 4 && value >= DM_YEAR_LEAST && value <= DM_YEAR_MOST) {
         dm_reckon_year(&out.date, value);
-        out.date.how = DM_HOW_ABSOLUTE;
-    } else if (dm_timeword_find(&value, f->lex, word_of(f, rest), DM_TIME_MONTH, &rest)) {
-        uint32_t n_year = year_after(f, t + 1, &edge);
-
+    } else if (rest.n > 4 && dm_tw_digits(rest, &value) == 4 && value % 10 == 0
+               && dm_tw_piece(s, dm_str_sub(rest, 4, rest.n), DM_TIME_SUFFIX, &year) && year == 10) {
+        out.grain = DM_GRAIN_DECADE;
+        dm_reckon_span(&out.date, dm_day_of(value, 1, 1), dm_day_of(value + 9, 12, 31));
+    } else if (dm_tw_piece(s, rest, DM_TIME_MONTH, &value)) {
+        value %= DM_SHORT_FORM;
+        out.grain    = DM_GRAIN_MONTH;
+        out.date.how = DM_HOW_MONTH;
+        n_year = dm_year_after(s, t + 1, &year, &out.anchor);
         out.n += n_year;
-        if (n_year)
-            dm_reckon_month(&out.date, edge, value % SHORT_FORM);
+        dm_value_symbol(out.symbol, "XXXX-%02d", (int)value);
+        if (n_year && year)
+            dm_reckon_month(&out.date, year, value);
         else
-            dm_reckon_bare_month(&out.date, f->now, value % SHORT_FORM, is_ahead(f, t, 1));
-        dm_timeword_find(&edge, f->lex, word_of(f, dm_str_sub(s, 0, s.n - rest.n - 1)), DM_TIME_EDGE, NULL);
+            dm_reckon_bare_month(&out.date, s->now, value, dm_tw_ahead(s, t, 1) || dm_month_is_soon(s, t, value));
+        if (!n_year)
+            out.anchor = DM_ANCHOR_ARTICLE;
     } else {
-        return (found){0};
+        return (dm_found){0};
     }
+    dm_value_settle(&out);
     dm_reckon_edge(&out.date, edge);
     return out;
 }
 
-/* What an edge may be of besides dates: a bare year, "the month". */
-static found read_edged(const finder *f, uint32_t t, bool has_article)
+/* "the year", "the month" after "late in". */
+static dm_found the_unit(const dm_seek_time *s, uint32_t t)
 {
-    found   out = t < f->end ? read_core(f, t) : (found){0};
-    int32_t value;
+    dm_time_unit unit;
+    bool         is_plural;
+    dm_found     out;
 
-    if (out.n || t >= f->end)
-        return out;
-    if (is_year(f, t, &value) && value >= 1800) {
-        out = no_date(1, DM_HOW_ABSOLUTE);
-        dm_reckon_year(&out.date, value);
-    } else if (has_article && is(f, t, DM_TIME_UNIT, &value) && value >= DM_UNIT_WEEK && value <= DM_UNIT_DECADE) {
-        out = no_date(1, DM_HOW_RELATIVE);
-        dm_reckon_unit(&out.date, f->now, (dm_time_unit)value, 0);
+    if (!dm_tw_any(s, t, DM_TIME_THE) || !dm_tw_unit(s, t + 1, &unit, &is_plural) || is_plural || unit == DM_UNIT_SECOND)
+        return (dm_found){0};
+    if (unit == DM_UNIT_DAY) {
+        out = dm_form_told(s, t);
+        if (out.n)
+            return out;
+    }
+    out = dm_found_of(2, dm_grain_of_unit(unit), DM_HOW_RELATIVE, DM_ANCHOR_ARTICLE);
+    dm_reckon_unit(&out.date, s->now, unit, 0);
+    return out;
+}
+
+/* What an edge may be of besides dates: a bare year, "the year". */
+static dm_found edged(const dm_seek_time *s, uint32_t t)
+{
+    dm_found out = dm_form_core(s, t), year;
+    int32_t  value;
+
+    if (out.n == 0 && dm_tw_any(s, t, DM_TIME_THE))
+        out = dm_form_core(s, t + 1), out.n += out.n > 0;
+    if (out.n == 0)
+        out = the_unit(s, t);
+    if (out.n == 0 && dm_tw_year(s, t, &value)) {
+        year = dm_found_of(1, DM_GRAIN_YEAR, DM_HOW_ABSOLUTE, DM_ANCHOR_EXPLICIT);
+        dm_reckon_year(&year.date, value);
+        return year;
     }
     return out;
 }
 
-/* "early 2008", "late last year", "the beginning of March", "mid-March". */
-static found read_edge(const finder *f, uint32_t t)
+/* "early 2008", "the beginning of March", "late last week"; "earlier this week", "later today". */
+static dm_found edge(const dm_seek_time *s, uint32_t t)
 {
-    uint32_t words[2], n, skip = 0;
-    int32_t  edge;
-    bool     has_article = false;
-    found    out;
+    int32_t  value;
+    bool     is_side = false;
+    uint32_t n = dm_tw_phrase(s, t, DM_TIME_EDGE, &value), m = 0;
+    dm_found out;
 
-    words[0] = f->doc->toks[t].form_id;
-    words[1] = t + 1 < f->end ? f->doc->toks[t + 1].form_id : DM_LEX_NONE;
-    n = dm_timeword_phrase(&edge, f->lex, words, 2, DM_TIME_EDGE);
+    if (n == 0) {
+        n = dm_tw_phrase(s, t, DM_TIME_SIDE, &value);
+        is_side = n > 0;
+    }
     if (n == 0)
-        return read_edge_token(f, t);
-    if (is_verb(f, t))
-        return (found){0};
-    for (; skip < 2 && t + n + skip < f->end; skip++) {
-        bool is_article = f->doc->toks[t + n + skip].upos == DM_UPOS_DET;
-
-        if (!is_article && !is_any(f, t + n + skip, DM_TIME_OF) && !is_punct(f, t + n + skip, '-'))
-            break;
-        has_article = has_article || is_article;
-    }
-    out = read_edged(f, t + n + skip, has_article);
-    if (out.n == 0 || out.is_duration)
-        return (found){0};
-    dm_reckon_edge(&out.date, edge);
-    out.n += n + skip;
+        return edge_token(s, t);
+    if (dm_tw_verb(s, t))
+        return (dm_found){0};
+    if (dm_tw_any(s, t + n, DM_TIME_OF) && !dm_tw_any(s, t + n, DM_TIME_THE))
+        m = 1;
+    else if (dm_tw_punct(s, t + n, '-'))
+        m = 1;
+    out = is_side ? the_unit(s, t + n + m) : (dm_found){0};
+    if (out.n == 0)
+        out = edged(s, t + n + m);
+    if (out.n == 0 || out.type == DM_TIMEX_SET || (out.type == DM_TIMEX_DURATION && out.date.first == DM_DAY_NONE)
+        || (out.grain == DM_GRAIN_NONE && out.type == DM_TIMEX_DATE))
+        return (dm_found){0};
+    dm_value_settle(&out);
+    if (is_side)
+        dm_reckon_side(&out.date, s->now, value);
+    else
+        dm_reckon_edge(&out.date, value);
+    if (out.anchor == DM_ANCHOR_ASSUMED && out.date.first != DM_DAY_NONE)
+        out.anchor = DM_ANCHOR_ARTICLE;
+    out.n += n + m;
     return out;
 }
 
 /* "since Monday": from then to today. */
-static void stretch_since(const finder *f, uint32_t t, found *out)
+static void stretch_since(const dm_seek_time *s, uint32_t t, dm_found *out)
 {
-    if (t == 0 || !is_any(f, t - 1, DM_TIME_SINCE) || out->date.first == DM_DAY_NONE)
+    if (t == s->begin || !dm_tw_before(s, t - 1, DM_TIME_SINCE) || out->date.first == DM_DAY_NONE)
         return;
-    if (f->now.day == DM_DAY_NONE || f->now.day <= out->date.last)
+    if (s->now.day == DM_DAY_NONE || s->now.day <= out->date.last)
         return;
-    out->date.last      = f->now.day;
+    out->date.last      = s->now.day;
     out->date.precision = DM_PRECISION_INTERVAL;
 }
 
-/* Most tokens begin nothing: no digit, no word of time, no hyphen. */
-static bool may_begin(const finder *f, uint32_t t)
+/* "over the past week", but not "over a week" and "at least". */
+static bool is_preposition(const dm_token *toks, uint32_t t, uint32_t n)
 {
-    dm_str s = form(f, t);
-
-    return (s.n && s.p[0] >= '0' && s.p[0] <= '9') || dm_timeword_begins(f->lex, f->doc->toks[t].form_id)
-        || (s.n > 4 && s.n < 40 && memchr(s.p, '-', s.n));
+    return n == 1 && (toks[t].deprel == DM_DEP_CASE || toks[t].upos == DM_UPOS_ADP);
 }
 
-static void read_sentence(finder *f, const dm_sent *sent)
+/* The article, possessive or vague adverb that belongs to the expression: its first token. */
+static uint32_t widen(const dm_seek_time *s, uint32_t t, uint32_t n, uint32_t least)
 {
-    dm_doc *doc = f->doc;
+    const dm_token *toks = s->doc->toks;
+    uint32_t        first = t;
+    int32_t         value;
 
-    f->end = sent->first + sent->n;
-    for (uint32_t t = sent->first; t < f->end;) {
-        found out = {0};
+    if (first > least && (toks[first - 1].deprel == DM_DEP_DET || toks[first - 1].deprel == DM_DEP_NMOD_POSS)
+        && toks[first - 1].head >= t && toks[first - 1].head < t + n && toks[first - 1].upos != DM_UPOS_PROPN)
+        first--;
+    for (uint32_t back = 1; back <= 3 && first >= least + back; back++)
+        if (dm_tw_phrase(s, first - back, DM_TIME_AROUND, &value) == back && !is_preposition(toks, first - back, back))
+            return first - back;
+    return first;
+}
 
-        if (may_begin(f, t)) {
-            found edge = read_edge(f, t), core = read_core(f, t);
+/* ---- what was told ------------------------------------------------------------------ */
 
-            out = core.n > edge.n ? core : edge;
-        }
+static const dm_told nothing_told = {.block = DM_NONE, .sent = DM_NONE, .day = DM_DAY_NONE, .period = DM_DAY_NONE};
+
+static void remember(dm_seek_time *s, const dm_found *out, uint32_t t)
+{
+    int y, m, d;
+
+    if (out->date.first == DM_DAY_NONE || out->anchor == DM_ANCHOR_ASSUMED || out->type == DM_TIMEX_DURATION
+        || out->is_aside)
+        return;
+    if (t > s->begin && (dm_tw_before(s, t - 1, DM_TIME_SINCE) || dm_tw_before(s, t - 1, DM_TIME_UNTIL)))
+        return;
+    dm_day_parts(out->date.first, &y, &m, &d);
+    s->told.sent = s->doc->toks[t].sent;
+    if (out->grain == DM_GRAIN_DAY || out->grain == DM_GRAIN_TIME)
+        s->told.day = out->date.first;
+    if (out->grain == DM_GRAIN_QUARTER || out->grain == DM_GRAIN_MONTH) {
+        s->told.period       = out->date.first;
+        s->told.period_grain = out->grain;
+    }
+    s->told.year  = out->grain == DM_GRAIN_DECADE || out->grain == DM_GRAIN_CENTURY ? 0 : y;
+    s->told.month = out->grain <= DM_GRAIN_MONTH ? m : 0;
+    s->told.is_explicit = out->anchor == DM_ANCHOR_EXPLICIT && out->grain <= DM_GRAIN_MONTH;
+}
+
+/* ---- all -------------------------------------------------------------------------------- */
+
+static dm_found read_at(const dm_seek_time *s, uint32_t t)
+{
+    dm_found around = s->classes[t] & (BIT(EDGE) | BIT(SIDE) | HYPHEN) ? edge(s, t) : (dm_found){0};
+    dm_found core = dm_form_core(s, t);
+
+    dm_value_settle(&core);
+    dm_value_settle(&around);
+    return core.n > around.n ? core : around;
+}
+
+static float confidence_of(const dm_found *f)
+{
+    if (f->date.first == DM_DAY_NONE)
+        return 0.5f;
+    return f->anchor == DM_ANCHOR_EXPLICIT ? 0.95f : f->anchor == DM_ANCHOR_ARTICLE ? 0.9f
+         : f->anchor == DM_ANCHOR_NARRATED ? 0.6f : 0.3f;
+}
+
+static dm_timex timex_of(const dm_seek_time *s, const dm_found *f, uint32_t first, uint32_t n)
+{
+    dm_timex x = {.first = first, .n = n, .date = f->date, .type = f->type, .grain = f->grain,
+                  .anchor = f->date.first == DM_DAY_NONE ? DM_ANCHOR_NONE : f->anchor};
+
+    memcpy(x.value, f->value, sizeof x.value);
+    x.date.span       = dm_tok_range(s->doc, first, first + n - 1);
+    x.date.confidence = confidence_of(f);
+    return x;
+}
+
+static void read_sentence(dm_seek_time *s, const dm_sent *sent)
+{
+    dm_doc  *doc = s->doc;
+    uint32_t least = sent->first;
+
+    s->begin = sent->first;
+    s->end   = sent->first + sent->n;
+    if (sent->block != s->told.block)
+        s->told = nothing_told;
+    s->told.block = sent->block;
+    for (uint32_t t = s->begin; t < s->end;) {
+        dm_found out = s->classes[t] & beginners ? read_at(s, t) : (dm_found){0};
+        uint32_t first;
+
         if (out.n == 0) {
             t++;
             continue;
         }
-        stretch_since(f, t, &out);
-        out.date.span = dm_tok_range(doc, t, t + out.n - 1);
-        if (out.date.first != DM_DAY_NONE)
-            out.date.confidence = 0.9f;
-        *DM_PUSH(doc->arena, doc->timexes, doc->n_timex, doc->cap_timex) =
-            (dm_timex){.first = t, .n = out.n, .date = out.date, .is_duration = out.is_duration};
-        t += out.n;
+        stretch_since(s, t, &out);
+        remember(s, &out, t);
+        first = widen(s, t, out.n, least);
+        least = t + out.n;
+        *DM_PUSH(doc->arena, doc->timexes, doc->n_timex, doc->cap_timex) = timex_of(s, &out, first, least - first);
+        t = least;
     }
+}
+
+static dm_seek_time seek_of(dm_doc *doc, const dm_lexicon *lex, dm_now now)
+{
+    uint64_t *classes = DM_NEW(doc->arena, uint64_t, doc->n_tok + 1);
+
+    for (uint32_t t = 0; t < doc->n_tok; t++)
+        classes[t] = dm_timeword_classes(lex, doc->toks[t].form_id) | shape_of(dm_doc_form(doc, t));
+    return (dm_seek_time){.doc = doc, .lex = lex, .now = now, .told = nothing_told, .classes = classes};
 }
 
 void dm_time_find(dm_doc *doc, const dm_lexicon *lex, dm_now now)
 {
-    finder f = {.doc = doc, .lex = lex, .now = now};
+    dm_seek_time s = seek_of(doc, lex, now);
 
     doc->n_timex = 0;
     for (uint32_t i = 0; i < doc->n_sent; i++)
-        read_sentence(&f, &doc->sents[i]);
+        read_sentence(&s, &doc->sents[i]);
+}
+
+void dm_time_given_begin(dm_seek_time *s, dm_doc *doc, const dm_lexicon *lex)
+{
+    *s = seek_of(doc, lex, dm_time_now(&doc->published));
+    s->is_given = true;
+}
+
+dm_timex dm_time_given(dm_seek_time *s, uint32_t first, uint32_t n)
+{
+    uint32_t block = s->doc->sents[s->doc->toks[first].sent].block;
+    dm_found best = {0};
+    uint32_t at = first;
+
+    if (block != s->told.block)
+        s->told = nothing_told;
+    s->told.block = block;
+    s->begin = first;
+    s->end   = first + n;
+    for (uint32_t t = first; t < s->end; t++) {
+        dm_found out = read_at(s, t);
+
+        if (out.n > best.n) {
+            best = out;
+            at   = t;
+        }
+    }
+    if (best.n == 0)
+        return (dm_timex){.first = first};
+    remember(s, &best, at);
+    return timex_of(s, &best, at, best.n);
 }
