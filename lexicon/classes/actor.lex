@@ -24,6 +24,10 @@ class @self
 class @loose
     words   about, for, in, at, over, through, into, under, around, behind, before, after, during
 
+# "A Navy official said" may be the one who is named next.
+class @unnamed
+    words   official, spokesman, spokesperson, spokeswoman, officer, diplomat, aide, adviser, advisor, commander, general, minister, representative
+
 # Who has said something goes on: "The report said ... it added".
 class @tell
     words   say, add, tell, note, state, report, warn, explain, claim, declare, announce, argue, insist, stress, conclude, continue, write, quote, read

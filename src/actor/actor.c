@@ -97,9 +97,28 @@ static void add_mention(dm_resolver *r, const dm_np *np)
              dm_f_str("sector", dm_str_of(doc->actors[m->actor].sectors[0])));
 }
 
+/* "Both countries" are two actors with one head. */
+static bool resolve_both(dm_resolver *r, uint32_t t)
+{
+    uint32_t pair[2], first, last;
+
+    if (!dm_actor_both(r, t, pair))
+        return false;
+    dm_actor_chunk(r, t, &first, &last);
+    for (uint32_t i = 0; i < 2; i++) {
+        dm_np np = {.what = DM_NP_PRONOUN, .head = t, .first = first, .n = last - first + 1, .actor = pair[1 - i]};
+
+        add_mention(r, &np);
+    }
+    return true;
+}
+
 static void resolve_at(dm_resolver *r, uint32_t t)
 {
     uint32_t at = r->np_at[t];
+
+    if ((at == DM_NONE || !r->nps[at].is_given) && resolve_both(r, t))
+        return;
 
     if (at == DM_NONE)
         return;
@@ -125,6 +144,7 @@ dm_status dm_actor_resolve_given(dm_doc *doc, const dm_lexicon *lex, dm_actor_gi
     }
     if (given)
         dm_actor_give(&r, given, n);
+    dm_actor_look_ahead(&r);
     for (uint32_t t = 0; t < doc->n_tok; t++)
         resolve_at(&r, t);
     dm_actor_own(&r);

@@ -11,7 +11,8 @@
  *     home.c     the country a plain "police" is of
  *     own.c      codes of a user's dictionary
  *     pronoun.c  he, its, they
- *     again.c    the outfit, the country
+ *     again.c    the outfit, the country, both countries
+ *     ahead.c    an official, who is named later
  *     speaker.c  I, we: who speaks
  *     given.c    mentions that are given
  */
@@ -39,6 +40,7 @@
     X(both,        "@both",             "the last two: both")                 \
     X(side,        "@side",             "what there are two of: countries")   \
     X(loose,       "@loose",            "before an it that is no actor: about") \
+    X(unnamed,     "@unnamed",          "somebody who speaks for others")     \
     X(tell,        "@tell",             "say, add")                           \
     X(definite,    "@definite",         "point back: the, this")              \
     X(indefinite,  "@indefinite",       "name another one: a, some")          \
@@ -208,6 +210,7 @@ void dm_actor_code_people(dm_resolver *r, dm_np *np);
 /* Whether a nation said by this phrase is not the actor's own: "US-backed", "ethnic Russian". */
 bool dm_actor_is_foreign(const dm_resolver *r, const dm_hit *hit);
 void dm_codes_push(dm_codes *c, const char sector[4]);
+bool dm_codes_share(const dm_codes *c, const char sectors[DM_LEX_SECTORS][4]);
 /* What a lexicon actor is on the article's day. */
 void dm_actor_entry_codes(const dm_resolver *r, uint32_t entry, dm_codes *out, dm_str *role);
 
@@ -230,6 +233,8 @@ dm_str   dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint3
 
 /* home.c: fills `home`. */
 void dm_actor_find_home(dm_resolver *r);
+/* Whether a sector is of the powers of a state: there may be many of them, and "the ministry" of any. */
+bool dm_actor_is_power(const char sector[4]);
 /* Whether `np` is an organ of some state by its first sector. */
 bool dm_actor_is_organ(const dm_np *np);
 /* Whether `np` is an organ of some state, of which nothing says which. */
@@ -247,7 +252,13 @@ bool dm_actor_own_codes(const dm_resolver *r, uint32_t entry, dm_codes *out);
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t);
 /* again.c: the state that "the country", "his country" means, as an entry, or DM_NONE. */
 uint32_t dm_actor_country(const dm_resolver *r, const dm_np *np);
-/* The last actor before `np` that "the outfit" may mean, or DM_NONE. */
-uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np);
+/* The title that says of `np` that it points back ("the terror outfit"), or DM_NONE. */
+uint32_t dm_actor_again_title(const dm_resolver *r, const dm_np *np);
+/* The actor before `np` that "the outfit" may mean by its `title`, or DM_NONE. */
+uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np, uint32_t title);
+/* The two that "both countries", headed by `t`, are; false: not such words, or not just two. */
+bool dm_actor_both(const dm_resolver *r, uint32_t t, uint32_t pair[2]);
+/* Links those who are named only later: "a Navy official said ... Navy spokesman Ola Berg said". */
+void dm_actor_look_ahead(dm_resolver *r);
 
 #endif

@@ -1,7 +1,9 @@
-/* again.c: the outfit, the country
+/* again.c: the outfit, the country, both countries
  *
- * "The outfit" means the last actor, no person, whose sector the word names.
- * "The country" is the state last spoken of, "his country" his.
+ * "The outfit" means an actor before, no person, whose sector the word names: the
+ * one in focus, which is the last one, or the subject before it. "Both countries"
+ * are the two states spoken of, if there are but two. "The country" is the state
+ * last spoken of, "his country" his.
  */
 #include "actor/actor_int.h"
 
@@ -16,6 +18,15 @@ static bool is_many(const dm_doc *doc, const dm_mention *m)
     if (kind == DM_ACTOR_COUNTRY || kind == DM_ACTOR_ORGANISATION)
         return false;
     return doc->toks[m->head].morph.number == DM_NUMBER_PLUR || kind == DM_ACTOR_PEOPLE;
+}
+
+bool dm_codes_share(const dm_codes *c, const char sectors[DM_LEX_SECTORS][4])
+{
+    for (uint32_t i = 0; i < c->n_sector; i++)
+        for (uint32_t k = 0; k < DM_LEX_SECTORS && sectors[k][0]; k++)
+            if (memcmp(c->sectors[i], sectors[k], 4) == 0)
+                return true;
+    return false;
 }
 
 static bool shares_sector(const dm_actor *a, const dm_lex_title *t)
@@ -36,24 +47,108 @@ static bool is_behind(const dm_doc *doc, const dm_mention *m)
         && doc->actors[doc->mentions[doc->mention_at[up]].actor].kind == DM_ACTOR_GROUP;
 }
 
-uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np)
+/* The word alone, where the phrase has more: "outfit" of "terror outfit". */
+static uint32_t title_of_word(const dm_resolver *r, uint32_t t)
+{
+    uint32_t               n = 0, node = dm_phrase_step(r->lex, 0, r->doc->toks[t].form_id);
+    const dm_phrase_entry *e = node == DM_LEX_NONE ? NULL : dm_phrase_entries(r->lex, node, &n);
+
+    for (uint32_t i = 0; e && i < n; i++)
+        if (e[i].kind == DM_PHRASE_TITLE && e[i].record < r->n_title && r->titles[e[i].record].kind == DM_TITLE_AGAIN)
+            return e[i].record;
+    return DM_NONE;
+}
+
+uint32_t dm_actor_again_title(const dm_resolver *r, const dm_np *np)
+{
+    if (np->what == DM_NP_AGAIN)
+        return np->title;
+    return np->what == DM_NP_ROLE && np->is_definite ? title_of_word(r, np->head) : DM_NONE;
+}
+
+static bool may_be_again(const dm_doc *doc, const dm_mention *m)
+{
+    const dm_actor *a = &doc->actors[m->actor];
+
+    if (m->is_pronoun)
+        return false;
+    if (a->kind == DM_ACTOR_GROUP && a->entry != DM_NONE)
+        return true;
+    return a->kind != DM_ACTOR_PERSON && a->kind != DM_ACTOR_COUNTRY && a->kind != DM_ACTOR_PEOPLE && !is_many(doc, m);
+}
+
+/* The nearer the better; subjects before others, and what stands behind another group last. */
+static float focus(const dm_doc *doc, const dm_mention *m, uint32_t t)
+{
+    float sum = -1.0F * (float)(doc->toks[t].sent - doc->toks[m->head].sent);
+
+    sum += dm_deprel_base(doc->toks[m->head].deprel) == DM_DEP_NSUBJ ? 0.8F : 0;
+    sum -= is_behind(doc, m) ? 1.5F : 0;
+    return sum - (float)(t - m->head) * 0.005F;
+}
+
+uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np, uint32_t title)
 {
     const dm_doc *doc = r->doc;
+    uint32_t      best = DM_NONE;
+    float         top = -1e9F;
 
-    if (!np->is_definite || np->is_plural)
+    if (!np->is_definite || np->is_plural || title == DM_NONE)
         return DM_NONE;
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 2 * BACK;) {
         const dm_mention *m = &doc->mentions[i];
-        const dm_actor   *a = &doc->actors[m->actor];
 
-        if (a->kind == DM_ACTOR_PERSON || a->kind == DM_ACTOR_COUNTRY || a->kind == DM_ACTOR_PEOPLE || is_many(doc, m))
-            if (a->entry == DM_NONE || a->kind != DM_ACTOR_GROUP)
-                continue;
-        if (np->title != DM_NONE && !is_behind(doc, m) && shares_sector(a, &r->titles[np->title]))
-            return m->actor;
+        if (!may_be_again(doc, m) || !shares_sector(&doc->actors[m->actor], &r->titles[title]) || m->head >= np->head)
+            continue;
+        if (focus(doc, m, np->head) > top) {
+            top  = focus(doc, m, np->head);
+            best = m->actor;
+        }
     }
-    return DM_NONE;
+    return best;
 }
+
+/* ---- both countries ------------------------------------------------------ */
+
+static bool is_both(const dm_resolver *r, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+
+    if (!dm_in(r, r->cls_side, t) || doc->toks[t].morph.number != DM_NUMBER_PLUR)
+        return false;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
+        if (c < t && dm_in(r, r->cls_both, c))
+            return true;
+        if (doc->toks[c].deprel == DM_DEP_AMOD || doc->toks[c].deprel == DM_DEP_NMOD)
+            return false;                                      /* "two western countries" */
+    }
+    return false;
+}
+
+/* The states named in this sentence and the two before must be two, with no third. */
+bool dm_actor_both(const dm_resolver *r, uint32_t t, uint32_t pair[2])
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      n = 0;
+
+    if (!is_both(r, t))
+        return false;
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < BACK;) {
+        const dm_mention *m = &doc->mentions[i];
+
+        if (doc->toks[t].sent - doc->toks[m->head].sent > 2)
+            break;
+        if (doc->actors[m->actor].kind != DM_ACTOR_COUNTRY || (n > 0 && m->actor == pair[0])
+            || (n > 1 && m->actor == pair[1]))
+            continue;
+        if (n == 2)
+            return false;
+        pair[n++] = m->actor;
+    }
+    return n == 2;
+}
+
+/* ---- the country --------------------------------------------------------- */
 
 /* The entry of a state by its code; states stand first among the actors. */
 static uint32_t state_of(const dm_resolver *r, const char country[4])

@@ -515,6 +515,15 @@ static const char *fallback_country(const dm_resolver *r)
     return doc->n_toponym && doc->toponyms[0].first == DM_NONE ? doc->toponyms[0].country : none;
 }
 
+/* "the terror outfit", "the spy agency": like "the outfit". */
+static uint32_t group_again(const dm_resolver *r, const dm_np *np)
+{
+    uint32_t title = np->has_own_country || np->org != DM_NONE || np->org_np != DM_NONE || np->is_plural
+                         ? DM_NONE : dm_actor_again_title(r, np);
+
+    return title == DM_NONE || dm_actor_is_power(r->titles[title].sectors[0]) ? DM_NONE : dm_actor_again(r, np, title);
+}
+
 static uint32_t role(dm_resolver *r, dm_np *np)
 {
     uint32_t actor;
@@ -524,6 +533,8 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         && (actor = dm_actor_country(r, np)) != DM_NONE)
         return known(r, actor);
     inherit(r, np);
+    if ((actor = group_again(r, np)) != DM_NONE)
+        return actor;
     if (!np->is_plural && !np->is_indefinite && !np->is_second && role_kind(r, np) == DM_ACTOR_PERSON
         && (actor = find_holder(r, np)) != DM_NONE)
         return actor;
@@ -582,7 +593,7 @@ static uint32_t name(dm_resolver *r, const dm_np *np)
 /* "The group", which nobody has named before, is somebody if it does something. */
 static uint32_t again(dm_resolver *r, const dm_np *np)
 {
-    uint32_t actor = dm_actor_again(r, np);
+    uint32_t actor = dm_actor_again(r, np, np->title);
 
     if (actor != DM_NONE || !does_something(r->doc, np->head))
         return actor;

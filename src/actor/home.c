@@ -52,6 +52,16 @@ void dm_actor_find_home(dm_resolver *r)
         memcpy(r->home, t.country[best], 4);
 }
 
+bool dm_actor_is_power(const char sector[4])
+{
+    static const char powers[][4] = {"GOV", "MIL", "COP", "JUD", "LEG"};
+
+    for (size_t i = 0; i < sizeof powers / sizeof *powers; i++)
+        if (memcmp(sector, powers[i], 4) == 0)
+            return true;
+    return false;
+}
+
 bool dm_actor_is_organ(const dm_np *np)
 {
     static const char organs[][4] = {"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP"};

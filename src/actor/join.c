@@ -74,6 +74,16 @@ static void take_codes(dm_np *to, const dm_np *from)
         to->org = from->org;
 }
 
+/* "The dreaded group" is no ministry. */
+static bool clashes(const dm_resolver *r, const dm_np *body, const dm_np *description)
+{
+    uint32_t title = dm_actor_again_title(r, description);
+
+    if (body->what != DM_NP_KNOWN || title == DM_NONE || body->codes.n_sector == 0)
+        return false;
+    return !dm_codes_share(&body->codes, r->titles[title].sectors);
+}
+
 /* Makes `a` and `b` name the same, if they can. */
 static bool join(dm_resolver *r, uint32_t a, uint32_t b)
 {
@@ -90,11 +100,11 @@ static bool join(dm_resolver *r, uint32_t a, uint32_t b)
         take_codes(y, x);
         set_role(r, y, x);
         x->same_as = b;
-    } else if (is_body(x) && is_description(y) && !is_for_person(r, y)) {
+    } else if (is_body(x) && is_description(y) && !is_for_person(r, y) && !clashes(r, x, y)) {
         if (x->what != DM_NP_KNOWN)
             take_codes(x, y);
         y->same_as = a;
-    } else if (is_body(y) && is_description(x) && !is_for_person(r, x)) {
+    } else if (is_body(y) && is_description(x) && !is_for_person(r, x) && !clashes(r, y, x)) {
         if (y->what != DM_NP_KNOWN)
             take_codes(y, x);
         x->same_as = b;
@@ -177,20 +187,36 @@ static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
         join(r, before, at);
 }
 
-/* "the director of the agency, Gen. Pasha": the tree may hang him on the agency. */
-static void join_appos(dm_resolver *r, uint32_t t)
+/* What stands right before the comma of an apposition. */
+static uint32_t before_comma(const dm_resolver *r, const dm_sent *sent, const dm_np *np)
+{
+    uint32_t t = np->first;
+
+    while (t > sent->first && t + 4 > np->first && r->doc->toks[t - 1].upos == DM_UPOS_DET)
+        t--;
+    return t > sent->first && dm_is_form(r->doc, t - 1, ",") ? phrase_before(r, sent, t - 1) : DM_NONE;
+}
+
+/* "the director of the agency, Gen. Pasha": the tree may hang him on the agency; and "the ministry on
+ * the militia, the dreaded group", the group on the ministry. */
+static void join_appos(dm_resolver *r, const dm_sent *sent, uint32_t t)
 {
     const dm_token *tok = &r->doc->toks[t];
-    uint32_t        up = tok->head;
+    uint32_t        up = tok->head, before;
 
     if (tok->deprel != DM_DEP_APPOS)
         return;
-    for (uint32_t i = 0; i < 3 && up != DM_NONE; i++, up = r->doc->toks[up].head) {
+    for (uint32_t i = 0; i < 4 && up != DM_NONE; i++, up = r->doc->toks[up].head) {
+        uint8_t rel = r->doc->toks[up].deprel;
+
         if (r->np_at[up] != DM_NONE && join(r, r->np_at[up], r->np_at[t]))
             return;
-        if (r->doc->toks[up].deprel != DM_DEP_NMOD)
-            return;
+        if (rel != DM_DEP_NMOD && !(rel == DM_DEP_AMOD && r->doc->toks[up].upos == DM_UPOS_NOUN))
+            break;
     }
+    before = before_comma(r, sent, &r->nps[r->np_at[t]]);
+    if (before != DM_NONE)
+        join(r, before, r->np_at[t]);
 }
 
 static bool ends_clause(const dm_doc *doc, uint32_t t)
@@ -284,7 +310,7 @@ void dm_actor_join(dm_resolver *r, uint32_t s)
             continue;
         join_bracket(r, sent, r->np_at[t]);
         join_next(r, r->np_at[t]);
-        join_appos(r, t);
+        join_appos(r, sent, t);
         join_comma(r, r->np_at[t]);
         share_nation(r, t);
     }

@@ -237,9 +237,9 @@ static bool is_joined(const seek *s, uint32_t head)
     return s->is_own && up != DM_NONE && s->doc->toks[up].deprel == DM_DEP_CONJ && s->doc->toks[up].head == head;
 }
 
-static float score_place(const dm_doc *doc, uint32_t head)
+static float score_place(const dm_doc *doc, uint32_t head, bool is_same)
 {
-    if (is_subject(doc, head) || doc->toks[head].deprel == DM_DEP_OBL_AGENT)
+    if (is_subject(doc, head) || (doc->toks[head].deprel == DM_DEP_OBL_AGENT && is_same))
         return 1.5F;
     return doc->toks[head].deprel == DM_DEP_OBJ ? 0.4F : 0;
 }
@@ -250,7 +250,7 @@ static float score(const seek *s, uint32_t head)
     const dm_doc *doc = s->doc;
     uint32_t      from = s->r->quote_at[head], to = s->r->quote_at[s->t];
     bool          is_same = doc->toks[head].sent == doc->toks[s->t].sent;
-    float         sum = 3.0F - 1.2F * (float)sentences_between(s, head) + score_place(doc, head);
+    float         sum = 3.0F - 1.2F * (float)sentences_between(s, head) + score_place(doc, head, is_same);
 
     sum += doc->toks[head].deprel == DM_DEP_OBJ && doc->toks[s->t].deprel == DM_DEP_OBJ ? 0.5F : 0;
     sum += head == s->parallel ? 1.0F : 0;

@@ -490,6 +490,8 @@ static void read_at(dm_resolver *r, uint32_t h, bool is_given)
     np.is_counted = dm_child(r->doc, h, DM_DEP_NUMMOD) != DM_NONE;
     cut_at_and(r, &np);
     trim_left(r, &np);
+    if (np.is_indefinite && r->doc->toks[h].morph.number == DM_NUMBER_SING)
+        np.is_plural = false;                                  /* "a convicted", whose lemma is another word */
     read_core(r, &np);
     if (np.what == DM_NP_NONE && is_given)
         np.what = DM_NP_ROLE;
