@@ -326,12 +326,15 @@ typedef struct dm_toponym {
     dm_str   name;             /* canonical                                   */
     char     country[4];
     const char *kind;          /* "city", "region", "country" ... as in .places files; NULL: not known */
+    uint8_t  fineness;         /* 0 not known, 1 a part of the world, 2 a country, 3 a part of it, 4 a city or site */
     dm_str   division;         /* the first-level division it lies in: "Punjab"; empty: none, not known */
     double   latitude, longitude;
     bool     has_point;
     uint32_t geonames;         /* 0: none                                     */
     uint32_t entry;            /* of PLACES, or DM_NONE                       */
     bool     is_actor;         /* stands for its government here (metonymy)   */
+    uint32_t facility;         /* the token it tells the place of: "the embassy in Kabul"; or DM_NONE */
+    const char *facility_type; /* "diplomatic", "military" ...; NULL: none    */
     float    confidence;       /* that the place of that name is the one meant */
 } dm_toponym;
 
