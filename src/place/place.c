@@ -286,6 +286,16 @@ static void fill_point(const dm_place_finder *f, dm_toponym *t, uint32_t place)
     t->has_point = true;
 }
 
+static uint8_t fineness_of(dm_place_kind kind)
+{
+    switch (kind) {
+    case DM_PLACE_CONTINENT: case DM_PLACE_SEA:                                           return 1;
+    case DM_PLACE_COUNTRY:                                                                return 2;
+    case DM_PLACE_REGION: case DM_PLACE_AREA: case DM_PLACE_ISLAND: case DM_PLACE_COUNTY: return 3;
+    default:                                                                              return 4;
+    }
+}
+
 static void fill_place(const dm_place_finder *f, dm_toponym *t, const dm_place_name *name)
 {
     const dm_place_candidate *c = &name->cand[name->best];
@@ -299,9 +309,13 @@ static void fill_place(const dm_place_finder *f, dm_toponym *t, const dm_place_n
     if (is_state || c->place == DM_NONE) {
         t->kind = is_state ? dm_place_kind_word(DM_PLACE_COUNTRY) : dm_place_kind_word(DM_PLACE_CAPITAL);
         t->name = is_state ? dm_lexicon_str(f->lex, f->actors[c->state].name) : t->name;
+        t->fineness = fineness_of(is_state ? DM_PLACE_COUNTRY : DM_PLACE_CAPITAL);
         return;
     }
     t->kind     = dm_place_kind_word(f->gaz.places[c->place].kind);
+    t->fineness = fineness_of(f->gaz.places[c->place].kind);
+    if (t->fineness == 3 && !t->country[0])
+        t->fineness = 1;                                       /* the Balkans */
     t->name     = dm_lexicon_str(f->lex, f->gaz.places[c->place].name);
     t->division = dm_lexicon_str(f->lex, dm_place_division(&f->gaz, c->place)->name);
 }
@@ -311,14 +325,14 @@ static void write_toponym(dm_place_finder *f, const dm_place_name *name)
     dm_doc     *doc = f->doc;
     dm_toponym *t = DM_PUSH(doc->arena, doc->toponyms, doc->n_toponym, doc->cap_toponym);
 
-    *t = (dm_toponym){.first = name->first, .n = name->n, .entry = DM_NONE};
+    *t = (dm_toponym){.first = name->first, .n = name->n, .entry = DM_NONE, .facility = DM_NONE};
     t->head = name->head;
     t->span = dm_tok_range(doc, name->first, name->first + name->n - 1);
     if (name->n_cand) {
         const dm_place_candidate *c = &name->cand[name->best];
 
         fill_place(f, t, name);
-        t->is_actor = c->state != DM_NONE && dm_place_is_actor(f, name->head, c->is_capital);
+        t->is_actor = c->state != DM_NONE && !(c->is_capital && name->is_held) && dm_place_is_actor(f, name->head, c->is_capital);
     }
     if (t->name.n == 0)
         t->name = dm_doc_str(doc, t->span);
@@ -369,7 +383,7 @@ static void write_dateline(dm_place_finder *f, const dm_place_name *name)
     dm_doc     *doc = f->doc;
     dm_toponym *t = DM_PUSH(doc->arena, doc->toponyms, doc->n_toponym, doc->cap_toponym);
 
-    *t = (dm_toponym){.first = DM_NONE, .head = DM_NONE, .entry = DM_NONE, .span = doc->dateline_place};
+    *t = (dm_toponym){.first = DM_NONE, .head = DM_NONE, .entry = DM_NONE, .facility = DM_NONE, .span = doc->dateline_place};
     fill_place(f, t, name);
     if (t->name.n == 0)
         t->name = dm_doc_str(doc, t->span);
@@ -414,5 +428,7 @@ dm_status dm_place_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
         else
             write_toponym(&f, &f.names[i]);
     }
+    dm_place_settle_lists(&f);
+    dm_place_find_facilities(&f);
     return DM_OK;
 }

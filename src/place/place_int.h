@@ -22,7 +22,27 @@ enum { DM_PLACE_VOTES = 64 };
     X(will,     "@will-noun",           "what governments have: refusal")     \
     X(tail,     "@place-kind",          "behind a name: Nyanza province")     \
     X(part,     "@place-part",          "before a name: northern Kenya")      \
-    X(whole,    "@container-preposition", "between a place and what holds it: Basra in Iraq")
+    X(whole,    "@container-preposition", "between a place and what holds it: Basra in Iraq") \
+    X(origin,   "@origin-preposition",  "behind a person, where he comes from: from") \
+    X(told,     "@addressing-verb",     "what they are said or given to is a government") \
+    X(stance,   "@stance-word",         "a government is so, a town is not: adamant")
+
+/* What a name may tell the place of, by type; the class of a type's nouns is
+ * "@facility-TYPE". */
+#define DM_FACILITIES(X)                                                      \
+    X(DIPLOMATIC, "diplomatic") X(MILITARY, "military") X(AIRPORT, "airport") \
+    X(PORT, "port") X(CHECKPOINT, "checkpoint") X(CAMP, "camp") X(PRISON, "prison") \
+    X(POLICE, "police") X(GOVERNMENT, "government") X(COURT, "court")         \
+    X(HOSPITAL, "hospital") X(SCHOOL, "school") X(WORSHIP, "worship")         \
+    X(MARKET, "market") X(HOTEL, "hotel") X(MEDIA, "media") X(TRANSPORT, "transport") \
+    X(ENERGY, "energy") X(SQUARE, "square") X(HOUSING, "housing")
+
+typedef enum dm_facility {
+#define X(id, word) DM_FACILITY_##id,
+    DM_FACILITIES(X)
+#undef X
+    DM_FACILITY_COUNT
+} dm_facility;
 
 /* One place a name may mean. */
 typedef struct dm_place_candidate {
@@ -44,6 +64,7 @@ typedef struct dm_place_name {
     float               margin;        /* of the best over the next           */
     bool                is_word;       /* written small it is a word: only with a reason */
     bool                is_adjective;  /* "Somali" is a region, and of Somalia */
+    bool                is_held;       /* what holds it stands behind it: "Caracas, Venezuela" */
 } dm_place_name;
 
 /* What an article says of a country, or of a division, and how often. */
@@ -61,6 +82,7 @@ typedef struct dm_place_finder {
 #define X(field, name, gloss) uint32_t cls_##field;
     DM_PLACE_CLASSES(X)
 #undef X
+    uint32_t            cls_facility[DM_FACILITY_COUNT];
     dm_place_votes      countries;     /* named, by names, adjectives and peoples; by dm_place_code */
     dm_place_votes      divisions;     /* named; of DIVISIONS                 */
     dm_place_name      *names;
@@ -94,5 +116,12 @@ float dm_place_confidence(const dm_place_name *name);
 
 /* Whether the country or capital headed by token `h` acts there. */
 bool dm_place_is_actor(const dm_place_finder *f, uint32_t h, bool is_capital);
+/* Once all names are chosen: a capital in a list of towns is a town. Needs doc->toponyms. */
+void dm_place_settle_lists(dm_place_finder *f);
+
+/* ---- place_facility.c ---------------------------------------------------------- */
+
+/* Which embassy, base or market each of doc->toponyms tells the place of. */
+void dm_place_find_facilities(dm_place_finder *f);
 
 #endif

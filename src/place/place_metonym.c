@@ -9,6 +9,10 @@
  *                                     "the city of Kabul" are places
  *     possessor                       by what is possessed: "Islamabad's refusal"
  *                                     acts, "Kabul's streets" is a place
+ *     subject of an adjective, noun   by that: "Kabul is adamant", "Kabul is calm"
+ *
+ * And whatever the tree says, a capital with its country behind it ("Caracas,
+ * Venezuela") or in a list with other towns ("Paris, Brussels and Nice") is a place.
  *
  * A country is an actor unless something makes it a place; a capital only if
  * something makes it an actor, subjects aside.
@@ -44,10 +48,14 @@ static bool acts_under(const dm_place_finder *f, uint32_t prep, uint32_t governo
         return false;
     if (!in(f, f->cls_party, prep))
         return !is_capital;
+    if (in(f, f->cls_origin, prep) && f->doc->toks[governor].upos != DM_UPOS_VERB)
+        return in(f, f->cls_will, governor);                   /* "criticism from Kabul", "a doctor from Kabul" */
     if (!is_capital || in(f, f->cls_will, governor))
         return true;
     if (f->doc->toks[governor].upos == DM_UPOS_NOUN && in(f, f->cls_address, prep))
         return true;                                           /* "an ultimatum to Kabul" */
+    if (in(f, f->cls_origin, prep) || in(f, f->cls_address, prep))
+        return in(f, f->cls_told, governor);                   /* "spoke to Kabul", "crashed on the way to Kabul" */
     return f->doc->toks[governor].upos == DM_UPOS_VERB && !in(f, f->cls_hit, governor);
 }
 
@@ -77,7 +85,7 @@ bool dm_place_is_actor(const dm_place_finder *f, uint32_t h, bool is_capital)
         return !is_capital;
     switch (doc->toks[t].deprel) {
     case DM_DEP_NSUBJ: case DM_DEP_NSUBJ_OUTER: case DM_DEP_CSUBJ:
-        return doc->toks[governor].upos == DM_UPOS_VERB || !is_capital;
+        return doc->toks[governor].upos == DM_UPOS_VERB || !is_capital || in(f, f->cls_stance, governor);
     case DM_DEP_OBL_AGENT: case DM_DEP_IOBJ: case DM_DEP_VOCATIVE:
         return true;
     case DM_DEP_NSUBJ_PASS: case DM_DEP_OBJ:
@@ -88,5 +96,45 @@ bool dm_place_is_actor(const dm_place_finder *f, uint32_t h, bool is_capital)
         return acts_with(f, t, governor, is_capital);
     default:
         return !is_capital;
+    }
+}
+
+/* ---- lists --------------------------------------------------------------- */
+
+/* Whether a name can be nothing but a place: no country, no capital. */
+static bool is_town(const dm_place_finder *f, uint32_t i)
+{
+    const dm_place_name *name = &f->names[i];
+
+    return name->n_cand && name->cand[name->best].state == DM_NONE && f->doc->toponyms[i].fineness == 4;
+}
+
+/* Whether two names in a row are of one list: with nothing but commas and conjunctions
+ * between. */
+static bool is_list(const dm_doc *doc, const dm_toponym *a, const dm_toponym *b)
+{
+    if (a->first == DM_NONE || b->first <= a->first + a->n || b->first > a->first + a->n + 2)
+        return false;
+    for (uint32_t t = a->first + a->n; t < b->first; t++)
+        if (doc->toks[t].upos != DM_UPOS_CCONJ && !dm_str_eq(dm_doc_form(doc, t), DM_STR(",")))
+            return false;
+    return doc->toks[a->first].sent == doc->toks[b->first].sent;
+}
+
+void dm_place_settle_lists(dm_place_finder *f)
+{
+    dm_doc *doc = f->doc;
+
+    for (uint32_t i = 0; i < doc->n_toponym;) {
+        uint32_t upto = i + 1;
+        bool     has_town = is_town(f, i);
+
+        while (upto < doc->n_toponym && is_list(doc, &doc->toponyms[upto - 1], &doc->toponyms[upto])) {
+            has_town |= is_town(f, upto);
+            upto++;
+        }
+        for (; i < upto; i++)
+            if (has_town && doc->toponyms[i].fineness == 4)
+                doc->toponyms[i].is_actor = false;
     }
 }

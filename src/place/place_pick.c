@@ -223,6 +223,7 @@ static void score_pair(const dm_place_finder *f, dm_place_name *in, dm_place_nam
         }
         if (holds)
             out->cand[k].score += weights[W_HOLDS];
+        in->is_held |= holds;
     }
 }
 
