@@ -9,6 +9,9 @@ class @clause-marks
 # "a group OF soldiers" are soldiers.
 class @part-of
     words   of
+# "said THAT the war was over": opens what is said.
+class @clause-opener
+    words   that
 # What a slot may name as a preposition.
 class @prepositions
     words   about, above, across, after, against, along, alongside, amid, among, amongst, around, as, at, before, behind, below, beneath, beside, between, beyond, by, concerning, despite, down, during, for, from, in, inside, into, like, near, of, off, on, onto, opposite, out, outside, over, past, per, regarding, round, since, than, through, throughout, till, to, toward, towards, under, until, unto, up, upon, versus, via, with, within, without

@@ -77,6 +77,8 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
 
     *f = (dm_finder){.doc = doc, .lex = lex};
     f->charges  = dm_lexicon_class(lex, DM_STR("@control-marks"));
+    f->openers  = dm_lexicon_class(lex, DM_STR("@clause-opener"));
+    f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));
     f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);
     f->frames   = dm_lexicon_section(lex, DM_LEX_CUE_FRAMES, sizeof(dm_cue_frame), &f->n_frame);
     f->endings  = dm_lexicon_section(lex, DM_LEX_CUE_ENDINGS, sizeof(dm_cue_ending), &f->n_ending);
@@ -85,10 +87,12 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->quote    = DM_NEW(a, uint32_t, doc->n_tok);
     f->draft_at = DM_NEW(a, uint32_t, doc->n_tok);
     f->run      = DM_NEW(a, dm_run, doc->n_quote);
-    f->is_taken = DM_NEW(a, bool, doc->n_quote);
+    f->taken_by = DM_NEW(a, uint32_t, doc->n_quote);
     f->cover    = DM_NEW(a, uint32_t, doc->n_tok);
     for (uint32_t t = 0; t < doc->n_tok; t++)
         f->draft_at[t] = f->cover[t] = DM_NONE;
+    for (uint32_t q = 0; q < doc->n_quote; q++)
+        f->taken_by[q] = DM_NONE;
     f->is_time = DM_NEW(a, bool, doc->n_tok);
     for (uint32_t i = 0; i < doc->n_timex; i++)
         for (uint32_t t = doc->timexes[i].first; t < doc->timexes[i].first + doc->timexes[i].n && t < doc->n_tok; t++)

@@ -49,10 +49,14 @@ typedef struct dm_draft {
     bool       is_dropped;
 } dm_draft;
 
+enum { DM_HELD_QUOTES = 2 * DM_CLAIM_PIECES };
+
 typedef struct dm_finder {
     dm_doc             *doc;
     const dm_lexicon   *lex;
     uint32_t            charges;      /* class @control-marks: "accused X OF going" */
+    uint32_t            openers;      /* class @clause-opener: "said THAT"    */
+    uint32_t            grounds;      /* class @background-marks: "banned it AFTER" */
     const dm_cue       *cues;
     const dm_cue_frame *frames;
     const dm_cue_ending *endings;
@@ -61,7 +65,8 @@ typedef struct dm_finder {
     uint32_t           *quote;       /* [n_tok] outermost quote over it, or DM_NONE */
     dm_run             *run;         /* [n_quote] its tokens; empty when none  */
     bool               *is_time;     /* [n_tok] in a date expression           */
-    bool               *is_taken;    /* [n_quote] some draft has it as content */
+    uint32_t           *taken_by;    /* [n_quote] the draft's head that has it as content, or DM_NONE */
+    uint32_t            held[DM_HELD_QUOTES], n_held;  /* quotes of the draft at work */
     uint32_t           *cover;       /* [n_tok] innermost draft whose content it is, or DM_NONE */
     uint32_t           *draft_at;    /* [n_tok] draft of the cue headed there, or DM_NONE */
     dm_draft           *drafts;      /* in order of their heads               */
@@ -138,8 +143,9 @@ void dm_draft_sentence(dm_finder *f, uint32_t s);
 
 /* ---- layout.c ----------------------------------------------------------- */
 
-/* Fills a draft whose head is a colon that parts a speaker from what he says. */
-bool dm_layout_fill(const dm_finder *f, dm_draft *d);
+/* Fills a draft whose head is a colon that parts a speaker from what he says, or a dash
+ * before a signature. */
+bool dm_layout_fill(dm_finder *f, dm_draft *d);
 
 /* ---- actor.c ------------------------------------------------------------ */
 
@@ -170,6 +176,8 @@ bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d);
 bool dm_is_title(const dm_finder *f, uint32_t quote);
 /* Makes the quotation content, and what of its sentence leads up to it. */
 void dm_take_quote(dm_finder *f, dm_draft *d, uint32_t quote);
+/* Gives back the quotations of a draft that came to nothing. */
+void dm_release_quotes(dm_finder *f);
 /* Hands quotations nobody took to the speaker before. */
 void dm_reach_loose(dm_finder *f);
 /* Lengthens content that runs to the end of a sentence cut at the limit over the rest. */

@@ -462,8 +462,11 @@ void dm_draft_sentence(dm_finder *f, uint32_t s)
     for (uint32_t t = sent->first; t < sent->first + sent->n; t++) {
         dm_draft d = {.head = t, .speaker = DM_NONE, .who = DM_NO_RUN, .parent = DM_NONE};
 
-        if (!draft_at(f, &d))
+        f->n_held = 0;
+        if (!draft_at(f, &d)) {
+            dm_release_quotes(f);
             continue;
+        }
         f->draft_at[t] = f->n_draft;
         *DM_PUSH(f->doc->arena, f->drafts, f->n_draft, f->cap_draft) = d;
         t = d.hit.n > 1 ? t + d.hit.n - 1u : t;

@@ -98,6 +98,9 @@ static uint32_t close_apposition(const filler *w)
     c = dm_next(f->doc, obj);
     if (c != DM_NONE && dm_tok(f, c)->deprel == DM_DEP_OBJ && f->lo[c] == f->hi[obj] + 1)
         return c;
+    for (c = dm_child(f->doc, obj, DM_DEP_AMOD); c != DM_NONE; c = dm_next(f->doc, c))
+        if (dm_tok(f, c)->deprel == DM_DEP_AMOD && c > obj)
+            return c;                     /* "called the charges unfounded" */
     c = dm_child(f->doc, obj, DM_DEP_APPOS);
     return c != DM_NONE && f->lo[c] > obj && dm_tok(f, f->lo[c])->upos == DM_UPOS_DET ? c : DM_NONE;
 }
@@ -140,6 +143,15 @@ static uint32_t second_object(const filler *w)
     return k != DM_NONE && k > c && dm_has_finite(f, whole(f, k)) ? c : DM_NONE;
 }
 
+/* "That" as a conjunction; as a pronoun only before another noun. */
+static bool opens_clause(const dm_finder *f, uint32_t t)
+{
+    if (dm_tok(f, t)->upos == DM_UPOS_SCONJ)
+        return true;
+    return dm_lexicon_in_class(f->lex, f->openers, dm_tok(f, t)->form_id) && t + 1 < f->doc->n_tok
+        && !dm_is_verbal(f, t + 1) && dm_tok(f, t + 1)->upos != DM_UPOS_ADV;
+}
+
 /* A clause with "that" hung on a hearer or a time between: "said at the time that". */
 static uint32_t strayed_clause(const filler *w)
 {
@@ -151,8 +163,7 @@ static uint32_t strayed_clause(const filler *w)
         if (c < w->head || (base != DM_DEP_OBJ && base != DM_DEP_IOBJ && base != DM_DEP_OBL))
             continue;
         for (uint32_t k = dm_first(f->doc, c); k != DM_NONE; k = dm_next(f->doc, k))
-            if (k > c && dm_deprel_base(dm_tok(f, k)->deprel) == DM_DEP_ACL && f->lo[k] > c
-                && dm_tok(f, f->lo[k])->upos == DM_UPOS_SCONJ)
+            if (k > c && dm_deprel_base(dm_tok(f, k)->deprel) == DM_DEP_ACL && f->lo[k] > c && opens_clause(f, f->lo[k]))
                 return k;
     }
     return second_object(w);
@@ -242,6 +253,9 @@ static bool find_adposition(filler *w, const dm_cue_frame *frame)
         return false;
     if (find_adposition_under(w, obj, frame))
         return true;
+    for (uint32_t c = dm_first(w->f->doc, obj); c != DM_NONE; c = dm_next(w->f->doc, c))
+        if (dm_tok(w->f, c)->deprel == DM_DEP_APPOS && find_adposition_under(w, c, frame))
+            return true;                  /* "accused its leader, Erik Lund, of lying" */
     for (uint32_t c = dm_next(w->f->doc, obj); c != DM_NONE; c = dm_next(w->f->doc, c))
         if (dm_tok(w->f, c)->deprel == DM_DEP_OBL && find_adposition_under(w, c, frame))
             return true;                  /* "accused them on Thursday of lying" */

@@ -5,6 +5,8 @@
  *     LUND: The talks have failed.     a transcript
  *     Leaked report: talks failed.     a line of the body
  *
+ *     "Talks have failed." - Anna Lund, mayor     a signed quotation
+ *
  * The colon is the cue. What stands before (or after) it must be one mention of an
  * actor, and the other side must have a verb. In the body the name begins a line; all
  * of the line is said when it is in capitals, else the sentence, unless it is a
@@ -12,7 +14,9 @@
  */
 #include "claim/claim_int.h"
 
-enum { NAME_TOKENS = 6 };
+#include "text/text.h"
+
+enum { NAME_TOKENS = 6, SIGNED_TOKENS = 14, SIGNED_QUOTE = 3 };
 
 /* The mention that is all of the run but for titles and punctuation. */
 static uint32_t mention_of(const dm_finder *f, dm_run r)
@@ -92,12 +96,65 @@ static uint32_t speaker_of(const dm_finder *f, dm_run r)
     return dm_cue_match(f, r.last, DM_CUE_BIT(NOUN) | DM_CUE_BIT(VERB), &hit) ? r.last : DM_NONE;
 }
 
-bool dm_layout_fill(const dm_finder *f, dm_draft *d)
+static uint32_t block_of(const dm_finder *f, uint32_t t) { return f->doc->sents[dm_tok(f, t)->sent].block; }
+
+static uint32_t sentence_end(const dm_finder *f, uint32_t t)
+{
+    const dm_sent *s = &f->doc->sents[dm_tok(f, t)->sent];
+
+    return s->first + s->n - 1;
+}
+
+static bool is_dash(const dm_finder *f, uint32_t t)
+{
+    dm_str form = dm_doc_form(f->doc, t);
+    size_t at   = 0;
+
+    while (at < form.n)
+        if (!dm_cp_is_dash(dm_utf8_next(form, &at)))
+            return false;
+    return form.n > 0;
+}
+
+/* The name that a signature begins with: its last word, or DM_NONE. */
+static uint32_t signer(const dm_finder *f, dm_run r)
+{
+    uint32_t name = DM_NONE;
+
+    if (dm_run_is_empty(r) || r.last - r.first >= SIGNED_TOKENS || has_verb(f, r))
+        return DM_NONE;
+    for (uint32_t t = r.first; t <= r.last && dm_tok(f, t)->upos == DM_UPOS_PROPN; t++)
+        name = t;
+    return name;
+}
+
+/* '"Talks have failed." - Anna Lund', be the dash in the next line. */
+static bool fill_signed(dm_finder *f, dm_draft *d)
+{
+    uint32_t q = d->head > 0 ? f->quote[d->head - 1] : DM_NONE, name = d->head + 1;
+    dm_run   who;
+
+    if (q == DM_NONE || f->run[q].last != d->head - 1 || f->run[q].last - f->run[q].first < SIGNED_QUOTE
+        || name >= f->doc->n_tok || block_of(f, name) != block_of(f, d->head))
+        return false;
+    who        = dm_run_trim(f, (dm_run){name, sentence_end(f, name)});
+    d->speaker = signer(f, who);
+    if (d->speaker == DM_NONE || !begins_block(f, dm_tok(f, f->run[q].first)->sent))
+        return false;
+    d->who = who;
+    d->cue = (dm_run){d->head, d->head};
+    dm_take_quote(f, d, q);
+    return d->n_piece > 0;
+}
+
+bool dm_layout_fill(dm_finder *f, dm_draft *d)
 {
     uint32_t       at = dm_tok(f, d->head)->sent;
     const dm_sent *s  = &f->doc->sents[at];
     dm_run         before, after;
 
+    if (f->doc->n_quote && is_dash(f, d->head))
+        return fill_signed(f, d);
     if (!dm_is_char(f, d->head, ':') || d->head == s->first || f->quote[d->head] != DM_NONE || !begins_block(f, at))
         return false;
     before = (dm_run){s->first, d->head - 1};

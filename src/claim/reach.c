@@ -8,9 +8,8 @@
  *                so is one that ended the sentence before when the cue's own has
  *                nothing else ("...?" he said.)
  *     opened     a quotation in the next sentence or line, after a colon
- *     loose      a quotation that fills its sentences, and that nobody took, goes
- *                on what the speaker before it was saying, if no other claim and
- *                nothing but other loose quotations stand between
+ *     loose      a quotation that fills its sentences, and that nobody took, goes on
+ *                what the quotation before it, or the sentence before it, was telling
  *     rest       a sentence too long was cut (nlp.h): what ran to the cut runs on
  *     unsaid     the rest of a quotation with a verb is a claim of nobody's: whoever
  *                said it, the outlet did not
@@ -123,19 +122,33 @@ static void merge_piece(const dm_finder *f, dm_draft *d, dm_run run)
     dm_piece_add(f, d, run);
 }
 
+/* The draft has the quotation, unless it comes to nothing. */
+static void hold(dm_finder *f, const dm_draft *d, uint32_t q)
+{
+    f->taken_by[q] = d->head;
+    if (f->n_held < DM_HELD_QUOTES)
+        f->held[f->n_held++] = q;
+}
+
+void dm_release_quotes(dm_finder *f)
+{
+    while (f->n_held)
+        f->taken_by[f->held[--f->n_held]] = DM_NONE;
+}
+
 void dm_take_quote(dm_finder *f, dm_draft *d, uint32_t q)
 {
     dm_run run = f->run[q];
 
-    if (f->is_taken[q])
+    if (f->taken_by[q] != DM_NONE)
         return;
     if (d->is_loose && !is_embedded(f, q))
         d->n_piece = 0;
     d->is_loose = false;
     if (is_embedded(f, q) && run.last < d->cue.first && d->n_piece == 0)
         run.first = sent_of(f, run.first)->first;
-    f->is_taken[q] = true;
-    d->has_quote   = true;
+    hold(f, d, q);
+    d->has_quote = true;
     merge_piece(f, d, run);
 }
 
@@ -222,9 +235,9 @@ static void complete_quotes(dm_finder *f, dm_draft *d)
         uint32_t a = f->quote[d->piece[i].first], b = f->quote[d->piece[i].last];
         uint32_t q = a != DM_NONE ? a : b;
 
-        if (q == DM_NONE || q == f->quote[d->head] || f->is_taken[q])
+        if (q == DM_NONE || q == f->quote[d->head] || f->taken_by[q] != DM_NONE)
             continue;
-        f->is_taken[q] = true;
+        hold(f, d, q);
         if (is_speech(f, q))
             d->has_quote = true;
         if (!dm_run_has(f->run[q], d->head))
@@ -380,34 +393,66 @@ static uint32_t end_of(const dm_draft *d)
     return end;
 }
 
+/* '"...", he said, turning to the map, "...": the same sentence, and the cue between. */
+static bool is_split(const dm_finder *f, const dm_draft *d, uint32_t q)
+{
+    uint32_t first = f->run[q].first;
+
+    return dm_tok(f, first)->sent == dm_tok(f, d->head)->sent && d->head < first && first > 0
+        && d->n_piece && d->piece[0].first < d->head && dm_is_char(f, first - 1, ',');
+}
+
 /* Nothing but the end of a sentence, or one line end, stands between. */
 static bool goes_on(const dm_finder *f, const dm_draft *d, uint32_t q)
 {
-    uint32_t end  = end_of(d), from = f->run[q].first;
-    uint32_t a    = dm_tok(f, end)->sent, b = dm_tok(f, from)->sent;
+    uint32_t end = end_of(d), from = f->run[q].first;
+    uint32_t a   = dm_tok(f, end)->sent, b = dm_tok(f, from)->sent;
 
-    if (!d->has_quote || d->n_piece == DM_CLAIM_PIECES)
+    if (d->n_piece == DM_CLAIM_PIECES || dm_tok(f, d->head)->upos == DM_UPOS_PUNCT || (!is_alone(f, q) && !is_split(f, d, q)))
         return false;
     return b == a || b == a + 1;
 }
 
+/* Words told without quotation marks, and the sentence after them in the same
+ * paragraph is one: the same speaker's. */
+static uint32_t telling_before(const dm_finder *f, uint32_t q, uint32_t from)
+{
+    uint32_t first = f->run[q].first, d = is_alone(f, q) ? draft_before(f, first, from) : DM_NONE;
+
+    if (d == DM_NONE || !same_block(f, f->drafts[d].head, first) || !nests(&f->drafts[d])
+        || f->drafts[d].hit.kind != DM_CUE_VERB || f->drafts[d].speaker == DM_NONE)
+        return DM_NONE;
+    return dm_tok(f, f->drafts[d].head)->sent + 1 == dm_tok(f, first)->sent ? d : DM_NONE;
+}
+
+/* Whose words a quotation nobody took goes on, `said` having the one before it; or DM_NONE. */
+static uint32_t loose_speaker(const dm_finder *f, uint32_t q, uint32_t said, uint32_t from)
+{
+    uint32_t told;
+
+    if (said != DM_NONE && goes_on(f, &f->drafts[said], q))
+        return said;
+    told = telling_before(f, q, from);
+    return told != DM_NONE && goes_on(f, &f->drafts[told], q) ? told : DM_NONE;
+}
+
 void dm_reach_loose(dm_finder *f)
 {
-    uint32_t from = 0;
+    uint32_t said = DM_NONE;               /* draft that has the quotation before */
 
     for (uint32_t q = 0; q < f->doc->n_quote; q++) {
-        uint32_t d;
-
-        if (f->doc->quotes[q].depth || f->is_taken[q] || !is_alone(f, q))
+        if (f->doc->quotes[q].depth || dm_run_is_empty(f->run[q]) || !is_speech(f, q))
             continue;
-        d = draft_before(f, f->run[q].first, from);
-        if (d == DM_NONE)
+        if (f->taken_by[q] != DM_NONE) {
+            said = f->draft_at[f->taken_by[q]];
             continue;
-        from = d;
-        if (!goes_on(f, &f->drafts[d], q))
+        }
+        said = loose_speaker(f, q, said, said == DM_NONE ? 0 : said);
+        if (said == DM_NONE)
             continue;
-        f->is_taken[q] = true;
-        merge_piece(f, &f->drafts[d], f->run[q]);
+        f->taken_by[q] = f->drafts[said].head;
+        f->drafts[said].has_quote = true;
+        merge_piece(f, &f->drafts[said], f->run[q]);
     }
 }
 

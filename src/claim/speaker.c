@@ -88,13 +88,13 @@ bool dm_is_passive(const dm_finder *f, uint32_t verb)
         && dm_subject(f, verb) == DM_NONE;
 }
 
-/* The nearest of several: a date before the clause is often read as one more. */
+/* The nearest of several that is no date: one before the clause is often read as one more. */
 uint32_t dm_subject(const dm_finder *f, uint32_t verb)
 {
     uint32_t best = DM_NONE;
 
     for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c)) {
-        if (dm_deprel_base(dm_tok(f, c)->deprel) != DM_DEP_NSUBJ || dm_is_quoted_from(f, c, verb))
+        if (dm_deprel_base(dm_tok(f, c)->deprel) != DM_DEP_NSUBJ || dm_is_quoted_from(f, c, verb) || f->is_time[c])
             continue;
         if (best == DM_NONE || c < verb)
             best = c;

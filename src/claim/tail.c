@@ -181,7 +181,7 @@ static bool fill_quoted(dm_finder *f, dm_draft *d)
     if (f->doc->n_quote == 0)
         return false;
     q = quote_before(f, d->cue.first, &first);
-    if (q == DM_NONE || f->is_taken[q] || dm_is_title(f, q))
+    if (q == DM_NONE || f->taken_by[q] != DM_NONE || dm_is_title(f, q))
         return false;
     if (!phrase_before(f, d, first) && !(first == d->cue.first && phrase_after(f, d)))
         return false;
@@ -252,7 +252,7 @@ static bool fill_opening(dm_finder *f, dm_draft *d)
     uint32_t q     = f->doc->n_quote ? quote_after(f, d) : DM_NONE;
     uint32_t first = after_comma(f, d->cue.first, start);
 
-    if (q == DM_NONE || f->is_taken[q])
+    if (q == DM_NONE || f->taken_by[q] != DM_NONE)
         return false;
     if (first == DM_NONE && d->cue.first - start <= PHRASE_TOKENS)
         first = start;

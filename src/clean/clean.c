@@ -32,7 +32,9 @@ enum {
     EARLIER_RUNS = 4,          /* how often an earlier run is looked for      */
     EARLIER_WORDS = 100,       /* what it must weigh                          */
     EARLIER_SHARE = 2,         /* and which part of the best run              */
-    LEAD_WORDS = 5,            /* "He said:" before a list or quotation       */
+    LEAD_WORDS = 5,            /* "The report lists:" before a list           */
+    LEAD_QUOTE_WORDS = 2,      /* "He said:" before a quotation               */
+    SIGNED_WORDS = 8,          /* "- Anna Berg, mayor" under one              */
     BYLINE_NAMES = 8
 };
 
@@ -148,6 +150,22 @@ static uint32_t find_tail(const dm_page *page, uint32_t anchor)
     return page->n_line;
 }
 
+static bool begins_quote(const dm_page *page, uint32_t i)
+{
+    size_t at = 0;
+
+    return dm_cp_is_double_quote(dm_utf8_next(dm_doc_str(page->doc, page->lines[i].span), &at));
+}
+
+/* A quotation's line, and under it "- Anna Berg". */
+static bool signs_quote(const dm_page *page, uint32_t i)
+{
+    size_t at = 0;
+
+    return i > 0 && begins_quote(page, i - 1) && page->lines[i].n_word <= SIGNED_WORDS
+        && dm_cp_is_dash(dm_utf8_next(dm_doc_str(page->doc, page->lines[i].span), &at));
+}
+
 static void find_body(dm_page *page, uint32_t anchor)
 {
     uint32_t from = page->title == DM_NONE ? anchor : page->title + 1;
@@ -163,7 +181,7 @@ static void find_body(dm_page *page, uint32_t anchor)
     }
     page->body_end = anchor + 1;
     for (uint32_t i = anchor; i < page->tail && i < page->region_end; i++)
-        if (may_be_body(&page->lines[i]))
+        if (may_be_body(&page->lines[i]) || signs_quote(page, i))
             page->body_end = i + 1;
 }
 
@@ -174,13 +192,6 @@ static bool begins_lower(const dm_page *page, uint32_t i)
     size_t at = 0;
 
     return dm_cp_is_lower(dm_utf8_next(dm_doc_str(page->doc, page->lines[i].span), &at));
-}
-
-static bool begins_quote(const dm_page *page, uint32_t i)
-{
-    size_t at = 0;
-
-    return dm_cp_is_double_quote(dm_utf8_next(dm_doc_str(page->doc, page->lines[i].span), &at));
 }
 
 /* Prose that a page broke in two: the other half is above or below. */
@@ -203,6 +214,13 @@ static bool leads_in(const dm_page *page, uint32_t i)
         && line->n_lower * 2 >= line->n_word;
 }
 
+/* "She said:" and a line that is what she said. */
+static bool leads_quote(const dm_page *page, uint32_t i)
+{
+    return page->doc->text.p[page->lines[i].span.end - 1] == ':' && page->lines[i].n_word >= LEAD_QUOTE_WORDS
+        && i + 1 < page->body_end && begins_quote(page, i + 1);
+}
+
 static bool is_body_line(const dm_page *page, uint32_t i)
 {
     const dm_line *line = &page->lines[i];
@@ -214,6 +232,8 @@ static bool is_body_line(const dm_page *page, uint32_t i)
         return false;
     if (dm_line_is_sentence(line))
         return !(line->is_stamp && line->n_word < 10);
+    if (leads_quote(page, i) || signs_quote(page, i))
+        return true;
     if (begins_quote(page, i) && line->n_word >= QUOTE_WORDS && line->n_lower * 2 >= line->n_word)
         return true;
     if (line->has_bullet)
