@@ -157,22 +157,26 @@ static uint32_t clause_start(const dm_finder *f, const dm_draft *d)
     return f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
 }
 
-/* "denied that ..., and accused": a comma takes the second verb to the first speaker. */
-static bool is_second_verb(const dm_finder *f, const dm_draft *d)
+/* "denied that ..., and accused", "said it would leave and warned": a second verb of saying in the
+ * tense of the first is the first speaker's. */
+static bool is_second_verb(const dm_finder *f, const dm_draft *outer, const dm_draft *d)
 {
-    uint32_t at = d->cue.first;
+    const dm_token *tok = &f->doc->toks[d->head], *first = &f->doc->toks[outer->head];
+    uint32_t        at = d->cue.first;
 
-    return f->doc->toks[d->head].deprel == DM_DEP_CONJ && d->is_shared && at > 1
-        && d->hit.kind == DM_CUE_VERB && f->doc->toks[at - 1].upos == DM_UPOS_CCONJ
-        && f->doc->toks[at - 2].upos == DM_UPOS_PUNCT;
+    if (tok->deprel != DM_DEP_CONJ || !d->is_shared || at < 2 || d->hit.kind != DM_CUE_VERB
+        || f->doc->toks[at - 1].upos != DM_UPOS_CCONJ)
+        return false;
+    return f->doc->toks[at - 2].upos == DM_UPOS_PUNCT
+        || (tok->morph.verbform == DM_VERBFORM_FIN && tok->morph.tense == first->morph.tense);
 }
 
 /* ", adding that": whatever the tree makes of it, who spoke before speaks on. */
-static bool speaks_on(const dm_finder *f, const dm_draft *d)
+static bool speaks_on(const dm_finder *f, const dm_draft *outer, const dm_draft *d)
 {
     const dm_token *tok = &f->doc->toks[d->head];
 
-    if (is_second_verb(f, d))
+    if (is_second_verb(f, outer, d))
         return true;
     if (tok->morph.verbform == DM_VERBFORM_FIN || tok->morph.tense == DM_TENSE_PAST
         || dm_child(f->doc, d->head, DM_DEP_AUX) != DM_NONE || d->cue.first != d->head)
@@ -189,7 +193,7 @@ static bool cuts(const dm_finder *f, const dm_draft *outer, dm_draft *d)
         return false;
     if (d->speaker == outer->speaker)
         return true;
-    if (!speaks_on(f, d) || outer->hit.kind != DM_CUE_VERB || outer->speaker == DM_NONE)
+    if (!speaks_on(f, outer, d) || outer->hit.kind != DM_CUE_VERB || outer->speaker == DM_NONE)
         return false;
     d->speaker = outer->speaker;
     d->who     = outer->who;

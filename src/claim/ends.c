@@ -39,8 +39,32 @@ static dm_run cut_aside(const dm_finder *f, uint32_t noun, dm_run r)
     return r;
 }
 
+/* "After", "as", "while": leads the background of what is said. */
+static bool is_ground(const dm_finder *f, uint32_t c)
+{
+    uint32_t t = f->lo[c];
+
+    return dm_lexicon_in_class(f->lex, f->grounds, dm_tok(f, t)->form_id);
+}
+
+/* What the tree hangs on a noun but gives the ground for what is said of it:
+ * "condemned the raid after the vote". */
+static dm_run cut_ground(const dm_finder *f, uint32_t noun, dm_run r)
+{
+    for (uint32_t c = dm_first(f->doc, noun); c != DM_NONE; c = dm_next(f->doc, c)) {
+        uint32_t first = f->lo[c];
+
+        if (c > noun && first > noun && first <= r.last && first > r.first && f->quote[first] == DM_NONE && is_ground(f, c)
+            && f->hi[c] >= r.last)
+            return (dm_run){r.first, first - 1};
+    }
+    return r;
+}
+
 static bool widens(const dm_finder *f, uint32_t c)
 {
+    if (is_ground(f, c))
+        return false;
     switch (dm_deprel_base(dm_tok(f, c)->deprel)) {
     case DM_DEP_OBL: case DM_DEP_XCOMP: case DM_DEP_ADVCL: case DM_DEP_NMOD: case DM_DEP_ACL:
         return true;
@@ -68,5 +92,5 @@ dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run
     if (is_noun)
         r = widen(f, verb, r);
     r = cut_at_stop(f, r);
-    return is_noun ? cut_aside(f, filler, r) : r;
+    return is_noun ? cut_aside(f, filler, cut_ground(f, filler, r)) : r;
 }

@@ -45,6 +45,8 @@ static bool is_speech(const dm_finder *f, uint32_t q)
     return f->run[q].last - f->run[q].first >= 3;
 }
 
+static bool nests(const dm_draft *d) { return d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS; }
+
 /* A dependent that stands with the cue and is no content: hearer, time, manner. */
 static bool is_company(const dm_finder *f, const dm_draft *d, uint32_t c)
 {
@@ -250,8 +252,6 @@ static bool has_comma_before(const dm_finder *f, const dm_sent *s, uint32_t t)
     return t > s->first + 1 && dm_is_char(f, t - 1, ',');
 }
 
-static bool nests(const dm_draft *d) { return d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS; }
-
 /* "Who told a witness that he had ...": a hearer between, and the content hung on it. */
 static bool holds_content(const dm_draft *d, dm_run cluster)
 {
@@ -282,6 +282,12 @@ static bool opens_content(const dm_finder *f, uint32_t t)
     return tok->deprel != DM_DEP_MARK || tok->head == DM_NONE || dm_tok(f, tok->head)->deprel != DM_DEP_ADVCL;
 }
 
+/* "..., said X, who": the speaker right after the cue. */
+static bool is_inverted(const dm_draft *d)
+{
+    return !d->is_shared && d->speaker != DM_NONE && d->speaker > d->head && d->who.first == d->cue.last + 1;
+}
+
 static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
 {
     const dm_sent *s    = sent_of(f, d->head);
@@ -296,8 +302,8 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
             && opens_content(f, d->cue.last + 1)
             && has_words(f, (dm_run){d->cue.last + 1, last}))
             dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
-    } else if (has_comma_before(f, s, cluster.first) && cluster.last + 2 >= last
-               && f->quote[d->head] == f->quote[s->first]) {
+    } else if (has_comma_before(f, s, cluster.first) && (cluster.last + 2 >= last || is_inverted(d))
+               && (f->quote[d->head] == f->quote[s->first] || is_inverted(d))) {
         dm_run left = {s->first, cluster.first - 2};
 
         if (has_words(f, left))
@@ -320,13 +326,15 @@ static void whole_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
     dm_piece_add(f, d, (dm_run){cluster.last + 1, s->first + s->n - 1});
 }
 
-/* "Called the plan 'dead on arrival'": all from the cue to the end of the name. */
+/* "Called the plan 'dead on arrival'", "said the plan 'had no friends'": all from the cue to the end
+ * of the quotation. */
 static void reach_name(dm_finder *f, dm_draft *d)
 {
     const dm_sent *s = sent_of(f, d->head);
     uint32_t       t = d->cue.last + 1, end = s->first + s->n;
 
-    if (d->n_piece || f->quote[d->head] != DM_NONE || !dm_takes(f, d, DM_SLOT_PREDICATE))
+    if (d->n_piece || f->quote[d->head] != DM_NONE || d->speaker > d->head
+        || !(dm_takes(f, d, DM_SLOT_PREDICATE) || (nests(d) && dm_takes(f, d, DM_SLOT_CLAUSE))))
         return;
     for (uint32_t n = 0; n < NAME_REACH && t < end && f->quote[t] == DM_NONE; n++, t++)
         if (dm_tok(f, t)->morph.verbform == DM_VERBFORM_FIN || dm_is_char(f, t, ':') || dm_is_char(f, t, ';'))
@@ -415,6 +423,19 @@ static bool goes_on(const dm_finder *f, const dm_draft *d, uint32_t q)
 
 /* Words told without quotation marks, and the sentence after them in the same
  * paragraph is one: the same speaker's. */
+/* The words before a quotation end with a colon: "described itself thus: ...". */
+static uint32_t opening_before(const dm_finder *f, uint32_t q, uint32_t from)
+{
+    uint32_t first = f->run[q].first, d;
+
+    if (first == 0 || !dm_is_char(f, first - 1, ':'))
+        return DM_NONE;
+    d = draft_before(f, first, from);
+    if (d == DM_NONE || f->drafts[d].speaker == DM_NONE || dm_tok(f, f->drafts[d].head)->sent != dm_tok(f, first - 1)->sent)
+        return DM_NONE;
+    return f->drafts[d].n_piece < DM_CLAIM_PIECES ? d : DM_NONE;
+}
+
 static uint32_t telling_before(const dm_finder *f, uint32_t q, uint32_t from)
 {
     uint32_t first = f->run[q].first, d = is_alone(f, q) ? draft_before(f, first, from) : DM_NONE;
@@ -430,6 +451,9 @@ static uint32_t loose_speaker(const dm_finder *f, uint32_t q, uint32_t said, uin
 {
     uint32_t told;
 
+    told = opening_before(f, q, from);
+    if (told != DM_NONE)
+        return told;
     if (said != DM_NONE && goes_on(f, &f->drafts[said], q))
         return said;
     told = telling_before(f, q, from);
