@@ -536,14 +536,14 @@ void dm_reach_unsaid(dm_finder *f)
     for (uint32_t q = 0; q < f->doc->n_quote; q++) {
         dm_run r = f->run[q];
 
-        if (f->doc->quotes[q].depth || dm_run_is_empty(r) || !is_speech(f, q) || !has_words(f, r))
+        if (f->doc->quotes[q].depth || dm_run_is_empty(r) || !is_speech(f, q) || !dm_has_finite(f, r))
             continue;
         for (uint32_t t = r.first; t <= r.last; t++) {
             uint32_t from = t;
 
             while (t <= r.last && !is_claimed(f, r, t))
                 t++;
-            if (t > from && has_words(f, (dm_run){from, t - 1}))
+            if (t > from && dm_has_finite(f, (dm_run){from, t - 1}))
                 add_unsaid(f, (dm_run){from, t - 1});
         }
     }
