@@ -12,6 +12,9 @@ class @part-of
 # "said THAT the war was over": opens what is said.
 class @clause-opener
     words   that
+# "issued a STATEMENT saying": what it says its issuer says.
+class @document
+    words   statement, release, letter, report, article, piece, column, essay, editorial, op-ed, tweet, post, message, memo, memorandum, note, e-mail, email, ad, advertisement, advert, commercial, video, resolution, communique, declaration, manifesto, bulletin, notice, leaflet, pamphlet, petition, paper, speech, address, motion, brief, lawsuit, complaint, order, decree, banner, placard, sign, book, blog, filing, cable, telegram, dispatch, circular, fatwa, edict
 # What a slot may name as a preposition.
 class @prepositions
     words   about, above, across, after, against, along, alongside, amid, among, amongst, around, as, at, before, behind, below, beneath, beside, between, beyond, by, concerning, despite, down, during, for, from, in, inside, into, like, near, of, off, on, onto, opposite, out, outside, over, past, per, regarding, round, since, than, through, throughout, till, to, toward, towards, under, until, unto, up, upon, versus, via, with, within, without

@@ -78,6 +78,7 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     *f = (dm_finder){.doc = doc, .lex = lex};
     f->charges  = dm_lexicon_class(lex, DM_STR("@control-marks"));
     f->openers  = dm_lexicon_class(lex, DM_STR("@clause-opener"));
+    f->documents = dm_lexicon_class(lex, DM_STR("@document"));
     f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));
     f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);
     f->frames   = dm_lexicon_section(lex, DM_LEX_CUE_FRAMES, sizeof(dm_cue_frame), &f->n_frame);

@@ -56,6 +56,7 @@ typedef struct dm_finder {
     const dm_lexicon   *lex;
     uint32_t            charges;      /* class @control-marks: "accused X OF going" */
     uint32_t            openers;      /* class @clause-opener: "said THAT"    */
+    uint32_t            documents;    /* class @document: "issued a STATEMENT saying" */
     uint32_t            grounds;      /* class @background-marks: "banned it AFTER" */
     const dm_cue       *cues;
     const dm_cue_frame *frames;

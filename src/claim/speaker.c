@@ -70,12 +70,25 @@ static bool is_charged_with(const dm_finder *f, uint32_t verb)
     return false;
 }
 
+/* "He's said that", "she's told them": a short form with an object is "has". */
+static bool is_perfect(const dm_finder *f, uint32_t verb)
+{
+    uint32_t aux = dm_child(f->doc, verb, DM_DEP_AUX_PASS);
+
+    if (!dm_tok(f, aux)->is_mwt || dm_doc_form(f->doc, aux).n > 4)
+        return false;
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c))
+        if (c > verb && (dm_tok(f, c)->deprel == DM_DEP_CCOMP || dm_tok(f, c)->deprel == DM_DEP_OBJ))
+            return true;
+    return false;
+}
+
 bool dm_is_passive(const dm_finder *f, uint32_t verb)
 {
     const dm_token *tok = dm_tok(f, verb);
 
     if (has_aux(f, verb, DM_DEP_AUX_PASS))
-        return true;
+        return !is_perfect(f, verb);
     if (tok->morph.voice == DM_VOICE_PASS && has_aux(f, verb, DM_DEP_COP))
         return true;
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense == DM_TENSE_PRES
@@ -167,6 +180,18 @@ static uint32_t charged(const dm_finder *f, uint32_t verb)
     return dm_tok(f, mark - 1)->upos != DM_UPOS_ADV && is_charge(f, verb) ? obj : DM_NONE;
 }
 
+/* "Issued a statement saying": the verb that brings out the document, or DM_NONE. */
+static uint32_t issuing(const dm_finder *f, uint32_t noun)
+{
+    uint32_t   verb = dm_tok(f, noun)->head;
+    dm_cue_hit light;
+
+    if (dm_tok(f, noun)->deprel != DM_DEP_OBJ || verb == DM_NONE || verb > noun || dm_is_passive(f, verb)
+        || !dm_lexicon_in_class(f->lex, f->documents, dm_tok(f, noun)->lemma_id))
+        return DM_NONE;
+    return dm_cue_match(f, verb, DM_CUE_BIT(LIGHT), &light) ? verb : DM_NONE;
+}
+
 /* One step up from a verb without subject: the verb whose subject it shares, or
  * *noun, or neither. */
 static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
@@ -189,6 +214,8 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
     case DM_DEP_ACL:
         if (is_set_off(f, verb) || dm_has_to(f, verb))
             return clause_above(f, tok->head);
+        if (issuing(f, tok->head) != DM_NONE)
+            return issuing(f, tok->head);
         *noun = tok->head;
         return DM_NONE;
     case DM_DEP_ACL_RELCL:
