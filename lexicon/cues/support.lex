@@ -40,3 +40,16 @@ cue vote
     takes      infinitive
     yes        Parliament voted against the treaty.                      Parliament | voted against
     no         The vote was close.
+
+cue discuss
+    verbs      discuss, debate, highlight, list, reference, express, voice, echo, parrot, broach, deplore, bemoan, lament, decry, rue, savour, relish, admire, resent, despise, detest, loathe, embrace, espouse, advocate, propound, preach, champion, chastise, rebuke, reproach, belittle, disparage, malign, denigrate, ridicule, caricature
+    stance     affirm
+    factive    yes
+    takes      object for|as
+    takes      object
+    takes      gerund
+    takes      quotation
+    yes        The two envoys discussed the closing of the strait.       The two envoys | discussed
+    yes        The bishop voiced his anger at the verdict.                The bishop | voiced
+    no         The list was long.
+    why        What is talked about, and a mood about it: that it is so, the speaker takes for granted.
