@@ -12,6 +12,9 @@ class @part-of
 # "said THAT the war was over": opens what is said.
 class @clause-opener
     words   that
+# "asked WHETHER the war was over": opens what is asked.
+class @doubt-opener
+    words   if, whether
 # "issued a STATEMENT saying": what it says its issuer says.
 class @document
     words   statement, release, letter, report, article, piece, column, essay, editorial, op-ed, tweet, post, message, memo, memorandum, note, e-mail, email, ad, advertisement, advert, commercial, video, resolution, communique, declaration, manifesto, bulletin, notice, leaflet, pamphlet, petition, paper, speech, address, motion, brief, lawsuit, complaint, order, decree, banner, placard, sign, book, blog, filing, cable, telegram, dispatch, circular, fatwa, edict

@@ -79,6 +79,7 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->charges  = dm_lexicon_class(lex, DM_STR("@control-marks"));
     f->openers  = dm_lexicon_class(lex, DM_STR("@clause-opener"));
     f->documents = dm_lexicon_class(lex, DM_STR("@document"));
+    f->doubts   = dm_lexicon_class(lex, DM_STR("@doubt-opener"));
     f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));
     f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);
     f->frames   = dm_lexicon_section(lex, DM_LEX_CUE_FRAMES, sizeof(dm_cue_frame), &f->n_frame);

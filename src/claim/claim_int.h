@@ -57,6 +57,7 @@ typedef struct dm_finder {
     uint32_t            charges;      /* class @control-marks: "accused X OF going" */
     uint32_t            openers;      /* class @clause-opener: "said THAT"    */
     uint32_t            documents;    /* class @document: "issued a STATEMENT saying" */
+    uint32_t            doubts;       /* class @doubt-opener: "asked IF"      */
     uint32_t            grounds;      /* class @background-marks: "banned it AFTER" */
     const dm_cue       *cues;
     const dm_cue_frame *frames;
@@ -162,6 +163,9 @@ dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run
 
 /* Speaker and content of a cue whose words follow a quotation. */
 bool dm_tail_fill(dm_finder *f, dm_draft *d);
+
+/* Whether all from `first` to the comma is a clause or phrase that hangs on what follows. */
+bool dm_is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma);
 
 /* ---- reach.c ------------------------------------------------------------ */
 

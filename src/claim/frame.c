@@ -118,6 +118,8 @@ static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
                 && (dm_tok(f, c)->morph.verbform != DM_VERBFORM_PART || dm_subject(f, c) != DM_NONE);
         return (rel == DM_DEP_CCOMP && (!dm_has_to(f, c) || dm_subject(f, c) != DM_NONE) && !is_aside_participle(f, c)
                 && !is_left_behind(w, c))
+            || (rel == DM_DEP_ADVCL && c > w->head && dm_lexicon_in_class(f->lex, f->doubts, dm_tok(f, f->lo[c])->form_id)
+                && w->d->hit.cue->stance == DM_STANCE_SUPPOSE)
             || ((rel == DM_DEP_CSUBJ || rel == DM_DEP_CSUBJ_PASS) && c > w->head);
     case DM_SLOT_INFINITIVE:
         return is_clausal(rel) && c > w->head && dm_has_to(f, c);

@@ -306,7 +306,7 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
                && (f->quote[d->head] == f->quote[s->first] || is_inverted(d))) {
         dm_run left = {s->first, cluster.first - 2};
 
-        if (has_words(f, left))
+        if (has_words(f, left) && !dm_is_subordinate(f, s->first, cluster.first - 1))
             dm_piece_add(f, d, left);
     } else if (d->who.last + 1 == d->cue.first && d->cue.last < last && f->quote[d->head] == f->quote[last]
                && opens_content(f, d->cue.last + 1)) {

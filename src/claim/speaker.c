@@ -70,6 +70,21 @@ static bool is_charged_with(const dm_finder *f, uint32_t verb)
     return false;
 }
 
+/* "Asked whether it was so, he smiled": a past without a subject that begins its sentence and hangs on
+ * another verb is a participle, whatever its tag. */
+static bool is_bare_past(const dm_finder *f, uint32_t verb)
+{
+    const dm_token *tok = dm_tok(f, verb);
+
+    if (tok->morph.tense != DM_TENSE_PAST || f->doc->sents[tok->sent].first != verb || dm_subject(f, verb) != DM_NONE)
+        return false;
+    if (tok->deprel == DM_DEP_ADVCL)
+        return tok->head > verb;
+    uint32_t next = dm_child(f->doc, verb, DM_DEP_PARATAXIS);
+
+    return next != DM_NONE && next > verb && dm_subject(f, next) != DM_NONE;
+}
+
 /* "He's said that", "she's told them": a short form with an object is "has". */
 static bool is_perfect(const dm_finder *f, uint32_t verb)
 {
@@ -90,6 +105,8 @@ bool dm_is_passive(const dm_finder *f, uint32_t verb)
     if (has_aux(f, verb, DM_DEP_AUX_PASS))
         return !is_perfect(f, verb);
     if (tok->morph.voice == DM_VOICE_PASS && has_aux(f, verb, DM_DEP_COP))
+        return true;
+    if (is_bare_past(f, verb))
         return true;
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense == DM_TENSE_PRES
         || dm_child(f->doc, verb, DM_DEP_AUX) != DM_NONE)

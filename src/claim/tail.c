@@ -283,12 +283,13 @@ static bool fill_inverted(dm_finder *f, dm_draft *d, const dm_sent *s)
 
 /* "While some agreed, others warned of war", "amid reports that X fled, Y called for talks": all before the
  * comma is one clause or phrase that hangs on the cue. */
-static bool is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma)
+bool dm_is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma)
 {
     const dm_token *tok = dm_tok(f, first);
     uint32_t        top = first;
 
-    if (tok->deprel == DM_DEP_MARK && tok->upos == DM_UPOS_SCONJ && tok->head != DM_NONE)
+    if (tok->head != DM_NONE && ((tok->deprel == DM_DEP_MARK && tok->upos == DM_UPOS_SCONJ)
+                                 || (tok->deprel == DM_DEP_ADVMOD && dm_lexicon_in_class(f->lex, f->grounds, tok->form_id))))
         return f->hi[tok->head] + 1 >= comma;
     while (dm_tok(f, top)->head != DM_NONE && dm_tok(f, top)->head < comma)
         top = dm_tok(f, top)->head;
@@ -311,7 +312,7 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
     if (next < end && is_any(f, next, ",") && next + 2 < end) {
         dm_piece_add(f, d, (dm_run){s->first, comma});
         dm_piece_add(f, d, (dm_run){next, end - 1});
-    } else if (ends_here(f, d, next, end) && !is_subordinate(f, s->first, comma)) {
+    } else if (ends_here(f, d, next, end) && !dm_is_subordinate(f, s->first, comma)) {
         if (has_verb(f, s->first, comma))
             dm_piece_add(f, d, (dm_run){s->first, comma});
     }
