@@ -157,6 +157,14 @@ static bool begins_quote(const dm_page *page, uint32_t i)
     return dm_cp_is_double_quote(dm_utf8_next(dm_doc_str(page->doc, page->lines[i].span), &at));
 }
 
+/* A line that begins with somebody's words, whatever it ends with. */
+static bool is_quote_line(const dm_page *page, uint32_t i)
+{
+    const dm_line *line = &page->lines[i];
+
+    return begins_quote(page, i) && line->n_word >= QUOTE_WORDS && line->n_lower * 2 >= line->n_word;
+}
+
 /* A quotation's line, and under it "- Anna Berg". */
 static bool signs_quote(const dm_page *page, uint32_t i)
 {
@@ -181,8 +189,11 @@ static void find_body(dm_page *page, uint32_t anchor)
     }
     page->body_end = anchor + 1;
     for (uint32_t i = anchor; i < page->tail && i < page->region_end; i++)
-        if (may_be_body(&page->lines[i]) || signs_quote(page, i))
+        if (may_be_body(&page->lines[i]))
             page->body_end = i + 1;
+    while (page->body_end < page->tail && is_free(&page->lines[page->body_end])
+           && (is_quote_line(page, page->body_end) || signs_quote(page, page->body_end)))
+        page->body_end++;
 }
 
 /* ---- lines -------------------------------------------------------------- */
@@ -234,7 +245,7 @@ static bool is_body_line(const dm_page *page, uint32_t i)
         return !(line->is_stamp && line->n_word < 10);
     if (leads_quote(page, i) || signs_quote(page, i))
         return true;
-    if (begins_quote(page, i) && line->n_word >= QUOTE_WORDS && line->n_lower * 2 >= line->n_word)
+    if (is_quote_line(page, i))
         return true;
     if (line->has_bullet)
         return line->n_word >= LIST_WORDS && line->n_lower * 2 >= line->n_word;

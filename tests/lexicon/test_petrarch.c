@@ -422,7 +422,7 @@ static void test_graft__codes_are_found_by_every_name(void **state)
 static void test_graft__ours_stays_who_he_is(void **state)
 {
     grafted         g;
-    dm_phrase_entry e, was;
+    dm_phrase_entry e = {0}, was = {0};
     uint32_t        n;
 
     (void)state;
