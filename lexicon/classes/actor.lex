@@ -43,6 +43,9 @@ class @not-own
     words   backed, led, linked, aligned, supported, sponsored, funded, trained, affiliated, inspired, brokered, mediated, made, occupied, controlled, held, administered, imposed, owned, supplied, armed, allied, friendly, speaking, hosted, drafted
 class @leaning
     words   pro, anti, non
+# "Kosovo's Serb minority", "the Russian-speaking minority": of the land, not of the nation.
+class @minority
+    words   minority, minorities, speaker, speakers, diaspora
 # Joined to a place, these say where somebody is at home, if nothing else does: "London-based".
 class @seated
     words   based, born, headquartered, registered, resident, educated, raised
@@ -97,6 +100,10 @@ class @female-word
 # "his US counterpart": of another state than the one beside "his".
 class @counterpart
     words   counterpart, opponent, rival, enemy, foe, ally, neighbour, neighbor, partner
+
+# Of these, who is what the other one is.
+class @peer
+    words   counterpart
 
 # The ending of a possessor.
 class @possessive-mark

@@ -48,6 +48,7 @@
     X(leaning,     "@leaning",          "before a nation one likes or not: pro-") \
     X(seated,      "@seated",           "after where somebody is at home: -based") \
     X(ethnic,      "@ethnic",           "before a nation that is a people: ethnic") \
+    X(minority,    "@minority",         "its nation is another's: the Serb minority") \
     X(from,        "@comes-from",       "before where somebody is from")      \
     X(between,     "@between",          "before two that are apart: between") \
     X(belongs,     "@belongs-to",       "between a noun and its body: of, for") \
@@ -57,6 +58,7 @@
     X(made_of,     "@made-of",          "the noun behind says who: a group of") \
     X(country,     "@country-word",     "the state spoken of: the country")   \
     X(counterpart, "@counterpart",      "of the other state: his counterpart") \
+    X(peer,        "@peer",             "of those, who is of the same rank")  \
     X(abroad,      "@posted-abroad",    "officials in a foreign land")        \
     X(ask,         "@ask-verb",         "the object is to do something")
 

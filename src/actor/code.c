@@ -167,8 +167,11 @@ static void read_title_record(const dm_resolver *r, evidence *e, uint32_t title)
         if (e->rank == DM_NONE || !r->titles[e->rank].sectors[0][0])
             e->rank = title;
     } else if (e->first_title == DM_NONE || dm_title_serves(&r->titles[e->first_title])
-               || r->titles[e->first_title].kind == DM_TITLE_GROUP)
+               || r->titles[e->first_title].kind == DM_TITLE_GROUP) {
+        if (e->first_title != DM_NONE && dm_title_serves(t) && r->titles[e->first_title].kind == DM_TITLE_GROUP)
+            push_all(&e->hints, r->titles[e->first_title].sectors);
         e->first_title = title;
+    }
     else if (e->rank == DM_NONE)
         e->rank = title;
 }
@@ -187,13 +190,13 @@ static void read_modifier(const dm_resolver *r, evidence *e, uint32_t modifier, 
         push_all(&e->hints, t->sectors);
 }
 
-static void read_actor_hit(const dm_resolver *r, evidence *e, const dm_hit *hit)
+static void read_actor_hit(const dm_resolver *r, evidence *e, const dm_hit *hit, bool is_minority)
 {
     const dm_lex_actor *a = &r->actors[hit->actor];
 
     if (is_joined(r, hit->first + hit->n, r->cls_seated))
         memcpy(e->at_country, a->country, 4);
-    if (dm_actor_is_foreign(r, hit))
+    if (dm_actor_is_foreign(r, hit) || (is_minority && hit->alias == DM_ALIAS_ADJECTIVE && a->kind == DM_ACTOR_COUNTRY))
         return;
     if (a->kind == DM_ACTOR_COUNTRY)
         e->nation = hit->actor;
@@ -204,12 +207,12 @@ static void read_actor_hit(const dm_resolver *r, evidence *e, const dm_hit *hit)
     note_role(e, hit->first, hit->first + hit->n);
 }
 
-static void read_hit(const dm_resolver *r, evidence *e, const dm_hit *hit)
+static void read_hit(const dm_resolver *r, evidence *e, const dm_hit *hit, bool is_minority)
 {
     if (hit->prefix != DM_NONE)
         read_modifier(r, e, hit->prefix, hit->first);
     if (hit->actor != DM_NONE) {
-        read_actor_hit(r, e, hit);
+        read_actor_hit(r, e, hit, is_minority);
         return;
     }
     if (hit->modifier != DM_NONE)
@@ -246,6 +249,17 @@ static void read_city(const dm_resolver *r, evidence *e, uint32_t top)
         memcpy(e->city_country, p->country, 4);
 }
 
+/* "NGO Green Wing Aid". */
+static bool is_acronym(const dm_doc *doc, uint32_t t)
+{
+    dm_str form = dm_doc_form(doc, t);
+
+    for (size_t i = 0; i < form.n; i++)
+        if (form.p[i] < 'A' || form.p[i] > 'Z')
+            return false;
+    return form.n > 1;
+}
+
 static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
 {
     uint32_t seen = DM_NONE;
@@ -258,10 +272,10 @@ static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
         uint32_t hit = r->hit_at[t], top = r->top_at[t];
 
         if (hit != DM_NONE && np->what == DM_NP_BODY && r->hits[hit].actor == DM_NONE && t >= np->name_first
-            && (np->head < r->hits[hit].first || np->head >= r->hits[hit].first + r->hits[hit].n))
+            && !(t == np->name_first && is_acronym(r->doc, t)) && (np->head < r->hits[hit].first || np->head >= r->hits[hit].first + r->hits[hit].n))
             continue;                                          /* "Movement for Good Government" */
         if (hit != DM_NONE && hit != seen) {
-            read_hit(r, e, &r->hits[hit]);
+            read_hit(r, e, &r->hits[hit], dm_in(r, r->cls_minority, np->head));
             seen = hit;
         } else if (hit == DM_NONE && top != DM_NONE) {
             read_city(r, e, top);
@@ -295,6 +309,17 @@ static bool is_land(const dm_resolver *r, const dm_np *in)
         || (in->what == DM_NP_KNOWN && r->actors[in->entry].kind == DM_ACTOR_COUNTRY);
 }
 
+/* "residents of the Syrian city", "gunmen in a Malian village". */
+static void read_adjective_behind(const dm_resolver *r, char country[4], uint32_t c)
+{
+    uint32_t first, last;
+
+    dm_actor_chunk(r, c, &first, &last);
+    for (uint32_t t = first; t < c; t++)
+        if (dm_hit_is_nation(r, r->hit_at[t]) && !dm_actor_is_foreign(r, &r->hits[r->hit_at[t]]))
+            memcpy(country, r->actors[r->hits[r->hit_at[t]].actor].country, 4);
+}
+
 static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
 {
     const dm_doc *doc = r->doc;
@@ -311,8 +336,12 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
             top = r->top_at[t];
         if (top != DM_NONE)
             memcpy(e->at_country, doc->toponyms[top].country, 4);
+        else
+            read_adjective_behind(r, e->at_country, c);
         return;
     }
+    if (at == DM_NONE && dm_in(r, r->cls_of, prep) && !e->of_country[0])
+        read_adjective_behind(r, e->of_country, c);
     if (at == DM_NONE || !dm_in(r, r->cls_belongs, prep))
         return;
     const dm_np *in = &r->nps[at];

@@ -469,6 +469,13 @@ static void find_other_side(const dm_resolver *r, dm_np *np, uint32_t owner)
     }
 }
 
+/* "his Indian counterpart" is what he is. */
+static void take_rank(dm_np *np, const dm_actor *owner)
+{
+    for (uint32_t i = 0; i < DM_ACTOR_SECTORS && i < DM_LEX_SECTORS && np->codes.n_sector == i; i++)
+        dm_codes_push(&np->codes, owner->sectors[i]);
+}
+
 /* A government's troops are soldiers, those of rebels are rebels. */
 static bool keeps_arms(const dm_np *np, const dm_actor *owner)
 {
@@ -480,7 +487,7 @@ static void inherit(dm_resolver *r, dm_np *np)
 {
     const dm_doc *doc = r->doc;
 
-    if (np->has_own_country)
+    if (np->has_own_country && !dm_in(r, r->cls_counterpart, np->head))
         return;
     for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
         if (doc->toks[c].deprel != DM_DEP_NMOD_POSS || r->np_at[c] == DM_NONE)
@@ -491,6 +498,8 @@ static void inherit(dm_resolver *r, dm_np *np)
             continue;
         if (dm_in(r, r->cls_counterpart, np->head)) {
             find_other_side(r, np, owner);
+            if (dm_in(r, r->cls_peer, np->head))
+                take_rank(np, &doc->actors[owner]);
             return;
         }
         if (!np->codes.country[0] || (np->title != DM_NONE && r->titles[np->title].country[0]))
@@ -666,7 +675,8 @@ static void settle_own(dm_resolver *r, dm_np *np)
         return;
     if (r->notes[np->actor].np == DM_NONE)
         r->notes[np->actor].np = (uint32_t)(np - r->nps);
-    if (np->what == DM_NP_PERSON && !r->doc->actors[np->actor].country[0] && dm_actor_is_homeless(r, np))
+    if ((np->what == DM_NP_PERSON || np->what == DM_NP_BODY) && !r->doc->actors[np->actor].country[0]
+        && dm_actor_is_homeless(r, np))
         memcpy(r->doc->actors[np->actor].country, r->home, 4);
     if (np->what == DM_NP_PERSON || np->what == DM_NP_ROLE || np->what == DM_NP_BODY
         || np->what == DM_NP_NAME)

@@ -74,6 +74,17 @@ static bool read_match(const dm_resolver *r, dm_hit *hit, const dm_match *m)
     return hit->actor != DM_NONE || hit->title != DM_NONE || hit->again != DM_NONE || hit->modifier != DM_NONE;
 }
 
+/* "Oman's Emir Salim bin Hamad": a nation before it makes a title of a first name. */
+static bool is_led_up(const dm_resolver *r, uint32_t t)
+{
+    uint32_t before = t > 1 && r->doc->toks[t - 1].upos == DM_UPOS_PART ? t - 2 : t - 1, hit;
+
+    if (t == 0 || r->doc->toks[before].sent != r->doc->toks[t].sent)
+        return false;
+    hit = r->hit_at[before];
+    return dm_hit_is_nation(r, hit);
+}
+
 /* Inside a longer name of a person only its first word can be a title. */
 static bool is_inside_person(const dm_resolver *r, const dm_hit *hit)
 {
@@ -83,7 +94,7 @@ static bool is_inside_person(const dm_resolver *r, const dm_hit *hit)
         return false;
     const dm_name *n = &r->doc->names[name];
 
-    if (hit->first + hit->n < n->first + n->n)
+    if (hit->first + hit->n < n->first + n->n && !(hit->first == n->first && hit->title != DM_NONE && is_led_up(r, n->first)))
         return hit->first != n->first || hit->title == DM_NONE
             || (hit->n == 1 && n->n > 2 && r->titles[hit->title].kind != DM_TITLE_BEFORE);
     return hit->first > n->first && hit->actor != DM_NONE;

@@ -172,6 +172,14 @@ static bool is_in_name(dm_resolver *r, const dm_sent *sent, uint32_t at)
     return false;
 }
 
+/* The phrase that `at` hangs behind: "the Mission" of "in Mali". */
+static uint32_t owner_of(const dm_resolver *r, uint32_t at)
+{
+    const dm_token *tok = &r->doc->toks[r->nps[at].head];
+
+    return is_state(r, &r->nps[at]) && tok->deprel == DM_DEP_NMOD && tok->head < r->nps[at].first ? r->np_at[tok->head] : DM_NONE;
+}
+
 static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
 {
     const dm_np *np = &r->nps[at];
@@ -183,8 +191,11 @@ static void join_bracket(dm_resolver *r, const dm_sent *sent, uint32_t at)
         || (np->same_as == DM_NONE && is_in_name(r, sent, at)))
         return;
     before = phrase_before(r, sent, np->first - 1);
-    if (before != DM_NONE && before != at && !join_short(r, before, at))
-        join(r, before, at);
+    for (uint32_t i = 0; i < 3 && before != DM_NONE && before != at; i++) {
+        if (join_short(r, before, at) || join(r, before, at))
+            return;
+        before = owner_of(r, before);                         /* Support Mission in Mali (SMM) */
+    }
 }
 
 /* What stands right before the comma of an apposition. */

@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+enum { OVER = 5 };               /* words between a nation and a name, at most  */
+
 /* ---- which tokens head a phrase ----------------------------------------- */
 
 static bool is_modifier_rel(uint8_t rel)
@@ -232,11 +234,25 @@ static void read_known(const dm_resolver *r, dm_np *np, const dm_hit *hit)
         np->what = DM_NP_NONE;
     if (np->what == DM_NP_KNOWN || np->what == DM_NP_PEOPLE)
         dm_actor_entry_codes(r, np->entry, &np->codes, &role);
+    else if (np->what == DM_NP_PLACE)
+        memcpy(np->codes.country, r->doc->toponyms[top].country, 4);
 }
 
 static bool is_body_name(const dm_resolver *r, uint32_t h)
 {
     return r->name_at[h] != DM_NONE && r->doc->names[r->name_at[h]].ne == DM_NE_ORG;
+}
+
+/* "New Dawn Party": words of its own before the common noun, that are no nation's. */
+static bool has_own_name(const dm_resolver *r, uint32_t h)
+{
+    const dm_name *name = &r->doc->names[r->name_at[h]];
+    const dm_hit  *hit = &r->hits[r->hit_at[h]];
+
+    for (uint32_t t = name->first; t < hit->first; t++)
+        if (r->doc->toks[t].upos == DM_UPOS_PROPN && r->hit_at[t] == DM_NONE)
+            return true;
+    return false;
 }
 
 static void read_body(const dm_resolver *r, dm_np *np)
@@ -311,7 +327,7 @@ static void read_core(const dm_resolver *r, dm_np *np)
         read_made_of(r, np);
     if (np->what != DM_NP_NONE)
         return;
-    if (is_body_name(r, np->head) && (hit == DM_NONE || r->hits[hit].title == DM_NONE))
+    if (is_body_name(r, np->head) && (hit == DM_NONE || r->hits[hit].title == DM_NONE || has_own_name(r, np->head)))
         read_body(r, np);
     else if (hit != DM_NONE)
         read_phrase(r, np, &r->hits[hit]);
@@ -400,21 +416,58 @@ static void cut_at_and(const dm_resolver *r, dm_np *np)
     }
 }
 
-/* "former Germany defender Jan Berg": a noun that is no title, behind a nation. */
+static bool is_passed_over(const dm_resolver *r, uint32_t t)
+{
+    const dm_token *tok = &r->doc->toks[t];
+    uint32_t        hit = r->hit_at[t];
+
+    if (dm_in(r, r->cls_possessive, t))
+        return true;
+    return hit == DM_NONE ? tok->upos == DM_UPOS_NOUN || tok->upos == DM_UPOS_ADJ
+                          : r->hits[hit].modifier != DM_NONE && r->hits[hit].actor == DM_NONE;
+}
+
+/* "Germany's former chess champion Jan Berg": a noun that is no title, behind a nation. */
 static bool reach_over(const dm_resolver *r, dm_np *np, uint32_t from)
 {
     const dm_doc *doc = r->doc;
     uint32_t      t = np->first - 1, hit;
 
-    for (uint32_t i = 0; i < 2 && t > from && doc->toks[t].upos == DM_UPOS_NOUN && r->hit_at[t] == DM_NONE; i++)
+    if (doc->toks[t].upos != DM_UPOS_NOUN)
+        return false;
+    for (uint32_t i = 0; i < OVER && t > from && is_passed_over(r, t); i++)
         t--;
     hit = r->hit_at[t];
-    if (t == np->first - 1 || hit == DM_NONE || r->hits[hit].actor == DM_NONE
-        || r->actors[r->hits[hit].actor].kind != DM_ACTOR_COUNTRY)
+    if (t == np->first - 1 || !dm_hit_is_nation(r, hit) || dm_actor_is_foreign(r, &r->hits[hit]))
+        return false;
+    if (np->first - t > 3 && r->hits[hit].alias != DM_ALIAS_ADJECTIVE && !dm_in(r, r->cls_possessive, t + 1))
         return false;
     np->n += np->first - r->hits[hit].first;
     np->first = r->hits[hit].first;
     return true;
+}
+
+static bool begins_with_title(const dm_resolver *r, const dm_np *np)
+{
+    uint32_t hit = np->first < np->name_first ? r->hit_at[np->first] : DM_NONE;
+
+    return hit != DM_NONE && r->hits[hit].title != DM_NONE && r->hits[hit].actor == DM_NONE
+        && r->titles[r->hits[hit].title].kind != DM_TITLE_THING;
+}
+
+/* "envoy for Yemen Jan Berg": the land is no part of the name's phrase. */
+static void cut_at_land(const dm_resolver *r, dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      hit = r->hit_at[np->first];
+
+    if (np->first == 0 || np->first >= np->name_first || doc->toks[np->first - 1].upos != DM_UPOS_ADP
+        || !dm_hit_is_nation(r, hit) || r->hits[hit].alias == DM_ALIAS_ADJECTIVE
+        || r->hits[hit].first + r->hits[hit].n != np->name_first)
+        return;
+    np->n -= np->name_first - np->first;
+    np->first = np->name_first;
+    np->head  = dm_actor_run_head(doc, np->name_first, np->name_n);
 }
 
 /* A title right before a name belongs to it, whatever the tree says. */
@@ -422,7 +475,7 @@ static void reach_left(const dm_resolver *r, dm_np *np)
 {
     const dm_doc *doc = r->doc;
     uint32_t      from = doc->sents[doc->toks[np->first].sent].first;
-    bool          has_title = false;
+    bool          has_title = begins_with_title(r, np);
 
     while (np->first > from) {
         uint32_t hit = r->hit_at[np->first - 1];
@@ -497,8 +550,10 @@ static void read_at(dm_resolver *r, uint32_t h, bool is_given)
         np.what = DM_NP_ROLE;
     if (np.what == DM_NP_NONE)
         return;
-    if (np.what == DM_NP_PERSON)
+    if (np.what == DM_NP_PERSON) {
+        cut_at_land(r, &np);
         reach_left(r, &np);
+    }
     if (np.same_as == DM_NONE && (np.what == DM_NP_PERSON || np.what == DM_NP_ROLE || np.what == DM_NP_BODY
                                   || np.what == DM_NP_AGAIN))
         dm_actor_code(r, &np);

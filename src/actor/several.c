@@ -57,11 +57,30 @@ static bool is_of_many(const dm_resolver *r, const dm_np *np)
     return np->is_plural || (np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_GROUP);
 }
 
+/* Nations before the core, each parted from the next by "and" or a comma; the last is the phrase's own. */
+static uint32_t nations_of(const dm_resolver *r, const dm_np *np, uint32_t hits[NATIONS])
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      n = 0;
+
+    for (uint32_t t = np->first; t < np->name_first && n < NATIONS; t++) {
+        uint32_t hit = r->hit_at[t];
+
+        if (!dm_hit_is_nation(r, hit) || r->hits[hit].first != t || dm_actor_is_foreign(r, &r->hits[hit]))
+            continue;
+        if (n && doc->toks[t - 1].upos != DM_UPOS_CCONJ && doc->toks[t].deprel != DM_DEP_CONJ
+            && !dm_is_form(doc, t - 1, ","))
+            n = 0;
+        hits[n++] = hit;
+    }
+    return n;
+}
+
 void dm_actor_reach_nations(const dm_resolver *r, dm_np *np)
 {
     const dm_doc *doc = r->doc;
-    uint32_t      from = doc->sents[doc->toks[np->head].sent].first, first = np->first, hit;
-    bool          has_and = false;
+    uint32_t      from = doc->sents[doc->toks[np->head].sent].first, first = np->first, hit, hits[NATIONS];
+    bool          has_and = nations_of(r, np, hits) > 1;
 
     if (np->what != DM_NP_ROLE || !is_of_many(r, np) || !begins_with_nation(r, np))
         return;
@@ -108,25 +127,6 @@ static void push_owners(dm_resolver *r, const dm_np *np)
                 push_second(r, *np, r->nps[at].codes.country);
         }
     }
-}
-
-/* Nations before the core, each parted from the next by "and" or a comma; the last is the phrase's own. */
-static uint32_t nations_of(const dm_resolver *r, const dm_np *np, uint32_t hits[NATIONS])
-{
-    const dm_doc *doc = r->doc;
-    uint32_t      n = 0;
-
-    for (uint32_t t = np->first; t < np->name_first && n < NATIONS; t++) {
-        uint32_t hit = r->hit_at[t];
-
-        if (!dm_hit_is_nation(r, hit) || r->hits[hit].first != t || dm_actor_is_foreign(r, &r->hits[hit]))
-            continue;
-        if (n && doc->toks[t - 1].upos != DM_UPOS_CCONJ && doc->toks[t].deprel != DM_DEP_CONJ
-            && !dm_is_form(doc, t - 1, ","))
-            n = 0;
-        hits[n++] = hit;
-    }
-    return n;
 }
 
 /* A nation that the tree makes a phrase heads the one of its own. */
