@@ -13,7 +13,7 @@ verbs   attend, "take part in", "participate in"
 
 verbs   "launch mediation effort", "launch mediation", "offer mediation", "end mediation effort", "end mediation"
     actor      subject
-    recipient  between, object then between, object then in, in
+    recipient  between, object then between, object then in, in, infinitive object then between, clause object then between, infinitive object
 
 rule call-leader
     for     call
@@ -49,7 +49,8 @@ rule attend-meeting
 rule launch-mediation
     for     "launch mediation effort", "launch mediation", "offer mediation"
     cameo   045
-    recipient  between, object then between, object then in
+    recipient  between, object then between, infinitive object then between, clause object then between, infinitive object, object then in
+    yes     Oman launched a mediation effort to end the row between Qatar and Egypt.   OMN > QAT+EGY
     yes     Kuwait launched mediation efforts between Qatar and Egypt.     KWT > QAT+EGY
     no      Kuwait launched a satellite.
 

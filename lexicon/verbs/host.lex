@@ -16,7 +16,7 @@ rule host-meeting
     for     host
     when    object is @talks
     cameo   043
-    recipient  object then between, object then with, object then of
+    recipient  object then between, object then with, object then of, object then compound, object then possessor
     yes     Norway hosted talks between Colombia and Venezuela.      NOR > COL+VEN
     no      Norway hosted a concert.
 

@@ -1,7 +1,7 @@
 # investigate.lex: inquiries, suits, charges
 verbs   investigate, probe, "look into", "open investigation into", "launch investigation into", "begin investigation into", "open probe into", inspect
     actor      subject
-    recipient  object, into, object then into, object then by, object then of, clause object, into then object, into then subject
+    recipient  object, into, object then into, object then by, object then of, clause object, into then object, into then subject, into then clause subject, object then clause subject
 
 verbs   sue, "file lawsuit against", "file suit against", "file complaint against", "bring case against", "take to court", prosecute, indict, "press charges against", impeach, "put on trial", try
     actor      subject

@@ -1,7 +1,7 @@
 # mobilize.lex: forces moved or readied, short of using them
 verbs   deploy, mobilise, mobilize, mass, station, "call up", send, dispatch, amass, rush, move, position, redeploy, "beef up", reinforce, increase, strengthen, bolster
     actor      subject
-    recipient  none
+    recipient  against, object then against, for then against, for then with, along then with, object then along then with, near then with, on then with, at then with, to then with, near, with
 
 verbs   "put on alert", "place on alert", "remain on alert", "go on alert", "raise alert level"
     actor      subject
@@ -20,6 +20,8 @@ rule deploy-troops
     when    object is @soldiers or reservist
     cameo   154
     yes     Sudan deployed troops along the border.                  SDN
+    yes     Sudan massed troops along the border with Chad.          SDN > TCD
+    yes     Norway mobilised its army for a war against Sweden.      NOR > SWE
     yes     Thousands of soldiers were sent to the capital by Nigeria.   NGA
     no      The firm deployed new software.
 

@@ -1,7 +1,7 @@
 # protest.lex: collective dissent in the open
 verbs   protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in"
     actor      subject
-    recipient  against, object then against, infinitive then against, object, at
+    recipient  against, object then against, infinitive then against, object, at, outside
 
 verbs   riot, "clash with", rampage, loot, torch, "set fire to", burn, vandalise, vandalize, "throw stones at", pelt, storm, ransack
     actor      subject
@@ -21,7 +21,7 @@ verbs   block, blockade, barricade, obstruct, occupy
 
 nouns   protest, demonstration, rally, march, sit-in, riot, unrest
     actor      subject, by, of, possessor, compound
-    recipient  against
+    recipient  against, outside
 
 nouns   strike, walkout, stoppage
     actor      subject, by, of, possessor, compound
@@ -44,6 +44,7 @@ rule demonstrate-noun
     when    actor is @people, sentence has not @sport, actor is not MNC
     cameo   141
     yes     Teachers in Kenya held a demonstration on Monday.        KEN
+    yes     Kenyan students held a protest outside the Sudanese embassy.   KEN > SDN
     no      The chef gave a demonstration.
 
 rule riot

@@ -1,11 +1,11 @@
 # refuse.lex: saying no. What is refused decides the code.
 verbs   refuse, decline, "turn down", "rule out"
     actor      subject
-    recipient  clause then with, clause then from, clause then to, clause object, object then from, object then by, object then of, object, from
+    recipient  clause then with, clause then from, clause then to, clause object, object then from, object then by, object then of, object, from, clause object then on, clause object then against
 
 verbs   reject, dismiss, rebuff, spurn, shun, "brush aside", "brush off", snub
     actor      subject
-    recipient  object then by, object then from, object then of, object then for, object then possessor, by, from, object
+    recipient  object then by, object then possessor, object then from, object then compound, object then of, object then for, by, from, object
 
 nouns   refusal, rejection, reluctance
     actor      possessor, by, of, subject
@@ -39,7 +39,9 @@ rule refuse-request
     for     refuse, decline, "turn down"
     when    object is request or demand or appeal or offer or call or proposal or plea or invitation or bid or application or access or permission or visa or entry
     cameo   120
+    recipient  object then by, object then possessor, object then from, object then compound, object then of, from, indirect, clause then with, clause then from, clause then to, clause object, object
     yes     Chad refused a request from Sudan.                       TCD > SDN
+    yes     Chad refused a request from Sudan to send guards to Niger.   TCD > SDN
     yes     Japan turned down an offer by Chile.                     JPN > CHL
     no      He refused dessert.
 
@@ -64,6 +66,8 @@ rule reject-demand
     when    object is demand or call or appeal or request or plea or ultimatum
     cameo   120
     yes     Belarus rejected a demand by Poland.                     BLR > POL
+    yes     Belarus rejected Poland's call for a vote on Ukraine.    BLR > POL
+    yes     Belarus rejected an appeal lodged by Poland.             BLR > POL
     no      Belarus made a demand on Poland.
 
 rule reject-mediation

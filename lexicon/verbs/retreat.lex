@@ -1,7 +1,7 @@
 # retreat.lex: giving ground with effect at once
 verbs   release, free, liberate, "let go", "set free"
     actor      subject
-    recipient  object, to
+    recipient  object, to, object then from, object then of
 
 verbs   withdraw, "pull out", "pull back", retreat, evacuate, "pull troops out of", leave
     actor      subject
@@ -28,7 +28,7 @@ nouns   release
     recipient  of
 
 nouns   withdrawal, pullout, retreat
-    actor      by, of, possessor, compound, subject
+    actor      by, possessor, of, compound, subject
     recipient  from
 
 nouns   resignation
@@ -89,6 +89,7 @@ rule withdrawal
     when    of is @soldiers
     cameo   0874
     yes     The withdrawal of Syrian troops from Lebanon is complete.    SYR > LBN
+    yes     Chad completed its withdrawal of soldiers from Mali.     TCD > MLI
     no      The withdrawal of the bill surprised the senator.
 
 rule return-property

@@ -3,11 +3,12 @@
  * A date or a place belongs to the act whose word it hangs on: we climb from it until
  * we meet a word that tells of an act, that word's light verb, or the verb that an act noun is
  * the subject or object of. A date found nowhere is the article's; a place may also be
- * the only one of the sentence, and then says so.
+ * the only one of the sentence, and then says so. A place may also be told by a
+ * facility, here or before: "the embassy in Kabul". The dateline's never is the event's.
  */
 #include "event/event_int.h"
 
-enum { CLIMB = 12, HISTORY_DAYS = 30, COUNT_STEPS = 3 };
+enum { CLIMB = 12, HISTORY_DAYS = 30, COUNT_STEPS = 3, LOOK_BACK = 64 };
 
 /* ---- evidence ---------------------------------------------------------------- */
 
@@ -229,27 +230,59 @@ static bool is_named_actor(const dm_seek *s, const dm_toponym *p)
     return m != DM_NONE && !s->doc->mentions[m].is_place && s->doc->mentions[m].n == p->n;
 }
 
+/* Toponyms by token; the dateline's place, which has none, stands before all others. */
+static uint32_t first_toponym(const dm_doc *doc, uint32_t t)
+{
+    uint32_t skip = doc->n_toponym && doc->toponyms[0].first == DM_NONE;
+
+    return doc->n_toponym == skip ? skip
+        : skip + lower_bound(&doc->toponyms[skip].first, sizeof *doc->toponyms, doc->n_toponym - skip, t);
+}
+
+/* How a place may be the event's, best last. */
+typedef enum where { ELSEWHERE, BY_FRAME_FACILITY, BY_CLAUSE, BY_FACILITY, BY_TRIGGER } where;
+
+static const char *const where_how[] = {NULL, "facility", "clause", "facility", "trigger"};
+
+/* "in Kabul" hangs on the act; "the embassy in Kabul" that is attacked stands between. */
+static where where_of(const dm_seek *s, const dm_find *f, const dm_toponym *p)
+{
+    int  near = nearness(s, f, p->first, p->n);
+    bool by_facility = p->facility != DM_NONE && p->facility != f->token && p->facility != f->carrier && p->facility != f->anchor;
+
+    if (near == 2)
+        return by_facility ? BY_FACILITY : BY_TRIGGER;
+    return near == 0 ? ELSEWHERE : by_facility ? BY_FRAME_FACILITY : BY_CLAUSE;
+}
+
+/* "in Iraq ... at a market in Baghdad": the finer of two in one country, else the nearer. */
+static bool is_better(const dm_toponym *p, where how, const dm_toponym *than, where than_how)
+{
+    if (p->country[0] && memcmp(p->country, than->country, 4) == 0 && p->fineness != than->fineness)
+        return p->fineness > than->fineness;
+    return how > than_how || (how == than_how && how == BY_TRIGGER && p->has_point && !than->has_point);
+}
+
 static void place_near(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
     const dm_doc  *doc = s->doc;
     const dm_sent *sent = &doc->sents[doc->toks[f->token].sent];
-    uint32_t       i = doc->n_toponym ? lower_bound(&doc->toponyms[0].first, sizeof *doc->toponyms, doc->n_toponym, sent->first) : 0;
     uint32_t       n_other = 0, other = DM_NONE;
-    int            near_best = 0;
+    where          best = ELSEWHERE;
 
     ev->toponym = DM_NONE;
     ev->place_how = NULL;
-    for (; i < doc->n_toponym && doc->toponyms[i].first < sent->first + sent->n; i++) {
+    for (uint32_t i = first_toponym(doc, sent->first); i < doc->n_toponym && doc->toponyms[i].first < sent->first + sent->n; i++) {
         const dm_toponym *p = &doc->toponyms[i];
-        int               near;
+        where             how;
 
         if (p->is_actor || is_named_actor(s, p) || is_party(doc, ev, p))
             continue;
-        near = nearness(s, f, p->first, p->n);
-        if (near > near_best || (near == near_best && near == 2 && p->has_point && !doc->toponyms[ev->toponym].has_point)) {
-            near_best = near;
+        how = where_of(s, f, p);
+        if (how != ELSEWHERE && (best == ELSEWHERE || is_better(p, how, &doc->toponyms[ev->toponym], best))) {
+            best = how;
             ev->toponym = i;
-            ev->place_how = near == 2 ? "trigger" : "clause";
+            ev->place_how = where_how[how];
         }
         if (clause_of(doc, outer_head(doc, p->first, p->n)) != clause_of(doc, f->carrier))
             continue;
@@ -262,6 +295,43 @@ static void place_near(const dm_seek *s, const dm_find *f, dm_event *ev)
     }
 }
 
+/* The place told before of what is "the embassy" here, or DM_NONE. Looks back a bounded way. */
+static uint32_t facility_before(const dm_doc *doc, uint32_t noun)
+{
+    uint32_t i = first_toponym(doc, noun);
+
+    for (uint32_t back = 0; back < LOOK_BACK && i-- > 0; back++) {
+        const dm_toponym *p = &doc->toponyms[i];
+
+        if (p->facility != DM_NONE && doc->toks[noun].lemma_id != DM_LEX_NONE
+            && doc->toks[p->facility].lemma_id == doc->toks[noun].lemma_id)
+            return i;
+    }
+    return DM_NONE;
+}
+
+static bool is_definite(const dm_seek *s, uint32_t noun)
+{
+    uint32_t det = dm_child(s->doc, noun, DM_DEP_DET);
+
+    return det != DM_NONE && dm_lexicon_in_class(s->lex, dm_lexicon_class(s->lex, DM_STR("@definite")), s->doc->toks[det].form_id);
+}
+
+/* "Gunmen stormed the embassy": where the one that was told of stands. */
+static void place_told_before(const dm_seek *s, uint32_t t, dm_event *ev)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE && ev->toponym == DM_NONE; c = dm_next(doc, c)) {
+        dm_deprel rel = doc->toks[c].deprel;
+
+        if ((rel == DM_DEP_OBJ || rel == DM_DEP_OBL || rel == DM_DEP_NMOD || rel == DM_DEP_NSUBJ_PASS) && is_definite(s, c)
+            && (ev->toponym = facility_before(doc, c)) != DM_NONE)
+            ev->place_how = "facility";
+    }
+}
+
+/* By the words of the act, of the verb it shares its place with, of a facility told of before. */
 static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
     dm_find over;
@@ -269,6 +339,10 @@ static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
     place_near(s, f, ev);
     if (ev->toponym == DM_NONE && carrying(s->doc, f, &over))
         place_near(s, &over, ev);
+    if (ev->toponym == DM_NONE)
+        place_told_before(s, f->carrier, ev);
+    if (ev->toponym == DM_NONE && f->token != f->carrier)
+        place_told_before(s, f->token, ev);
 }
 
 /* ---- counts ----------------------------------------------------------------------------- */

@@ -79,6 +79,16 @@ static bool take_turn(const dm_seek *s, dm_find *f, dm_turn turn)
     return true;
 }
 
+/* Who will not meet somebody refuses him: the sides of a mutual act are two again. */
+static void part_sides(dm_find *f)
+{
+    if (f->n_side == 0 || f->n_side >= f->actors.n)
+        return;
+    for (uint32_t i = f->n_side; i < f->actors.n; i++)
+        dm_event_parties_push(&f->recipients, f->actors.p[i]);
+    f->actors.n = f->n_side;
+}
+
 static void turn_future(const dm_seek *s, dm_find *f)
 {
     switch (type_of(s, f)) {
@@ -94,8 +104,10 @@ static void turn_future(const dm_seek *s, dm_find *f)
     }
     if (f->status == DM_EVENT_FUTURE)
         take_turn(s, f, DM_TURN_PROMISED);
-    else if (f->status == DM_EVENT_NEGATED && f->is_ahead && take_turn(s, f, DM_TURN_REFUSED))
+    else if (f->status == DM_EVENT_NEGATED && f->is_ahead && take_turn(s, f, DM_TURN_REFUSED)) {
         f->status = DM_EVENT_ACTUAL;
+        part_sides(f);
+    }
 }
 
 static void drop(const dm_seek *s, const dm_find *f, const char *why)

@@ -41,6 +41,7 @@ typedef struct dm_find {
     uint32_t          rule;
     const dm_cameo   *row;        /* NULL: codes nothing                       */
     dm_parties        actors, recipients;
+    uint32_t          n_side;     /* mutual: how many of the actors are on the first side; else 0 */
     bool              is_turned;  /* coded by what is asked, refused, ...      */
     bool              is_absorbed; /* told by the act around it                */
     bool              is_announced; /* "will": somebody says that he shall do it */
@@ -101,6 +102,8 @@ uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v);
 uint32_t dm_event_counted(const dm_seek *s, uint32_t t);
 /* Who is told by a participle of the noun: "an offer made BY Iran". */
 uint32_t dm_event_maker(const dm_seek *s, uint32_t noun);
+/* What stands after `word` in such a participle: "restrictions imposed ON Chad", "threats and lies told BY Iran". */
+uint32_t dm_event_made(const dm_seek *s, uint32_t noun, uint32_t word);
 /* The noun after preposition `word` below t. */
 uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word);
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t);

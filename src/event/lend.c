@@ -98,7 +98,7 @@ static bool is_visit(const dm_seek *s, const dm_find *f)
     return f->trigger->pos == DM_POS_VERB && dm_str_eq(dm_lexicon_str(s->lex, f->row->code), DM_STR("042"));
 }
 
-/* Who visits a town visits its country. Help without a named receiver goes to the land that the clause names: "provided tents after the quake in
+/* Who visits a town visits its country, who bombs one strikes it. Help without a named receiver goes to the land that the clause names: "provided tents after the quake in
  * Haiti". What is promised, refused, granted or threatened touches whom its words name. */
 static void lend_from_clause(const dm_seek *s, dm_find *f)
 {
@@ -106,7 +106,7 @@ static void lend_from_clause(const dm_seek *s, dm_find *f)
 
     if (f->recipients.n || f->actors.n != 1)
         return;
-    if (strcmp(f->row->type, "AID") == 0 || is_visit(s, f))
+    if (strcmp(f->row->type, "AID") == 0 || strcmp(f->row->type, "ASSAULT") == 0 || is_visit(s, f))
         lend_named(s, f, true);
     else if (f->trigger->pos == DM_POS_VERB && is_type(f, words, sizeof words / sizeof *words))
         lend_named(s, f, false);

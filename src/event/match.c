@@ -191,7 +191,14 @@ static void drop_actors(dm_find *f)
     f->recipients.n = k;
 }
 
-/* A speaker who says what his own country must do asks nobody. */
+static bool is_we(const dm_doc *doc, uint32_t mention)
+{
+    const dm_token *t = mention == DM_NONE ? NULL : &doc->toks[doc->mentions[mention].head];
+
+    return t && t->upos == DM_UPOS_PRON && t->morph.person == DM_PERSON_1;
+}
+
+/* A speaker who says what his own country must do, or "we", asks nobody. */
 static void drop_own(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
@@ -199,7 +206,8 @@ static void drop_own(const dm_seek *s, dm_find *f)
     uint32_t      k = 0;
 
     for (uint32_t i = 0; i < f->recipients.n; i++)
-        if (!own[0] || strcmp(doc->actors[f->recipients.p[i].actor].country, own) != 0)
+        if (!is_we(doc, f->recipients.p[i].mention)
+            && (!own[0] || strcmp(doc->actors[f->recipients.p[i].actor].country, own) != 0))
             f->recipients.p[k++] = f->recipients.p[i];
     f->recipients.n = k;
 }
@@ -374,6 +382,21 @@ static void lend_recipient(dm_find *f, const dm_find *act, dm_turn turn)
                 dm_event_parties_push(&f->recipients, act->actors.p[i]);
 }
 
+/* "refused to send troops to Mali": what the rule of the act itself says of its receiver is surer than the object
+ * of some clause. Whom one asks is another thing. */
+static bool knows_better(dm_find *f, const dm_find *act, dm_turn turn)
+{
+    bool is_tried = turn == DM_TURN_PROMISED || turn == DM_TURN_REFUSED;
+
+    for (uint32_t i = 0; i < act->recipients.n && is_tried; i++)
+        if (dm_event_parties_have(&f->actors, act->recipients.p[i].actor))
+            is_tried = false;
+    if (!is_tried || act->recipients.n == 0)
+        return false;
+    f->recipients.n = 0;
+    return true;
+}
+
 static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
 {
     dm_find        *act = inner_act(s, f);
@@ -388,7 +411,7 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
     }
     if (!f->row)
         return;
-    if (f->recipients.n == 0)
+    if (f->recipients.n == 0 || knows_better(f, act, turn))
         lend_recipient(f, act, turn);
     if (turn != DM_TURN_ACCUSED && f->actors.n)
         act->is_absorbed = true;
@@ -417,6 +440,7 @@ static void absorb(const dm_seek *s, dm_find *f)
 
 static void merge_mutual(dm_find *f)
 {
+    f->n_side = f->actors.n;
     for (uint32_t i = 0; i < f->recipients.n; i++)
         dm_event_parties_push(&f->actors, f->recipients.p[i]);
     f->recipients.n = 0;

@@ -229,6 +229,14 @@ static void add_twin(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_
             add_token(s, out, c, may_be_place);
 }
 
+/* "the envoy and Foreign Minister X": another one, even where the tree says that he is the same. */
+static bool is_another(const dm_doc *doc, uint32_t t)
+{
+    uint32_t cc = doc->toks[t].deprel == DM_DEP_APPOS ? dm_child(doc, t, DM_DEP_CC) : DM_NONE;
+
+    return doc->toks[t].deprel == DM_DEP_CONJ || (cc != DM_NONE && cc < t && cc > doc->toks[t].head);
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     t = dm_event_antecedent(s->doc, t);
@@ -236,6 +244,6 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     add_shared(s, out, t);
     add_twin(s, out, t, may_be_place);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-        if (s->doc->toks[c].deprel == DM_DEP_CONJ)
+        if (is_another(s->doc, c))
             add_token(s, out, c, may_be_place);
 }

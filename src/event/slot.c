@@ -94,8 +94,8 @@ static void next_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
     plain_step(s, t, step, out);
     if (out->n == n && counted != t)
         plain_step(s, counted, step, out);
-    if (out->n == n && step.kind == DM_STEP_PREPOSITION && dm_lexicon_in_class(s->lex, s->agents, step.word))
-        push(out, dm_event_maker(s, counted));
+    if (out->n == n && step.kind == DM_STEP_PREPOSITION)
+        push(out, dm_event_made(s, counted, step.word));
 }
 
 /* The steps from number `from` on. */
@@ -193,6 +193,15 @@ static void add_outer_subject(const dm_seek *s, const dm_find *f, dm_parties *ou
     }
 }
 
+/* "an invitation from Togo": a state after the preposition that tells who acts is no place. */
+static bool sends(const dm_seek *s, const dm_slot *slot, uint32_t t)
+{
+    uint32_t m = s->doc->mention_at[t];
+
+    return slot->n && slot->steps[slot->n - 1].kind == DM_STEP_PREPOSITION && m != DM_NONE
+        && s->doc->mentions[m].actor != DM_NONE && s->doc->actors[s->doc->mentions[m].actor].kind == DM_ACTOR_COUNTRY;
+}
+
 void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out)
 {
     dm_rules_clip(&slots.first, &slots.n, s->rules.n_slot);
@@ -206,7 +215,7 @@ void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, b
         }
         l = dm_event_slot_tokens(s, f, slot);
         for (uint32_t k = 0; k < l.n; k++)
-            dm_event_party_add(s, out, l.t[k], may_be_place);
+            dm_event_party_add(s, out, l.t[k], may_be_place || sends(s, slot, l.t[k]));
         if (out->n == 0 && is_subject(slot) && f->trigger->pos == DM_POS_VERB)
             add_outer_subject(s, f, out);
     }

@@ -193,6 +193,14 @@ static uint32_t agent_of(const dm_seek *s, uint32_t v)
     return a;
 }
 
+static bool has_case(const dm_doc *doc, uint32_t noun, uint32_t word)
+{
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
+        if (rel(doc, c) == DM_DEP_CASE && dm_event_has_word(doc, c, word))
+            return true;
+    return false;
+}
+
 /* "an offer made by Iran", "missiles fired by rebels". */
 uint32_t dm_event_maker(const dm_seek *s, uint32_t noun)
 {
@@ -202,6 +210,31 @@ uint32_t dm_event_maker(const dm_seek *s, uint32_t noun)
         if (c > noun && rel(doc, c) == DM_DEP_ACL && is_bare_participle(doc, c) && own_agent(s, c) != DM_NONE)
             return own_agent(s, c);
     return DM_NONE;
+}
+
+/* "sanctions imposed ON Cuba", "the ban that it placed ON rice". */
+static uint32_t told_of(const dm_seek *s, uint32_t noun, uint32_t word)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
+        if (c > noun && ((rel(doc, c) == DM_DEP_ACL && is_bare_participle(doc, c)) || rel(doc, c) == DM_DEP_ACL_RELCL))
+            for (uint32_t k = dm_first(doc, c); k != DM_NONE; k = dm_next(doc, k))
+                if (rel(doc, k) == DM_DEP_OBL && has_case(doc, k, word))
+                    return k;
+    return DM_NONE;
+}
+
+uint32_t dm_event_made(const dm_seek *s, uint32_t noun, uint32_t word)
+{
+    const dm_doc *doc = s->doc;
+    bool          is_by = dm_lexicon_in_class(s->lex, s->agents, word);
+    uint32_t      found = is_by ? dm_event_maker(s, noun) : told_of(s, noun, word);
+
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE && found == DM_NONE; c = dm_next(doc, c))
+        if (rel(doc, c) == DM_DEP_CONJ)
+            found = is_by ? dm_event_maker(s, c) : told_of(s, c, word);
+    return found;
 }
 
 /* "adding that officials, among them X, would go on", where the parser hung the subject of a finite clause
@@ -491,14 +524,6 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
         return o != DM_NONE ? dm_event_antecedent(doc, o) : doc->toks[head].head;
     }
     return shared_object(s, v);
-}
-
-static bool has_case(const dm_doc *doc, uint32_t noun, uint32_t word)
-{
-    for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
-        if (rel(doc, c) == DM_DEP_CASE && dm_event_has_word(doc, c, word))
-            return true;
-    return false;
 }
 
 static uint32_t after_among(const dm_doc *doc, uint32_t t, uint32_t word)
