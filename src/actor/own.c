@@ -27,7 +27,7 @@ enum { ACTORS = 8, AGENTS = 8, LEVELS = 3, BEHIND = 16 };
 
 typedef struct own_hit {
     uint32_t first, n;
-    uint32_t record; /* of DICTIONARY                           */
+    uint32_t record;               /* of DICTIONARY                           */
     bool     is_agent;
 } own_hit;
 
@@ -38,9 +38,9 @@ typedef struct coder {
     uint32_t               n_own, n_code;
     own_hit               *hits;
     uint32_t               n_hit, cap_hit;
-    uint32_t              *hit_at; /* [n_tok] hit over this token, or DM_NONE */
-    bool                  *is_in;  /* [n_tok] token is in the phrase         */
-    uint8_t               *rank;   /* [n_actor] 2 an actor's code, 1 an agent's */
+    uint32_t              *hit_at;       /* [n_tok] hit over this token, or DM_NONE */
+    bool                  *is_in;        /* [n_tok] token is in the phrase         */
+    uint8_t               *rank;         /* [n_actor] 2 an actor's code, 1 an agent's */
 } coder;
 
 /* What a noun phrase holds. */
@@ -51,10 +51,7 @@ typedef struct found {
 
 /* ---- codes on a day ----------------------------------------------------- */
 
-static bool is_always(const dm_lex_own_code *c)
-{
-    return c->since == INT32_MIN + 1 && c->until == INT32_MAX;
-}
+static bool is_always(const dm_lex_own_code *c) { return c->since == INT32_MIN + 1 && c->until == INT32_MAX; }
 
 /* The first that has a term and holds on `day`, else the first without a term, wherever
  * that stands: "[NRL]" before dated codes is the default too. */
@@ -75,10 +72,9 @@ static uint32_t code_on(const coder *c, const dm_lex_own *own, dm_day day)
 static dm_str code_of(const coder *c, uint32_t record)
 {
     const dm_lex_own *own = &c->own[record];
-    uint32_t          at  = code_on(c, own, c->r->doc->published.first);
+    uint32_t          at = code_on(c, own, c->r->doc->published.first);
 
-    if (c->r->doc->published.first != DM_DAY_NONE
-        && at != code_on(c, own, c->r->doc->published.last))
+    if (c->r->doc->published.first != DM_DAY_NONE && at != code_on(c, own, c->r->doc->published.last))
         at = code_on(c, own, DM_DAY_NONE);
     return at == DM_NONE ? (dm_str){0, 0} : dm_lexicon_str(c->r->lex, c->codes[at].code);
 }
@@ -100,7 +96,7 @@ bool dm_actor_own_codes(const dm_resolver *r, uint32_t entry, dm_codes *out)
 
     if (!open_coder(&c, r) || entry < c.own[0].actor)
         return false;
-    record = entry - c.own[0].actor; /* actors come first, in order */
+    record = entry - c.own[0].actor;                           /* actors come first, in order */
     if (record >= c.n_own || c.own[record].actor != entry)
         return false;
     text = code_of(&c, record);
@@ -123,26 +119,25 @@ static bool can_name(const dm_doc *doc, uint32_t first, uint32_t n)
 {
     uint8_t u = doc->toks[first].upos;
 
-    return n > 1
-           || (u != DM_UPOS_VERB && u != DM_UPOS_AUX && u != DM_UPOS_PRON && u != DM_UPOS_ADP
-               && u != DM_UPOS_CCONJ && u != DM_UPOS_SCONJ);
+    return n > 1 || (u != DM_UPOS_VERB && u != DM_UPOS_AUX && u != DM_UPOS_PRON && u != DM_UPOS_ADP
+                     && u != DM_UPOS_CCONJ && u != DM_UPOS_SCONJ);
 }
 
 /* The entry that ends at `node` and fits the text; an actor before an agent. */
 static bool read_node(const coder *c, own_hit *hit, uint32_t node)
 {
     uint32_t               n;
-    const dm_phrase_entry *e   = dm_phrase_entries(c->r->lex, node, &n);
+    const dm_phrase_entry *e = dm_phrase_entries(c->r->lex, node, &n);
     bool                   has = false;
 
     for (uint32_t i = 0; i < n; i++) {
         if (e[i].kind != DM_PHRASE_DICTIONARY || e[i].record >= c->n_own
-            || !dm_match_case(c->r->doc, &e[i], hit->first, hit->n)
-            || !can_name(c->r->doc, hit->first, hit->n) || (has && e[i].flags == DM_OWN_AGENT))
+            || !dm_match_case(c->r->doc, &e[i], hit->first, hit->n) || !can_name(c->r->doc, hit->first, hit->n)
+            || (has && e[i].flags == DM_OWN_AGENT))
             continue;
         hit->record   = e[i].record;
         hit->is_agent = e[i].flags == DM_OWN_AGENT;
-        has           = true;
+        has = true;
     }
     return has;
 }
@@ -151,11 +146,11 @@ static bool read_node(const coder *c, own_hit *hit, uint32_t node)
 static bool longest(const coder *c, own_hit *out, uint32_t t, uint32_t end)
 {
     uint32_t node = 0;
-    bool     has  = false;
+    bool     has = false;
 
     for (uint32_t i = t; i < end; i++) {
         uint32_t next = dm_phrase_step(c->r->lex, node, c->r->doc->toks[i].form_id);
-        own_hit  hit  = {.first = t, .n = i + 1 - t};
+        own_hit  hit = {.first = t, .n = i + 1 - t};
 
         if (next == DM_LEX_NONE && i > t && is_hyphen(c->r->doc, i))
             continue;
@@ -207,16 +202,8 @@ static bool is_part(const coder *c, uint32_t t, uint32_t h)
     const dm_token *tok = &c->r->doc->toks[t];
 
     switch (tok->deprel) {
-    case DM_DEP_COMPOUND:
-    case DM_DEP_FLAT:
-    case DM_DEP_AMOD:
-    case DM_DEP_NMOD_DESC:
-    case DM_DEP_NMOD_POSS:
-    case DM_DEP_NMOD_UNMARKED:
-    case DM_DEP_DET:
-    case DM_DEP_NUMMOD:
-    case DM_DEP_FIXED:
-    case DM_DEP_GOESWITH:
+    case DM_DEP_COMPOUND: case DM_DEP_FLAT: case DM_DEP_AMOD: case DM_DEP_NMOD_DESC: case DM_DEP_NMOD_POSS:
+    case DM_DEP_NMOD_UNMARKED: case DM_DEP_DET: case DM_DEP_NUMMOD: case DM_DEP_FIXED: case DM_DEP_GOESWITH:
     case DM_DEP_DEP:
         return true;
     case DM_DEP_CONJ:
@@ -231,13 +218,13 @@ static bool is_part(const coder *c, uint32_t t, uint32_t h)
 /* Marks the words of the phrase headed by `h`; *first and *last bound them. */
 static void mark(coder *c, uint32_t h, uint32_t *first, uint32_t *last)
 {
-    const dm_doc  *doc  = c->r->doc;
+    const dm_doc  *doc = c->r->doc;
     const dm_sent *sent = &doc->sents[doc->toks[h].sent];
     uint32_t      *todo = DM_NEW(doc->arena, uint32_t, sent->n), n = 0;
 
     *first = *last = h;
-    c->is_in[h]    = true;
-    todo[n++]      = h;
+    c->is_in[h] = true;
+    todo[n++]   = h;
     while (n) {
         uint32_t t = todo[--n];
 
@@ -300,7 +287,7 @@ static bool has_group(dm_str code, dm_str group)
 static dm_str with_agent(const coder *c, dm_str code, dm_str agent, bool is_only)
 {
     bool   is_before = agent.p[0] != '~';
-    dm_str core      = dm_str_sub(agent, !is_before, agent.n - is_before);
+    dm_str core = dm_str_sub(agent, !is_before, agent.n - is_before);
 
     if ((!is_only && dm_str_eq(core, DM_STR("PPL"))) || has_group(code, core))
         return code;
@@ -406,7 +393,7 @@ static void tell_actor(const coder *c, dm_actor *a)
 void dm_actor_own(dm_resolver *r)
 {
     dm_doc *doc = r->doc;
-    coder   c   = {.n_hit = 0};
+    coder   c = {.n_hit = 0};
 
     if (!open_coder(&c, r))
         return;

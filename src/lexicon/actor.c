@@ -65,7 +65,7 @@ bool dm_lex_is_country(dm_lex_builder *b, dm_str code)
         return false;
     if (dm_lex_is_international(code))
         return true;
-    for (uint32_t i = 0; i < n && a[i].is_state; i++) /* states come first */
+    for (uint32_t i = 0; i < n && a[i].is_state; i++)     /* states come first */
         if (dm_str_eq(code, dm_str_of(a[i].country)))
             return true;
     return false;
@@ -91,10 +91,7 @@ bool dm_lex_read_country(dm_lex_builder *b, char out[4], dm_str code, dm_place a
     return false;
 }
 
-bool dm_lex_is_sector(dm_str code)
-{
-    return dm_str_in(code, sector_code, N_SECTOR) >= 0;
-}
+bool dm_lex_is_sector(dm_str code) { return dm_str_in(code, sector_code, N_SECTOR) >= 0; }
 
 bool dm_lex_read_sector(dm_lex_builder *b, char sectors[][4], uint32_t *n, dm_str code, dm_place at)
 {
@@ -109,8 +106,7 @@ bool dm_lex_read_sector(dm_lex_builder *b, char sectors[][4], uint32_t *n, dm_st
 }
 
 /* "USA SPY MIL": a country code or '-', then sectors, up to the end of the line. */
-static void read_codes(dm_lex_builder *b, char country[4], char sectors[][4],
-                       const dm_lex_line *line)
+static void read_codes(dm_lex_builder *b, char country[4], char sectors[][4], const dm_lex_line *line)
 {
     dm_str   token, rest = {0};
     dm_place at;
@@ -119,8 +115,7 @@ static void read_codes(dm_lex_builder *b, char country[4], char sectors[][4],
     memset(country, 0, 4);
     memset(sectors, 0, sizeof(char[4]) * DM_LEX_SECTORS);
     if (!dm_lex_token(&token, &at, &rest, line)) {
-        dm_lex_error(b, line->at, "'%.*s' wants a country code and sectors", (int)line->key.n,
-                     line->key.p);
+        dm_lex_error(b, line->at, "'%.*s' wants a country code and sectors", (int)line->key.n, line->key.p);
         return;
     }
     if (!dm_str_eq(token, DM_STR("-")))
@@ -161,10 +156,7 @@ static bool is_code(dm_str s)
     return s.n == 3;
 }
 
-static bool is_key(const dm_lex_line *line, const char *key)
-{
-    return dm_str_eq(line->key, dm_str_of(key));
-}
+static bool is_key(const dm_lex_line *line, const char *key) { return dm_str_eq(line->key, dm_str_of(key)); }
 
 /* ---- actors ------------------------------------------------------------- */
 
@@ -175,9 +167,9 @@ static void read_members(dm_lex_builder *b, uint32_t record, const dm_lex_line *
     uint32_t n;
 
     while (dm_lex_item(&item, &at, &rest, line)) {
-        dm_lex_ref    name  = dm_lex_text(b, item);
+        dm_lex_ref    name = dm_lex_text(b, item);
         uint32_t      group = dm_lex_add(b, DM_LEX_ACTOR_GROUPS, &name, sizeof name);
-        dm_lex_actor *a     = actors(b, &n) + record;
+        dm_lex_actor *a = actors(b, &n) + record;
 
         if (a->n_group++ == 0)
             a->first_group = group;
@@ -229,9 +221,8 @@ static bool read_fact(dm_lex_builder *b, uint32_t record, const dm_lex_line *lin
     return true;
 }
 
-static const char *const fact_keys[] = {"names",   "adjectives", "people",  "capitals",
-                                        "surname", "member",     "sectors", "wikidata",
-                                        "country", "born",       "died",    NULL};
+static const char *const fact_keys[] = {"names", "adjectives", "people", "capitals", "surname", "member", "sectors",
+                                        "wikidata", "country", "born", "died", NULL};
 
 /* The rest of a head after its first word: "AFG  Afghanistan". */
 static dm_str after_code(dm_str value, dm_str *code)
@@ -289,7 +280,7 @@ static void compile_territory(dm_lex_builder *b, const dm_lex_block *block)
 
 static void compile_person(dm_lex_builder *b, const dm_lex_block *block)
 {
-    dm_lex_actor a    = {.kind = DM_ACTOR_PERSON};
+    dm_lex_actor a = {.kind = DM_ACTOR_PERSON};
     dm_str       name = block->head.value;
 
     if (name.n == 0) {
@@ -313,8 +304,7 @@ static uint32_t read_name(dm_lex_builder *b, const dm_lex_actor *like, const dm_
         if (record == DM_LEX_NONE)
             record = add_actor(b, *like, item);
         else
-            add_alias(b, item, record,
-                      like->kind == DM_ACTOR_PEOPLE ? DM_ALIAS_PEOPLE : DM_ALIAS_NAME);
+            add_alias(b, item, record, like->kind == DM_ACTOR_PEOPLE ? DM_ALIAS_PEOPLE : DM_ALIAS_NAME);
     }
     if (record == DM_LEX_NONE)
         dm_lex_error(b, line->at, "'name' wants a name");
@@ -330,10 +320,9 @@ static uint8_t kind_of_names(const dm_lex_line *head)
 
 static void compile_organisations(dm_lex_builder *b, const dm_lex_block *block)
 {
-    static const char *const keys[] = {"name",    "member",     "sectors", "wikidata",
-                                       "country", "adjectives", NULL};
-    dm_lex_actor             like   = {.kind = kind_of_names(&block->head)};
-    uint32_t                 record = DM_LEX_NONE;
+    static const char *const keys[] = {"name", "member", "sectors", "wikidata", "country", "adjectives", NULL};
+    dm_lex_actor like = {.kind = kind_of_names(&block->head)};
+    uint32_t     record = DM_LEX_NONE;
 
     read_codes(b, like.country, like.sectors, &block->head);
     for (uint32_t i = 0; i < block->n_line; i++) {
@@ -342,8 +331,7 @@ static void compile_organisations(dm_lex_builder *b, const dm_lex_block *block)
         if (is_key(line, "name"))
             record = read_name(b, &like, line);
         else if (record == DM_LEX_NONE)
-            dm_lex_error(b, line->at, "'%.*s' comes before any 'name'", (int)line->key.n,
-                         line->key.p);
+            dm_lex_error(b, line->at, "'%.*s' comes before any 'name'", (int)line->key.n, line->key.p);
         else if (!read_fact(b, record, line))
             dm_lex_bad_key(b, line, keys);
     }
@@ -380,11 +368,11 @@ static void read_title_codes(dm_lex_builder *b, dm_lex_title *t, const dm_lex_li
 
 static void compile_title(dm_lex_builder *b, const dm_lex_block *block)
 {
-    static const char *const title_keys[]    = {"person", "head",  "member", "leader", "group",
-                                                "before", "thing", "again",  NULL};
+    static const char *const title_keys[] = {"person", "head", "member", "leader", "group", "before", "thing",
+                                              "again", NULL};
     static const char *const modifier_keys[] = {"words", NULL};
-    dm_lex_title             t               = {0};
-    bool                     is_modifiers    = is_key(&block->head, "modifiers");
+    dm_lex_title             t = {0};
+    bool                     is_modifiers = is_key(&block->head, "modifiers");
 
     read_title_codes(b, &t, &block->head);
     for (uint32_t i = 0; i < block->n_line; i++) {
@@ -397,22 +385,18 @@ static void compile_title(dm_lex_builder *b, const dm_lex_block *block)
             dm_lex_bad_key(b, line, is_modifiers ? modifier_keys : title_keys);
             continue;
         }
-        t.kind          = (uint8_t)kind;
+        t.kind = (uint8_t)kind;
         uint32_t record = dm_lex_add(b, DM_LEX_TITLES, &t, sizeof t);
 
         while (dm_lex_item(&item, &at, &rest, line))
-            dm_lex_phrase(b, item,
-                          (dm_phrase_entry){.kind        = DM_PHRASE_TITLE,
-                                            .letter_case = (uint8_t)dm_lex_case_of(item),
-                                            .flags       = (uint16_t)kind,
-                                            .record      = record});
+            dm_lex_phrase(b, item, (dm_phrase_entry){.kind = DM_PHRASE_TITLE,
+                .letter_case = (uint8_t)dm_lex_case_of(item), .flags = (uint16_t)kind, .record = record});
     }
 }
 
 static const char *const country_keywords[] = {"country", NULL};
-static const char *const actor_keywords[]   = {"territory", "organisations", "groups",
-                                               "peoples",   "actor",         NULL};
-static const char *const title_keywords[]   = {"titles", "modifiers", NULL};
+static const char *const actor_keywords[] = {"territory", "organisations", "groups", "peoples", "actor", NULL};
+static const char *const title_keywords[] = {"titles", "modifiers", NULL};
 
 const dm_lex_kind dm_lex_kind_country = {country_keywords, compile_country, NULL};
 const dm_lex_kind dm_lex_kind_actor   = {actor_keywords, compile_actor, dm_lex_check_persons};

@@ -6,8 +6,8 @@
 #include "lexicon/lex_int.h"
 
 typedef struct dm_lex_index {
-    uint32_t *slots;  /* [cap] 1 + entry, 0 free                  */
-    uint32_t  n, cap; /* cap is a power of two                    */
+    uint32_t *slots;              /* [cap] 1 + entry, 0 free                  */
+    uint32_t  n, cap;             /* cap is a power of two                    */
 } dm_lex_index;
 
 typedef struct dm_lex_textrow {
@@ -18,11 +18,11 @@ typedef struct dm_lex_textrow {
 typedef struct dm_lex_wordrow {
     dm_str     key;
     dm_lex_ref ref;
-    bool       is_plain; /* more than part of a name                 */
+    bool       is_plain;          /* more than part of a name                 */
 } dm_lex_wordrow;
 
 typedef struct dm_lex_end {
-    uint32_t        node, order; /* order keeps the source's order at a node */
+    uint32_t        node, order;  /* order keeps the source's order at a node */
     dm_phrase_entry entry;
 } dm_lex_end;
 
@@ -71,15 +71,15 @@ struct dm_lex_builder {
     uint32_t           n_diagnostic, cap_diagnostic, n_error;
     dm_lex_example    *examples;
     uint32_t           n_example, cap_example;
-    dm_lex_named      *named; /* [classes] where each was first seen      */
+    dm_lex_named      *named;           /* [classes] where each was first seen      */
     uint32_t           n_named, cap_named;
-    dm_lex_person     *persons; /* term.c                                  */
+    dm_lex_person     *persons;         /* term.c                                  */
     uint32_t           n_person, cap_person;
-    dm_lex_called      *person_names;
+    dm_lex_called     *person_names;
     uint32_t           n_person_name, cap_person_name;
     dm_lex_variant     *variants;
     uint32_t           n_variant, cap_variant;
-    dm_buf             class_members; /* lex_class.c, until finished             */
+    dm_buf             class_members;   /* lex_class.c, until finished             */
     uint32_t           n_rule;
 };
 

@@ -17,9 +17,20 @@
 #include "lexicon/rule_kind.h"
 
 const dm_lex_kind *const dm_lex_kinds[] = {
-    &dm_lex_kind_class, &dm_lex_kind_cameo,     &dm_lex_kind_country,
-    &dm_lex_kind_actor, &dm_lex_kind_actorcode, &dm_lex_kind_title,
-    &dm_lex_kind_place, &dm_lex_kind_time,      &dm_lex_kind_page,
-    &dm_lex_kind_cue,   &dm_lex_kind_ending,    &dm_lex_kind_rule,
-    &dm_lex_kind_forms, &dm_lex_kind_names,     &dm_lex_kind_person,     NULL,
+    &dm_lex_kind_class,
+    &dm_lex_kind_cameo,
+    &dm_lex_kind_country,
+    &dm_lex_kind_actor,
+    &dm_lex_kind_actorcode,
+    &dm_lex_kind_title,
+    &dm_lex_kind_place,
+    &dm_lex_kind_time,
+    &dm_lex_kind_page,
+    &dm_lex_kind_cue,
+    &dm_lex_kind_ending,
+    &dm_lex_kind_rule,
+    &dm_lex_kind_forms,
+    &dm_lex_kind_names,
+    &dm_lex_kind_person,
+    NULL,
 };

@@ -45,8 +45,7 @@ static dm_str plain_words(dm_petrarch *p, dm_str s)
 static void push(dm_petrarch *p, dm_petrarch_words *out, dm_str words, bool is_acronym)
 {
     if (words.n)
-        *DM_PUSH(p->arena, out->phrases, out->n, out->cap) =
-            (dm_petrarch_phrase){words, is_acronym};
+        *DM_PUSH(p->arena, out->phrases, out->n, out->cap) = (dm_petrarch_phrase){words, is_acronym};
 }
 
 /* Two letters at least, all capitals. */
@@ -111,8 +110,7 @@ static dm_str plural(dm_petrarch *p, dm_str words)
         stem.n--;
     if (dm_str_ends(stem, DM_STR("Y")))
         return dm_arena_fmt(p->arena, "%.*sIES", (int)stem.n - 1, stem.p);
-    return dm_arena_fmt(p->arena, dm_str_ends(stem, DM_STR("S")) ? "%.*sES" : "%.*sS", (int)stem.n,
-                        stem.p);
+    return dm_arena_fmt(p->arena, dm_str_ends(stem, DM_STR("S")) ? "%.*sES" : "%.*sS", (int)stem.n, stem.p);
 }
 
 /* ---- sets --------------------------------------------------------------- */
@@ -128,9 +126,8 @@ static const dm_petrarch_set *find_set(const dm_petrarch_sets *sets, dm_str name
 /* "!NAME! = A, B" */
 void dm_petrarch_set_add(dm_petrarch *p, dm_petrarch_sets *sets, dm_str line, dm_place at)
 {
-    size_t equals       = dm_str_find(line, DM_STR("="));
-    dm_str name         = dm_str_trim(dm_str_sub(line, 0, equals)),
-           rest         = dm_str_sub(line, equals + 1, line.n), member;
+    size_t          equals = dm_str_find(line, DM_STR("="));
+    dm_str          name = dm_str_trim(dm_str_sub(line, 0, equals)), rest = dm_str_sub(line, equals + 1, line.n), member;
     dm_petrarch_set set = {.name = dm_str_sub(name, 1, name.n - 1)};
 
     if (name.n < 3 || name.p[name.n - 1] != '!') {
@@ -151,37 +148,32 @@ void dm_petrarch_set_add(dm_petrarch *p, dm_petrarch_sets *sets, dm_str line, dm
 
 /* Puts each member of the first set of `phrase` in its place; the results go behind the
  * others in `todo`. False: it has none. */
-static bool expand(dm_petrarch *p, dm_petrarch_words *todo, const dm_petrarch_sets *sets,
-                   dm_str phrase, dm_place at)
+static bool expand(dm_petrarch *p, dm_petrarch_words *todo, const dm_petrarch_sets *sets, dm_str phrase, dm_place at)
 {
-    size_t                 open   = dm_str_find(phrase, DM_STR("!"));
+    size_t                 open = dm_str_find(phrase, DM_STR("!"));
     dm_str                 behind = dm_str_sub(phrase, open + 1, phrase.n);
-    size_t                 close  = dm_str_find(behind, DM_STR("!"));
+    size_t                 close = dm_str_find(behind, DM_STR("!"));
     const dm_petrarch_set *set;
 
     if (open == phrase.n)
         return false;
     set = close < behind.n ? find_set(sets, dm_str_sub(behind, 0, close)) : NULL;
     if (!set || todo->n + set->n > FORMS_OF_AGENT) {
-        dm_petrarch_error(p, at,
-                          set ? "'%.*s' stands for more than 1000 phrases"
-                              : "'%.*s' names no set that is defined above",
+        dm_petrarch_error(p, at, set ? "'%.*s' stands for more than 1000 phrases" : "'%.*s' names no set that is defined above",
                           (int)dm_str_sub(phrase, 0, 60).n, phrase.p);
         return true;
     }
     for (uint32_t i = 0; i < set->n; i++)
-        push(p, todo,
-             dm_arena_fmt(p->arena, "%.*s%.*s%.*s", (int)open, phrase.p, (int)set->members[i].n,
-                          set->members[i].p, (int)(behind.n - close - 1), behind.p + close + 1),
-             false);
+        push(p, todo, dm_arena_fmt(p->arena, "%.*s%.*s%.*s", (int)open, phrase.p, (int)set->members[i].n,
+                                   set->members[i].p, (int)(behind.n - close - 1), behind.p + close + 1), false);
     return true;
 }
 
-bool dm_petrarch_agent_add(dm_petrarch *p, dm_petrarch_words *out, const dm_petrarch_sets *sets,
-                           dm_str phrase, const dm_str *form, dm_place at)
+bool dm_petrarch_agent_add(dm_petrarch *p, dm_petrarch_words *out, const dm_petrarch_sets *sets, dm_str phrase,
+                           const dm_str *form, dm_place at)
 {
-    dm_petrarch_words todo    = {0};
-    uint32_t          before  = p->n_error;
+    dm_petrarch_words todo = {0};
+    uint32_t          before = p->n_error;
     bool              has_set = dm_str_find(phrase, DM_STR("!")) < phrase.n;
 
     push(p, &todo, phrase, false);
