@@ -153,6 +153,51 @@ static void test_plain_noun__is_told_apart_by_what_is_inside(void **state)
                  "166 actual NOR > RUS");
 }
 
+static void test_apposition_with_and__is_another(void **state)
+{
+    (void)state;
+    assert_coded("Norway/norway/PROPN/4/nsubj//NOR and/and/CCONJ/3/cc Sweden/sweden/PROPN/1/appos//SWE expelled/expel/VERB/0/root "
+                 "Russia/russia/PROPN/4/obj//RUS",
+                 "166 actual NOR+SWE > RUS");
+}
+
+static void test_attribute_with_a_subject__is_a_verb(void **state)
+{
+    (void)state;
+    assert_coded("Norway/norway/PROPN/2/nsubj//NOR expelled/expel/VERB/3/amod Russia/russia/PROPN/0/root//RUS",
+                 "166 actual NOR > RUS");
+}
+
+static void test_missile__acts_for_who_fired_it(void **state)
+{
+    (void)state;
+    assert_coded("Missiles/missile/NOUN/5/nsubj fired/fire/VERB/1/acl/Tense=Past|VerbForm=Part by/by/ADP/4/case "
+                 "Norway/norway/PROPN/2/obl:agent//NOR killed/kill/VERB/0/root Russia/russia/PROPN/5/obj//RUS",
+                 "190 actual NOR > RUS");
+    assert_coded("Trees/tree/NOUN/5/nsubj felled/fell/VERB/1/acl/Tense=Past|VerbForm=Part by/by/ADP/4/case "
+                 "Norway/norway/PROPN/2/obl:agent//NOR killed/kill/VERB/0/root Russia/russia/PROPN/5/obj//RUS",
+                 "");
+}
+
+static void test_some_of_the_offers__are_offers(void **state)
+{
+    (void)state;
+    assert_coded("Norway/norway/PROPN/2/nsubj//NOR accepted/accept/VERB/0/root some/some/DET/2/obj of/of/ADP/5/case "
+                 "offers/offer/NOUN/3/nmod from/from/ADP/7/case Russia/russia/PROPN/5/nmod//RUS",
+                 "036 actual NOR > RUS");
+}
+
+static void test_offer_made_by__is_his(void **state)
+{
+    (void)state;
+    assert_coded("Norway/norway/PROPN/2/nsubj//NOR accepted/accept/VERB/0/root offers/offer/NOUN/2/obj "
+                 "made/make/VERB/3/acl/Tense=Past|VerbForm=Part by/by/ADP/6/case Russia/russia/PROPN/4/obl:agent//RUS",
+                 "036 actual NOR > RUS");
+    assert_coded("Norway/norway/PROPN/2/nsubj//NOR accepted/accept/VERB/0/root offers/offer/NOUN/2/obj "
+                 "placed/place/VERB/3/acl/Tense=Past|VerbForm=Part from/from/ADP/6/case Russia/russia/PROPN/4/obl//RUS",
+                 "036 actual NOR > RUS");
+}
+
 static void test_nobody_is_actor_and_recipient(void **state)
 {
     (void)state;
@@ -284,7 +329,7 @@ static void test_will_not_meet__is_a_refusal(void **state)
     (void)state;
     assert_coded("Norway/norway/PROPN/4/nsubj//NOR will/will/AUX/4/aux not/not/PART/4/advmod meet/meet/VERB/0/root "
                  "Russia/russia/PROPN/4/obj//RUS",
-                 "125 actual NOR+RUS > -");
+                 "125 actual NOR > RUS");
 }
 
 static void test_plan__governs_its_clause(void **state)
@@ -488,6 +533,11 @@ int main(void)
         T(coordinated_passives__share_their_agent),
         T(participle_of_an_object__has_no_doer_above),
         T(plain_noun__is_told_apart_by_what_is_inside),
+        T(apposition_with_and__is_another),
+        T(attribute_with_a_subject__is_a_verb),
+        T(missile__acts_for_who_fired_it),
+        T(some_of_the_offers__are_offers),
+        T(offer_made_by__is_his),
         T(nobody_is_actor_and_recipient),
         T(without_actor__nothing),
         T(sanction_without_recipient__nothing),

@@ -7,6 +7,10 @@ class @part-of
     words   of
 class @amount
     words   thousand
+class @agent-marks
+    words   by
+class @made-by
+    words   missile
 cameo 040
     name       meet
     code       CONSULT
