@@ -248,7 +248,8 @@ static const char *const where_how[] = {NULL, "facility", "clause", "facility", 
 static where where_of(const dm_seek *s, const dm_find *f, const dm_toponym *p)
 {
     int  near = nearness(s, f, p->first, p->n);
-    bool by_facility = p->facility != DM_NONE && p->facility != f->token && p->facility != f->carrier && p->facility != f->anchor;
+    bool by_facility = p->facility != DM_NONE && p->facility != f->token && p->facility != f->carrier && p->facility != f->anchor
+                       && dm_under(s->doc, p->head, p->facility);
 
     if (near == 2)
         return by_facility ? BY_FACILITY : BY_TRIGGER;

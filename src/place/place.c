@@ -86,6 +86,11 @@ static bool is_hidden(const dm_place_finder *f, const dm_place_name *p, const dm
     return false;
 }
 
+static bool in(const dm_place_finder *f, uint32_t cls, uint32_t t)
+{
+    return dm_lexicon_in_class(f->lex, cls, f->doc->toks[t].form_id);
+}
+
 /* The token of a run whose head is outside it. */
 static uint32_t head_of(const dm_doc *doc, uint32_t first, uint32_t n)
 {
@@ -97,18 +102,16 @@ static uint32_t head_of(const dm_doc *doc, uint32_t first, uint32_t n)
 
 static void push(dm_place_finder *f, dm_place_name name)
 {
+    uint32_t end = name.first + name.n;
+
     name.head = name.first == DM_NONE ? DM_NONE : head_of(f->doc, name.first, name.n);
+    name.is_division = name.first != DM_NONE && (in(f, f->cls_tail, end - 1) || (end < f->doc->n_tok && in(f, f->cls_tail, end)));
     *DM_PUSH(f->doc->arena, f->names, f->n_name, f->cap_name) = name;
 }
 
 static bool match_at(const dm_place_finder *f, dm_match *m, uint32_t t, uint32_t end)
 {
     return dm_match_longest(m, f->doc, f->lex, t, end, DM_KIND_BIT(PLACE) | DM_KIND_BIT(ACTOR));
-}
-
-static bool in(const dm_place_finder *f, uint32_t cls, uint32_t t)
-{
-    return dm_lexicon_in_class(f->lex, cls, f->doc->toks[t].form_id);
 }
 
 /* ---- names of places, as the network has them ------------------------------- */

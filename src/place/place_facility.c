@@ -2,7 +2,8 @@
  *
  * A name of a place that hangs on the noun of a facility tells where that stands:
  * "the embassy in Kabul", "Kabul airport", "the camp near Dadaab", "the market of
- * Idlib". A country before or "of" an embassy or a base is whose it is and not where:
+ * Idlib"; and so does one beside what is struck or built there ("attacked the embassy
+ * in Kabul", where the tree has the place under the verb). A country before or "of" an embassy or a base is whose it is and not where:
  * that is metonymy (place_metonym.c), and such names are left alone. The nouns, by
  * type, are classes of the lexicon.
  */
@@ -33,12 +34,27 @@ static bool may_tell(uint8_t deprel)
     }
 }
 
+/* "attacked the embassy in Kabul", where the place hangs on the verb. */
+static bool struck_at(const dm_place_finder *f, dm_toponym *p, uint32_t verb)
+{
+    uint32_t struck = dm_child(f->doc, verb, DM_DEP_OBJ);
+
+    if (struck == DM_NONE)
+        struck = dm_child(f->doc, verb, DM_DEP_NSUBJ_PASS);
+    if (struck == DM_NONE || !(p->facility_type = type_of(f, struck)))
+        return false;
+    p->facility = struck;
+    return true;
+}
+
 static void find_facility(const dm_place_finder *f, dm_toponym *p)
 {
     enum { CLIMB = 3 };
     const dm_doc *doc = f->doc;
     uint32_t      t = p->head;
 
+    if (doc->toks[t].deprel == DM_DEP_OBL && struck_at(f, p, doc->toks[t].head))
+        return;
     for (uint32_t i = 0; i < CLIMB && t != DM_NONE && may_tell(doc->toks[t].deprel); i++) {
         t = doc->toks[t].head;
         if (t == DM_NONE || doc->toks[t].upos == DM_UPOS_VERB)

@@ -64,6 +64,7 @@ typedef struct dm_place_name {
     float               margin;        /* of the best over the next           */
     bool                is_word;       /* written small it is a word: only with a reason */
     bool                is_adjective;  /* "Somali" is a region, and of Somalia */
+    bool                is_division;   /* "Basra province": not its town      */
     bool                is_held;       /* what holds it stands behind it: "Caracas, Venezuela" */
 } dm_place_name;
 

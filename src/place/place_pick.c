@@ -4,7 +4,7 @@
  *
  *   by itself    log10 of its inhabitants (a state counts as a big city, a county
  *                as a town of 30,000), whether it is a capital, and one that acts
- *                here; a region
+ *                here; a region, which yields to the town it is called by
  *   by the       its country is named in the article, its division is named, the
  *   article      outlet's name names its country
  *   by its       what stands after a comma, in brackets or after "in" holds it
@@ -59,7 +59,7 @@ static const float area_size[DM_PLACE_KIND_COUNT] = {
     [DM_PLACE_REGION] = 6.0F, [DM_PLACE_AREA] = 6.5F, [DM_PLACE_ISLAND] = 5.0F, [DM_PLACE_SEA] = 6.5F,
     [DM_PLACE_CONTINENT] = 8.5F, [DM_PLACE_SITE] = 5.0F, [DM_PLACE_COUNTY] = 4.5F,
 };
-static const float SURE = 2.0F, NEAR_KM = 200.0F;
+static const float SURE = 2.0F, NEAR_KM = 200.0F, YIELD = 0.3F;
 
 enum { WINDOW = 8, VOTES_COUNT = 3, LOOK_BACK = 64 };
 
@@ -339,14 +339,37 @@ static void vote_divisions(dm_place_finder *f)
     }
 }
 
+/* A division that is called as a town of it is seldom meant, unless its kind is said: "Basra"
+ * is the town, "Basra province" is not. */
+static void yield_to_town(const dm_place_finder *f, const dm_place_name *name, dm_place_candidate *region)
+{
+    for (uint32_t k = 0; k < name->n_cand; k++) {
+        const dm_lex_place *p = place_of(f, &name->cand[k]);
+
+        if (!p || p->kind > DM_PLACE_TOWN || p->is_small || p->division != f->gaz.places[region->place].division)
+            continue;
+        if (name->is_division)
+            region->base += weights[W_REGION];
+        else if (region->base > name->cand[k].base - YIELD)
+            region->base = name->cand[k].base - YIELD;
+    }
+}
+
+static void score_name(const dm_place_finder *f, dm_place_name *name)
+{
+    for (uint32_t k = 0; k < name->n_cand; k++)
+        name->cand[k].base = base_score(f, name, &name->cand[k]);
+    for (uint32_t k = 0; k < name->n_cand; k++) {
+        if (is_region(f, &name->cand[k]))
+            yield_to_town(f, name, &name->cand[k]);
+        name->cand[k].score = name->cand[k].base;
+    }
+}
+
 static void score_alone(dm_place_finder *f)
 {
     for (uint32_t i = 0; i < f->n_name; i++)
-        for (uint32_t k = 0; k < f->names[i].n_cand; k++) {
-            dm_place_candidate *c = &f->names[i].cand[k];
-
-            c->score = c->base = base_score(f, &f->names[i], c);
-        }
+        score_name(f, &f->names[i]);
 }
 
 void dm_place_pick(dm_place_finder *f)
