@@ -15,7 +15,7 @@ variants letters
     rules  iy$=i, yy$=i, ij$=i, ^ye=e, ^je=e, ^yo=io, ei=ai, ey=ai, ay=ai, ee=i, oo=u, ou=u, ow=ov, y=i, o=u, e=a, h$=, ^abdal=abdul
 
 variants articles
-    words  al, el, ul, ur, jr, sr, ii, iii, iv, junior
+    words  al, el, ul, ur, jr, sr, junior
 
 variants particles
     words  ar, as, ad, an, az, ud, bin, ben, ibn, bint, de, da, do, dos, das, del, della, di, du, la, le, van, von, der, den, ter, te, y

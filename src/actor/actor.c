@@ -74,6 +74,7 @@ static void open_lexicon(dm_resolver *r)
     r->terms  = dm_lexicon_section(lex, DM_LEX_ACTOR_TERMS, sizeof *r->terms, &r->n_term);
     r->groups = dm_lexicon_section(lex, DM_LEX_ACTOR_GROUPS, sizeof *r->groups, &r->n_group);
     r->titles = dm_lexicon_section(lex, DM_LEX_TITLES, sizeof *r->titles, &r->n_title);
+    r->persons = dm_persons_open(lex);
 #define X(field, name, gloss) r->cls_##field = dm_lexicon_class(lex, DM_STR(name));
     DM_ACTOR_CLASSES(X)
 #undef X

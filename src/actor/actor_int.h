@@ -22,6 +22,7 @@
 #include "actor/actor.h"
 #include "lexicon/actor.h"
 #include "lexicon/match.h"
+#include "lexicon/person.h"
 #include "lexicon/place.h"
 
 /* The classes of words the stage goes by: lexicon/classes/actor.lex. */
@@ -139,6 +140,7 @@ typedef struct dm_resolver {
     const dm_lex_term  *terms;
     const dm_lex_ref   *groups;
     const dm_lex_title *titles;
+    dm_persons          persons;
     uint32_t            n_actor, n_term, n_group, n_title;
     dm_hit             *hits;
     uint32_t            n_hit, cap_hit;
@@ -221,8 +223,9 @@ void dm_actor_reach_nations(const dm_resolver *r, dm_np *np);
 /* Adds `np` to nps and np_at, and one more for each further nation or owner it has. */
 void dm_actor_add(dm_resolver *r, dm_np np);
 
-/* office.c: the lexicon's person that `np` names, or DM_NONE. */
-uint32_t dm_actor_office(const dm_resolver *r, const dm_np *np);
+/* office.c: the lexicon's person that `np` names, or DM_NONE. Of several of one country `np` gets
+ * that. */
+uint32_t dm_actor_office(const dm_resolver *r, dm_np *np);
 
 /* join.c: links phrases of a sentence that name the same. */
 void dm_actor_join(dm_resolver *r, uint32_t s);

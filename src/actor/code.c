@@ -86,7 +86,7 @@ static void out_of_office(const dm_resolver *r, const dm_lex_actor *a, dm_codes 
         const dm_lex_term *t = &r->terms[a->first_term + i];
 
         memcpy(out->country, t->country, 4);
-        if (t->until < r->doc->published.first) {
+        if (t->until < r->doc->published.first && !(t->bounds & DM_TERM_OR_AFTER)) {
             out->n_sector = 0;
             dm_codes_push(out, "ELI");
         }

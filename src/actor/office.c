@@ -1,112 +1,334 @@
 /* office.c: the office-holder a name means
  *
- * Full names are found as phrases, also by their first and last word ("Robert M.
- * Gates"); a surname alone only where the lexicon gives it as one. Of several
- * holders the one in office on the article's day wins, give or take sixty days; one
- * who has left may be named too, one who has not yet come less so. A country
- * printed before the name must be the holder's. When the day is not known, a
- * surname must be of one country.
+ * The lexicon's persons with this family's name are weighed one by one, and the
+ * best taken if no other weighs the same:
+ *
+ *     day      in office on the article's day, give or take sixty days; left it, or
+ *              nothing known; not yet. Names not written as in the lexicon, and
+ *              surnames, want somebody in office, or a reason to think of him
+ *     name     as written, without middle names, spelled otherwise, short
+ *     title    the words printed before the name are all in his office's
+ *     country  one printed with the name must be his; one the article names counts
+ *
+ * A surname many have wants a title or a country. Where several weigh the same
+ * and are of one country, that is all that is known. A title in the text is the
+ * text's: nothing here changes what it says.
  */
 #include "actor/actor_int.h"
 
 #include <string.h>
 
-enum { SLACK_DAYS = 60 };
+enum { SLACK_DAYS = 60, COMMON = 5, HITS_LOOKED_AT = 400, NAMES_LOOKED_AT = 400, ROLE_WORDS = 12 };
 
-/* How well `entry` fits the day: 3 in office, 2 left it, 1 not yet, 2 when no day is known. */
-static int fit_day(const dm_resolver *r, const dm_lex_actor *a, dm_day *latest)
+typedef enum day_fit { NOT_YET = 1, NOT_NOW = 2, IN_OFFICE = 3 } day_fit;
+
+/* ---- days ----------------------------------------------------------------- */
+
+static day_fit fit_term(const dm_resolver *r, const dm_lex_term *t)
 {
     dm_day first = r->doc->published.first, last = r->doc->published.last;
-    int    best = a->n_term ? 0 : 2;
 
-    *latest = INT32_MIN;
-    for (uint32_t i = 0; i < a->n_term && a->first_term + i < r->n_term; i++) {
-        const dm_lex_term *t = &r->terms[a->first_term + i];
-        int                fit = 2;
+    if (first == DM_DAY_NONE)
+        return NOT_NOW;
+    if (t->since != DM_TERM_ALWAYS && t->since - SLACK_DAYS > last)
+        return t->bounds & DM_TERM_OR_BEFORE ? NOT_NOW : NOT_YET;
+    if (t->until < DM_TERM_STILL - SLACK_DAYS && t->until + SLACK_DAYS < first)
+        return NOT_NOW;
+    return IN_OFFICE;
+}
 
-        if (first != DM_DAY_NONE && t->since != INT32_MIN + 1) {
-            if (t->since - SLACK_DAYS <= last && (t->until >= INT32_MAX - SLACK_DAYS || t->until + SLACK_DAYS >= first))
-                fit = 3;
-            else
-                fit = t->until < first ? 2 : 1;
-        }
-        if (fit > best)
-            best = fit;
-        if (t->since > *latest)
-            *latest = t->since;
+static const dm_lex_term *term(const dm_resolver *r, const dm_lex_actor *a, uint32_t i)
+{
+    return i < a->n_term && a->first_term + i < r->n_term ? &r->terms[a->first_term + i] : NULL;
+}
+
+static day_fit fit_day(const dm_resolver *r, const dm_lex_actor *a)
+{
+    day_fit best = a->n_term ? NOT_YET : NOT_NOW;
+
+    for (uint32_t i = 0; term(r, a, i); i++) {
+        day_fit fit = fit_term(r, term(r, a, i));
+
+        best = fit > best ? fit : best;
     }
     return best;
 }
 
+/* ---- countries ------------------------------------------------------------ */
+
+/* That of the term of the day, else of the last one before it. */
 static const char *country_of(const dm_resolver *r, const dm_lex_actor *a)
 {
-    return a->n_term && a->first_term < r->n_term ? r->terms[a->first_term].country : a->country;
+    const char *country = a->country;
+    day_fit     best = 0;
+
+    for (uint32_t i = 0; term(r, a, i); i++)
+        if (fit_term(r, term(r, a, i)) >= best && term(r, a, i)->country[0]) {
+            best    = fit_term(r, term(r, a, i));
+            country = term(r, a, i)->country;
+        }
+    return country;
+}
+
+/* Ban Ki-moon is South Korean, whomever he speaks for. */
+static bool has_country(const dm_resolver *r, const dm_lex_actor *a, const char country[4])
+{
+    if (memcmp(a->country, country, 4) == 0)
+        return true;
+    for (uint32_t i = 0; term(r, a, i); i++)
+        if (memcmp(term(r, a, i)->country, country, 4) == 0)
+            return true;
+    return false;
+}
+
+static bool is_spoken_of(const dm_resolver *r, const char country[4])
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t i = 0; i < r->n_hit && i < HITS_LOOKED_AT; i++)
+        if (r->hits[i].actor != DM_NONE && memcmp(r->actors[r->hits[i].actor].country, country, 4) == 0
+            && r->actors[r->hits[i].actor].kind != DM_ACTOR_PERSON)
+            return true;
+    for (uint32_t i = 0; i < doc->n_toponym && i < HITS_LOOKED_AT; i++)
+        if (memcmp(doc->toponyms[i].country, country, 4) == 0)
+            return true;
+    return false;
+}
+
+/* ---- titles --------------------------------------------------------------- */
+
+/* The printed role, without nations, bodies and "former". */
+typedef struct printed {
+    dm_person_word word[ROLE_WORDS];
+    uint32_t       n;
+    bool           is_former;
+} printed;
+
+static bool says_what(const dm_resolver *r, uint32_t t)
+{
+    uint32_t hit = r->hit_at[t];
+    uint8_t  upos = r->doc->toks[t].upos;
+
+    if (hit != DM_NONE && (r->hits[hit].actor != DM_NONE || r->hits[hit].modifier != DM_NONE))
+        return false;
+    return upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN || upos == DM_UPOS_ADJ || upos == DM_UPOS_X;
+}
+
+static printed read_role(const dm_resolver *r, const dm_np *np)
+{
+    printed p = {.n = 0};
+
+    p.is_former = np->codes.n_sector && memcmp(np->codes.sectors[0], "ELI", 4) == 0;
+    for (uint32_t t = np->role_first; t < np->role_first + np->role_n && p.n < ROLE_WORDS; t++) {
+        dm_person_word words[DM_PERSON_WORDS];
+
+        if (says_what(r, t) && dm_person_read(words, &r->persons.rules, dm_doc_form(r->doc, t)) == 1)
+            p.word[p.n++] = words[0];
+    }
+    return p;
+}
+
+/* "Defense Secretary" is the "Secretary of Defense". */
+static bool role_agrees(const dm_resolver *r, const printed *p, const dm_lex_term *t)
+{
+    dm_person_word words[DM_PERSON_WORDS];
+    uint32_t       n = dm_person_read(words, &r->persons.rules, dm_lexicon_str(r->lex, t->role));
+
+    for (uint32_t i = 0; i < p->n; i++) {
+        uint32_t k = 0;
+
+        while (k < n && words[k].loose != p->word[i].loose)
+            k++;
+        if (k == n)
+            return false;
+    }
+    return p->n > 0;
+}
+
+/* Whether his office is the printed one: that of the day, or before if it says "former". */
+static bool title_agrees(const dm_resolver *r, const printed *p, const dm_lex_actor *a)
+{
+    if (p->n == 0)
+        return false;
+    for (uint32_t i = 0; term(r, a, i); i++) {
+        day_fit fit = fit_term(r, term(r, a, i));
+
+        if (fit >= (p->is_former ? NOT_NOW : IN_OFFICE) && role_agrees(r, p, term(r, a, i)))
+            return true;
+    }
+    return false;
+}
+
+/* ---- weighing ------------------------------------------------------------- */
+
+typedef struct candidate {
+    uint32_t      entry;
+    dm_person_fit name;
+    day_fit       day;
+    bool          is_known;     /* the lexicon gives a surname                */
+    bool          is_printed;   /* his country is printed with the name       */
+    bool          agrees;       /* his title is                               */
+} candidate;
+
+/* A full name. 0: not he. */
+static int weigh_full(const candidate *c, bool is_sure)
+{
+    bool has_reason = c->is_printed || c->agrees, is_likely = has_reason || c->is_known;
+
+    if (!is_sure && c->name < DM_PERSON_EXACT && !(c->name == DM_PERSON_LESS && c->day == IN_OFFICE))
+        return 0;
+    switch (c->name) {
+    case DM_PERSON_EXACT:
+        return c->day == IN_OFFICE ? 9 : c->day == NOT_NOW ? (is_likely ? 7 : 5) : is_likely ? 4 : 0;
+    case DM_PERSON_LESS:
+        return c->day == IN_OFFICE ? 8 : !is_likely ? 0 : c->day == NOT_NOW ? 5 : 3;
+    case DM_PERSON_SPELLED:
+        return c->day == IN_OFFICE ? 6 : c->day == NOT_NOW && is_likely ? 3 : 0;
+    case DM_PERSON_BY_SHORT:
+        return c->day == IN_OFFICE ? (is_likely ? 5 : 3) : c->day == NOT_NOW && is_likely ? 2 : 0;
+    case DM_PERSON_PARTLY:
+        return c->day == IN_OFFICE && has_reason ? 4 : 0;
+    default:
+        return 0;
+    }
+}
+
+/* A surname; `name` is OTHER where the lexicon does not give it as one. Words that may be no
+ * name, and names of many, want a reason to think of him. */
+static int weigh_surname(const dm_resolver *r, const candidate *c, const printed *p, bool wants_reason)
+{
+    if (c->agrees)
+        return 9;
+    if (c->name < DM_PERSON_SPELLED || c->day == NOT_YET)
+        return 0;
+    if (wants_reason && !c->is_printed && !is_spoken_of(r, country_of(r, &r->actors[c->entry])))
+        return 0;
+    return (c->day == IN_OFFICE ? 7 : 4) - (p->n ? 1 : 0);
 }
 
 typedef struct choice {
-    uint32_t entry;
-    int      fit;
-    dm_day   latest;
-    bool     is_mixed;         /* equals of several countries                 */
+    uint32_t entry;            /* the best so far                             */
+    int      weight;
+    bool     is_tied, is_mixed;   /* by another; of another country           */
 } choice;
 
-static void weigh(const dm_resolver *r, choice *c, const dm_np *np, uint32_t entry)
+static void choose(const dm_resolver *r, choice *best, const candidate *c, int weight)
 {
-    const dm_lex_actor *a = &r->actors[entry];
-    dm_day              latest;
-    int                 fit = fit_day(r, a, &latest);
-    const char         *country = country_of(r, a);
+    const char *country = country_of(r, &r->actors[c->entry]);
 
-    if (np->codes.country[0] && country[0] && memcmp(np->codes.country, country, 4) != 0)
+    if (weight == 0)
         return;
-    if (c->entry != DM_NONE && fit == c->fit && memcmp(country, country_of(r, &r->actors[c->entry]), 4) != 0)
-        c->is_mixed = true;
-    if (c->entry != DM_NONE && (fit < c->fit || (fit == c->fit && latest <= c->latest)))
-        return;
-    if (fit > c->fit)
-        c->is_mixed = false;
-    c->entry  = entry;
-    c->fit    = fit;
-    c->latest = latest;
-}
-
-static void weigh_node(const dm_resolver *r, choice *c, const dm_np *np, uint32_t node, dm_alias alias)
-{
-    uint32_t               n;
-    const dm_phrase_entry *e = node == DM_LEX_NONE ? NULL : dm_phrase_entries(r->lex, node, &n);
-
-    for (uint32_t i = 0; e && i < n; i++)
-        if (e[i].kind == DM_PHRASE_ACTOR && e[i].flags == alias && e[i].record < r->n_actor
-            && r->actors[e[i].record].kind == DM_ACTOR_PERSON)
-            weigh(r, c, np, e[i].record);
-}
-
-static bool is_part(const dm_doc *doc, uint32_t t) { return doc->toks[t].upos != DM_UPOS_PUNCT; }
-
-static uint32_t full_path(const dm_resolver *r, const dm_np *np)
-{
-    uint32_t node = 0;
-
-    for (uint32_t t = np->name_first; t < np->name_first + np->name_n && node != DM_LEX_NONE; t++)
-        if (is_part(r->doc, t))
-            node = dm_phrase_step(r->lex, node, r->doc->toks[t].form_id);
-    return node ? node : DM_LEX_NONE;
-}
-
-uint32_t dm_actor_office(const dm_resolver *r, const dm_np *np)
-{
-    choice   c = {DM_NONE, 0, INT32_MIN, false};
-    uint32_t last = np->name_first + np->name_n - 1, node;
-
-    if (np->name_n == 1) {
-        weigh_node(r, &c, np, full_path(r, np), DM_ALIAS_SURNAME);
-        return c.is_mixed || c.fit < 2 ? DM_NONE : c.entry;
+    weight = weight * 4 + (c->agrees ? 2 : 0) + (c->is_printed || is_spoken_of(r, country) ? 1 : 0);
+    if (weight > best->weight) {
+        *best = (choice){c->entry, weight, false, false};
+    } else if (weight == best->weight && c->entry != best->entry) {
+        best->is_tied = true;
+        best->is_mixed |= memcmp(country, country_of(r, &r->actors[best->entry]), 4) != 0;
     }
-    weigh_node(r, &c, np, full_path(r, np), DM_ALIAS_NAME);
-    if (c.entry == DM_NONE) {
-        node = dm_phrase_step(r->lex, 0, r->doc->toks[np->name_first].form_id);
-        if (node != DM_LEX_NONE)
-            weigh_node(r, &c, np, dm_phrase_step(r->lex, node, r->doc->toks[last].form_id), DM_ALIAS_NAME);
+}
+
+/* ---- names ---------------------------------------------------------------- */
+
+typedef struct asked {
+    dm_person_word word[DM_PERSON_WORDS];
+    uint32_t       n;
+    bool           is_surname;  /* one word of the text                        */
+    printed        role;
+} asked;
+
+static asked read_name(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    char          text[256];
+    size_t        len = 0;
+    uint32_t      n_part = 0;
+    asked         q = {.n = 0};
+
+    for (uint32_t t = np->name_first; t < np->name_first + np->name_n; t++) {
+        dm_str form = dm_doc_form(doc, t);
+
+        if ((doc->toks[t].upos == DM_UPOS_PUNCT && !dm_str_eq(form, DM_STR("-"))) || doc->toks[t].upos == DM_UPOS_PART)
+            continue;
+        if (len + form.n + 1 > sizeof text)
+            break;
+        if (len && !doc->toks[t].is_glued)
+            text[len++] = ' ';
+        memcpy(text + len, form.p, form.n);
+        len += form.n;
+        n_part++;
     }
-    return c.entry;
+    q.n          = dm_person_read(q.word, &r->persons.rules, (dm_str){text, len});
+    q.is_surname = n_part == 1 && q.n == 1;
+    q.role       = read_role(r, np);
+    return q;
+}
+
+/* How well the lexicon's name is the text's: of one word, only names that stand alone. */
+static dm_person_fit fit_name(const dm_resolver *r, const asked *q, const dm_person_name *name)
+{
+    if (q->is_surname && !(name->flags & DM_PERSON_ALONE))
+        return DM_PERSON_OTHER;
+    return dm_person_compare(&r->persons, name, q->word, q->n);
+}
+
+static bool is_person(const dm_resolver *r, uint32_t record)
+{
+    return record < r->n_actor && r->actors[record].kind == DM_ACTOR_PERSON;
+}
+
+static bool is_common(const dm_resolver *r, uint32_t from, uint32_t end)
+{
+    uint32_t n = 0, last = DM_NONE;
+
+    for (uint32_t i = from; i < end && n < COMMON; i++) {
+        n += r->persons.names[i].record != last;
+        last = r->persons.names[i].record;
+    }
+    return n >= COMMON;
+}
+
+/* Names [from, end) are all of one family. Those of one person stand together. */
+static void weigh_family(const dm_resolver *r, choice *best, const asked *q, const dm_np *np, uint32_t loose)
+{
+    uint32_t from, end = dm_persons_family(&r->persons, loose, &from);
+    bool     wants_reason = np->what != DM_NP_PERSON || is_common(r, from, end);
+
+    end = end - from > NAMES_LOOKED_AT ? from + NAMES_LOOKED_AT : end;
+    for (uint32_t i = from; i < end;) {
+        const dm_person_name *name = &r->persons.names[i];
+        candidate             c = {.entry = name->record, .name = DM_PERSON_OTHER, .is_known = name->flags & DM_PERSON_KNOWN};
+
+        for (; i < end && r->persons.names[i].record == c.entry; i++) {
+            dm_person_fit fit = fit_name(r, q, &r->persons.names[i]);
+
+            c.name = fit > c.name ? fit : c.name;
+        }
+        if (!is_person(r, c.entry) || (c.name == DM_PERSON_OTHER && !(q->is_surname && q->role.n)))
+            continue;
+        const dm_lex_actor *a = &r->actors[c.entry];
+
+        c.is_printed = np->codes.country[0] && has_country(r, a, np->codes.country);
+        if (np->codes.country[0] && !c.is_printed)
+            continue;
+        c.day    = fit_day(r, a);
+        c.agrees = title_agrees(r, &q->role, a);
+        choose(r, best, &c, q->is_surname ? weigh_surname(r, &c, &q->role, wants_reason) : weigh_full(&c, np->what == DM_NP_PERSON));
+    }
+}
+
+uint32_t dm_actor_office(const dm_resolver *r, dm_np *np)
+{
+    choice best = {.entry = DM_NONE};
+    asked  q = read_name(r, np);
+
+    if (q.n == 0)
+        return DM_NONE;
+    weigh_family(r, &best, &q, np, q.word[q.n - 1].loose);
+    if (q.n > 1 && q.word[0].loose != q.word[q.n - 1].loose)
+        weigh_family(r, &best, &q, np, q.word[0].loose);
+    if (!best.is_tied)
+        return best.entry;
+    if (!best.is_mixed && !np->codes.country[0])
+        memcpy(np->codes.country, country_of(r, &r->actors[best.entry]), 4);
+    return DM_NONE;
 }

@@ -502,8 +502,6 @@ static void read_office(const dm_resolver *r, dm_np *np)
 
     np->office = dm_actor_office(r, np);
     if (np->office == DM_NONE)
-        np->office = np->entry;
-    if (np->office == DM_NONE)
         return;
     dm_actor_entry_codes(r, np->office, &codes, &role);
     if (!np->codes.country[0])
