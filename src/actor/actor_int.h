@@ -14,6 +14,7 @@
  *     again.c    the outfit, the country, both countries
  *     ahead.c    an official, who is named later
  *     speaker.c  I, we: who speaks
+ *     turn.c     whose turn it is in an interview
  *     given.c    mentions that are given
  */
 #ifndef DM_ACTOR_INT_H
@@ -265,5 +266,17 @@ uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np, uint32_t title);
 bool dm_actor_both(const dm_resolver *r, uint32_t t, uint32_t pair[2]);
 /* Links those who are named only later: "a Navy official said ... Navy spokesman Ola Berg said". */
 void dm_actor_look_ahead(dm_resolver *r);
+
+/* Who is meant by words that are not quoted, by sentence; DM_NONE: not known. */
+typedef struct dm_turns {
+    dm_doc           *doc;           /* set by the caller, with the next three */
+    const dm_lexicon *lex;
+    uint32_t          cls_you;
+    const bool       *is_quoted;     /* [n_tok]                               */
+    uint32_t         *i, *you, *we;  /* [n_sent] actors; we: the one who speaks for them */
+} dm_turns;
+
+/* turn.c: fills them. May add actors: who is stated to speak and nowhere named. */
+void dm_actor_turns(dm_turns *turns);
 
 #endif

@@ -7,18 +7,14 @@
  * word is I; we are the body he speaks for, else his government when he holds an
  * office of state, else he and others of his country.
  *
- * In an interview nobody says "said". It is known by paragraphs that end in a
- * question and address somebody. What stands between them are the answers; the
- * person most named before the first question is I there, and you in the
- * questions. Everywhere else the words stay open: the reader, the author, anybody.
+ * In an interview it is whose turn it is. Everywhere else the words stay open: the
+ * reader, the author, anybody.
  */
-#include "actor/actor.h"
+#include "actor/actor_int.h"
 
 #include <string.h>
 
-enum { QUESTIONS = 2, HOLDERS = 512 };   /* of an interview, at least; actors looked at for a body */
-
-typedef enum turn { TURN_NONE, TURN_ASKS, TURN_ANSWERS } turn;
+enum { HOLDERS = 512 };              /* actors looked at for a body, at most  */
 
 typedef struct voices {
     dm_doc           *doc;
@@ -26,8 +22,7 @@ typedef struct voices {
     uint32_t          cls_i, cls_we, cls_you;
     uint32_t         *claim_at;      /* [n_tok] innermost claim whose content holds it, or DM_NONE */
     bool             *is_quoted;     /* [n_tok]                               */
-    uint8_t          *turn;          /* [n_block]                             */
-    uint32_t          guest;         /* actor: who is interviewed, or DM_NONE */
+    dm_turns          turns;
     uint32_t         *side;          /* [n_actor] whom its "we" means, or DM_NONE */
     uint32_t          n_side;
     dm_mention       *added;
@@ -98,85 +93,7 @@ static void map_speech(voices *v)
     }
 }
 
-/* ---- interviews --------------------------------------------------------- */
-
-static bool has_word(const voices *v, const dm_sent *s, uint32_t cls)
-{
-    for (uint32_t t = s->first; t < s->first + s->n; t++)
-        if (!v->is_quoted[t] && is_of(v, cls, t))
-            return true;
-    return false;
-}
-
-static bool ends_asking(const dm_doc *doc, const dm_sent *s)
-{
-    dm_str last = dm_doc_form(doc, s->first + s->n - 1);
-
-    return last.n && last.p[last.n - 1] == '?';
-}
-
-/* Fills `turn`; the sentence of the first question, or n_sent when this is no interview. */
-static uint32_t read_turns(voices *v)
-{
-    const dm_doc *doc = v->doc;
-    uint32_t      first = doc->n_sent, n_ask = 0;
-
-    v->turn = DM_NEW(doc->arena, uint8_t, doc->n_block + 1);
-    for (uint32_t s = 0; s < doc->n_sent; s++) {
-        const dm_sent *sent = &doc->sents[s];
-        bool           is_last = s + 1 == doc->n_sent || doc->sents[s + 1].block != sent->block;
-
-        if (sent->is_title || !is_last || !sent->n || !ends_asking(doc, sent) || v->is_quoted[sent->first + sent->n - 1])
-            continue;
-        v->turn[sent->block] = TURN_ASKS;
-        n_ask += has_word(v, sent, v->cls_you);
-        if (first == doc->n_sent)
-            first = s;
-    }
-    while (first > 0 && first < doc->n_sent && doc->sents[first - 1].block == doc->sents[first].block)
-        first--;
-    if (n_ask < QUESTIONS)
-        return doc->n_sent;
-    for (uint32_t s = first; s < doc->n_sent; s++)
-        if (v->turn[doc->sents[s].block] == TURN_NONE)
-            v->turn[doc->sents[s].block] = TURN_ANSWERS;
-    return first;
-}
-
-/* The person most spoken of before sentence `end`; of equals the one named first. */
-static uint32_t find_guest(const voices *v, uint32_t end)
-{
-    const dm_doc *doc = v->doc;
-    uint32_t      best = DM_NONE;
-    uint32_t     *count = DM_NEW(doc->arena, uint32_t, doc->n_actor + 1);
-
-    for (uint32_t i = 0; i < doc->n_mention && doc->toks[doc->mentions[i].head].sent < end; i++) {
-        uint32_t a = doc->mentions[i].actor;
-
-        if (doc->actors[a].kind != DM_ACTOR_PERSON || v->is_quoted[doc->mentions[i].head])
-            continue;
-        count[a]++;
-        if (best == DM_NONE || count[a] > count[best])
-            best = a;
-    }
-    return best;
-}
-
-static void read_interview(voices *v)
-{
-    uint32_t first = read_turns(v);
-
-    v->guest = DM_NONE;
-    if (first < v->doc->n_sent)
-        v->guest = find_guest(v, first);
-}
-
 /* ---- who I am, who we are ----------------------------------------------- */
-
-static turn turn_at(const voices *v, uint32_t t)
-{
-    return v->guest == DM_NONE ? TURN_NONE : (turn)v->turn[v->doc->sents[v->doc->toks[t].sent].block];
-}
 
 /* The actor that speaks the word `t`, or DM_NONE. */
 static uint32_t speaker_of(const voices *v, uint32_t t)
@@ -186,7 +103,8 @@ static uint32_t speaker_of(const voices *v, uint32_t t)
     for (uint32_t c = v->claim_at[t]; c != DM_NONE; c = doc->claims[c].parent)
         if (doc->claims[c].speaker != DM_NONE)
             return doc->claims[c].speaker;
-    return !v->is_quoted[t] && turn_at(v, t) == TURN_ANSWERS ? v->guest : DM_NONE;
+    return v->is_quoted[t] ? DM_NONE : is_of(v, v->cls_we, t) ? v->turns.we[doc->toks[t].sent]
+                                                              : v->turns.i[doc->toks[t].sent];
 }
 
 static bool is_of_state(const dm_actor *a)
@@ -266,8 +184,9 @@ static void settle(voices *v, uint32_t t)
         add(v, t, who);
     else if (is_of(v, v->cls_we, t) && (who = speaker_of(v, t)) != DM_NONE)
         add(v, t, side_of(v, who));
-    else if (is_of(v, v->cls_you, t) && !v->is_quoted[t] && turn_at(v, t) == TURN_ASKS)
-        add(v, t, v->guest);
+    else if (is_of(v, v->cls_you, t) && !v->is_quoted[t]
+             && (who = v->turns.you[v->doc->toks[t].sent]) != DM_NONE)
+        add(v, t, who);
 }
 
 /* Puts what was added among the mentions, which are in text order of their heads. */
@@ -294,8 +213,12 @@ static void open_voices(voices *v)
     v->cls_i   = dm_lexicon_class(v->lex, DM_STR("@i"));
     v->cls_we  = dm_lexicon_class(v->lex, DM_STR("@we"));
     v->cls_you = dm_lexicon_class(v->lex, DM_STR("@you"));
-    v->n_side  = v->doc->n_actor;
-    v->side    = DM_NEW(v->doc->arena, uint32_t, v->n_side + 1);
+}
+
+static void open_sides(voices *v)
+{
+    v->n_side = v->doc->n_actor;
+    v->side   = DM_NEW(v->doc->arena, uint32_t, v->n_side + 1);
     for (uint32_t i = 0; i < v->n_side; i++)
         v->side[i] = DM_NONE;
 }
@@ -307,7 +230,9 @@ dm_status dm_actor_speakers(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     (void)err;
     open_voices(&v);
     map_speech(&v);
-    read_interview(&v);
+    v.turns = (dm_turns){.doc = doc, .lex = lex, .cls_you = v.cls_you, .is_quoted = v.is_quoted};
+    dm_actor_turns(&v.turns);
+    open_sides(&v);
     for (uint32_t t = 0; t < doc->n_tok; t++)
         settle(&v, t);
     if (v.n_added)

@@ -408,6 +408,7 @@ typedef struct dm_given_sent {
     uint32_t par;              /* paragraph, counted from 0                   */
     bool     is_title;
     uint8_t  lacks;            /* DM_LACKS_...: given for none of its words   */
+    dm_str   speaker;          /* who is stated to speak it; empty: nobody    */
 } dm_given_sent;
 
 typedef struct dm_given {

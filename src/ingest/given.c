@@ -19,7 +19,8 @@
 
 enum {
     FAULTS_TOLD = 3,             /* in the reason; the others are counted     */
-    SPARE_BYTES = 64
+    SPARE_BYTES = 64,
+    SPEAKER_BYTES = 96           /* of a stated speaker's name, at most       */
 };
 
 /* What stands before the next word. */
@@ -415,6 +416,17 @@ static bool put_words(unfolder *u, dm_given_word *words, const dm_conllu_sent *s
     return true;
 }
 
+/* "# speaker = Ola Berg". */
+static dm_str stated_speaker(const dm_conllu_sent *sent)
+{
+    dm_str value;
+
+    for (uint32_t i = 0; i < sent->n_comment; i++)
+        if (dm_conllu_comment(&value, sent->comments[i], "speaker") && value.n <= SPEAKER_BYTES)
+            return value;
+    return (dm_str){0, 0};
+}
+
 static void add_sentence(unfolder *u, const dm_conllu_sent *sent, const dm_given_found *found)
 {
     dm_given      *g = u->given;
@@ -429,6 +441,7 @@ static void add_sentence(unfolder *u, const dm_conllu_sent *sent, const dm_given
     }
     s  = &g->sents[g->n_sent];
     *s = (dm_given_sent){.first = g->n_word, .n = sent->n_word, .lacks = found->lacks,
+                         .speaker = stated_speaker(sent),
                          .par = g->n_sent == 0 ? 0 : s[-1].par + u->has_par};
     g->n_sent++;
     g->n_word += sent->n_word;
