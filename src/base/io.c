@@ -224,7 +224,20 @@ static void *try_pages(int fd, size_t *n)
     return NULL;
 }
 
-dm_status dm_file_map(dm_file *out, const char *path, dm_err *err)
+/* The file's own pages; NULL where try_pages would give none. */
+static void *try_share(int fd, size_t *n)
+{
+    struct stat st;
+    void       *p;
+
+    if (sys_fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_size <= 0)
+        return NULL;
+    *n = (size_t)st.st_size;
+    p  = is_doomed() ? MAP_FAILED : mmap(NULL, *n, PROT_READ, MAP_SHARED | MAP_POPULATE, fd, 0);
+    return p == MAP_FAILED ? NULL : p;
+}
+
+static dm_status map_file(dm_file *out, const char *path, void *pages(int fd, size_t *n), dm_err *err)
 {
     int       fd = sys_open(path, O_RDONLY, 0);
     size_t    n  = 0;
@@ -234,7 +247,7 @@ dm_status dm_file_map(dm_file *out, const char *path, dm_err *err)
     *out = (dm_file){.path = path};
     if (fd < 0)
         return say(err, path, "open");
-    if ((p = try_pages(fd, &n))) {
+    if ((p = pages(fd, &n))) {
         out->bytes     = (dm_str){p, n};
         out->is_mapped = true;
     } else {
@@ -242,6 +255,16 @@ dm_status dm_file_map(dm_file *out, const char *path, dm_err *err)
     }
     close(fd);
     return st;
+}
+
+dm_status dm_file_map(dm_file *out, const char *path, dm_err *err)
+{
+    return map_file(out, path, try_pages, err);
+}
+
+dm_status dm_file_share(dm_file *out, const char *path, dm_err *err)
+{
+    return map_file(out, path, try_share, err);
 }
 
 void dm_file_close(dm_file *file)

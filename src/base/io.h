@@ -19,6 +19,11 @@ typedef struct dm_file {
  * file. For models and lexicons. */
 dm_status dm_file_map(dm_file *out, const char *path, dm_err *err);
 
+/* As dm_file_map, but the pages are the file's own, which all processes that have it open share.
+ * Whoever cuts the file while it is open ends them by SIGBUS; dm_file_write and installers put a
+ * new file in its place, which does not. For lexicons, of which tens of megabytes are seldom read. */
+dm_status dm_file_share(dm_file *out, const char *path, dm_err *err);
+
 /* Reads `path` into memory; "-" is standard input. Fails with DM_E_LIMIT when
  * it holds more than `max` bytes. A directory is DM_E_IO. */
 dm_status dm_file_read(dm_file *out, const char *path, size_t max, dm_err *err);

@@ -129,7 +129,7 @@ out:
 dm_status dm_lexicon_open(dm_lexicon **out, const char *path, dm_err *err)
 {
     dm_file   file = {0};
-    dm_status st = dm_file_map(&file, path, err);
+    dm_status st = dm_file_share(&file, path, err);
 
     if (st != DM_OK)
         return st;

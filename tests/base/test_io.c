@@ -58,6 +58,23 @@ static void test_write__then_read_and_map(void **state)
     dm_file_close(&f);
 }
 
+static void test_share__keeps_the_old_bytes_when_a_new_file_takes_its_place(void **state)
+{
+    dm_file f;
+
+    (void)state;
+    put("first");
+    assert_int_equal(dm_file_share(&f, path, NULL), DM_OK);
+    assert_true(f.is_mapped);
+    put("second");
+    assert_str(f.bytes, "first");
+    dm_file_close(&f);
+    put("");
+    assert_int_equal(dm_file_share(&f, path, NULL), DM_OK);
+    assert_int_equal(f.bytes.n, 0);
+    dm_file_close(&f);
+}
+
 static void test_empty_file__reads_and_maps_as_nothing(void **state)
 {
     dm_file f;
@@ -283,6 +300,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(test_write__then_read_and_map),
+        IN_FOLDER(test_share__keeps_the_old_bytes_when_a_new_file_takes_its_place),
         IN_FOLDER(test_empty_file__reads_and_maps_as_nothing),
         IN_FOLDER(test_read__past_max_is_a_limit),
         cmocka_unit_test(test_read__of_a_file_without_length),
