@@ -1,7 +1,7 @@
 /* time.c: first the day of the article, then the days in it
  *
- * The text's own dates may cast doubt on a date of modification, after which
- * they are read again without it.
+ * The text's own dates may cast doubt on a date of modification, and the offices that
+ * it prints give an interval where no date is printed; then its dates are read again.
  */
 #include "time/time.h"
 
@@ -58,7 +58,7 @@ dm_status dm_time_resolve(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     (void)err;
     dm_time_publish(doc);
     dm_time_find(doc, lex, dm_time_now(&doc->published));
-    if (dm_time_doubt(doc))
+    if (doc->published.first == DM_DAY_NONE ? dm_time_offices(doc, lex) : dm_time_doubt(doc))
         dm_time_find(doc, lex, dm_time_now(&doc->published));
     trace(doc);
     return DM_OK;
