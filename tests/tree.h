@@ -118,6 +118,9 @@ static void end_sentence(uint32_t first)
     *DM_PUSH(&arena, doc.sents, doc.n_sent, doc.cap_sent) =
         (dm_sent){.first = first, .n = doc.n_tok - first, .block = doc.n_block,
                   .span = {doc.toks[first].span.start, n_text - 1}};
+    for (uint32_t t = first; t < doc.n_tok; t++)
+        if (doc.toks[t].head == DM_NONE)
+            doc.sents[doc.n_sent - 1].root = t;
     dm_tree_link(&doc, doc.n_sent - 1);
 }
 
