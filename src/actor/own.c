@@ -7,8 +7,8 @@
  *     diplomats of Norland               ~GOV + NRL          NRLGOV
  *     a Red Rose official in Norland     NGO~ + ~GOV + NRL   NGONRLGOV
  *
- * The first actor in the phrase itself counts; when there is none, those in what hangs
- * behind it by a preposition, level by level. All agents of the phrase are put to it,
+ * The first actor in the phrase itself counts; when there is none and it is no name,
+ * those in what hangs behind it by a preposition, level by level. All agents of the phrase are put to it,
  * but for one whose letters the code has already, three by three, and for ~PPL beside
  * another. Without an actor --- stands for one.
  *
@@ -29,7 +29,14 @@ typedef struct own_hit {
     uint32_t first, n;
     uint32_t record;               /* of DICTIONARY                           */
     bool     is_agent;
+    bool     is_foreign;           /* "Sorland-backed": not who is spoken of  */
 } own_hit;
+
+/* One more actor of a mention: "lawmakers in Norland and Sorland". */
+typedef struct own_more {
+    uint32_t mention;
+    dm_str   code;
+} own_more;
 
 typedef struct coder {
     const dm_resolver     *r;
@@ -41,6 +48,8 @@ typedef struct coder {
     uint32_t              *hit_at;       /* [n_tok] hit over this token, or DM_NONE */
     bool                  *is_in;        /* [n_tok] token is in the phrase         */
     uint8_t               *rank;         /* [n_actor] 2 an actor's code, 1 an agent's */
+    own_more              *more;         /* in order of mentions              */
+    uint32_t               n_more, cap_more;
 } coder;
 
 /* What a noun phrase holds. */
@@ -142,6 +151,17 @@ static bool read_node(const coder *c, own_hit *hit, uint32_t node)
     return has;
 }
 
+/* "Sorland-backed", "pro-Norland": somebody else than who is spoken of. */
+static bool is_foreign(const coder *c, const own_hit *hit)
+{
+    const dm_doc *doc = c->r->doc;
+    uint32_t      end = hit->first + hit->n;
+
+    if (end + 1 < doc->n_tok && is_hyphen(doc, end) && dm_in(c->r, c->r->cls_not_own, end + 1))
+        return true;
+    return hit->first >= 2 && is_hyphen(doc, hit->first - 1) && dm_in(c->r, c->r->cls_leaning, hit->first - 2);
+}
+
 /* The longest phrase from `t`, by its forms. */
 static bool longest(const coder *c, own_hit *out, uint32_t t, uint32_t end)
 {
@@ -179,6 +199,7 @@ static void find_hits(coder *c)
                 t++;
                 continue;
             }
+            hit.is_foreign = is_foreign(c, &hit);
             for (uint32_t i = t; i < t + hit.n; i++)
                 c->hit_at[i] = c->n_hit;
             *DM_PUSH(doc->arena, c->hits, c->n_hit, c->cap_hit) = hit;
@@ -250,18 +271,19 @@ static void note(coder *c, found *f, const own_hit *hit)
         f->actors[f->n_actor++] = code;
 }
 
-/* What stands in [first, last], of the words that are marked; takes the marks off. */
-static void read_marked(coder *c, found *f, uint32_t first, uint32_t last)
+static bool is_over(const own_hit *hit, uint32_t t) { return t >= hit->first && t < hit->first + hit->n; }
+
+/* What stands in [first, last], of the words that are marked, for a phrase headed by `h`;
+ * takes the marks off. */
+static void read_marked(coder *c, found *f, uint32_t h, uint32_t first, uint32_t last)
 {
-    uint32_t seen = DM_NONE;
-
     for (uint32_t t = first; t <= last; t++) {
-        uint32_t hit = c->hit_at[t];
+        uint32_t hit = c->is_in[t] ? c->hit_at[t] : DM_NONE;
 
-        if (c->is_in[t] && hit != DM_NONE && hit != seen) {
+        if (hit != DM_NONE && (!c->hits[hit].is_foreign || is_over(&c->hits[hit], h)))
             note(c, f, &c->hits[hit]);
-            seen = hit;
-        }
+        for (; hit != DM_NONE && t < last && c->hit_at[t + 1] == hit; t++)
+            c->is_in[t] = false;
         c->is_in[t] = false;
     }
 }
@@ -271,7 +293,7 @@ static void read_phrase(coder *c, found *f, uint32_t h)
     uint32_t first, last;
 
     mark(c, h, &first, &last);
-    read_marked(c, f, first, last);
+    read_marked(c, f, h, first, last);
 }
 
 /* ---- putting codes together --------------------------------------------- */
@@ -353,28 +375,105 @@ static void search_behind(coder *c, found *f, uint32_t h)
 
 /* ---- mentions ----------------------------------------------------------- */
 
-/* The code of the mention that is the `nth` with its head. */
-static void code_mention(coder *c, const dm_mention *m, uint32_t nth)
+/* A name is somebody, whoever stands behind it: "the Haqqani network in Pakistan". */
+static bool is_named(const coder *c, const dm_mention *m)
 {
-    found    f = {.n_actor = 0};
+    return c->r->doc->actors[m->actor].entry != DM_NONE || c->r->name_at[m->head] != DM_NONE;
+}
+
+/* "Danish media and government": the second shares the first one's nation, if we have
+ * found that it does. */
+static void read_shared(coder *c, found *f, const dm_mention *m)
+{
+    const dm_doc  *doc = c->r->doc;
+    uint32_t       up = doc->toks[m->head].head;
+    const char    *country = doc->actors[m->actor].country;
+    found          in = {.n_actor = 0};
+    dm_code_sense  sense;
+
+    if (doc->toks[m->head].deprel != DM_DEP_CONJ || up == DM_NONE || !country[0])
+        return;
+    read_phrase(c, &in, up);
+    if (in.n_actor == 0)
+        return;
+    dm_code_sense_read(&sense, c->r->lex, in.actors[0]);
+    if (memcmp(sense.country, country, 4) == 0)
+        f->actors[f->n_actor++] = in.actors[0];
+}
+
+/* What the phrase of `m` says: its own words first, then what belongs to them. */
+static void read_mention(coder *c, found *f, const dm_mention *m)
+{
     uint32_t first, last;
-    uint8_t  rank;
-    dm_str   code;
 
     mark(c, m->head, &first, &last);
     for (uint32_t t = m->first; t < m->first + m->n; t++)
         c->is_in[t] = true;
-    first = m->first < first ? m->first : first;
-    last  = m->first + m->n - 1 > last ? m->first + m->n - 1 : last;
-    read_marked(c, &f, first, last);
-    if (f.n_actor == 0)
+    read_marked(c, f, m->head, m->first, m->first + m->n - 1);     /* "al-Qaeda and Taliban leaders" are two */
+    read_marked(c, f, m->head, first, last);
+}
+
+/* The code of mention `i`, the `nth` with its head. */
+static void code_mention(coder *c, uint32_t i, uint32_t nth, bool is_last)
+{
+    const dm_mention *m = &c->r->doc->mentions[i];
+    found             f = {.n_actor = 0};
+    uint8_t           rank;
+    dm_str            code;
+    bool              is_behind;
+
+    read_mention(c, &f, m);
+    is_behind = f.n_actor == 0 && !is_named(c, m);
+    if (is_behind)
         search_behind(c, &f, m->head);
+    for (uint32_t k = 1; k < f.n_actor && is_behind && is_last && nth == 0; k++)
+        *DM_PUSH(c->r->doc->arena, c->more, c->n_more, c->cap_more) = (own_more){i, with_agents(c, f.actors[k], &f)};
+    if (f.n_actor == 0 && f.n_agent)
+        read_shared(c, &f, m);
     rank = f.n_actor ? 2 : f.n_agent ? 1 : 0;
     if (rank <= c->rank[m->actor])
         return;
     code = f.n_actor ? f.actors[nth < f.n_actor ? nth : 0] : DM_STR("---");
     c->r->doc->actors[m->actor].code = with_agents(c, code, &f);
-    c->rank[m->actor]                = rank;
+    c->rank[m->actor] = rank;
+}
+
+/* An actor like that of `m`, with another code: one for each code of the article. */
+static uint32_t like_actor(coder *c, const dm_mention *m, dm_str code)
+{
+    dm_doc  *doc = c->r->doc;
+    dm_actor a = doc->actors[m->actor];
+
+    for (uint32_t i = 0; i < doc->n_actor; i++)
+        if (doc->actors[i].kind == a.kind && dm_str_eq(doc->actors[i].name, a.name) && dm_str_eq(doc->actors[i].code, code))
+            return i;
+    a.code = code;
+    *DM_PUSH(doc->arena, doc->actors, doc->n_actor, doc->cap_actor) = a;
+    return doc->n_actor - 1;
+}
+
+/* Puts the actors of `more` behind the mentions they belong to. */
+static void add_more(coder *c)
+{
+    dm_doc     *doc = c->r->doc;
+    dm_mention *old = doc->mentions;
+    uint32_t    n = doc->n_mention;
+
+    if (c->n_more == 0)
+        return;
+    doc->mentions  = NULL;
+    doc->n_mention = doc->cap_mention = 0;
+    for (uint32_t i = 0, k = 0; i < n; i++) {
+        if (doc->mention_at[old[i].head] == i)
+            doc->mention_at[old[i].head] = doc->n_mention;
+        *DM_PUSH(doc->arena, doc->mentions, doc->n_mention, doc->cap_mention) = old[i];
+        for (; k < c->n_more && c->more[k].mention == i; k++) {
+            dm_mention m = old[i];
+
+            m.actor = like_actor(c, &old[i], c->more[k].code);
+            *DM_PUSH(doc->arena, doc->mentions, doc->n_mention, doc->cap_mention) = m;
+        }
+    }
 }
 
 static void tell_actor(const coder *c, dm_actor *a)
@@ -404,11 +503,13 @@ void dm_actor_own(dm_resolver *r)
     find_hits(&c);
     for (uint32_t i = 0, nth = 0; i < doc->n_mention; i++) {
         const dm_mention *m = &doc->mentions[i];
+        bool              is_last = i + 1 == doc->n_mention || m[1].head != m->head;
 
-        nth = i && doc->mentions[i - 1].head == m->head ? nth + 1 : 0;
+        nth = i && m[-1].head == m->head ? nth + 1 : 0;
         if (!m->is_pronoun && m->actor != DM_NONE)
-            code_mention(&c, m, nth);
+            code_mention(&c, i, nth, is_last);
     }
+    add_more(&c);
     for (uint32_t i = 0; i < doc->n_actor; i++)
         tell_actor(&c, &doc->actors[i]);
     doc->has_codes = true;

@@ -13,7 +13,7 @@
  *
  * A dictionary is written in capitals and does not say what kind of actor somebody is.
  * So names want a capital in the text (all capitals where ours wants them, or when they
- * stood in brackets), and the codes are asked: a code that is but a country is one; who
+ * stood in brackets: "HILL_BRIGADE_(HBR)_"), and the codes are asked: a code that is but a country is one; who
  * has an office for some days, or had one, is a person.
  */
 #include "lexicon/petrarch.h"
@@ -363,7 +363,8 @@ static const dm_lex_own *own_of(const graft *g, uint32_t record)
     return (const dm_lex_own *)(const void *)g->more[DM_LEX_DICTIONARY].p + record;
 }
 
-/* Ours at this node, and of [ends, ends + n) the last actor and the last agent. */
+/* Ours at this node, and of [ends, ends + n) the last actor and the last agent. What stood
+ * in brackets gives way to ours and to every name that stands for itself. */
 static void add_node(graft *g, dm_lex_node *node, const end *ends, uint32_t n)
 {
     ours             o = find_ours(g, ends->node);
@@ -374,7 +375,8 @@ static void add_node(graft *g, dm_lex_node *node, const end *ends, uint32_t n)
     for (uint32_t i = 0; i < o.n; i++)
         add_entry(g, node, o.entries[i]);
     for (uint32_t i = 0; i < n; i++)
-        last[ends[i].entry.flags] = &ends[i];
+        if (ends[i].entry.letter_case != DM_CASE_CAPS || !(o.actor || last[DM_OWN_ACTOR]))
+            last[ends[i].entry.flags] = &ends[i];
     if (last[DM_OWN_ACTOR]) {
         e = last[DM_OWN_ACTOR]->entry;
         if (o.actor && o.actor->letter_case == DM_CASE_CAPS)

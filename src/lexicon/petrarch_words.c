@@ -48,13 +48,28 @@ static void push(dm_petrarch *p, dm_petrarch_words *out, dm_str words, bool is_a
         *DM_PUSH(p->arena, out->phrases, out->n, out->cap) = (dm_petrarch_phrase){words, is_acronym};
 }
 
-/* Two letters at least, all capitals. */
-static bool is_acronym(dm_str s)
+static bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/* "HBR" of "HILL BRIGADE": it begins as the name does, and its letters follow there. */
+static bool abbreviates(dm_str s, dm_str name)
+{
+    size_t k = 0;
+
+    if (s.n == 0 || name.n == 0 || s.p[0] != name.p[0])
+        return false;
+    for (size_t i = 0; i < name.n && k < s.n; i++)
+        k += name.p[i] == s.p[k];
+    return k == s.n;
+}
+
+/* Three to five capitals may be an acronym in any language ("PKK"); fewer or more must
+ * look like this name's: "(US)" behind islands is not, nor is "(REPUBLIC)". */
+static bool is_acronym(dm_str s, dm_str name)
 {
     for (size_t i = 0; i < s.n; i++)
-        if (!(s.p[i] >= 'A' && s.p[i] <= 'Z') && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '-')
+        if (!is_capital(s.p[i]) && !(i && s.p[i] == '-'))
             return false;
-    return s.n >= 2 && s.n <= ACRONYM_BYTES;
+    return (s.n >= 3 && s.n <= 5) || (s.n >= 2 && s.n <= ACRONYM_BYTES && abbreviates(s, name));
 }
 
 /* "HILL_BRIGADE_(HBR)_": *inside is what stands in brackets, *tail what behind them. */
@@ -90,12 +105,12 @@ bool dm_petrarch_words_add(dm_petrarch *p, dm_petrarch_words *out, dm_str phrase
     if (tail.n)
         name = dm_arena_fmt(p->arena, "%.*s %.*s", (int)name.n, name.p ? name.p : "", (int)tail.n, tail.p);
     name = plain_words(p, name);
-    if (name.n == 0 && !is_acronym(inside)) {
+    if (name.n == 0 && !is_acronym(inside, name)) {
         dm_petrarch_error(p, at, "'%.*s' has no words", (int)dm_str_sub(phrase, 0, 60).n, phrase.n ? phrase.p : "");
         return false;
     }
     push(p, out, name, false);
-    if (is_acronym(inside))
+    if (is_acronym(inside, name))
         push(p, out, dm_arena_str(p->arena, inside), true);
     return true;
 }
