@@ -139,6 +139,7 @@ dm_status dm_actor_resolve_given(dm_doc *doc, const dm_lexicon *lex, dm_actor_gi
     map_tokens(&r);
     dm_actor_hits(&r);
     dm_actor_find_home(&r);
+    dm_actor_namesakes(&r);
     for (uint32_t s = 0; s < doc->n_sent; s++) {
         dm_actor_read(&r, s);
         dm_actor_join(&r, s);

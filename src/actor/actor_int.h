@@ -71,6 +71,8 @@ typedef struct dm_hit {
     uint32_t title, again, modifier;   /* of TITLES, or DM_NONE               */
     uint32_t prefix;           /* of TITLES: what is joined before it: "ex-minister" */
     uint8_t  alias;            /* dm_alias, with `actor`                      */
+    bool     is_shared;        /* bodies of several states bear this name     */
+    dm_match match;            /* all that the words may mean                 */
 } dm_hit;
 
 typedef enum dm_np_what {
@@ -236,6 +238,9 @@ void     dm_actor_entities(dm_resolver *r, dm_np *np);
 uint32_t dm_actor_key_find(const dm_resolver *r, dm_str key);       /* or DM_NONE */
 void     dm_actor_key_set(dm_resolver *r, dm_str key, uint32_t actor);
 dm_str   dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint32_t n);
+
+/* namesake.c: settles whose bodies those are that several states have, after `home`. */
+void dm_actor_namesakes(dm_resolver *r);
 
 /* home.c: fills `home`. */
 void dm_actor_find_home(dm_resolver *r);

@@ -30,6 +30,19 @@ static bool has_small(dm_str s)
     return false;
 }
 
+enum { ENOUGH_WORDS = 40 };
+
+/* Whether capitals say something in the sentence of `t`, by its first words. */
+static bool letters_tell(const dm_doc *doc, uint32_t t)
+{
+    const dm_sent *s = &doc->sents[doc->toks[t].sent];
+
+    for (uint32_t i = s->first; i < s->first + s->n && i < s->first + ENOUGH_WORDS; i++)
+        if (has_small(dm_doc_form(doc, i)))
+            return true;
+    return false;
+}
+
 static void take_actor(const dm_resolver *r, dm_hit *hit, const dm_phrase_entry *e)
 {
     if (e->record >= r->n_actor || e->flags == DM_ALIAS_SURNAME)
@@ -56,14 +69,14 @@ static bool read_match(const dm_resolver *r, dm_hit *hit, const dm_match *m)
 {
     uint32_t last = m->first + m->n - 1;
     bool     is_noun = is_nominal(r->doc, last);
-    bool     is_caps = !has_small(dm_doc_form(r->doc, last));
+    bool     is_caps = !has_small(dm_doc_form(r->doc, last)) && letters_tell(r->doc, last);
 
     *hit = (dm_hit){.first = m->first, .n = m->n, .actor = DM_NONE, .title = DM_NONE, .again = DM_NONE,
-                    .modifier = DM_NONE, .prefix = DM_NONE};
+                    .modifier = DM_NONE, .prefix = DM_NONE, .match = *m};
     for (uint32_t i = 0; i < m->n_entry; i++) {
         const dm_phrase_entry *e = &m->entries[i];
 
-        if (!dm_match_case(r->doc, e, m->first, m->n))
+        if (!dm_match_fits(r->doc, m, e))
             continue;
         if (e->kind == DM_PHRASE_ACTOR && (is_noun || (e->letter_case != DM_CASE_ANY && may_be_name(r->doc, last))
                                            || (is_caps && e->letter_case == DM_CASE_CAPS)))

@@ -172,7 +172,7 @@ static void settle_capitals(maker *m)
     for (uint32_t i = 0; i < m->b->n_end; i++) {
         const dm_lex_end *end = &m->b->ends[i];
 
-        if ((end->entry.kind == DM_PHRASE_ACTOR || end->entry.kind == DM_PHRASE_NAME) && end->entry.letter_case == DM_CASE_NAME)
+        if ((end->entry.kind == DM_PHRASE_ACTOR || end->entry.kind == DM_PHRASE_NAME) && (end->entry.letter_case == DM_CASE_NAME || end->entry.letter_case == DM_CASE_TITLE))
             m->node[end->node] &= (uint8_t)~DM_GAZ_NODE_CAPS;
     }
 }

@@ -198,17 +198,22 @@ static bool is_capital(dm_str s, size_t at)
 
 dm_case dm_lex_case_of(dm_str phrase)
 {
-    bool has_capital = false, has_lower = false;
+    bool     has_lower = false, is_first = true;
+    uint32_t n_capital = 0; /* of the first word one, of the others all */
 
     for (size_t i = 0; i < phrase.n; i += char_len((unsigned char)phrase.p[i])) {
-        if (is_capital(phrase, i))
-            has_capital = true;
+        if (phrase.p[i] == ' ' || phrase.p[i] == '-')
+            is_first = false;
+        else if (is_capital(phrase, i))
+            n_capital += n_capital == 0 || !is_first;
         else if ((phrase.p[i] >= 'a' && phrase.p[i] <= 'z') || (unsigned char)phrase.p[i] >= 0x80)
             has_lower = true;
     }
-    if (!has_capital)
+    if (n_capital == 0)
         return DM_CASE_ANY;
-    return has_lower ? DM_CASE_NAME : DM_CASE_CAPS;
+    if (!has_lower)
+        return DM_CASE_CAPS;
+    return n_capital > 1 ? DM_CASE_TITLE : DM_CASE_NAME;
 }
 
 /* ---- diagnostics -------------------------------------------------------- */

@@ -1,0 +1,263 @@
+/* namesake.c: which body a name means that bodies of several states bear
+ *
+ * "The National Assembly", "the PTI". The first of these that decides:
+ *
+ *     the nation beside it     Kenya's National Assembly, the National Assembly of Kenya
+ *     another name elsewhere   Pakistan Tehreek-e-Insaf: borne by one of them alone
+ *     the country the article is about
+ *     the country named more often than those of the others
+ *     no country at all        a body across borders
+ *
+ * Where none does it is nobody's name, though it may be a title of the lexicon. A body
+ * whose first dated term begins more than two years after the article is not meant.
+ *
+ * What the words elsewhere say is asked once for each of the first NAMES such names;
+ * those behind have only the nation beside them.
+ */
+#include "actor/actor_int.h"
+
+#include <string.h>
+
+enum { CANDIDATES = 128, NAMES = 32, COUNTRIES = 64, NOT_YET_DAYS = 730 };
+
+typedef struct choice {
+    uint32_t who[CANDIDATES]; /* of ACTORS                                        */
+    uint32_t n;
+} choice;
+
+typedef struct tally {
+    char     country[COUNTRIES][4];
+    uint32_t count[COUNTRIES], n;
+} tally;
+
+typedef struct decided {
+    const dm_phrase_entry *entries[NAMES];
+    uint32_t               who[NAMES];
+    uint32_t               n;
+    tally                  countries;
+} decided;
+
+static bool is_body(const dm_resolver *r, uint32_t actor)
+{
+    return r->actors[actor].kind == DM_ACTOR_ORGANISATION || r->actors[actor].kind == DM_ACTOR_GROUP;
+}
+
+static bool is_not_yet(const dm_resolver *r, const dm_lex_actor *a)
+{
+    dm_day last = r->doc->published.last;
+
+    return a->n_term && a->first_term < r->n_term && last != DM_DAY_NONE
+           && r->terms[a->first_term].since > last + NOT_YET_DAYS;
+}
+
+/* The bodies that the hit may name; `all` counts those not yet founded too. The ways of
+ * writing one body follow each other. */
+static void gather(const dm_resolver *r, const dm_hit *hit, choice *out, uint32_t *all)
+{
+    uint32_t last = DM_NONE;
+
+    out->n = 0;
+    *all   = 0;
+    for (uint32_t i = 0; i < hit->match.n_entry && out->n < CANDIDATES; i++) {
+        const dm_phrase_entry *e = &hit->match.entries[i];
+
+        if (e->kind != DM_PHRASE_ACTOR || e->flags != DM_ALIAS_NAME || e->record >= r->n_actor
+            || e->record == last || !is_body(r, e->record)
+            || !dm_match_fits(r->doc, &hit->match, e))
+            continue;
+        last = e->record;
+        ++*all;
+        if (!is_not_yet(r, &r->actors[last]))
+            out->who[out->n++] = last;
+    }
+}
+
+/* ---- the nation beside it ----------------------------------------------- */
+
+static const char *country_at(const dm_resolver *r, uint32_t t)
+{
+    uint32_t hit = r->hit_at[t];
+
+    if (hit != DM_NONE && r->hits[hit].actor != DM_NONE
+        && r->actors[r->hits[hit].actor].kind == DM_ACTOR_COUNTRY)
+        return r->actors[r->hits[hit].actor].country;
+    return r->top_at[t] != DM_NONE ? r->doc->toponyms[r->top_at[t]].country : "";
+}
+
+static const char *country_beside(const dm_resolver *r, const dm_hit *hit)
+{
+    const dm_doc  *doc  = r->doc;
+    const dm_sent *s    = &doc->sents[doc->toks[hit->first].sent];
+    uint32_t       t    = hit->first, end = s->first + s->n;
+    const char    *code = "";
+
+    if (t > s->first + 1 && dm_in(r, r->cls_possessive, t - 1))
+        t--;
+    if (t > s->first)
+        code = country_at(r, t - 1);
+    t = hit->first + hit->n;
+    if (!code[0] && t + 1 < end && (dm_in(r, r->cls_of, t) || dm_in(r, r->cls_at, t))) {
+        t += doc->toks[t + 1].upos == DM_UPOS_DET && t + 2 < end ? 2 : 1;
+        code = country_at(r, t);
+    }
+    return code;
+}
+
+/* ---- the words elsewhere ------------------------------------------------ */
+
+static void add_country(tally *t, const char country[4])
+{
+    uint32_t i = 0;
+
+    while (i < t->n && memcmp(t->country[i], country, 4) != 0)
+        i++;
+    if (!country[0] || i == COUNTRIES)
+        return;
+    memcpy(t->country[i], country, 4);
+    t->n += i == t->n;
+    t->count[i]++;
+}
+
+/* The countries of the article's places and of the names that are no others'. */
+static void count_countries(const dm_resolver *r, tally *t)
+{
+    for (uint32_t i = 0; i < r->doc->n_toponym; i++)
+        add_country(t, r->doc->toponyms[i].country);
+    for (uint32_t i = 0; i < r->n_hit; i++)
+        if (r->hits[i].actor != DM_NONE && !r->hits[i].is_shared)
+            add_country(t, r->actors[r->hits[i].actor].country);
+}
+
+static uint32_t count_of(const tally *t, const char country[4])
+{
+    for (uint32_t i = 0; i < t->n; i++)
+        if (memcmp(t->country[i], country, 4) == 0)
+            return t->count[i];
+    return 0;
+}
+
+static uint32_t named_elsewhere(const dm_resolver *r, const choice *c)
+{
+    for (uint32_t i = 0; i < r->n_hit; i++) {
+        if (r->hits[i].actor == DM_NONE || r->hits[i].is_shared || !is_body(r, r->hits[i].actor))
+            continue;
+        for (uint32_t k = 0; k < c->n; k++)
+            if (c->who[k] == r->hits[i].actor)
+                return c->who[k];
+    }
+    return DM_NONE;
+}
+
+static uint32_t of_country(const dm_resolver *r, const choice *c, const char *country)
+{
+    for (uint32_t i = 0; country[0] && i < c->n; i++)
+        if (memcmp(r->actors[c->who[i]].country, country, 4) == 0)
+            return c->who[i];
+    return DM_NONE;
+}
+
+static uint32_t across_borders(const dm_resolver *r, const choice *c)
+{
+    for (uint32_t i = 0; i < c->n; i++)
+        if (!r->actors[c->who[i]].country[0]
+            || dm_lex_is_international(dm_str_of(r->actors[c->who[i]].country)))
+            return c->who[i];
+    return DM_NONE;
+}
+
+static uint32_t most_named(const dm_resolver *r, const choice *c, const tally *t)
+{
+    uint32_t best = DM_NONE, best_n = 0;
+
+    for (uint32_t i = 0; i < c->n; i++) {
+        uint32_t n = count_of(t, r->actors[c->who[i]].country);
+
+        if (dm_lex_is_international(dm_str_of(r->actors[c->who[i]].country)))
+            continue;
+        if (n == best_n)
+            best = DM_NONE;
+        if (n > best_n) {
+            best   = c->who[i];
+            best_n = n;
+        }
+    }
+    return best;
+}
+
+static uint32_t by_article(const dm_resolver *r, const choice *c, const tally *t)
+{
+    uint32_t who = named_elsewhere(r, c);
+
+    if (who == DM_NONE)
+        who = of_country(r, c, r->home);
+    if (who == DM_NONE)
+        who = most_named(r, c, t);
+    return who == DM_NONE ? across_borders(r, c) : who;
+}
+
+static uint32_t by_article_once(const dm_resolver *r, const dm_hit *hit, const choice *c, decided *d)
+{
+    for (uint32_t i = 0; i < d->n; i++)
+        if (d->entries[i] == hit->match.entries)
+            return d->who[i];
+    if (d->n == NAMES)
+        return DM_NONE;
+    if (d->n == 0)
+        count_countries(r, &d->countries);
+    d->entries[d->n] = hit->match.entries;
+    d->who[d->n]     = by_article(r, c, &d->countries);
+    return d->who[d->n++];
+}
+
+/* ---- all hits ----------------------------------------------------------- */
+
+static void set_actor(dm_resolver *r, dm_hit *hit, uint32_t actor)
+{
+    hit->actor = actor;
+    if (actor != DM_NONE || hit->title != DM_NONE || hit->again != DM_NONE
+        || hit->modifier != DM_NONE)
+        return;
+    for (uint32_t t = hit->first; t < hit->first + hit->n; t++)
+        r->hit_at[t] = DM_NONE;
+}
+
+static bool may_name_body(const dm_resolver *r, const dm_hit *hit)
+{
+    return hit->actor != DM_NONE && hit->alias == DM_ALIAS_NAME && is_body(r, hit->actor);
+}
+
+static void settle(dm_resolver *r, dm_hit *hit, decided *d)
+{
+    choice   c;
+    uint32_t all, who;
+
+    gather(r, hit, &c, &all);
+    if (all == 0 || (all == 1 && c.n == 1))
+        return;
+    const char *beside = c.n > 1 ? country_beside(r, hit) : "";
+
+    who = c.n == 1 ? c.who[0] : DM_NONE;
+    if (beside[0])
+        who = of_country(r, &c, beside);
+    else if (c.n > 1)
+        who = by_article_once(r, hit, &c, d);
+    set_actor(r, hit, who);
+}
+
+void dm_actor_namesakes(dm_resolver *r)
+{
+    decided d = {.n = 0};
+
+    for (uint32_t i = 0; i < r->n_hit; i++) {
+        choice   c;
+        uint32_t all;
+
+        if (!may_name_body(r, &r->hits[i]))
+            continue;
+        gather(r, &r->hits[i], &c, &all);
+        r->hits[i].is_shared = c.n > 1;
+    }
+    for (uint32_t i = 0; i < r->n_hit; i++)
+        if (may_name_body(r, &r->hits[i]))
+            settle(r, &r->hits[i], &d);
+}
