@@ -53,3 +53,9 @@ class @who
 # What somebody acts by: "missiles FIRED BY rebels struck", "a statement ISSUED BY Iran condemned".
 class @made-by
     words   missile, rocket, shell, mortar, bomb, mine, grenade, bullet, drone, artillery, device, statement, letter, report, communique, declaration, resolution, decree, order, ruling, verdict, note, message, petition, lawsuit
+# Who is sent or withdrawn by somebody is his own: "willing to withdraw TROOPS" tells of nobody else.
+class @own-forces
+    words   troop, troops, soldier, force, forces, army, peacekeeper, marine, contingent, police, policeman, instructor, adviser, advisor, expert, reinforcement, military
+# A place behind these is where an act goes to or comes from: "agreed to withdraw FROM Chad".
+class @towards
+    words   to, from, into, against, toward, towards, onto

@@ -3,6 +3,10 @@ verbs   give, provide, send, supply, donate, deliver, distribute, lend, grant, d
     actor      subject
     recipient  indirect, to, object then to, object then in then to, object then for, object then in then for, for, with, clause object, object then clause object, clause then in, object then in, in
 
+verbs   fly, rush
+    actor      subject
+    recipient  to, into, object then to
+
 verbs   help, assist, aid, rescue, shelter, feed, treat, train, equip, arm, fund, finance, subsidise, subsidize, bankroll, evacuate
     actor      subject
     recipient  object
@@ -33,6 +37,20 @@ rule give-relief
     yes     Turkey distributed tents to Syrian refugees.             TUR > SYR
     no      The waiter delivered the food.
     no      Two German passengers gave their blankets to the Kenyan players.
+
+rule fly-relief
+    for     fly, rush
+    when    object is @relief-goods, actor is not CVL or BUS, recipient is any
+    cameo   073
+    yes     Oman flew ten tons of medicine into Yemen.               OMN > YEM
+    no      The pilot flew his helicopter into a storm.
+
+rule give-shelter-goods
+    for     give, provide, send, supply, donate, deliver, distribute, ship, airlift
+    when    object is material or item or package or parcel or product, object has shelter or hygiene or food or relief or medical or winter or school or household, actor is @public-body or organisation, actor is not BUS or MNC
+    cameo   073
+    yes     The Red Cross provided shelter materials to Haitian families.   NGO > HTI
+    no      The shop provided shelter materials to the campers.
 
 rule give-aid
     for     give, provide, send, supply, donate, deliver, ship, contribute, dispatch, airlift, extend

@@ -76,3 +76,10 @@ rule weapon-strikes
     yes     Turkish missiles hit a village near the border.          TUR
     yes     Rockets fired by the Burundian army struck a Rwandan post.   BDI > RWA
     no      Hailstones hit a village near the border.
+
+rule troops-strike
+    for     strike, hit
+    when    actor is MIL or REB or UAF or IMG, object is base or camp or depot or position or target or convoy or post or outpost or village or town or group or stronghold or hideout or facility or airport or airfield or checkpoint or barracks or compound, sentence has not @sport
+    cameo   190
+    yes     The army of Chad struck a camp near the border.          TCD
+    no      The storm struck a camp near the border.

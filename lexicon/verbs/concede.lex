@@ -110,7 +110,7 @@ rule suspend-protest
 
 rule declare-truce
     for     declare, announce, call
-    when    object is ceasefire or cease-fire or truce
+    when    object is ceasefire or cease-fire or truce or cessation
     cameo   0871
     yes     The Taliban declared a ceasefire.                        taliban
     yes     Saudi Arabia announced a truce with the Houthis.         SAU
@@ -127,7 +127,8 @@ rule give-in
 
 rule drop-charges
     for     drop
-    when    object is charge or case or lawsuit or demand or claim or complaint
+    when    object is charge or case or lawsuit or demand or claim or complaint or investigation or probe or inquiry or prosecution
+    recipient  object then against, object then of, object then into, against
     cameo   081
     yes     Turkey dropped charges against the German journalist.    TUR > DEU
     no      Turkey dropped bombs on the town.

@@ -3,9 +3,9 @@ verbs   grant, give, approve, authorise, authorize, "sign off on", "give go-ahea
     actor      subject
     recipient  indirect, to, object then to, object then by, object then from, object then of, object, clause subject, for
 
-verbs   reverse, overturn, abandon, "back away from", "walk back", rescind, retract, "take back", shelve
+verbs   reverse, overturn, abandon, "back away from", "walk back", rescind, retract, "take back", shelve, revoke, quash, annul, "set aside"
     actor      subject
-    recipient  object then on, object then against, object then of, object then to, on
+    recipient  object then on then of, object then on, object then against, object then of, object then to, on
 
 verbs   reinstate, rehire
     actor      subject
@@ -49,7 +49,7 @@ rule approve-request
     no      The tailor approved the fabric.
 
 rule reverse-policy
-    for     reverse, overturn, abandon, "back away from", "walk back", rescind, retract, "take back", shelve
+    for     reverse, overturn, abandon, "back away from", "walk back", rescind, retract, "take back", shelve, revoke, quash, annul, "set aside"
     when    object is decision or policy or ban or plan or order or law or rule or measure or statement or remark or reform or tax or verdict or conviction or claim
     cameo   080
     yes     Hungary reversed its decision on Ukrainian grain.        HUN

@@ -45,7 +45,7 @@ rule investigate-warcrime
 
 rule inquiry
     for     investigation, probe, inquiry
-    when    head is open or launch or begin or start or announce or order or conduct or lead, actor is country or GOV or COP or JUD or LEG or organisation
+    when    head is open or launch or begin or start or announce or order or conduct or lead or join or head, actor is country or GOV or COP or JUD or LEG or organisation
     cameo   090
     yes     Germany opened an investigation into a Swiss bank.       DEU > CHE
     no      Germany ended an investigation into a Swiss bank.

@@ -25,6 +25,14 @@ rule deploy-troops
     yes     Thousands of soldiers were sent to the capital by Nigeria.   NGA
     no      The firm deployed new software.
 
+rule deployed
+    for     deploy, mobilise, mobilize, mass, station, amass, redeploy
+    when    object is @soldiers or reservist, by is none
+    actor   subject, object
+    cameo   154
+    yes     Kenyan troops were deployed along the border with Somalia.   KEN > SOM
+    no      Kenyan doctors were deployed along the road.
+
 rule deploy-arms
     for     deploy, mass, station, send, dispatch, move, position, redeploy
     when    object is @arms or carrier or fleet or destroyer or frigate or bomber or battery or system, to is none

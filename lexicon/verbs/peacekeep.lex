@@ -1,6 +1,6 @@
 # peacekeep.lex: troops that keep the peace of others
 verbs   send, deploy, dispatch, contribute, provide, commit
-    actor      subject
+    actor      subject, object
     recipient  to then in, in, to, along, for, object then to, object then in
 verbs   arrive in, serve in, participate in, take part in, patrol, deploy in
     actor      subject
@@ -14,6 +14,7 @@ rule send-to-keep-peace
     when    sentence has peacekeeping or peacekeeper, object is @soldiers or @peacekeeper or peacekeeper or police or helicopter or unit, recipient is any
     cameo   074
     yes     Kenya sent troops to Haiti on a peacekeeping mission.        KEN > HTI
+    yes     Kenyan peacekeepers were deployed to Haiti on Monday.        KEN > HTI
     no      Kenya sent troops to the border.
     why     peacekeepers are help for the land they go to, not a show of force
 

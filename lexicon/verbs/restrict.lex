@@ -119,3 +119,16 @@ rule jail-journalist
     code    COERCE arrest rights_freedoms
     yes     Eritrea jailed two Kenyan journalists.                   ERI > KEN
     no      Eritrea invited two Kenyan journalists.
+
+verbs   order
+    actor      subject
+    recipient  object
+
+rule order-closure
+    for     order
+    when    clause is suspend or stop or cease or halt or close or shut, object is newspaper or weekly or magazine or station or channel or broadcaster or website or outlet or daily, actor is GOV or country or JUD or COP or MIL
+    cameo   1721
+    code    COERCE censor
+    recipient  object
+    yes     The Zambian government ordered a Malawian newspaper to suspend publication.   ZMB > MWI
+    no      The Zambian government ordered a newspaper for the library.

@@ -49,9 +49,10 @@ rule release
 
 rule release-someone
     for     release, free, liberate
-    when    object is person or people or group, object is not @statement-thing, object is not app or application or it or report or list or tape
+    when    object is person or people or group or militant or member or rebel or peacekeeper or policeman or official or civilian or villager or boy or child or foreigner or opponent or critic or commander or leader or minister or former or observer or trooper or guardsman or aide or adviser or pastor or lawyer, object is not @statement-thing, object is not app or application or it or report or list or tape
     cameo   0841
     yes     Venezuela released a Chilean reporter.                   VEN > CHL
+    yes     The Sudanese rebels said they will release the two peacekeepers.   SDN
     no      Venezuela released a statement.
 
 rule release-vessel
@@ -63,9 +64,10 @@ rule release-vessel
 
 rule release-noun
     for     release
-    when    of is @captive, head is not demand or call or seek or want or urge or request or refuse or ask
+    when    of is @captive or person or people or group, of is not @statement-thing, head is not demand or call or seek or want or urge or request or refuse or ask
     cameo   0841
     yes     The release of two Kenyan hostages by the pirates was confirmed.    pirates > KEN
+    yes     A Peruvian judge ordered the release of the former president of Chile.   PER > CHL
     no      The release of the report was delayed.
 
 rule withdraw-forces
@@ -191,7 +193,7 @@ rule give-up-weapons
 
 rule return-to-state
     for     return, "give back", "hand back"
-    when    object is any, to is country or GOV, actor is country or GOV or EUR or UNO or JUD or COP or MIL, object is not ambassador or envoy or diplomat or call or favour or favor or fire or visit or power or compliment or refugee or migrant or person or attention or focus or seat or serve, sentence has not @sport
+    when    object is any, to is country or GOV, actor is country or GOV or EUR or UNO or JUD or COP or MIL or organisation, actor is not MNC or BUS or JRN, object is not ambassador or envoy or diplomat or call or favour or favor or fire or visit or power or compliment or refugee or migrant or person or attention or focus or seat or serve, sentence has not @sport
     cameo   0842
     yes     The French embassy returned two old maps to Chad.        FRA > TCD
     no      France returned its ambassador to Chad.

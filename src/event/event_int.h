@@ -70,6 +70,8 @@ typedef struct dm_memo {
     X(who,           "@who")                                                                 \
     X(background,    "@background-marks")                                                    \
     X(makes,         "@made-by")                                                             \
+    X(forces,        "@own-forces")                                                          \
+    X(towards,       "@towards")                                                             \
     X(privates,      "@private")                                                             \
     X(world,         "@world")
 

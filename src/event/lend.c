@@ -85,6 +85,27 @@ static void lend_named(const dm_seek *s, dm_find *f, bool wants_place)
     }
 }
 
+/* The first place of another country after the act's word that it goes to or comes from, or that is an object. */
+static void lend_goal(const dm_seek *s, dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    const char   *own = country_of(doc, f->actors.p[0].actor);
+    uint32_t      first, last;
+
+    dm_subtree(doc, f->carrier, &first, &last);
+    for (uint32_t t = f->token + 1; t <= last && t <= f->token + NEAR_TOKENS && f->recipients.n == 0; t++) {
+        uint32_t          m = doc->mention_at[t], mark = dm_child(doc, t, DM_DEP_CASE);
+        const dm_mention *name = m == DM_NONE ? NULL : &doc->mentions[m];
+
+        if (!name || name->actor == DM_NONE || !name->is_place || name->head != t)
+            continue;
+        if (doc->toks[t].deprel != DM_DEP_OBJ && (mark == DM_NONE || !dm_lexicon_in_class(s->lex, s->towards, doc->toks[mark].lemma_id)))
+            continue;
+        if (country_of(doc, name->actor)[0] && strcmp(country_of(doc, name->actor), own) != 0)
+            dm_event_parties_push(&f->recipients, (dm_party){name->actor, m});
+    }
+}
+
 static bool is_type(const dm_find *f, const char *const *types, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -108,8 +129,10 @@ static void lend_from_clause(const dm_seek *s, dm_find *f)
         return;
     if (strcmp(f->row->type, "AID") == 0 || strcmp(f->row->type, "ASSAULT") == 0 || is_visit(s, f))
         lend_named(s, f, true);
-    else if (f->trigger->pos == DM_POS_VERB && is_type(f, words, sizeof words / sizeof *words))
+    else if (f->trigger->pos != DM_POS_NOUN && is_type(f, words, sizeof words / sizeof *words)) {
         lend_named(s, f, false);
+        lend_goal(s, f);
+    }
 }
 
 /* ---- one attack told by two words ------------------------------------------------- */

@@ -397,6 +397,25 @@ static bool knows_better(dm_find *f, const dm_find *act, dm_turn turn)
     return true;
 }
 
+/* "ready to withdraw troops", "offered to send experts": they are nobody the act is done to. */
+static void drop_forces(const dm_seek *s, dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    const char   *own = f->actors.n ? doc->actors[f->actors.p[0].actor].country : "";
+    uint32_t      k = 0;
+
+    for (uint32_t i = 0; i < f->recipients.n; i++) {
+        const dm_party *p = &f->recipients.p[i];
+        const char     *country = doc->actors[p->actor].country;
+        bool            is_own = !country[0] || strcmp(country, own) == 0;
+
+        if (!is_own || p->mention == DM_NONE
+            || !dm_lexicon_in_class(s->lex, s->forces, doc->toks[doc->mentions[p->mention].head].lemma_id))
+            f->recipients.p[k++] = *p;
+    }
+    f->recipients.n = k;
+}
+
 static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
 {
     dm_find        *act = inner_act(s, f);
@@ -411,6 +430,8 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
     }
     if (!f->row)
         return;
+    if (turn == DM_TURN_PROMISED || turn == DM_TURN_REFUSED)
+        drop_forces(s, f);
     if (f->recipients.n == 0 || knows_better(f, act, turn))
         lend_recipient(f, act, turn);
     if (turn != DM_TURN_ACCUSED && f->actors.n)
