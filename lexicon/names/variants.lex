@@ -7,6 +7,8 @@
 # other words, and `joined` words go with the word behind them. `order` says in which states the family's name comes first, and in which
 # either comes first in the papers.
 #
+# Of two in office with one surname, the one is meant whose office has one of the `great` words.
+#
 # A name found by these rules and not as the lexicon writes it counts only for somebody in office.
 
 variants letters
@@ -22,6 +24,9 @@ variants particles
 
 variants joined
     words  abdul, abdel, abdal, abd, abdur, abdoul
+
+variants great
+    words  president, prime, premier, king, queen, emir, amir, sultan, chancellor, taoiseach, supreme
 
 variants order
     family-first  CHN, TWN, PRK, KOR, VNM

@@ -159,6 +159,22 @@ static bool title_agrees(const dm_resolver *r, const printed *p, const dm_lex_ac
     return false;
 }
 
+/* Whether he is a head of state or government that day. */
+static bool is_great(const dm_resolver *r, const dm_lex_actor *a)
+{
+    for (uint32_t i = 0; term(r, a, i); i++) {
+        dm_person_word words[DM_PERSON_WORDS];
+        uint32_t       n;
+
+        if (fit_term(r, term(r, a, i)) != IN_OFFICE)
+            continue;
+        n = dm_person_read(words, &r->persons.rules, dm_lexicon_str(r->lex, term(r, a, i)->role));
+        if (n && dm_person_is_great(&r->persons.rules, &words[0]))
+            return true;
+    }
+    return false;
+}
+
 /* ---- weighing ------------------------------------------------------------- */
 
 typedef struct candidate {
@@ -218,7 +234,8 @@ static void choose(const dm_resolver *r, choice *best, const candidate *c, int w
 
     if (weight == 0)
         return;
-    weight = weight * 4 + (c->agrees ? 2 : 0) + (c->is_printed || is_spoken_of(r, country) ? 1 : 0);
+    weight = weight * 8 + (c->agrees ? 4 : 0) + (c->is_printed || is_spoken_of(r, country) ? 2 : 0)
+             + is_great(r, &r->actors[c->entry]);
     if (weight > best->weight) {
         *best = (choice){c->entry, weight, false, false};
     } else if (weight == best->weight && c->entry != best->entry) {

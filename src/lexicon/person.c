@@ -178,6 +178,11 @@ uint32_t dm_person_read(dm_person_word *out, const dm_person_rules *r, dm_str na
     return n;
 }
 
+bool dm_person_is_great(const dm_person_rules *r, const dm_person_word *word)
+{
+    return is_part(r, word->exact, DM_PERSON_GREAT);
+}
+
 static bool are_short(const dm_person_rules *r, uint32_t a, uint32_t b)
 {
     uint32_t from = find_pair(r->shorts, r->n_short, b);
@@ -331,9 +336,9 @@ dm_persons dm_persons_open(const dm_lexicon *lex)
 
 /* ---- compiling the rules -------------------------------------------------- */
 
-typedef enum rule_kind { LETTERS, ARTICLES, PARTICLES, JOINED, SPELLINGS, SHORTS, ORDER, N_RULE_KIND } rule_kind;
+typedef enum rule_kind { LETTERS, ARTICLES, PARTICLES, JOINED, GREAT, SPELLINGS, SHORTS, ORDER, N_RULE_KIND } rule_kind;
 
-static const char *const rule_word[N_RULE_KIND] = {"letters", "articles", "particles", "joined", "spellings", "short", "order"};
+static const char *const rule_word[N_RULE_KIND] = {"letters", "articles", "particles", "joined", "great", "spellings", "short", "order"};
 
 static void copy(char to[8], uint8_t *n, dm_str s)
 {
@@ -502,7 +507,7 @@ static void add_pairs(dm_lex_builder *b)
 
         if (v->kind == SHORTS)
             dm_lex_add(b, DM_LEX_PERSON_SHORT, &other, sizeof other);
-        else if (v->kind >= ARTICLES && v->kind <= JOINED)
+        else if (v->kind >= ARTICLES && v->kind <= GREAT)
             dm_lex_add(b, DM_LEX_PERSON_PARTS, &part, sizeof part);
     }
     sort_pairs(b, DM_LEX_PERSON_PARTS);

@@ -6,6 +6,7 @@
  *     variants articles      al, jr: no words of a name
  *     variants particles     bin, de: none between two others
  *     variants joined        abdul: one word with the next
+ *     variants great         words of the offices whose holders go by surnames
  *     variants spellings     one word to a line: gaddafi, qadhafi
  *     variants short         other words for one: michael, mike
  *     variants order         states where the family's name comes first
@@ -57,7 +58,12 @@ typedef struct dm_person_pair {
     uint32_t word, what;
 } dm_person_pair;
 
-typedef enum dm_person_part { DM_PERSON_ARTICLE, DM_PERSON_PARTICLE, DM_PERSON_JOINED } dm_person_part;
+typedef enum dm_person_part {
+    DM_PERSON_ARTICLE,
+    DM_PERSON_PARTICLE,
+    DM_PERSON_JOINED,
+    DM_PERSON_GREAT                  /* said of the greatest offices          */
+} dm_person_part;
 
 typedef struct dm_person_rules {
     const dm_person_letters *letters;
@@ -77,6 +83,8 @@ dm_persons dm_persons_open(const dm_lexicon *lex);
 
 /* The words of `name` that are compared: their number, DM_PERSON_WORDS at most. */
 uint32_t dm_person_read(dm_person_word *out, const dm_person_rules *rules, dm_str name);
+/* Whether the word is one of `great`. */
+bool dm_person_is_great(const dm_person_rules *rules, const dm_person_word *word);
 /* 3 the same word, 2 another spelling, 1 an initial or short form, 0 another word. */
 int dm_person_alike(const dm_person_rules *rules, const dm_person_word *a, const dm_person_word *b);
 /* The names with this family's: [*first, return value). */
