@@ -524,6 +524,32 @@ static const char *fallback_country(const dm_resolver *r)
     return doc->n_toponym && doc->toponyms[0].first == DM_NONE ? doc->toponyms[0].country : none;
 }
 
+static bool has_form(const dm_resolver *r, const dm_np *np, dm_str form)
+{
+    for (uint32_t t = np->first; t < np->first + np->n; t++)
+        if (dm_str_eq_nocase(dm_doc_form(r->doc, t), form))
+            return true;
+    return false;
+}
+
+/* Whether `np` has a word before its noun that the phrase which named the actor first has not; nations
+ * and bodies are told by its codes. */
+static bool says_other(const dm_resolver *r, const dm_np *np, uint32_t actor)
+{
+    uint32_t first = r->notes[actor].np;
+
+    if (first == DM_NONE || r->nps[first].what != np->what || r->doc->toks[np->head].upos != DM_UPOS_NOUN)
+        return false;
+    for (uint32_t t = np->first; t < np->name_first; t++) {
+        uint8_t upos = r->doc->toks[t].upos;
+
+        if ((upos == DM_UPOS_ADJ || upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN) && r->hit_at[t] == DM_NONE
+            && !has_form(r, &r->nps[first], dm_doc_form(r->doc, t)))
+            return true;
+    }
+    return false;
+}
+
 /* "the terror outfit", "the spy agency": like "the outfit". */
 static uint32_t group_again(const dm_resolver *r, const dm_np *np)
 {
@@ -560,6 +586,8 @@ static uint32_t role(dm_resolver *r, dm_np *np)
     }
     key   = role_key(r, np);
     actor = dm_actor_key_find(r, key);
+    if (actor != DM_NONE && says_other(r, np, actor))
+        actor = DM_NONE;                                       /* "the young rebels ... the old rebels" */
     if (actor != DM_NONE && np->is_indefinite && !np->is_plural && role_kind(r, np) == DM_ACTOR_PERSON)
         actor = DM_NONE;                                       /* another one */
     if (actor == DM_NONE) {
