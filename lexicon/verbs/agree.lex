@@ -82,6 +82,13 @@ rule agree-opinion
     no      The analysts agreed that Kenya had changed.
     why     sharing a view is no agreement
 
+rule agree-alone
+    for     agree
+    when    with is none, clause is none, infinitive is none, to is none, on is none, upon is none, object is none
+    cameo   none
+    no      The Kenyan minister agreed, smiling.
+    why     an answer is no promise
+
 rule agree-with-opinion
     for     agree
     when    with is any, clause is none, infinitive is none, to is none, on is none

@@ -5,12 +5,13 @@ verbs   host, receive, welcome, greet
 
 rule host
     for     host, receive
-    when    recipient is @guest
+    when    recipient is @guest, object is @guest or person
     cameo   043
     yes     Vietnam hosted the Laotian president.                    VNM > LAO
     yes     The king of Jordan received the Saudi foreign minister.  JOR > SAU
     yes     The king of Jordan hosted Denmark's Crown Prince Frederik.   JOR > DNK
     no      The club hosted a match.
+    no      The Chilean president received the endorsement of the Peruvian president.
 
 rule host-meeting
     for     host

@@ -26,7 +26,7 @@ rule deploy-troops
     no      The firm deployed new software.
 
 rule deployed
-    for     deploy, mobilise, mobilize, mass, station, amass, redeploy
+    for     deploy, mobilise, mobilize, redeploy
     when    object is @soldiers or reservist, by is none
     actor   subject, object
     cameo   154

@@ -201,7 +201,7 @@ rule return-to-state
 
 rule leave-land
     for     leave
-    when    actor is MIL or @soldiers or REB, object is country or base or territory or town or city or province
+    when    actor is MIL or @soldiers, object is country or base or territory or town or city or province, recipient is any
     cameo   0874
     recipient  object, object then in, object then of
     yes     Ethiopian soldiers left Somalia on Monday.               ETH > SOM
