@@ -479,10 +479,18 @@ static void add_gaz(graft *g)
         dm_buf_char(&g->more[DM_LEX_GAZ_NODES], 0);
 }
 
+static bool has_failed(const graft *g)
+{
+    for (uint32_t i = 0; i < DM_LEX_SECTION_COUNT; i++)
+        if (g->more[i].failed)
+            return true;
+    return false;
+}
+
 static dm_status lay_out(dm_buf *out, graft *g, const char *source_sha256, dm_err *err)
 {
     dm_str       section[DM_LEX_SECTION_COUNT];
-    dm_lex_node *nodes = make_nodes(g);
+    dm_lex_node *nodes = has_failed(g) ? NULL : make_nodes(g);   /* which reads what was added */
     dm_lex_meta  meta;
 
     add_gaz(g);
@@ -491,11 +499,10 @@ static dm_status lay_out(dm_buf *out, graft *g, const char *source_sha256, dm_er
 
         dm_buf_add(&g->more[DM_LEX_WORDS], &ref, sizeof ref);
     }
-    for (uint32_t i = 0; i < DM_LEX_SECTION_COUNT; i++) {
-        if (g->more[i].failed)
-            return dm_err_set(err, DM_E_MEMORY, "no memory for the dictionary");
+    if (has_failed(g))
+        return dm_err_set(err, DM_E_MEMORY, "no memory for the dictionary");
+    for (uint32_t i = 0; i < DM_LEX_SECTION_COUNT; i++)
         section[i] = joined(g, (dm_lex_section)i);
-    }
     memcpy(meta.source, source_sha256, sizeof meta.source);
     section[DM_LEX_META]         = (dm_str){(const char *)&meta, sizeof meta};
     section[DM_LEX_WORD_SLOTS]   = make_word_slots(g);
@@ -537,7 +544,21 @@ dm_status dm_petrarch_graft(dm_buf *out, const dm_lexicon *base, dm_petrarch *p,
 
 /* ---- files -------------------------------------------------------------- */
 
-/* The base's version, and the kind and hash of each file, in order. */
+/* A copy in the arena, or NULL: nothing may leave while a file is open. */
+static char *keep(dm_arena *arena, dm_str bytes)
+{
+    jmp_buf *leave = arena->leave;
+    char    *copy;
+
+    arena->leave = NULL;
+    copy         = DM_NEW(arena, char, bytes.n + 1);
+    arena->leave = leave;
+    if (copy && bytes.n)
+        memcpy(copy, bytes.p, bytes.n);
+    return copy;
+}
+
+/* `digest` gets the kind and hash of each file. */
 static dm_status read_file(dm_petrarch *p, dm_buf *digest, dm_petrarch_kind kind, const char *path, dm_err *err)
 {
     dm_file   file;
@@ -547,8 +568,10 @@ static dm_status read_file(dm_petrarch *p, dm_buf *digest, dm_petrarch_kind kind
 
     if (st != DM_OK)
         return st;
-    bytes = dm_arena_str(p->arena, file.bytes);
+    bytes = (dm_str){keep(p->arena, file.bytes), file.bytes.n};
     dm_file_close(&file);
+    if (!bytes.p)
+        return dm_err_set(err, DM_E_MEMORY, "no memory for %s", path);
     dm_sha256_hex(sum, 32, bytes);
     dm_buf_fmt(digest, "%d %s\n", (int)kind, sum);
     dm_petrarch_read(p, kind, bytes, path);

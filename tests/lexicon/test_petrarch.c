@@ -1,6 +1,7 @@
 /* test_petrarch.c: dictionaries of PETRARCH and TABARI, read and used */
 #include "lexicon.h"
 
+#include "base/alloc.h"
 #include "base/io.h"
 #include "doc/doc.h"
 #include "lexicon/actorcode.h"
@@ -15,6 +16,7 @@ static void begin(void)
 {
     static jmp_buf never;
 
+    dm_arena_clear(&arena);
     dm_arena_init(&arena, 0);
     arena.leave = &never;
     p = (dm_petrarch){.arena = &arena};
@@ -98,7 +100,6 @@ static void assert_fault(dm_petrarch_kind kind, const char *text, uint32_t line,
     assert_true(p.n_error > 0);
     assert_str(p.errors[0].text, wanted);
     assert_int_equal(p.errors[0].at.line, line);
-    dm_arena_clear(&arena);
 }
 
 static void test_actors__a_name_its_synonyms_and_codes(void **state)
@@ -196,7 +197,6 @@ static void test_actors__what_petrarch_lets_pass(void **state)
 static void test_actors__faults_name_line_and_want(void **state)
 {
     (void)state;
-    dm_arena_clear(&arena);
     assert_fault(DM_PETRARCH_ACTORS, "\n[NRL]\n", 2, "code '[NRL]' belongs to no actor");
     assert_fault(DM_PETRARCH_ACTORS, "+NORLAND\n", 1, "synonym '+NORLAND' belongs to no actor");
     assert_fault(DM_PETRARCH_ACTORS, "A [NRL\n", 1, "'[' is not closed (wanted ']')");
@@ -210,7 +210,6 @@ static void test_actors__faults_name_line_and_want(void **state)
     assert_fault(DM_PETRARCH_ACTORS, "A [NRL]\n<!-- B\nC [X]\n", 2, "'<!--' is not closed (wanted '-->')");
     assert_fault(DM_PETRARCH_ACTORS, "", 0, "no actor with a code in it");
     assert_fault(DM_PETRARCH_ACTORS, "name\tcode\nnorland\tNRL\n", 0, "no actor with a code in it");
-    begin();
 }
 
 static void test_agents__plurals(void **state)
@@ -242,7 +241,6 @@ static void test_agents__codes_before_and_behind(void **state)
 static void test_agents__faults(void **state)
 {
     (void)state;
-    dm_arena_clear(&arena);
     assert_fault(DM_PETRARCH_AGENTS, "LAW!PERSON! [~LEG]\n", 1, "'LAW!PERSON! ' names no set that is defined above");
     assert_fault(DM_PETRARCH_AGENTS, "!PERSON! = ,\n", 1, "set !PERSON! is empty");
     assert_fault(DM_PETRARCH_AGENTS, "!PERSON = MAN\n", 1, "'!PERSON' is no name of a set (wanted one like !PERSON!)");
@@ -252,7 +250,6 @@ static void test_agents__faults(void **state)
     assert_fault(DM_PETRARCH_AGENTS, "OX [~AGR 990101]\n", 1, "'[~AGR 990101]': '990101' is too much");
     assert_fault(DM_PETRARCH_AGENTS, "!A! = B, C\n!A!!A!!A!!A!!A!!A!!A!!A!!A!!A! [~X]\n", 2,
                  "'CCCCBCBB!A!!A! ' stands for more than 1000 phrases");
-    begin();
 }
 
 /* ---- hostile files ------------------------------------------------------ */
@@ -268,7 +265,6 @@ static void read_made(char (*make)(size_t i), size_t n, const char *wanted)
     dm_petrarch_read(&p, DM_PETRARCH_ACTORS, dm_buf_view(&bytes), "hostile");
     assert_true(p.n_error > 0);
     assert_str(p.errors[0].text, wanted);
-    dm_arena_clear(&arena);
     dm_buf_clear(&bytes);
 }
 
@@ -279,11 +275,9 @@ static char noise(size_t i) { return (char)(i * 2654435761u >> 13); }
 static void test_hostile__endless_lines_brackets_noise(void **state)
 {
     (void)state;
-    dm_arena_clear(&arena);
     read_made(letter, 1000000, "line of 1000000 bytes (at most 8192 are read)");
     read_made(opening, 100000, "code '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[' belongs to no actor");
     read_made(noise, 100000, "no text (wanted a dictionary of actors)");
-    begin();
 }
 
 static void test_hostile__a_file_cut_anywhere_is_read_or_refused(void **state)
@@ -298,10 +292,8 @@ static void test_hostile__a_file_cut_anywhere_is_read_or_refused(void **state)
         assert_true(p.n_error || p.n_entry);
         for (uint32_t i = 0; i < p.n_entry; i++)
             assert_true(p.entries[i].n_row && p.entries[i].n_phrase);
-        dm_arena_clear(&arena);
         free(cut);
     }
-    begin();
 }
 
 /* ---- in a lexicon ------------------------------------------------------- */
@@ -443,6 +435,29 @@ static void test_graft__ours_stays_who_he_is(void **state)
     drop(&g);
 }
 
+/* The Nth allocation fails, for every N, until one is enough. */
+static void test_graft__survives_every_failing_allocation(void **state)
+{
+    const char       *actor_paths[] = {actor_file};
+    dm_petrarch_paths paths = {actor_paths, NULL, 1, 0};
+    dm_status         st = DM_E_MEMORY;
+    dm_err            err;
+
+    (void)state;
+    assert_int_equal(dm_file_write(actor_file, DM_STR("NORLAND [NRL]\nDUKE_(DH) [NRLMIL <950630] [NRL]\n"), &err), DM_OK);
+    for (uint64_t n = 1; st != DM_OK && n < 1000; n++) {
+        dm_petrarch_result result;
+
+        dm_alloc_fail_at(n, 0);
+        st = dm_petrarch_compile(&result, lex, &paths, &err);
+        dm_alloc_fail_at(0, 0);
+        assert_true(st == DM_OK || st == DM_E_MEMORY);
+        dm_petrarch_result_clear(&result);
+    }
+    assert_int_equal(st, DM_OK);
+    remove(actor_file);
+}
+
 static const char *sense(const char *code)
 {
     static char   text[64];
@@ -504,7 +519,6 @@ static void test_phoenix__is_read_without_a_fault(void **state)
         dm_arena_clear(&arena);
         dm_file_close(&file);
     }
-    begin();
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -533,6 +547,7 @@ int main(void)
         TEST(test_graft__all_that_was_there_is_there),
         TEST(test_graft__codes_are_found_by_every_name),
         TEST(test_graft__ours_stays_who_he_is),
+        TEST(test_graft__survives_every_failing_allocation),
         TEST(test_codes__say_country_and_sectors),
         TEST(test_phoenix__is_read_without_a_fault),
     };
