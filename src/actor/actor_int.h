@@ -44,6 +44,8 @@
     X(loose,       "@loose",            "before an it that is no actor: about") \
     X(unnamed,     "@unnamed",          "somebody who speaks for others")     \
     X(tell,        "@tell",             "say, add")                           \
+    X(male_name,   "@male-name",        "given names of men")                 \
+    X(female_name, "@female-name",      "given names of women")               \
     X(definite,    "@definite",         "point back: the, this")              \
     X(indefinite,  "@indefinite",       "name another one: a, some")          \
     X(not_own,     "@not-own",          "after a nation that helps: US-backed") \

@@ -178,6 +178,16 @@ static void note_sex(dm_resolver *r, uint32_t actor, const dm_np *np)
     }
 }
 
+static void note_given_name(dm_resolver *r, uint32_t actor, uint32_t t)
+{
+    if (r->notes[actor].sex)
+        return;
+    if (dm_in(r, r->cls_male_name, t))
+        r->notes[actor].sex = 'm';
+    else if (dm_in(r, r->cls_female_name, t))
+        r->notes[actor].sex = 'f';
+}
+
 /* ---- lexicon entries ---------------------------------------------------- */
 
 static dm_str entry_key(dm_resolver *r, char letter, uint32_t entry)
@@ -350,6 +360,8 @@ static uint32_t person(dm_resolver *r, const dm_np *np)
         r->doc->actors[actor].name = name;
     set_person_keys(r, np, actor, n_word, from, to);
     note_sex(r, actor, np);
+    if (n_word > 1)
+        note_given_name(r, actor, from);
     return actor;
 }
 
