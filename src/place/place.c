@@ -23,8 +23,8 @@ static void vote_match(dm_place_finder *f, const dm_match *m)
     for (uint32_t i = 0; i < m->n_entry; i++) {
         const dm_phrase_entry *e = &m->entries[i];
 
-        if (e->kind == DM_PHRASE_ACTOR && e->record < f->n_actor && dm_match_case(f->doc, e, m->first, m->n)
-            && f->actors[e->record].kind == DM_ACTOR_COUNTRY) {
+        if (e->kind == DM_PHRASE_ACTOR && e->flags != DM_ALIAS_CAPITAL && e->record < f->n_actor
+            && dm_match_case(f->doc, e, m->first, m->n) && f->actors[e->record].kind == DM_ACTOR_COUNTRY) {
             dm_place_vote(&f->countries, dm_place_code(f->actors[e->record].country));
             return;
         }

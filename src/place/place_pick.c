@@ -318,7 +318,7 @@ static void prefer_same(const dm_place_finder *f, uint32_t at)
     for (uint32_t back = 1; back <= LOOK_BACK && back <= at; back++) {
         const dm_place_name *before = &f->names[at - back];
 
-        if (before->key == name->key && before->n_cand && before->first != DM_NONE) {
+        if (before->key == name->key && before->n_cand && before->first != DM_NONE && before->is_division == name->is_division) {
             for (uint32_t i = 0; i < name->n_cand; i++)
                 if (name->cand[i].place == before->cand[before->best].place && name->cand[i].state == before->cand[before->best].state)
                     name->cand[i].score += weights[W_SAME];
@@ -327,15 +327,22 @@ static void prefer_same(const dm_place_finder *f, uint32_t at)
     }
 }
 
-/* Divisions that are named and nothing else of that name is known, or clearly meant, vote. */
-static void vote_divisions(dm_place_finder *f)
+/* Divisions and capitals vote when nothing else of that name is known, or they are clearly meant. */
+static void vote_sure(dm_place_finder *f)
 {
     for (uint32_t i = 0; i < f->n_name; i++) {
-        dm_place_name *name = &f->names[i];
+        dm_place_name            *name = &f->names[i];
+        const dm_place_candidate *best;
 
+        prefer_same(f, i);
         choose(name);
-        if (name->n_cand && name->margin >= SURE && is_region(f, &name->cand[name->best]))
-            dm_place_vote(&f->divisions, f->gaz.places[name->cand[name->best].place].division);
+        if (name->n_cand == 0 || name->margin < SURE)
+            continue;
+        best = &name->cand[name->best];
+        if (best->is_capital)
+            dm_place_vote(&f->countries, dm_place_code(dm_place_country(f, best)));
+        else if (is_region(f, best))
+            dm_place_vote(&f->divisions, f->gaz.places[best->place].division);
     }
 }
 
@@ -376,7 +383,7 @@ void dm_place_pick(dm_place_finder *f)
 {
     score_alone(f);
     score_neighbours(f);
-    vote_divisions(f);
+    vote_sure(f);
     score_alone(f);
     score_neighbours(f);
     for (uint32_t i = 0; i < f->n_name; i++)
