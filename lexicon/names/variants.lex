@@ -125,6 +125,10 @@ variants short
 
 variants spellings
     words  gaddafi, qaddafi, qadhafi, kadhafi, gadhafi, kaddafi
+    words  yasser, yasir, yaser, yassir
+    words  george, georgios, giorgos, yeoryios
+    words  afwerki, afewerki, afworki
+    words  muallem, moallem, mualem
     words  muammar, moammar, moamer, muammer
     words  yevgeny, evgeni, evgenii, yevgeni
     words  alexander, aleksandr, alexandr, oleksandr, aleksander, alyaksandr, aliaksandr

@@ -138,7 +138,7 @@ static void test_title__outweighs_the_table(void **state)
 
 static void test_surname__is_who_holds_the_printed_title(void **state)
 {
-    EXPECT({"2010-05-01", "", "Foreign Minister", "Qureshi", "Makhdoom Shah Mahmood Hussain Qureshi", "PAK", "GOV"},
+    EXPECT({"2010-05-01", "", "Foreign Minister", "Qureshi", "Shah Mahmood Qureshi", "PAK", "GOV"},
            {"2011-09-24", "", "Defense Secretary", "Panetta", "Leon Panetta", "USA", "GOV"},
            {"2010-05-01", "", "Defense Secretary", "Gates", "Robert Gates", "USA", "GOV"},
            {"2006-05-01", "", "Secretary", "Rice", "Condoleezza Rice", "USA", "GOV"},
@@ -161,15 +161,15 @@ static void test_surname__is_who_is_in_office(void **state)
 
 static void test_spelling__finds_the_same_person(void **state)
 {
-    EXPECT({"2009-05-01", "", "", "Moammar Gadhafi", "Muammar Qadhafi", "LBY", "GOV"},
-           {"2009-05-01", "", "", "Gaddafi", "Muammar Qadhafi", "LBY", "GOV"},
+    EXPECT({"2009-05-01", "", "", "Moammar Gadhafi", "Muammar Gaddafi", "LBY", "GOV"},
+           {"2009-05-01", "", "", "Gaddafi", "Muammar Gaddafi", "LBY", "GOV"},
            {"2011-05-01", "", "", "Mahmood Ahmadinejad", "Mahmoud Ahmadinejad", "IRN", "GOV"},
            {"2020-05-01", "", "", "Volodymyr Zelenskiy", "Volodymyr Zelenskyy", "UKR", "GOV"},
            {"2020-05-01", "", "", "Vladimir Zelensky", "Volodymyr Zelenskyy", "UKR", "GOV"},
            {"2014-05-01", "", "", "Sergei Lavrov", "Sergey Lavrov", "RUS", "GOV"},
            {"2016-05-01", "", "", "Abdul Rashid Dostam", "Abdul Rashid Dostum", "AFG", "GOV"},
-           {"2009-05-01", "", "", "Yousuf Raza Gilani", "Yousaf Raza Gillani", "PAK", "GOV"},
-           {"2010-05-01", "", "", "Shah Mehmood Qureshi", "Makhdoom Shah Mahmood Hussain Qureshi", "PAK", "GOV"},
+           {"2009-05-01", "", "", "Yousaf Raza Gillani", "Yousuf Raza Gilani", "PAK", "GOV"},
+           {"2010-05-01", "", "", "Shah Mehmood Qureshi", "Shah Mahmood Qureshi", "PAK", "GOV"},
            {"2010-05-01", "", "", "Bashar Assad", "Bashar al-Assad", "SYR", "GOV"},
            {"2018-05-01", "", "", "Abdelfattah al-Sisi", "Abdel Fattah el-Sisi", "EGY", "GOV"});
 }
