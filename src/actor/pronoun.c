@@ -120,8 +120,13 @@ static uint32_t subject_of(const dm_doc *doc, uint32_t verb)
     return DM_NONE;
 }
 
+/* The actor of a subject; of "which" and "who", that of the noun before. */
 static uint32_t actor_at(const dm_doc *doc, uint32_t t)
 {
+    uint32_t verb = t == DM_NONE ? DM_NONE : doc->toks[t].head;
+
+    if (verb != DM_NONE && doc->toks[t].upos == DM_UPOS_PRON && doc->toks[verb].deprel == DM_DEP_ACL_RELCL)
+        t = doc->toks[verb].head;
     return t == DM_NONE || doc->mention_at[t] == DM_NONE ? DM_NONE : doc->mentions[doc->mention_at[t]].actor;
 }
 
@@ -261,12 +266,27 @@ static float score(const seek *s, uint32_t head)
     return sum;
 }
 
+/* "Ola Berg and Ida Dahl ... their talks": several singles, who are no actor together. */
+static bool is_one_of_several(const seek *s, const dm_mention *m)
+{
+    const dm_doc *doc = s->doc;
+
+    if (s->w != THEY || is_many(doc, m))
+        return false;
+    if (doc->toks[m->head].deprel == DM_DEP_CONJ)
+        return true;
+    for (uint32_t c = dm_first(doc, m->head); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_CONJ && s->r->np_at[c] != DM_NONE && c < s->t)
+            return true;
+    return false;
+}
+
 static float score_mention(const seek *s, const dm_mention *m)
 {
     float sum = score(s, m->head);
 
     sum -= m->is_place ? 1.0F : 0;
-    sum -= s->w == THEY && !is_many(s->doc, m) ? 2.0F : 0;
+    sum -= s->w == THEY && !is_many(s->doc, m) && !is_one_of_several(s, m) ? 1.4F : 0;
     return sum;
 }
 
@@ -363,21 +383,6 @@ static float best_thing(const seek *s)
     return top;
 }
 
-/* "They" that are several singles: "Ola Berg and Ida Dahl ... their talks". */
-static bool is_one_of_several(const seek *s, const dm_mention *m)
-{
-    const dm_doc *doc = s->doc;
-
-    if (s->w != THEY || is_many(doc, m))
-        return false;
-    if (doc->toks[m->head].deprel == DM_DEP_CONJ)
-        return true;
-    for (uint32_t c = dm_first(doc, m->head); c != DM_NONE; c = dm_next(doc, c))
-        if (doc->toks[c].deprel == DM_DEP_CONJ && s->r->np_at[c] != DM_NONE && c < s->t)
-            return true;
-    return false;
-}
-
 /* ---- all ------------------------------------------------------------------ */
 
 /* "Himself" is the subject of its clause. */
@@ -403,7 +408,7 @@ static uint32_t best_mention(const seek *s)
 
         if (m->head >= s->t || sentences_between(s, m->head) > SENTENCES)
             continue;
-        if (!agrees(s->r, m, s->w) || is_barred(s, m))
+        if ((!agrees(s->r, m, s->w) && !is_one_of_several(s, m)) || is_barred(s, m))
             continue;
         float sum = score_mention(s, m);
 
