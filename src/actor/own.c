@@ -71,21 +71,54 @@ static uint32_t code_on(const coder *c, const dm_lex_own *own, dm_day day)
     for (uint32_t i = own->first_row; i < own->first_row + own->n_row && i < c->n_code; i++) {
         if (is_always(&c->codes[i]))
             always = always == DM_NONE ? i : always;
-        else if (day != DM_DAY_NONE && c->codes[i].since <= day && day <= c->codes[i].until)
+        else if (c->codes[i].since <= day && day <= c->codes[i].until)
             return i;
     }
     return always;
 }
 
-/* Empty when no term fits. Where the article may be of several days they must agree. */
+static dm_str text_of(const coder *c, uint32_t row) { return dm_lexicon_str(c->r->lex, c->codes[row].code); }
+
+/* The groups of letters that two codes begin with. */
+static dm_str common(dm_str a, dm_str b)
+{
+    size_t n = 0;
+
+    if (dm_str_eq(a, b))
+        return a;
+    while (n + 3 <= a.n && n + 3 <= b.n && memcmp(a.p + n, b.p + n, 3) == 0)
+        n += 3;
+    return dm_str_sub(a, 0, n);
+}
+
+/* What all codes that may hold from `first` to `last` begin with: true whichever does. */
+static dm_str code_between(const coder *c, const dm_lex_own *own, dm_day first, dm_day last)
+{
+    dm_str code = {0, 0};
+    bool   has = false;
+
+    for (uint32_t i = own->first_row; i < own->first_row + own->n_row && i < c->n_code; i++) {
+        if (c->codes[i].since > last || c->codes[i].until < first)
+            continue;
+        code = has ? common(code, text_of(c, i)) : text_of(c, i);
+        has  = true;
+    }
+    return code;
+}
+
+/* Empty when no term fits, or the day is not known and they have nothing in common. */
 static dm_str code_of(const coder *c, uint32_t record)
 {
     const dm_lex_own *own = &c->own[record];
-    uint32_t          at = code_on(c, own, c->r->doc->published.first);
+    dm_day            first = c->r->doc->published.first, last = c->r->doc->published.last;
+    uint32_t          at;
 
-    if (c->r->doc->published.first != DM_DAY_NONE && at != code_on(c, own, c->r->doc->published.last))
-        at = code_on(c, own, DM_DAY_NONE);
-    return at == DM_NONE ? (dm_str){0, 0} : dm_lexicon_str(c->r->lex, c->codes[at].code);
+    if (first == DM_DAY_NONE)
+        return code_between(c, own, INT32_MIN + 1, INT32_MAX);
+    if (first != last)
+        return code_between(c, own, first, last);
+    at = code_on(c, own, first);
+    return at == DM_NONE ? (dm_str){0, 0} : text_of(c, at);
 }
 
 static bool open_coder(coder *c, const dm_resolver *r)
@@ -313,8 +346,10 @@ static dm_str with_agent(const coder *c, dm_str code, dm_str agent, bool is_only
 
     if ((!is_only && dm_str_eq(core, DM_STR("PPL"))) || has_group(code, core))
         return code;
-    if (is_before)
-        return dm_arena_fmt(c->r->doc->arena, "%.*s%.*s", (int)core.n, core.p, (int)code.n, code.p);
+    if (is_before) {
+        code = dm_str_sub(code, dm_str_starts(code, DM_STR("---")) ? 3 : 0, code.n);
+        return dm_arena_fmt(c->r->doc->arena, "%.*s%.*s", (int)core.n, core.p, (int)code.n, code.n ? code.p : "");
+    }
     return dm_arena_fmt(c->r->doc->arena, "%.*s%.*s", (int)code.n, code.p, (int)core.n, core.p);
 }
 

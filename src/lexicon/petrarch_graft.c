@@ -32,6 +32,7 @@
 typedef struct end {
     uint32_t        node, order;
     dm_phrase_entry entry;
+    bool            is_ours;             /* but for an article before it       */
 } end;
 
 typedef struct graft {
@@ -172,6 +173,30 @@ static bool next_word(dm_str *word, dm_str *rest, bool splits_hyphens)
     return true;
 }
 
+/* "THE_UNITED_STATES_": ours knows him without the article, which is no part of a mention.
+ * The path is that of the words behind it. */
+static bool is_ours_behind_article(const graft *g, dm_str phrase)
+{
+    uint32_t cls = dm_lexicon_class(g->base, DM_STR("@definite")), node = 0, n;
+    dm_str   word, rest = phrase;
+
+    for (uint32_t i = 0; node != DM_LEX_NONE && next_word(&word, &rest, true); i++) {
+        char     buf[DM_LEX_KEY_BYTES];
+        uint32_t id = dm_lexicon_word(g->base, dm_lexicon_key(buf, sizeof buf, word));
+
+        if (i == 0 && !dm_lexicon_in_class(g->base, cls, id))
+            return false;
+        if (i)
+            node = dm_phrase_step(g->base, node, id);
+    }
+    const dm_phrase_entry *e = node == DM_LEX_NONE ? NULL : dm_phrase_entries(g->base, node, &n);
+
+    for (uint32_t i = 0; e && i < n; i++)
+        if (e[i].kind == DM_PHRASE_ACTOR)
+            return true;
+    return false;
+}
+
 static void add_path(graft *g, dm_str phrase, dm_phrase_entry entry, bool splits_hyphens)
 {
     uint32_t node = 0;
@@ -180,7 +205,7 @@ static void add_path(graft *g, dm_str phrase, dm_phrase_entry entry, bool splits
     while (next_word(&word, &rest, splits_hyphens))
         node = step(g, node, word_of(g, word));
     if (node)
-        *DM_PUSH(g->arena, g->ends, g->n_end, g->cap_end) = (end){node, g->n_end, entry};
+        *DM_PUSH(g->arena, g->ends, g->n_end, g->cap_end) = (end){node, g->n_end, entry, entry.flags == DM_OWN_ACTOR && is_ours_behind_article(g, phrase)};
 }
 
 static void add_phrase(graft *g, dm_str phrase, dm_phrase_entry entry)
@@ -382,7 +407,7 @@ static void add_node(graft *g, dm_lex_node *node, const end *ends, uint32_t n)
         if (o.actor && o.actor->letter_case == DM_CASE_CAPS)
             e.letter_case = DM_CASE_CAPS;
         add_entry(g, node, e);
-        if (!o.actor)
+        if (!o.actor && !last[DM_OWN_ACTOR]->is_ours)
             add_entry(g, node, (dm_phrase_entry){DM_PHRASE_ACTOR, e.letter_case, DM_ALIAS_NAME, own_of(g, e.record)->actor});
     }
     if (last[DM_OWN_AGENT]) {

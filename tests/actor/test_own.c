@@ -11,6 +11,7 @@
 static const char actors[] =
     "NORLAND_ [NRL]\n+NORLANDIC\nSORLAND_ [SRL]\n+SORLANDIC\nHILL_BRIGADE_(HBR)_ [NRLREB]\n"
     "OLA_LUND_ [NRL]\n\t[NRLMIL <950630]\n\t[NRLGOV 950701-20010101]\nDUKE_OF_HAUGEN [---]\n"
+    "EVA_VIK_\n\t[NRLGOV 940101-19960101]\n\t[IGOUNO 19960102]\n"
     "PAKISTAN_ [PAK]\nNORTHERN_SOCIETY_ [NGO]\n";
 static const char agents[] =
     "DEPUTY [~GOV]\nOFFICIAL [~GOV]\nARMY {ARMIES} [~MIL]\nPRESS {} [~MED]\nRED_ROSE {} [NGO~]\n"
@@ -114,9 +115,11 @@ static void test_agent__before_the_actor(void **state)
 static void test_agent__alone_is_of_nobody(void **state)
 {
     (void)state;
-    add_sentence("Deputies/deputy/NOUN/2/nsubj/Number=Plur met/meet/VERB/0/root the/the/DET/4/det crowd/crowd/NOUN/2/obj");
+    add_sentence("Deputies/deputy/NOUN/2/nsubj/Number=Plur met/meet/VERB/0/root Red/red/PROPN/5/compound Rose/rose/PROPN/5/compound "
+                 "officials/official/NOUN/2/obj/Number=Plur");
     resolve();
     is(at(0), "---GOV", "", "GOV");
+    is(at(4), "NGOGOV", "NGO", "GOV");
 }
 
 static void test_agent__what_the_code_has_is_not_put_to_it_again(void **state)
@@ -177,12 +180,21 @@ static void test_term__is_that_of_the_day(void **state)
     lund_on("2001-01-02", "2001-01-02", "NRL");
 }
 
-static void test_term__of_an_unknown_day_is_the_one_without_days(void **state)
+static void test_term__of_an_unknown_day_is_what_all_have_in_common(void **state)
 {
     (void)state;
     lund_on("", "", "NRL");
     lund_on("1995-01-01", "1996-01-01", "NRL");
-    lund_on("1996-01-01", "1997-01-01", "NRLGOV");
+    start_doc();
+    add_sentence("Eva/eva/PROPN/3/nsubj Vik/vik/PROPN/1/flat left/leave/VERB/0/root");
+    add_name(0, 2, DM_NE_PER);
+    resolve_on("1995-01-01", "1995-02-01");
+    assert_str(at(0)->code, "NRLGOV");
+    start_doc();
+    add_sentence("Eva/eva/PROPN/3/nsubj Vik/vik/PROPN/1/flat left/leave/VERB/0/root");
+    add_name(0, 2, DM_NE_PER);
+    resolve_on("", "");
+    assert_str(at(0)->code, "");
 }
 
 static void test_null__is_nobody(void **state)
@@ -247,7 +259,7 @@ int main(void)
         WITH_DOC(test_conjunct__shares_the_nation_we_found),
         WITH_DOC(test_backers__are_somebody_else),
         WITH_DOC(test_term__is_that_of_the_day),
-        WITH_DOC(test_term__of_an_unknown_day_is_the_one_without_days),
+        WITH_DOC(test_term__of_an_unknown_day_is_what_all_have_in_common),
         WITH_DOC(test_null__is_nobody),
         WITH_DOC(test_brackets__are_another_name),
         WITH_DOC(test_ours__stays_who_he_is_and_what_we_found),

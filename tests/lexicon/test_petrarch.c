@@ -418,12 +418,15 @@ static void test_graft__ours_stays_who_he_is(void **state)
     uint32_t        n;
 
     (void)state;
-    graft(&g, "PAKISTAN [PAK]\nUS [USA]\nNORLAND [NRL]\nOLA_LUND_ [NRLGOV 990101-20050101]\n", "MINISTER [~GOV]\nGOLDEN_OX [~AGR]\n");
+    graft(&g, "PAKISTAN [PAK]\nTHE_PAKISTAN [PAK]\nTHE_OX [X]\nUS [USA]\nNORLAND [NRL]\nOLA_LUND_ [NRLGOV 990101-20050101]\n", "MINISTER [~GOV]\nGOLDEN_OX [~AGR]\n");
     const dm_lex_actor *actors_of = dm_lexicon_section(g.lex, DM_LEX_ACTORS, sizeof *actors_of, &n);
 
     assert_int_equal(count(lex, "pakistan", DM_PHRASE_ACTOR, &was), 1);
     assert_int_equal(count(g.lex, "pakistan", DM_PHRASE_ACTOR, &e), 1);
     assert_int_equal(e.record, was.record);
+    assert_int_equal(count(g.lex, "the pakistan", DM_PHRASE_DICTIONARY, &e), 1);
+    assert_int_equal(count(g.lex, "the pakistan", DM_PHRASE_ACTOR, &e), 0);
+    assert_int_equal(count(g.lex, "the ox", DM_PHRASE_ACTOR, &e), 1);
     assert_int_equal(count(g.lex, "us", DM_PHRASE_DICTIONARY, &e), 1);
     assert_int_equal(e.letter_case, DM_CASE_CAPS);
     assert_int_equal(count(g.lex, "norland", DM_PHRASE_ACTOR, &e), 1);
