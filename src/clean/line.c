@@ -9,7 +9,8 @@
  *
  * Old wire copy is wrapped at some seventy columns, so that a line is no
  * paragraph. It shows: line after line of that length stops in mid-sentence and
- * the next begins with a small letter. Such lines are joined again.
+ * the next begins with a small letter, where there are any. Such lines are joined
+ * again.
  */
 #include "clean/clean_int.h"
 
@@ -19,7 +20,8 @@ enum {
     PROSE_WORDS = 12,          /* a line of so many words may be prose        */
     LONG_WORDS  = 25,          /* and of so many is, full stop or not         */
     WRAP_MIN = 40, WRAP_MAX = 110,   /* bytes of a wrapped line               */
-    WRAP_PAIRS = 3
+    WRAP_PAIRS = 3,
+    CAPITAL_SHARE = 20         /* of a page in capitals one word in so many may begin small */
 };
 
 /* ---- shape -------------------------------------------------------------- */
@@ -189,6 +191,18 @@ static bool begins_lower(const dm_page *page, const dm_line *line)
     return dm_cp_is_lower(dm_utf8_next(dm_doc_str(page->doc, line->span), &at));
 }
 
+/* Hardly a small letter: a wire of old. There no line tells by its first letter that it goes on. */
+static bool is_in_capitals(const dm_page *page)
+{
+    uint64_t n_lower = 0, n_word = 0;
+
+    for (uint32_t i = 0; i < page->n_line; i++) {
+        n_lower += page->lines[i].n_lower;
+        n_word += page->lines[i].n_word;
+    }
+    return n_lower * CAPITAL_SHARE < n_word;
+}
+
 static bool is_wrap_long(const dm_line *line)
 {
     uint32_t n = line->span.end - line->span.start;
@@ -200,6 +214,7 @@ static bool is_wrap_long(const dm_line *line)
 static uint32_t wrap_width(const dm_page *page)
 {
     uint32_t n_pair = 0, n_wrap = 0, width = 0;
+    bool     is_capital = is_in_capitals(page);
 
     for (uint32_t i = 0; i + 1 < page->n_line; i++) {
         const dm_line *a = &page->lines[i], *b = a + 1;
@@ -207,7 +222,7 @@ static uint32_t wrap_width(const dm_page *page)
         if (b->has_gap || a->n_word < 4)
             continue;
         n_pair++;
-        if (!is_wrap_long(a) || a->ends || !begins_lower(page, b))
+        if (!is_wrap_long(a) || a->ends || !(is_capital || begins_lower(page, b)))
             continue;
         n_wrap++;
         if (a->span.end - a->span.start > width)

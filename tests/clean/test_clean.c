@@ -268,6 +268,17 @@ static void test_input__wrapped_lines_are_joined(void **state)
     assert_true(dm_str_ends(dm_doc_str(&doc, doc.blocks[1].span), DM_STR("of the capital.")));
 }
 
+static void test_input__wrapped_lines_in_capitals_are_joined(void **state)
+{
+    (void)state;
+    read_page("   PORT SARN, 3 JAN 90 (DPA) -- [TEXT] THE NORTHERN STATE TODAY\nDEMANDED OF ITS NEIGHBOUR THE RETURN OF A SHIP THAT WAS TAKEN IN THE\n"
+              "STRAIT LAST WEEK AND SAID THAT IT WOULD CLOSE THE EMBASSY THAT IT HAS\nKEPT THERE FOR TEN YEARS.\n\n"
+              "   THE NEIGHBOUR SAID NOTHING OF THIS ON THE RADIO OF THE CAPITAL AND ITS\nENVOY DID NOT ANSWER.\n");
+    assert_int_equal(doc.n_block, 2);
+    assert_int_equal(doc.blocks[0].kind, DM_BLOCK_BODY);
+    assert_true(dm_str_ends(dm_doc_str(&doc, doc.blocks[0].span), DM_STR("TEN YEARS.")));
+}
+
 static void test_bytes__windows_1252_and_broken_utf8_keep_their_offsets(void **state)
 {
     (void)state;
@@ -318,6 +329,7 @@ int main(void)
         cmocka_unit_test(test_input__one_sentence_is_all_body),
         cmocka_unit_test(test_input__what_is_stated_wins),
         cmocka_unit_test(test_input__wrapped_lines_are_joined),
+        cmocka_unit_test(test_input__wrapped_lines_in_capitals_are_joined),
         cmocka_unit_test(test_bytes__windows_1252_and_broken_utf8_keep_their_offsets),
         cmocka_unit_test(test_bytes__every_line_end_ends_a_line),
         cmocka_unit_test(test_bytes__nothing_and_blanks_have_no_blocks),
