@@ -187,6 +187,18 @@ static void read_sectors_line(dm_lex_builder *b, uint32_t record, const dm_lex_l
         dm_lex_read_sector(b, actors(b, &n_actor)[record].sectors, &n, token, at);
 }
 
+/* Names of a state whose heir this is, with the days of its life. */
+static void read_former(dm_lex_builder *b, uint32_t record, const dm_lex_line *line)
+{
+    dm_str   item, rest = {0};
+    dm_place at;
+
+    if (!dm_lex_read_span(b, &rest, line))
+        return;
+    while (dm_lex_item(&item, &at, &rest, line))
+        add_alias(b, item, record, DM_ALIAS_NAME);
+}
+
 /* Lines that every kind of actor takes. False: none of them. */
 static bool read_fact(dm_lex_builder *b, uint32_t record, const dm_lex_line *line)
 {
@@ -212,7 +224,11 @@ static bool read_fact(dm_lex_builder *b, uint32_t record, const dm_lex_line *lin
     else if (is_key(line, "country")) {
         if (dm_lex_read_country(b, country, line->value, line->at))
             memcpy(actors(b, &n)[record].country, country, 4);
-    } else if (is_key(line, "born") || is_key(line, "died"))
+    } else if (is_key(line, "cow"))
+        dm_lex_read_cow(b, record, line);
+    else if (is_key(line, "formerly"))
+        read_former(b, record, line);
+    else if (is_key(line, "born") || is_key(line, "died"))
         dm_lex_read_life(b, record, line);
     else if (dm_lex_is_term(line))
         dm_lex_read_term(b, record, line);
@@ -222,7 +238,7 @@ static bool read_fact(dm_lex_builder *b, uint32_t record, const dm_lex_line *lin
 }
 
 static const char *const fact_keys[] = {"names", "adjectives", "people", "capitals", "surname", "member", "sectors",
-                                        "wikidata", "country", "born", "died", NULL};
+                                        "wikidata", "country", "cow", "formerly", "born", "died", NULL};
 
 /* The rest of a head after its first word: "AFG  Afghanistan". */
 static dm_str after_code(dm_str value, dm_str *code)

@@ -157,6 +157,61 @@ void dm_lex_read_life(dm_lex_builder *b, uint32_t record, const dm_lex_line *lin
     *(is_birth ? &a->born : &a->died) = day;
 }
 
+/* ---- states --------------------------------------------------------------- */
+
+bool dm_lex_read_span(dm_lex_builder *b, dm_str *rest, const dm_lex_line *line)
+{
+    dm_lex_term term = {0};
+    dm_str      since, until;
+    dm_place    at, at_until;
+
+    if (!dm_lex_token(&since, &at, rest, line) || !dm_lex_token(&until, &at_until, rest, line)) {
+        dm_lex_error(b, line->at, "'%.*s' wants two days and names", (int)line->key.n, line->key.p);
+        return false;
+    }
+    if (!read_day(b, &term, &term.since, since, at, '<') || !read_day(b, &term, &term.until, until, at_until, '>'))
+        return false;
+    if (term.until < term.since)
+        dm_lex_error(b, at, "'%.*s' is after '%.*s'", (int)since.n, since.p, (int)until.n, until.p);
+    return true;
+}
+
+enum { COW_MAX = 999 };
+
+static uint32_t read_number(dm_str s)
+{
+    uint32_t v = 0;
+
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] < '0' || s.p[i] > '9' || v > COW_MAX)
+            return 0;
+        v = v * 10 + (uint32_t)(s.p[i] - '0');
+    }
+    return v <= COW_MAX ? v : 0;
+}
+
+void dm_lex_read_cow(dm_lex_builder *b, uint32_t record, const dm_lex_line *line)
+{
+    dm_str        token, letters, day, rest = {0};
+    dm_place      at, at_day;
+    uint32_t      n, number = 0;
+    dm_lex_actor *a = dm_lex_records(b, DM_LEX_ACTORS, sizeof *a, &n);
+
+    if (dm_lex_token(&token, &at, &rest, line))
+        number = read_number(token);
+    if (!number || !dm_lex_token(&letters, &at_day, &rest, line) || letters.n != 3
+        || !dm_lex_token(&day, &at_day, &rest, line)) {
+        dm_lex_error(b, line->at, "'cow' wants a number from 1 to %d, three letters and a day", COW_MAX);
+        return;
+    }
+    if (dm_day_read(day) == DM_DAY_NONE)
+        dm_lex_error(b, at_day, "'%.*s' is no date (wanted 2011-09-24)", (int)day.n, day.p);
+    for (uint32_t i = 0; i < n; i++)
+        if (a[i].cow == number)
+            dm_lex_error(b, at, "COW number %u stands twice", number);
+    a[record].cow = (uint16_t)number;
+}
+
 /* ---- persons that stand twice --------------------------------------------- */
 
 void dm_lex_note_person(dm_lex_builder *b, uint32_t record, dm_place at)
