@@ -307,6 +307,32 @@ static uint32_t nearest_subject(const dm_doc *doc, uint32_t v)
     return found;
 }
 
+/* "handed guns to all men of X and GAVE them money": what stands before an "and" that leads the verb is not its subject. */
+static bool is_before_and(const dm_doc *doc, uint32_t v, uint32_t subject)
+{
+    uint32_t cc = dm_child(doc, v, DM_DEP_CC);
+
+    if (cc == DM_NONE || cc < subject || cc > v)
+        return false;
+    for (uint32_t t = cc + 1; t < v; t++)
+        if (is_noun(doc, t) || doc->toks[t].upos == DM_UPOS_PRON)
+            return false;
+    return true;
+}
+
+/* The subject of the finite verb before that noun; else the noun. */
+static uint32_t shared_subject(const dm_doc *doc, uint32_t v, uint32_t subject)
+{
+    uint32_t first = doc->sents[doc->toks[v].sent].first, c;
+
+    if (!is_before_and(doc, v, subject))
+        return subject;
+    for (uint32_t t = subject; t-- > first;)
+        if (doc->toks[t].upos == DM_UPOS_VERB && (c = dm_child(doc, t, DM_DEP_NSUBJ)) != DM_NONE && c < t)
+            return c;
+    return subject;
+}
+
 static bool is_light(const dm_seek *s, uint32_t v)
 {
     uint32_t         n;
@@ -408,7 +434,7 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
     if (dm_event_is_passive(s, v))
         return stop_at(found, agent_of(s, v));
     if ((c = nearest_subject(doc, v)) != DM_NONE)
-        return stop_at(found, unmixed(doc, c, v));
+        return stop_at(found, unmixed(doc, shared_subject(doc, v, c), v));
     return doc->toks[v].head == DM_NONE ? DM_NONE : step_up(s, v, doc->toks[v].head, found);
 }
 

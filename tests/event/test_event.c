@@ -168,6 +168,14 @@ static void test_attribute_with_a_subject__is_a_verb(void **state)
                  "166 actual NOR > RUS");
 }
 
+static void test_noun_before_and__is_no_subject(void **state)
+{
+    (void)state;
+    assert_coded("Norway/norway/PROPN/2/nsubj//NOR attacked/attack/VERB/0/root Sweden/sweden/PROPN/2/obj//SWE "
+                 "Belarus/belarus/PROPN/6/nsubj//BLR and/and/CCONJ/6/cc expelled/expel/VERB/3/acl/VerbForm=Fin Russia/russia/PROPN/6/obj//RUS",
+                 "190 actual NOR > SWE; 166 actual NOR > RUS");
+}
+
 static void test_missile__acts_for_who_fired_it(void **state)
 {
     (void)state;
@@ -535,6 +543,7 @@ int main(void)
         T(plain_noun__is_told_apart_by_what_is_inside),
         T(apposition_with_and__is_another),
         T(attribute_with_a_subject__is_a_verb),
+        T(noun_before_and__is_no_subject),
         T(missile__acts_for_who_fired_it),
         T(some_of_the_offers__are_offers),
         T(offer_made_by__is_his),
