@@ -140,12 +140,12 @@ dm_status dm_actor_resolve_given(dm_doc *doc, const dm_lexicon *lex, dm_actor_gi
     dm_actor_hits(&r);
     dm_actor_find_home(&r);
     dm_actor_namesakes(&r);
-    for (uint32_t s = 0; s < doc->n_sent; s++) {
+    for (uint32_t s = 0; s < doc->n_sent; s++)
         dm_actor_read(&r, s);
-        dm_actor_join(&r, s);
-    }
     if (given)
         dm_actor_give(&r, given, n);
+    for (uint32_t s = 0; s < doc->n_sent; s++)
+        dm_actor_join(&r, s);
     dm_actor_look_ahead(&r);
     for (uint32_t t = 0; t < doc->n_tok; t++)
         resolve_at(&r, t);

@@ -122,6 +122,7 @@ typedef struct dm_np {
     bool     is_place;
     bool     is_given;               /* by given.c, of kind `given_kind`      */
     dm_actor_kind given_kind;
+    uint32_t given_first, given_n;   /* its words as given                    */
 } dm_np;
 
 /* What the stage keeps of an actor. */

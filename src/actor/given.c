@@ -57,8 +57,10 @@ static void fit(const dm_resolver *r, dm_np *np, const dm_actor_given *g)
 {
     bool is_name = r->doc->toks[np->head].upos == DM_UPOS_PROPN;
 
-    np->given_kind = g->kind;
-    np->is_given   = true;
+    np->given_kind  = g->kind;
+    np->given_first = g->first;
+    np->given_n     = g->n;
+    np->is_given    = true;
     if (np->what != DM_NP_PRONOUN && !is_inside(np, g))
         cut_name(r, np, g);
     if (!is_name || np->what == DM_NP_KNOWN || np->what == DM_NP_PLACE || np->what == DM_NP_PEOPLE)

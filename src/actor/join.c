@@ -84,13 +84,21 @@ static bool clashes(const dm_resolver *r, const dm_np *body, const dm_np *descri
     return !dm_codes_share(&body->codes, r->titles[title].sectors);
 }
 
+/* A given mention inside another is another. */
+static bool is_nested(const dm_np *x, const dm_np *y)
+{
+    return x->is_given && y->is_given
+        && ((y->head >= x->given_first && y->head < x->given_first + x->given_n)
+            || (x->head >= y->given_first && x->head < y->given_first + y->given_n));
+}
+
 /* Makes `a` and `b` name the same, if they can. */
 static bool join(dm_resolver *r, uint32_t a, uint32_t b)
 {
     dm_np *x = &r->nps[a], *y = &r->nps[b];
 
     if (a == b || x->same_as != DM_NONE || y->same_as != DM_NONE || is_state(r, x) || is_state(r, y)
-        || y->has_adverb)
+        || y->has_adverb || is_nested(x, y))
         return false;
     if (x->what == DM_NP_PERSON && is_for_person(r, y)) {
         take_codes(x, y);

@@ -276,10 +276,30 @@ static void read_place(const dm_resolver *r, dm_np *np)
     memcpy(np->codes.country, top->country, 4);
 }
 
+/* "the Harbour Party", "Tamworth Police Department": a name that no reader of names saw. */
+static bool read_called(const dm_resolver *r, dm_np *np, const dm_hit *hit)
+{
+    bool     is_group = hit->again != DM_NONE || (hit->title != DM_NONE && r->titles[hit->title].kind == DM_TITLE_GROUP);
+    uint32_t t = hit->first;
+
+    if (!is_group || np->is_plural || np->is_indefinite || r->doc->toks[np->head].upos != DM_UPOS_PROPN)
+        return false;
+    while (t > np->first && is_name_word(r, t - 1))
+        t--;
+    if (t == hit->first)
+        return false;
+    np->what       = DM_NP_BODY;
+    np->name_first = t;
+    np->name_n     = hit->first + hit->n - t;
+    return true;
+}
+
 static void read_phrase(const dm_resolver *r, dm_np *np, const dm_hit *hit)
 {
     if (r->doc->toks[np->head].upos == DM_UPOS_ADJ && !has_article(r, np->head))
         return;                                                /* "made public" */
+    if (read_called(r, np, hit))
+        return;
     np->name_first = hit->first;
     np->name_n     = hit->n;
     if (hit->title != DM_NONE && r->titles[hit->title].kind != DM_TITLE_BEFORE) {
