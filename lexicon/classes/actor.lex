@@ -24,6 +24,12 @@ class @self
 class @loose
     words   about, for, in, at, over, through, into, under, around, behind, before, after, during
 
+# "It rains", "it seems that".
+class @weather
+    words   rain, snow, hail, drizzle, thunder
+class @seem
+    words   seem, appear, happen, follow, transpire, emerge, turn, matter
+
 # "A Navy official said" may be the one who is named next.
 class @unnamed
     words   official, spokesman, spokesperson, spokeswoman, officer, diplomat, aide, adviser, advisor, commander, general, minister, representative

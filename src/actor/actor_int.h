@@ -42,6 +42,8 @@
     X(both,        "@both",             "the last two: both")                 \
     X(side,        "@side",             "what there are two of: countries")   \
     X(loose,       "@loose",            "before an it that is no actor: about") \
+    X(weather,     "@weather",          "it does so, and nobody does")        \
+    X(seem,        "@seem",             "it does so that something is")       \
     X(unnamed,     "@unnamed",          "somebody who speaks for others")     \
     X(tell,        "@tell",             "say, add")                           \
     X(male_name,   "@male-name",        "given names of men")                 \

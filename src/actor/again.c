@@ -110,19 +110,21 @@ uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np, uint32_t title)
 
 /* ---- both countries ------------------------------------------------------ */
 
+/* "Both countries", "the two sides", "their two nations"; not "two states". */
 static bool is_both(const dm_resolver *r, uint32_t t)
 {
     const dm_doc *doc = r->doc;
+    bool          is_two = false, is_told = false;
 
     if (!dm_in(r, r->cls_side, t) || doc->toks[t].morph.number != DM_NUMBER_PLUR)
         return false;
     for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
-        if (c < t && dm_in(r, r->cls_both, c))
-            return true;
         if (doc->toks[c].deprel == DM_DEP_AMOD || doc->toks[c].deprel == DM_DEP_NMOD)
-            return false;                                      /* "two western countries" */
+            return false;                                      /* "the two western countries" */
+        is_two |= c < t && dm_in(r, r->cls_both, c);
+        is_told |= c < t && (doc->toks[c].upos == DM_UPOS_DET || doc->toks[c].deprel == DM_DEP_NMOD_POSS);
     }
-    return false;
+    return is_two && is_told;
 }
 
 /* The states named in this sentence and the two before must be two, with no third. */

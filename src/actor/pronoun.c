@@ -292,13 +292,16 @@ static float score_mention(const seek *s, const dm_mention *m)
 
 /* ---- things and nobody --------------------------------------------------- */
 
-/* "It is important that", "it is believed that": nobody. */
-static bool is_empty_it(const dm_doc *doc, uint32_t t)
+/* "It is important that", "it is believed that", "it seems that", "it rained": nobody. */
+static bool is_empty_it(const dm_resolver *r, uint32_t t)
 {
-    uint32_t up = doc->toks[t].head;
+    const dm_doc *doc = r->doc;
+    uint32_t      up = doc->toks[t].head;
 
     if (up == DM_NONE || !is_subject(doc, t))
         return false;
+    if (dm_in(r, r->cls_weather, up) || (dm_in(r, r->cls_seem, up) && dm_child(doc, up, DM_DEP_CCOMP) != DM_NONE))
+        return true;
     if (doc->toks[up].upos == DM_UPOS_VERB && doc->toks[t].deprel != DM_DEP_NSUBJ_PASS)
         return false;
     return dm_child(doc, up, DM_DEP_CCOMP) != DM_NONE || dm_child(doc, up, DM_DEP_CSUBJ) != DM_NONE
@@ -428,7 +431,7 @@ uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
     if (!is_third_person(r, t) || r->doc->toks[t].deprel == DM_DEP_EXPL)
         return DM_NONE;
     s = look_for(r, t);
-    if (s.w == IT && !s.is_given && (is_empty_it(r->doc, t) || is_bare_it(&s) || is_loose_it(&s)))
+    if (s.w == IT && !s.is_given && (is_empty_it(r, t) || is_bare_it(&s) || is_loose_it(&s)))
         return DM_NONE;
     if (dm_in(r, r->cls_self, t)) {
         found    = itself(&s);
