@@ -7,8 +7,9 @@
  *
  *     every phrase      an entry of kind DICTIONARY with its codes; of several records
  *                       with one phrase the last counts, as in PETRARCH
- *     actors            an entry of kind ACTOR too, unless ours has that phrase: then
- *                       it is our actor, with the user's codes
+ *     actors            an entry of kind ACTOR too, unless ours has that phrase, or knows
+ *                       who it is by the words in it (petrarch_ours.c): then it is our
+ *                       actor, with the user's codes
  *     agents            an entry of kind TITLE, likewise
  *
  * A dictionary is written in capitals and does not say what kind of actor somebody is.
@@ -16,7 +17,7 @@
  * stood in brackets: "HILL_BRIGADE_(HBR)_"), and the codes are asked: a code that is but a country is one; who
  * has an office for some days, or had one, is a person.
  */
-#include "lexicon/petrarch.h"
+#include "lexicon/petrarch_int.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -32,7 +33,7 @@
 typedef struct end {
     uint32_t        node, order;
     dm_phrase_entry entry;
-    bool            is_ours;             /* but for an article before it       */
+    bool            is_ours;             /* our reading finds who is meant     */
 } end;
 
 typedef struct graft {
@@ -144,75 +145,23 @@ static uint32_t step(graft *g, uint32_t node, uint32_t word)
 
 /* ---- phrases ------------------------------------------------------------ */
 
-static bool is_sign(char c) { return c == ',' || c == '!' || c == '?' || c == ':' || c == ';'; }
-
-/* Takes a word as our reader of text parts them: at blanks and hyphens, before 's, and
- * signs at the end by themselves. An apostrophe after an s is one too. */
-static bool next_word(dm_str *word, dm_str *rest, bool splits_hyphens)
-{
-    size_t i = 0, from;
-
-    while (i < rest->n && (rest->p[i] == ' ' || (splits_hyphens && rest->p[i] == '-')))
-        i++;
-    from = i;
-    if (i == rest->n)
-        return false;
-    while (i < rest->n && rest->p[i] != ' ' && !(splits_hyphens && rest->p[i] == '-')) {
-        dm_str tail = dm_str_sub(*rest, i, i + 3);
-        bool   is_last = tail.n < 2 || tail.p[1] == ' ' || (splits_hyphens && tail.p[1] == '-');
-        bool   is_s = tail.n > 1 && (tail.p[1] == 'S' || tail.p[1] == 's') && (tail.n == 2 || tail.p[2] == ' ');
-
-        if (i > from && ((tail.p[0] == '\'' && (is_last || is_s)) || (is_last && is_sign(tail.p[0]))))
-            break;
-        i++;
-        if (i - 1 == from && is_last)
-            break;
-    }
-    *word = dm_str_sub(*rest, from, i);
-    *rest = dm_str_sub(*rest, i, rest->n);
-    return true;
-}
-
-/* "THE_UNITED_STATES_": ours knows him without the article, which is no part of a mention.
- * The path is that of the words behind it. */
-static bool is_ours_behind_article(const graft *g, dm_str phrase)
-{
-    uint32_t cls = dm_lexicon_class(g->base, DM_STR("@definite")), node = 0, n;
-    dm_str   word, rest = phrase;
-
-    for (uint32_t i = 0; node != DM_LEX_NONE && next_word(&word, &rest, true); i++) {
-        char     buf[DM_LEX_KEY_BYTES];
-        uint32_t id = dm_lexicon_word(g->base, dm_lexicon_key(buf, sizeof buf, word));
-
-        if (i == 0 && !dm_lexicon_in_class(g->base, cls, id))
-            return false;
-        if (i)
-            node = dm_phrase_step(g->base, node, id);
-    }
-    const dm_phrase_entry *e = node == DM_LEX_NONE ? NULL : dm_phrase_entries(g->base, node, &n);
-
-    for (uint32_t i = 0; e && i < n; i++)
-        if (e[i].kind == DM_PHRASE_ACTOR)
-            return true;
-    return false;
-}
-
-static void add_path(graft *g, dm_str phrase, dm_phrase_entry entry, bool splits_hyphens)
+static void add_path(graft *g, dm_str phrase, dm_phrase_entry entry, bool is_ours, bool splits_hyphens)
 {
     uint32_t node = 0;
     dm_str   word, rest = phrase;
 
-    while (next_word(&word, &rest, splits_hyphens))
+    while (dm_petrarch_next_word(&word, &rest, splits_hyphens))
         node = step(g, node, word_of(g, word));
     if (node)
-        *DM_PUSH(g->arena, g->ends, g->n_end, g->cap_end) = (end){node, g->n_end, entry, entry.flags == DM_OWN_ACTOR && is_ours_behind_article(g, phrase)};
+        *DM_PUSH(g->arena, g->ends, g->n_end, g->cap_end) = (end){node, g->n_end, entry, is_ours};
 }
 
-static void add_phrase(graft *g, dm_str phrase, dm_phrase_entry entry)
+/* `is_ours`: our reading finds who is meant. */
+static void add_phrase(graft *g, dm_str phrase, dm_phrase_entry entry, bool is_ours)
 {
-    add_path(g, phrase, entry, true);
+    add_path(g, phrase, entry, is_ours, true);
     if (memchr(phrase.p, '-', phrase.n))
-        add_path(g, phrase, entry, false);
+        add_path(g, phrase, entry, is_ours, false);
 }
 
 /* ---- what an entry is --------------------------------------------------- */
@@ -284,36 +233,11 @@ static void add_actor(graft *g, const dm_petrarch_entry *e)
     add_rows(g, e, record);
 }
 
-/* The kind our own title has that ends, or begins, the phrase; else a person. */
-static uint8_t title_kind(const graft *g, dm_str words)
-{
-    uint32_t            n_title, n = 0;
-    const dm_lex_title *titles = dm_lexicon_section(g->base, DM_LEX_TITLES, sizeof *titles, &n_title);
-    dm_str              word, rest = words, pick[2] = {{0, 0}, {0, 0}};
-
-    for (; next_word(&word, &rest, true); n++) {
-        pick[0] = word;
-        if (n == 0)
-            pick[1] = word;
-    }
-    for (uint32_t i = 0; i < 2; i++) {
-        char                   buf[DM_LEX_KEY_BYTES];
-        uint32_t               id = dm_lexicon_word(g->base, dm_lexicon_key(buf, sizeof buf, pick[i])), n_entry = 0;
-        uint32_t               node = id == DM_LEX_NONE ? DM_LEX_NONE : dm_phrase_step(g->base, 0, id);
-        const dm_phrase_entry *e = node == DM_LEX_NONE ? NULL : dm_phrase_entries(g->base, node, &n_entry);
-
-        for (uint32_t k = 0; k < n_entry; k++)
-            if (e[k].kind == DM_PHRASE_TITLE && e[k].record < n_title
-                && (titles[e[k].record].kind == DM_TITLE_PERSON || titles[e[k].record].kind == DM_TITLE_GROUP))
-                return titles[e[k].record].kind;
-    }
-    return DM_TITLE_PERSON;
-}
-
 static void add_agent(graft *g, const dm_petrarch_entry *e)
 {
     dm_str        code = g->p->rows[e->first_row].code;
-    dm_lex_title  t = {.kind = title_kind(g, g->p->phrases[e->first_phrase].words)};
+    int           kind = dm_petrarch_title_kind(g->base, g->p->phrases[e->first_phrase].words);
+    dm_lex_title  t = {.kind = kind < 0 ? DM_TITLE_PERSON : (uint8_t)kind};
     dm_code_sense read;
     dm_str        core = code.p[0] == '~' ? dm_str_sub(code, 1, code.n) : dm_str_sub(code, 0, code.n - 1);
 
@@ -323,6 +247,24 @@ static void add_agent(graft *g, const dm_petrarch_entry *e)
     add_rows(g, e, DM_LEX_NONE);
 }
 
+static void add_phrases(graft *g, const dm_petrarch_entry *e, uint32_t record)
+{
+    const dm_lex_actor *actors = (const dm_lex_actor *)(const void *)g->more[DM_LEX_ACTORS].p;
+    bool                is_man = !is_agent(g, e) && actors[record].kind == DM_ACTOR_PERSON;
+
+    for (uint32_t k = 0; k < e->n_phrase; k++) {
+        const dm_petrarch_phrase *phrase = &g->p->phrases[e->first_phrase + k];
+        dm_phrase_entry           actor = {DM_PHRASE_DICTIONARY, phrase->is_acronym ? DM_CASE_CAPS : DM_CASE_NAME, DM_OWN_ACTOR, record};
+        dm_phrase_entry           agent = {DM_PHRASE_DICTIONARY, DM_CASE_ANY, DM_OWN_AGENT, record};
+
+        if (is_agent(g, e))
+            add_phrase(g, phrase->words, agent, dm_petrarch_title_kind(g->base, phrase->words) >= 0);
+        else
+            add_phrase(g, phrase->words, actor, dm_petrarch_is_ours(g->base, phrase->words, is_man));
+    }
+}
+
+/* Actors before agents, so that they are numbered as in ACTORS. */
 static void add_entries(graft *g, bool agents)
 {
     for (uint32_t i = 0; i < g->p->n_entry; i++) {
@@ -335,12 +277,8 @@ static void add_entries(graft *g, bool agents)
             add_agent(g, e);
         else
             add_actor(g, e);
-        for (uint32_t k = 0; k < e->n_phrase; k++) {
-            const dm_petrarch_phrase *phrase = &g->p->phrases[e->first_phrase + k];
-            uint8_t                   form = agents ? DM_CASE_ANY : phrase->is_acronym ? DM_CASE_CAPS : DM_CASE_NAME;
-
-            add_phrase(g, phrase->words, (dm_phrase_entry){DM_PHRASE_DICTIONARY, form, agents ? DM_OWN_AGENT : DM_OWN_ACTOR, record});
-        }
+        if (!g->more[DM_LEX_ACTORS].failed)
+            add_phrases(g, e, record);
     }
 }
 
@@ -413,7 +351,7 @@ static void add_node(graft *g, dm_lex_node *node, const end *ends, uint32_t n)
     if (last[DM_OWN_AGENT]) {
         e = last[DM_OWN_AGENT]->entry;
         add_entry(g, node, e);
-        if (!o.title)
+        if (!o.title && !last[DM_OWN_AGENT]->is_ours)
             add_entry(g, node, (dm_phrase_entry){DM_PHRASE_TITLE, DM_CASE_ANY, 0,
                                                  g->first_title + e.record - (uint32_t)(g->more[DM_LEX_ACTORS].n / sizeof(dm_lex_actor))});
     }

@@ -3,6 +3,7 @@
  *     petrarch_read.c     lines, comments, records
  *     petrarch_code.c     what stands between [ and ]
  *     petrarch_words.c    phrases; agents' plurals and sets
+ *     petrarch_ours.c     what our own lexicon knows of a phrase
  *     petrarch_graft.c    what was read, in a lexicon
  */
 #ifndef DM_PETRARCH_INT_H
@@ -30,6 +31,16 @@ void dm_petrarch_part_terms(dm_petrarch_rows *rows);
 /* Adds a phrase as words parted by blanks, and what stood in brackets inside it. False,
  * and noted, when it cannot be one. */
 bool dm_petrarch_words_add(dm_petrarch *p, dm_petrarch_words *out, dm_str phrase, dm_place at);
+
+/* Takes a word off a phrase as our reader of text parts them: at blanks and hyphens, before
+ * 's, and signs at the end by themselves. An apostrophe after an s is one too. */
+bool dm_petrarch_next_word(dm_str *word, dm_str *rest, bool splits_hyphens);
+
+/* Whether ours finds the mention that an actor's phrase is about: it is a name of ours behind
+ * an article, or a person's behind a title. */
+bool dm_petrarch_is_ours(const dm_lexicon *lex, dm_str words, bool is_person);
+/* The kind of the title of ours that ends an agent's phrase, or begins it; -1: there is none. */
+int dm_petrarch_title_kind(const dm_lexicon *lex, dm_str words);
 
 /* !PERSON! = MAN, MEN, WOMAN */
 typedef struct dm_petrarch_set {

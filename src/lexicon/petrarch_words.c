@@ -115,6 +115,35 @@ bool dm_petrarch_words_add(dm_petrarch *p, dm_petrarch_words *out, dm_str phrase
     return true;
 }
 
+/* ---- words of phrases ---------------------------------------------------- */
+
+static bool is_sign(char c) { return c == ',' || c == '!' || c == '?' || c == ':' || c == ';'; }
+
+bool dm_petrarch_next_word(dm_str *word, dm_str *rest, bool splits_hyphens)
+{
+    size_t i = 0, from;
+
+    while (i < rest->n && (rest->p[i] == ' ' || (splits_hyphens && rest->p[i] == '-')))
+        i++;
+    from = i;
+    if (i == rest->n)
+        return false;
+    while (i < rest->n && rest->p[i] != ' ' && !(splits_hyphens && rest->p[i] == '-')) {
+        dm_str tail = dm_str_sub(*rest, i, i + 3);
+        bool   is_last = tail.n < 2 || tail.p[1] == ' ' || (splits_hyphens && tail.p[1] == '-');
+        bool   is_s = tail.n > 1 && (tail.p[1] == 'S' || tail.p[1] == 's') && (tail.n == 2 || tail.p[2] == ' ');
+
+        if (i > from && ((tail.p[0] == '\'' && (is_last || is_s)) || (is_last && is_sign(tail.p[0]))))
+            break;
+        i++;
+        if (i - 1 == from && is_last)
+            break;
+    }
+    *word = dm_str_sub(*rest, from, i);
+    *rest = dm_str_sub(*rest, i, rest->n);
+    return true;
+}
+
 /* ---- plurals ------------------------------------------------------------ */
 
 static dm_str plural(dm_petrarch *p, dm_str words)
