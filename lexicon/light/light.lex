@@ -1,6 +1,6 @@
 # light.lex: verbs that lend an act noun their subject
 
-light   launch, carry out, pay, grant, submit, tender, repeat, reiterate, reaffirm, stage, mount, conduct, hold, have, make, perform, undertake, commit, begin, start, open, continue, resume, wage, execute, perpetrate, give, issue, deliver, step up, intensify, lead, join, press ahead with, organize, organise, orchestrate, plot, plan, impose, order, do, pursue, mastermind, prepare, initiate, complete, finish, repeat, renew, escalate, unleash, declare, announce, express, voice, lodge, file, raise, offer, extend, provide, send, convene, chair, attempt
+light   launch, carry out, pay, grant, submit, tender, repeat, reiterate, reaffirm, stage, mount, conduct, hold, have, make, perform, undertake, commit, begin, start, open, continue, resume, wage, execute, perpetrate, give, issue, deliver, step up, intensify, lead, join, press ahead with, organize, organise, orchestrate, plot, plan, impose, reimpose, order, do, pursue, mastermind, prepare, initiate, complete, finish, repeat, renew, escalate, unleash, declare, announce, express, voice, lodge, file, raise, offer, extend, provide, send, convene, chair, attempt
     doer      subject
 light   take part in, participate in, engage in, be in, be involved in, involve in, enter into, enter, respond with, retaliate with, proceed with, go ahead with, agree on, succeed in, persist in, meet for, sit down for, attend, join in, return to, help in, begin with, continue with, take to, be behind, lie behind, be to blame for, be responsible for
     doer      subject

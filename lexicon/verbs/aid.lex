@@ -133,7 +133,7 @@ rule help
 
 rule rescue
     for     rescue, evacuate
-    when    actor is MIL or COP or GOV or country or organisation
+    when    actor is MIL or COP or GOV or country or organisation or UNO or NGO or helicopter or warship
     cameo   073
     yes     The Italian navy rescued Syrian migrants.                ITA > SYR
     no      A fisherman rescued a dog.
@@ -211,14 +211,14 @@ verbs   "hand over", "turn over", "hand out"
 
 rule hand-over-relief
     for     "hand over", "turn over", "hand out"
-    when    object is food or medicine or water or tent or blanket or vaccine or wheat or grain or rice or ambulance or kit or dose or relief, actor is country or GOV or UNO or NGO or IGO or EUR or MIL, recipient is any
+    when    object is food or medicine or water or tent or blanket or vaccine or wheat or grain or rice or ambulance or kit or dose or relief, actor is not CVL or BUS, recipient is any
     cameo   073
     yes     India handed over blankets to Nepal.   IND > NPL
     no      The nurse handed over the blanket to her colleague.
 
 rule hand-over-goods
     for     "hand over", "turn over", "hand out"
-    when    object is @relief-goods or equipment or vehicle or truck or boat or computer or tractor, actor is country or GOV or UNO or NGO or IGO or EUR or MIL, recipient is any
+    when    object is equipment or vehicle or truck or boat or computer or tractor or generator or helicopter or ambulance or hospital or tool or machine or goods or item or aid or supplies or supply, actor is country or GOV or UNO or NGO or IGO or EUR or MIL, recipient is any
     cameo   070
     yes     Japan handed over medical equipment to the ministry of health of Laos.   JPN > LAO
     yes     The Swiss embassy handed over two vehicles to Chad.   CHE > TCD

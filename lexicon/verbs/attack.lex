@@ -1,7 +1,7 @@
 # attack.lex: force used, by whom and on whom
 verbs   attack, assault, strike, hit, storm, target, fire at, shoot at, torch
     actor      subject
-    recipient  object, on, at, against, object then in
+    recipient  object, on, at, against, object then of, object then for, object then in
 nouns   attack, assault, strike, ambush, offensive, invasion, military operation, military campaign, air campaign, onslaught
     actor      by, subject, possessor, between, compound, in then possessor
     recipient  on, against, of, object, with, at
@@ -11,6 +11,7 @@ rule attack
     when    sentence has not @sport, recipient is any
     cameo   190
     yes     Rebels attacked Chadian soldiers near the border.           rebels > TCD
+    yes     A camp for Rwandan refugees was attacked by Burundian militiamen.   BDI > RWA
     yes     Iraqi positions were attacked by the United States.         USA > IRQ
     no      The striker attacked the goal late in the match.
 

@@ -7,7 +7,7 @@ verbs   pardon, amnesty, acquit, forgive, exonerate, absolve
     actor      subject
     recipient  object
 
-verbs   ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish, suspend, drop, waive, end, reduce, cut, lower, slash, "roll back", "do away with", rescind
+verbs   ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish, suspend, drop, waive, end, cancel, annul, reduce, cut, lower, slash, "roll back", "do away with", rescind
     actor      subject
     recipient  object then on, object then against, on, against, object then of, object then to, object then compound, for
 
@@ -86,7 +86,7 @@ rule lift-emergency
     no      Egypt lifted the curfew.
 
 rule lift-restriction
-    for     ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish, rescind, "roll back", "do away with"
+    for     ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish, cancel, annul, rescind, "roll back", "do away with"
     when    object is @restriction
     cameo   081
     yes     Saudi Arabia lifted the ban on women drivers.            SAU

@@ -17,10 +17,11 @@ rule deport
 
 rule mass-expulsion
     for     "force out", displace
-    when    actor is MIL or REB or country or PRM, object is people or villager or resident or civilian or population or family or thousand
+    when    actor is MIL or REB or country or PRM, object is people or villager or resident or civilian or population or family or thousand or @refugee
     cameo   201
     recipient  object, object then of, object then from
     yes     Serb forces displaced thousands of Bosnian villagers.
+    yes     Rwandan soldiers forced out Congolese refugees.          RWA > COD
     no      The flood displaced thousands of villagers.
 
 rule ethnic-cleansing

@@ -32,12 +32,12 @@ class @guest
     words   president, minister, delegation, envoy, king, queen, pope, chancellor, counterpart, ambassador, official, leader, secretary, general, diplomat, prince, princess, emir, sultan, emperor, premier, governor, speaker, commander, mayor, "foreign minister"
     sectors GOV LEG MIL
 
-verbs   "play host to", "hold reception for", "give reception for"
+verbs   "play host to", "hold reception for", "give reception for", "give welcome to"
     actor      subject
     recipient  to, for
 
 rule play-host
-    for     "play host to", "hold reception for", "give reception for"
+    for     "play host to", "hold reception for", "give reception for", "give welcome to"
     when    recipient is country or GOV or person or organisation
     cameo   043
     yes     Oman played host to an Iranian delegation.               OMN > IRN

@@ -25,7 +25,7 @@ nouns   torture, beating, rape
 
 rule kill
     for     kill, "shoot dead", "gun down", slay, shoot, "open fire on", wound, injure
-    when    actor is @armed or COP, sentence has not @accident
+    when    actor is @armed or COP or aircraft or warplane or jet or gunship or tank or missile or rocket or drone or artillery or mortar, sentence has not @accident
     cameo   190
     yes     Turkish soldiers killed three Syrian rebels.             TUR > SYR
     yes     Kenyan police killed two rebels.                         KEN
@@ -126,9 +126,10 @@ rule rape
 
 rule beat
     for     beat, "beat up", assault, mistreat, flog, whip, manhandle, "rough up"
-    when    recipient is person or CVL or people or COP or JRN or OPP or EDU or REF, actor is COP or MIL or GOV or CVL or people or @armed or OPP, sentence has not @sport, to is not spot or one or post or punch or title
+    when    recipient is person or CVL or people or COP or JRN or OPP or EDU or REF or detainee or prisoner or protester or demonstrator or inmate, actor is COP or MIL or GOV or CVL or people or @armed or OPP, sentence has not @sport, to is not spot or one or post or punch or title
     cameo   182
     yes     Belarusian police beat two Polish journalists.           BLR > POL
+    yes     Sudanese soldiers beat up Ugandan detainees.             SDN > UGA
     no      Kenya beat Uganda in the final.
     no      People in Oslo beat a Danish singer to the top spot.
 

@@ -1,5 +1,5 @@
 # promise.lex: one side says that it will do something for another
-verbs   promise, pledge, vow, undertake, commit to, assure, guarantee
+verbs   promise, pledge, vow, swear, undertake, commit to, assure, guarantee
     actor      subject
     recipient  indirect, object, clause then to, clause object, clause then with, object then to, object then for, to
 
@@ -74,8 +74,8 @@ rule vow-plain
     no      Egypt vowed to defeat Libya.
 
 rule vow-force
-    for     vow, promise, pledge
-    when    clause is retaliate or defeat or crush or destroy or avenge or attack or eliminate or strike or annihilate
+    for     vow, promise, pledge, swear
+    when    clause is fight or retaliate or defeat or crush or destroy or avenge or attack or eliminate or strike or annihilate
     cameo   138
     recipient  clause object, clause then against
     yes     Turkey vowed to crush the Kurdish rebels.                TUR

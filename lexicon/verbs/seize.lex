@@ -7,7 +7,7 @@ verbs   raid, search, ransack
     actor      subject
     recipient  object, object then of
 
-verbs   occupy, annex, capture, "take control of", "take over", overrun, invade
+verbs   occupy, annex, capture, recapture, retake, "take control of", "take over", overrun, invade
     actor      subject
     recipient  object, of, from, object then of
 
@@ -40,11 +40,12 @@ rule seize
     no      The team seized its chance.
 
 rule seize-ground
-    for     seize, capture, "take control of", "take over", overrun, occupy
-    when    object is town or city or village or territory or base or airport or border or area or hill or province or region or island or district or capital or post
+    for     seize, capture, recapture, retake, "take control of", "take over", overrun, occupy
+    when    object is stronghold or hill or bridge or mosque or port or town or city or village or territory or base or airport or border or area or hill or province or region or island or district or capital or post
     cameo   192
     recipient  from, object then from, object then of, object then in
     yes     Rebels in Mali seized a town.                            MLI
+    yes     Malian troops recaptured part of a village.              MLI
     yes     Ethiopian troops captured the town from Eritrea.         ETH > ERI
     no      Police seized a knife.
 
