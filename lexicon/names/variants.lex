@@ -26,7 +26,7 @@ variants joined
     words  abdul, abdel, abdal, abd, abdur, abdoul
 
 variants great
-    words  president, prime, premier, king, queen, emir, amir, sultan, chancellor, taoiseach, supreme
+    words  president, prime, premier, king, queen, emir, amir, sultan, chancellor, taoiseach, supreme, leader
 
 variants order
     family-first  CHN, TWN, PRK, KOR, VNM

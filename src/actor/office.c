@@ -159,14 +159,14 @@ static bool title_agrees(const dm_resolver *r, const printed *p, const dm_lex_ac
     return false;
 }
 
-/* Whether he is a head of state or government that day. */
+/* Whether he is a head of state or government that day; when no day is known, ever. */
 static bool is_great(const dm_resolver *r, const dm_lex_actor *a)
 {
     for (uint32_t i = 0; term(r, a, i); i++) {
         dm_person_word words[DM_PERSON_WORDS];
         uint32_t       n;
 
-        if (fit_term(r, term(r, a, i)) != IN_OFFICE)
+        if (fit_term(r, term(r, a, i)) != IN_OFFICE && r->doc->published.first != DM_DAY_NONE)
             continue;
         n = dm_person_read(words, &r->persons.rules, dm_lexicon_str(r->lex, term(r, a, i)->role));
         if (n && dm_person_is_great(&r->persons.rules, &words[0]))
@@ -201,7 +201,7 @@ static int weigh_full(const candidate *c, bool is_sure)
     case DM_PERSON_SPELLED:
         return c->day == IN_OFFICE ? 6 : c->day == NOT_NOW && is_likely ? 3 : 0;
     case DM_PERSON_BY_SHORT:
-        return c->day == IN_OFFICE ? (is_likely ? 5 : 3) : c->day == NOT_NOW && is_likely ? 2 : 0;
+        return c->day == IN_OFFICE ? (is_likely ? 5 : 3) : c->day == NOT_NOW && has_reason ? 2 : 0;
     case DM_PERSON_PARTLY:
         return c->day == IN_OFFICE && has_reason ? 4 : 0;
     default:
@@ -210,13 +210,18 @@ static int weigh_full(const candidate *c, bool is_sure)
 }
 
 /* A surname; `name` is OTHER where the lexicon does not give it as one. Words that may be no
- * name, and names of many, want a reason to think of him. */
-static int weigh_surname(const dm_resolver *r, const candidate *c, const printed *p, bool wants_reason)
+ * name, and names of many, want a reason to think of him, and so do all but heads in office,
+ * those in office whose surname is theirs only, and those who never held one. */
+static int weigh_surname(const dm_resolver *r, const candidate *c, const printed *p, bool wants_reason,
+                         bool is_only)
 {
     if (c->agrees)
         return 9;
     if (c->name < DM_PERSON_SPELLED || c->day == NOT_YET)
         return 0;
+    const dm_lex_actor *a = &r->actors[c->entry];
+
+    wants_reason |= a->n_term && !(is_only && c->day == IN_OFFICE) && !is_great(r, a);
     if (wants_reason && !c->is_printed && !is_spoken_of(r, country_of(r, &r->actors[c->entry])))
         return 0;
     return (c->day == IN_OFFICE ? 7 : 4) - (p->n ? 1 : 0);
@@ -293,22 +298,28 @@ static bool is_person(const dm_resolver *r, uint32_t record)
     return record < r->n_actor && r->actors[record].kind == DM_ACTOR_PERSON;
 }
 
-static bool is_common(const dm_resolver *r, uint32_t from, uint32_t end)
+/* How many bear the name, to COMMON; only those called by it alone, or all. */
+static uint32_t count_bearers(const dm_resolver *r, uint32_t from, uint32_t end, bool is_alone)
 {
     uint32_t n = 0, last = DM_NONE;
 
     for (uint32_t i = from; i < end && n < COMMON; i++) {
-        n += r->persons.names[i].record != last;
-        last = r->persons.names[i].record;
+        const dm_person_name *name = &r->persons.names[i];
+
+        if (name->record == last || (is_alone && !(name->flags & DM_PERSON_ALONE)))
+            continue;
+        n++;
+        last = name->record;
     }
-    return n >= COMMON;
+    return n;
 }
 
 /* Names [from, end) are all of one family. Those of one person stand together. */
 static void weigh_family(const dm_resolver *r, choice *best, const asked *q, const dm_np *np, uint32_t loose)
 {
     uint32_t from, end = dm_persons_family(&r->persons, loose, &from);
-    bool     wants_reason = np->what != DM_NP_PERSON || is_common(r, from, end);
+    bool     wants_reason = np->what != DM_NP_PERSON || count_bearers(r, from, end, false) == COMMON;
+    bool     is_only = count_bearers(r, from, end, true) == 1;
 
     end = end - from > NAMES_LOOKED_AT ? from + NAMES_LOOKED_AT : end;
     for (uint32_t i = from; i < end;) {
@@ -329,7 +340,7 @@ static void weigh_family(const dm_resolver *r, choice *best, const asked *q, con
             continue;
         c.day    = fit_day(r, a);
         c.agrees = title_agrees(r, &q->role, a);
-        choose(r, best, &c, q->is_surname ? weigh_surname(r, &c, &q->role, wants_reason) : weigh_full(&c, np->what == DM_NP_PERSON));
+        choose(r, best, &c, q->is_surname ? weigh_surname(r, &c, &q->role, wants_reason, is_only) : weigh_full(&c, np->what == DM_NP_PERSON));
     }
 }
 

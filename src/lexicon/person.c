@@ -255,7 +255,7 @@ static dm_person_fit compare_given(const dm_person_rules *r, const given *a, con
     if (first == 0)
         return a->n > 1 && b->n > 1 && all > 1 ? DM_PERSON_SPELLED : DM_PERSON_PARTLY;
     if (first == 1)
-        return DM_PERSON_BY_SHORT;
+        return family == 3 ? DM_PERSON_BY_SHORT : DM_PERSON_PARTLY;
     if (first == 2 || family == 2)
         return DM_PERSON_SPELLED;
     return all == 3 && a->n == b->n ? DM_PERSON_EXACT : DM_PERSON_LESS;
