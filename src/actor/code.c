@@ -207,6 +207,13 @@ static void read_actor_hit(const dm_resolver *r, evidence *e, const dm_hit *hit,
     note_role(e, hit->first, hit->first + hit->n);
 }
 
+/* "a communist official": the word for a person is an adjective here. */
+static bool is_quality(const dm_resolver *r, const dm_hit *hit)
+{
+    return hit->n == 1 && hit->prefix == DM_NONE && r->doc->toks[hit->first].upos == DM_UPOS_ADJ
+        && r->titles[hit->title].kind == DM_TITLE_PERSON;
+}
+
 static void read_hit(const dm_resolver *r, evidence *e, const dm_hit *hit, bool is_minority)
 {
     if (hit->prefix != DM_NONE)
@@ -217,7 +224,7 @@ static void read_hit(const dm_resolver *r, evidence *e, const dm_hit *hit, bool 
     }
     if (hit->modifier != DM_NONE)
         read_modifier(r, e, hit->modifier, hit->first);
-    else if (hit->title != DM_NONE && r->titles[hit->title].kind != DM_TITLE_THING)
+    else if (hit->title != DM_NONE && !is_quality(r, hit) && r->titles[hit->title].kind != DM_TITLE_THING)
         read_title_record(r, e, hit->title);
     else
         return;
@@ -346,8 +353,8 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
         return;
     const dm_np *in = &r->nps[at];
 
-    if (dm_in(r, r->cls_from, prep) && is_land(r, in) && !e->at_country[0])
-        memcpy(e->at_country, in->codes.country, 4);
+    if ((dm_in(r, r->cls_from, prep) ? is_land(r, in) : !is_land(r, in) && in->what != DM_NP_PEOPLE) && !e->at_country[0])
+        memcpy(e->at_country, in->codes.country, 4);          /* soldiers from Chad, workers for a firm in Chad */
     if (in->what == DM_NP_PLACE || in->is_place) {
         if (dm_in(r, r->cls_of, prep))
             memcpy(e->of_country, in->codes.country, 4);
@@ -513,8 +520,8 @@ static void push_default(const dm_resolver *r, dm_codes *out, const evidence *e,
     if (t && out->n_sector == 0 && !e->is_opposition
         && (t->kind != DM_TITLE_LEADER || (np->has_own_country && e->people == DM_NONE && e->ethnic == DM_NONE)))
         push_all(out, t->sectors);
-    if (out->n_sector == 0 && e->people != DM_NONE)
-        push_all(out, r->actors[e->people].sectors);
+    if (out->n_sector == 0 && e->people != DM_NONE && !dm_in(r, r->cls_country, np->head))
+        push_all(out, r->actors[e->people].sectors);          /* but not "Muslim countries" */
     if (out->n_sector == 0 && e->ethnic != DM_NONE)
         push_all(out, r->titles[e->ethnic].sectors);
 }

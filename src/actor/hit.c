@@ -64,11 +64,17 @@ static void take_title(const dm_resolver *r, dm_hit *hit, const dm_phrase_entry 
         *slot = e->record;
 }
 
+/* "President-elect", whose second part looks like a verb. */
+static bool is_joined_word(const dm_doc *doc, const dm_match *m)
+{
+    return m->n > 2 && dm_is_form(doc, m->first + m->n - 2, "-") && is_nominal(doc, m->first);
+}
+
 /* What the match may mean; false: nothing that fits here. */
 static bool read_match(const dm_resolver *r, dm_hit *hit, const dm_match *m)
 {
     uint32_t last = m->first + m->n - 1;
-    bool     is_noun = is_nominal(r->doc, last);
+    bool     is_noun = is_nominal(r->doc, last) || is_joined_word(r->doc, m);
     bool     is_caps = !has_small(dm_doc_form(r->doc, last)) && letters_tell(r->doc, last);
 
     *hit = (dm_hit){.first = m->first, .n = m->n, .actor = DM_NONE, .title = DM_NONE, .again = DM_NONE,
@@ -115,19 +121,32 @@ static bool is_inside_person(const dm_resolver *r, const dm_hit *hit)
 
 /* ---- words joined by a hyphen in one token ------------------------------- */
 
-/* The modifier "ex" of the token "ex-minister", and in `rest` the word behind it; or DM_NONE. */
-static uint32_t former_prefix(const dm_resolver *r, uint32_t t, uint32_t *rest)
+static uint32_t word_id(const dm_resolver *r, dm_str word)
+{
+    char buf[64];
+
+    return dm_lexicon_word(r->lex, dm_lexicon_key(buf, sizeof buf, word));
+}
+
+/* The word behind the hyphen of "ex-ministers", or of its lemma. */
+static uint32_t rest_of(const dm_resolver *r, dm_str word)
+{
+    size_t hyphen = dm_str_find(word, DM_STR("-"));
+
+    return hyphen + 2 < word.n ? word_id(r, dm_str_sub(word, hyphen + 1, word.n)) : DM_LEX_NONE;
+}
+
+/* The modifier "ex" of the token "ex-minister", or DM_NONE. */
+static uint32_t former_prefix(const dm_resolver *r, uint32_t t)
 {
     dm_str   form = dm_doc_form(r->doc, t);
     size_t   hyphen = dm_str_find(form, DM_STR("-"));
-    char     buf[64];
     uint32_t node, n = 0;
 
     if (hyphen == 0 || hyphen + 2 >= form.n)
         return DM_NONE;
-    *rest = dm_lexicon_word(r->lex, dm_lexicon_key(buf, sizeof buf, dm_str_sub(form, hyphen + 1, form.n)));
-    node  = dm_lexicon_word(r->lex, dm_lexicon_key(buf, sizeof buf, dm_str_sub(form, 0, hyphen)));
-    if (*rest == DM_LEX_NONE || node == DM_LEX_NONE || (node = dm_phrase_step(r->lex, 0, node)) == DM_LEX_NONE)
+    node = word_id(r, dm_str_sub(form, 0, hyphen));
+    if (node == DM_LEX_NONE || (node = dm_phrase_step(r->lex, 0, node)) == DM_LEX_NONE)
         return DM_NONE;
     const dm_phrase_entry *e = dm_phrase_entries(r->lex, node, &n);
 
@@ -140,13 +159,14 @@ static uint32_t former_prefix(const dm_resolver *r, uint32_t t, uint32_t *rest)
 }
 
 /* Matches from `t` as if only the word behind the hyphen stood there. */
-static bool match_rest(dm_match *m, dm_resolver *r, uint32_t t, uint32_t end, uint32_t rest)
+static bool match_rest(dm_match *m, dm_resolver *r, uint32_t t, uint32_t end)
 {
     dm_token *tok = &r->doc->toks[t];
     dm_token  old = *tok;
     bool      is_match;
 
-    tok->form_id = tok->lemma_id = rest;
+    tok->form_id  = rest_of(r, dm_doc_form(r->doc, t));
+    tok->lemma_id = rest_of(r, tok->lemma);
     is_match = dm_match_longest(m, r->doc, r->lex, t, end, DM_KIND_BIT(TITLE));
     *tok     = old;
     return is_match;
@@ -154,13 +174,11 @@ static bool match_rest(dm_match *m, dm_resolver *r, uint32_t t, uint32_t end, ui
 
 static bool find_match(dm_match *m, dm_resolver *r, uint32_t t, uint32_t end, uint32_t *prefix)
 {
-    uint32_t rest;
-
     *prefix = DM_NONE;
     if (dm_match_longest(m, r->doc, r->lex, t, end, DM_KIND_BIT(ACTOR) | DM_KIND_BIT(TITLE) | DM_KIND_BIT(PLACE)))
         return true;
-    *prefix = former_prefix(r, t, &rest);
-    return *prefix != DM_NONE && match_rest(m, r, t, end, rest);
+    *prefix = former_prefix(r, t);
+    return *prefix != DM_NONE && match_rest(m, r, t, end);
 }
 
 /* ---- the walk ------------------------------------------------------------ */

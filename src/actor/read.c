@@ -343,7 +343,8 @@ static void read_core(const dm_resolver *r, dm_np *np)
             np->entry = r->hits[hit].actor;
     } else if (hit != DM_NONE && r->hits[hit].actor != DM_NONE)
         read_known(r, np, &r->hits[hit]);
-    else if (dm_in(r, r->cls_made_of, np->head) && dm_child(r->doc, np->head, DM_DEP_NMOD) != DM_NONE)
+    else if (dm_in(r, r->cls_made_of, np->head) && (hit == DM_NONE || r->hits[hit].n == 1)
+             && dm_child(r->doc, np->head, DM_DEP_NMOD) != DM_NONE)
         read_made_of(r, np);
     if (np->what != DM_NP_NONE)
         return;
@@ -362,7 +363,13 @@ static void read_core(const dm_resolver *r, dm_np *np)
 
 /* ---- the phrase --------------------------------------------------------- */
 
-/* Determiners, quotes and possessive pronouns at the left are no part of a mention. */
+/* "21 June Mexican authorities", but not "22-year-old". */
+static bool is_date(const dm_resolver *r, uint32_t t)
+{
+    return r->time_at[t] != DM_NONE && dm_timex_dates(&r->doc->timexes[r->time_at[t]]) && r->name_at[t] == DM_NONE;
+}
+
+/* Dates, determiners, quotes and possessive pronouns at the left are no part of a mention. */
 static void trim_left(const dm_resolver *r, dm_np *np)
 {
     const dm_doc *doc = r->doc;
@@ -370,6 +377,8 @@ static void trim_left(const dm_resolver *r, dm_np *np)
     for (; np->n > 1 && np->first < np->head; np->first++, np->n--) {
         uint8_t upos = doc->toks[np->first].upos;
 
+        if (is_date(r, np->first))
+            continue;
         if ((upos == DM_UPOS_DET && r->hit_at[np->first] == DM_NONE) || (upos == DM_UPOS_PRON && r->hit_at[np->first] == DM_NONE)) {
             np->is_definite |= dm_in(r, r->cls_definite, np->first);
             np->is_indefinite |= dm_in(r, r->cls_indefinite, np->first);
@@ -408,7 +417,7 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
     if (dm_in(r, r->cls_country, np->head) || dm_in(r, r->cls_counterpart, np->head))
         return true;
     if (t->kind == DM_TITLE_THING)
-        return np->codes.country[0] || np->org != DM_NONE;
+        return np->codes.country[0] || np->org != DM_NONE || (np->is_strong && np->codes.n_sector);
     return does_something(r->doc, np->head) || t->sectors[0][0] || np->codes.country[0] || np->codes.n_sector || np->org != DM_NONE
         || np->org_np != DM_NONE;
 }
