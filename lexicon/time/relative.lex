@@ -31,15 +31,16 @@ time ago
 # past): only where it is a noun.
 time ref
     -1  recently, "more recently", recent, previously, "in the past", "in recent history", "then current", "until recently", "not long ago", "long ago"
-    0   now, "right now", "by now", "until now", "just now", currently, current, presently, nowadays, "these days", "at present", "at the moment", "for the time being", "the time being"
+    0   now, "right now", "by now", "until now", "just now", currently, current, presently, nowadays, "these days", "at present", "at the moment", "for the time being", "the time being", "time being"
     1   soon, "very soon", "as soon as possible", "near future", "the near future", "short term", "the short term", "near term", "the near term", "long term", "the long term", "in the future", "foreseeable future", "the foreseeable future", "a later date", "later date", shortly
     99  past, "the past", "recent past", "the recent past"
     101 future, "the future"
 
-# The same as what is told of, the one before or after it.
+# The same as what is told of (0), the one before or after it, the last that is over (2).
 time that
     -1  previous, preceding
-    0   that, same, corresponding, comparable, latest
+    0   that, same, corresponding, comparable
+    2   latest
     1   following, subsequent, ensuing
 
 # Before a unit: the one told of.
@@ -157,6 +158,10 @@ time plan
     1   schedule, slate, plan, due, set, expect, intend, hope, prepare, aim, arrange, poise, scheduled, planned, upcoming, forthcoming, postpone, reschedule, delay
     2   call, convene, summon
     3   want, seek, wish, need, agree, promise, vow, pledge, threaten, decide, ask, urge, order, tell, demand, invite, offer, propose, request, ready, likely, able
+
+# What is held on a day: a date beside it is its own, and not the day of calling or condemning it.
+time occasion
+    1   conference, summit, meeting, session, assembly, talks, talk, dialogue, round, election, vote, ballot, poll, referendum, plebiscite, runoff, primary, hearing, trial, inauguration, ceremony, funeral, anniversary, parade, rally, demonstration, protest, march, strike, congress, convention, forum, consultation, briefing, debate, exercise, drill, visit, deadline
 
 # Towards the future.
 time until

@@ -2,11 +2,14 @@
  *
  * A date or a place belongs to the act whose word it hangs on: we climb from it until
  * we meet a word that tells of an act, that word's light verb, or the verb that an act noun is
- * the subject or object of. A date found nowhere is the article's; a place may also be
- * the only one of the sentence, and then says so. A place may also be told by a
+ * the subject or object of. A date that is a noun's own ("Monday's vote") is not the verb's,
+ * and a day after the article is none of what is told as done. A date found nowhere is the
+ * article's; a place may also be the only one of the sentence, and then says so. A place may also be told by a
  * facility, here or before: "the embassy in Kabul". The dateline's never is the event's.
  */
 #include "event/event_int.h"
+
+#include "lexicon/timeword.h"
 
 enum { CLIMB = 12, HISTORY_DAYS = 30, COUNT_STEPS = 3, LOOK_BACK = 64 };
 
@@ -163,6 +166,27 @@ static bool carrying(const dm_doc *doc, const dm_find *f, dm_find *out)
     return true;
 }
 
+/* A date before a noun, or beside one that is held on a day, is the noun's: "condemned Monday's vote",
+ * "called a conference on Thursday". */
+static bool is_of_noun(const dm_seek *s, const dm_find *f, const dm_timex *x)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      at = outer_head(doc, x->first, x->n), noun = doc->toks[at].head, object;
+    int32_t       value;
+
+    if (noun == DM_NONE)
+        return false;
+    object = dm_child(doc, noun, DM_DEP_OBJ);
+    if (object != DM_NONE && object < at && object != f->token && object != f->anchor
+        && dm_timeword_find(&value, s->lex, doc->toks[noun].lemma_id, DM_TIME_PLAN, NULL) && value == 2
+        && dm_timeword_find(&value, s->lex, doc->toks[object].lemma_id, DM_TIME_OCCASION, NULL))
+        return true;
+    if (noun == f->token || noun == f->carrier || noun == f->anchor || is_frame(doc, f, noun)
+        || (doc->toks[noun].upos != DM_UPOS_NOUN && doc->toks[noun].upos != DM_UPOS_PROPN))
+        return false;
+    return at < noun || dm_timeword_find(&value, s->lex, doc->toks[noun].lemma_id, DM_TIME_OCCASION, NULL);
+}
+
 static const dm_timex *timex_near(const dm_seek *s, const dm_find *f)
 {
     const dm_doc   *doc = s->doc;
@@ -173,7 +197,7 @@ static const dm_timex *timex_near(const dm_seek *s, const dm_find *f)
 
     for (; i < doc->n_timex && doc->timexes[i].first < sent->first + sent->n; i++) {
         const dm_timex *x = &doc->timexes[i];
-        int             near = dm_timex_dates(x) ? nearness(s, f, x->first, x->n) : 0;
+        int             near = dm_timex_dates(x) && !is_of_noun(s, f, x) ? nearness(s, f, x->first, x->n) : 0;
 
         if (near > near_best) {
             near_best = near;
@@ -183,13 +207,21 @@ static const dm_timex *timex_near(const dm_seek *s, const dm_find *f)
     return best;
 }
 
-static dm_date date_of(const dm_seek *s, const dm_find *f)
+/* What is told as done was not done after the article appeared. */
+static bool is_after_article(const dm_doc *doc, const dm_event *ev, const dm_timex *x)
+{
+    return ev->status == DM_EVENT_ACTUAL && doc->published.first != DM_DAY_NONE && x->date.first > doc->published.last;
+}
+
+static dm_date date_of(const dm_seek *s, const dm_find *f, const dm_event *ev)
 {
     const dm_timex *x = timex_near(s, f);
     dm_find         over;
 
     if (!x && carrying(s->doc, f, &over))
         x = timex_near(s, &over);
+    if (x && is_after_article(s->doc, ev, x))
+        x = NULL;
     return x ? x->date : article_date(s->doc);
 }
 
@@ -479,7 +511,7 @@ void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
     ev->trigger  = dm_tok_range(doc, f->first, f->last);
     ev->trigger_token = f->token;
     ev->claim = claim_of(s, f->token);
-    ev->date = date_of(s, f);
+    ev->date = date_of(s, f, ev);
     find_place(s, f, ev);
     find_counts(s, ev);
     settle_history(doc, ev);

@@ -73,7 +73,7 @@ typedef struct dm_phrase_entry {
     X(CUES) X(CUE_FRAMES)                                                     \
     X(RULES) X(RULE_TRIGGERS) X(RULE_SLOTS) X(RULE_CONDITIONS) X(RULE_WORDS) X(STATUSES) \
     X(PAGE_PATTERNS) X(PAGE_PARTS) X(AGENCIES)                                \
-    X(TIME_WORDS)                                                             \
+    X(TIME_WORDS) X(TIME_FIRSTS)                                              \
     X(CUE_ENDINGS) X(FORMS)                                                   \
     X(GAZ_NODES) X(GAZ_WORDS)                                                 \
     X(ACTOR_CODES) X(DICTIONARY) X(DICTIONARY_CODES)                          \

@@ -2,8 +2,9 @@
  *
  * Each word is a phrase of kind TIME whose flags are its class, so that one
  * word may stand in several classes ("second" is a unit and an ordinal) and
- * each reader asks only for the class it wants. The first word of a longer
- * phrase is entered too, in no class, so that readers know where to look.
+ * each reader asks only for the class it wants. A small table of its own tells of
+ * which classes a word is, or begins a phrase: most words of a text are of none, and
+ * need not be looked for among all phrases.
  */
 #include "lexicon/timeword.h"
 
@@ -41,6 +42,37 @@ static bool read_value(int32_t *value, dm_str s)
     return true;
 }
 
+/* The words of one class or more are one record. Linear in those so far: they are a few hundred. */
+static void add_first(dm_lex_builder *b, dm_str word, dm_time_class cls)
+{
+    uint32_t       n, id = dm_lex_word(b, word);
+    dm_time_first *firsts = dm_lex_records(b, DM_LEX_TIME_FIRSTS, sizeof *firsts, &n);
+    dm_time_first  first = {.word = id, .classes = UINT64_C(1) << cls};
+
+    for (uint32_t i = 0; i < n; i++)
+        if (firsts[i].word == id) {
+            firsts[i].classes |= first.classes;
+            return;
+        }
+    dm_lex_add(b, DM_LEX_TIME_FIRSTS, &first, sizeof first);
+}
+
+static int by_word(const void *a, const void *b)
+{
+    const dm_time_first *x = a, *y = b;
+
+    return (x->word > y->word) - (x->word < y->word);
+}
+
+static void finish(dm_lex_builder *b)
+{
+    uint32_t       n;
+    dm_time_first *firsts = dm_lex_records(b, DM_LEX_TIME_FIRSTS, sizeof *firsts, &n);
+
+    if (n)
+        qsort(firsts, n, sizeof *firsts, by_word);
+}
+
 static void compile_line(dm_lex_builder *b, dm_time_class cls, const dm_lex_line *line)
 {
     dm_timeword word = {.class_ = cls};
@@ -60,10 +92,8 @@ static void compile_line(dm_lex_builder *b, dm_time_class cls, const dm_lex_line
                                  .flags = (uint16_t)cls, .record = record};
 
         dm_lex_phrase(b, item, entry);
-        entry.flags = DM_TIME_CLASS_COUNT;
-        first       = item;
-        if (dm_str_cut(&first, &item, ' ') && item.n)
-            dm_lex_phrase(b, first, entry);
+        dm_str_cut(&first, &item, ' ');
+        add_first(b, first, cls);
     }
 }
 
@@ -77,7 +107,7 @@ static void compile(dm_lex_builder *b, const dm_lex_block *block)
 
 static const char *const keywords[] = {"time", NULL};
 
-const dm_lex_kind dm_lex_kind_time = {keywords, compile, NULL};
+const dm_lex_kind dm_lex_kind_time = {keywords, compile, finish};
 
 /* ---- looking up --------------------------------------------------------- */
 
@@ -106,17 +136,36 @@ static bool entry_at(int32_t *value, const dm_lexicon *lex, uint32_t node, dm_ti
     return false;
 }
 
-uint64_t dm_timeword_classes(const dm_lexicon *lex, uint32_t word)
-{
-    uint32_t               n = 0, n_word, node = word == DM_LEX_NONE ? DM_LEX_NONE : dm_phrase_step(lex, 0, word);
-    const dm_phrase_entry *entry = node == DM_LEX_NONE ? NULL : dm_phrase_entries(lex, node, &n);
-    const dm_timeword     *words = dm_lexicon_section(lex, DM_LEX_TIME_WORDS, sizeof *words, &n_word);
-    uint64_t               classes = 0;
+static uint32_t filter_bit(uint32_t word) { return word * UINT32_C(2654435761) >> 20; }
 
-    for (uint32_t i = 0; i < n; i++)
-        if (entry[i].kind == DM_PHRASE_TIME && entry[i].record < n_word && words[entry[i].record].class_ < DM_TIME_CLASS_COUNT)
-            classes |= UINT64_C(1) << words[entry[i].record].class_;
-    return classes;
+dm_time_filter dm_time_filter_of(const dm_lexicon *lex)
+{
+    dm_time_filter f = {0};
+
+    f.firsts = dm_lexicon_section(lex, DM_LEX_TIME_FIRSTS, sizeof *f.firsts, &f.n);
+    for (uint32_t i = 0; i < f.n; i++) {
+        uint32_t bit = filter_bit(f.firsts[i].word);
+
+        f.bits[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+    return f;
+}
+
+uint64_t dm_timeword_classes(const dm_time_filter *filter, uint32_t word)
+{
+    uint32_t bit = filter_bit(word), lo = 0, hi = filter->n;
+
+    if (!(filter->bits[bit / 64] >> bit % 64 & 1))
+        return 0;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+
+        if (filter->firsts[mid].word < word)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo < filter->n && filter->firsts[lo].word == word ? filter->firsts[lo].classes : 0;
 }
 
 bool dm_timeword_find(int32_t *value, const dm_lexicon *lex, uint32_t word, dm_time_class cls,

@@ -41,6 +41,7 @@
     X(ZONE,     "zone")       /* time zones: 1 Greenwich                  */  \
     X(FUTURE,   "future")     /* auxiliaries: 1 will, 2 could             */  \
     X(PLAN,     "plan")       /* 1 schedule, 2 call, 3 agree              */  \
+    X(OCCASION, "occasion")   /* nouns of what is held on a day: summit   */  \
     X(UNTIL,    "until")      /* prepositions towards the future: until, by */ \
     X(SINCE,    "since")      /* the stretch from then to today           */  \
     X(FOR,      "for")        /* prepositions of durations: for, within   */  \
@@ -49,7 +50,7 @@
     X(MORE,     "more")       /* adjectives between count and unit: trading */ \
     X(FISCAL,   "fiscal")     /* kinds of year                            */  \
     X(THE,      "the")        /* before a unit: that of which is told     */  \
-    X(THAT,     "that")       /* -1 previous, 0 same, 1 following: counted from what is told */ \
+    X(THAT,     "that")       /* -1 previous, 0 same, 1 following, 2 latest: counted from what is told */ \
     X(PERIOD,   "period")     /* stands for a quarter told of             */  \
     X(EVERY,    "every")      /* 1 every, 2 a, per                        */  \
     X(OFTEN,    "often")      /* dm_time_unit: daily                      */  \
@@ -104,8 +105,22 @@ typedef struct dm_timeword {
 bool dm_timeword_find(int32_t *value, const dm_lexicon *lex, uint32_t word, dm_time_class cls,
                       const dm_str *form);
 
+/* A record of TIME_FIRSTS, sorted by word: what a word is, or begins. */
+typedef struct dm_time_first {
+    uint32_t word, pad;
+    uint64_t classes;        /* a bit for each dm_time_class                  */
+} dm_time_first;
+
+/* Tells most words from those of time without a look at the table. */
+typedef struct dm_time_filter {
+    const dm_time_first *firsts;
+    uint32_t             n;
+    uint64_t             bits[64];
+} dm_time_filter;
+
+dm_time_filter dm_time_filter_of(const dm_lexicon *lex);
 /* The classes of the word, and of the phrases that begin with it: a bit for each. */
-uint64_t dm_timeword_classes(const dm_lexicon *lex, uint32_t word);
+uint64_t       dm_timeword_classes(const dm_time_filter *filter, uint32_t word);
 
 /* The longest phrase of class `cls` that begins at words[0]: its length in words, 0 if none. */
 uint32_t dm_timeword_phrase(int32_t *value, const dm_lexicon *lex, const uint32_t *words, uint32_t n,

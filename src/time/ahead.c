@@ -125,6 +125,15 @@ static bool is_nominal(const dm_doc *doc, uint32_t t)
     return upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN || upos == DM_UPOS_PRON || upos == DM_UPOS_NUM;
 }
 
+/* "called a conference on Thursday": the day is that of the conference, whatever the tree hangs it on. */
+static bool calls_occasion(const dm_doc *doc, const dm_lexicon *lex, uint32_t verb, uint32_t date)
+{
+    uint32_t object = dm_child(doc, verb, DM_DEP_OBJ);
+
+    return object != DM_NONE && object < date && has_class(doc, lex, verb, DM_TIME_PLAN, 2)
+        && has_class(doc, lex, object, DM_TIME_OCCASION, 1);
+}
+
 static bool verb_is_ahead(const dm_doc *doc, const dm_lexicon *lex, uint32_t verb)
 {
     return has_future_auxiliary(doc, lex, verb) || is_planned(doc, lex, verb)
@@ -148,7 +157,7 @@ bool dm_time_is_ahead(const dm_doc *doc, const dm_lexicon *lex, uint32_t first, 
             return true;
         if (through_noun)
             return has_future_auxiliary(doc, lex, at) || is_planned(doc, lex, at);
-        return verb_is_ahead(doc, lex, at) || points_ahead(doc, lex, head, at);
+        return verb_is_ahead(doc, lex, at) || points_ahead(doc, lex, head, at) || calls_occasion(doc, lex, at, first);
     }
     return false;
 }

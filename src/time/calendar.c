@@ -641,16 +641,16 @@ static dm_day holiday_of(int32_t value, dm_time_class cls, int year)
     }
 }
 
-/* The one that is nearest, the past counting for 150 days nearer. */
-static void reckon_holiday(dm_date *date, dm_now now, int32_t value, dm_time_class cls, bool is_future)
+/* The one that is nearest, the past counting for 150 days nearer, or for a year where the verb is in the past. */
+static void reckon_holiday(dm_date *date, dm_now now, int32_t value, dm_time_class cls, bool is_future, bool is_past)
 {
-    enum { FAR = 150 };
+    int    penalty = is_past ? 365 : 150;
     dm_day best = DM_DAY_NONE;
     int    least = INT32_MAX;
 
     for (int year = now.year - 1; now.day != DM_DAY_NONE && year <= now.year + 1; year++) {
         dm_day day = holiday_of(value, cls, year);
-        int    far = day == DM_DAY_NONE ? INT32_MAX : abs(day - now.day) + ((day > now.day) != is_future && day != now.day ? FAR : 0);
+        int    far = day == DM_DAY_NONE ? INT32_MAX : abs(day - now.day) + ((day > now.day) != is_future && day != now.day ? penalty : 0);
 
         if (far < least) {
             least = far;
@@ -698,7 +698,7 @@ dm_found dm_form_holiday(const dm_seek_time *s, uint32_t t)
         dm_value_symbol(out.symbol, "XXXX-%02d-%02d", (int)(value / 100), (int)(value % 100));
     else
         dm_value_symbol(out.symbol, "XXXX-XX-XX");
-    reckon_holiday(&out.date, s->now, value, cls, dm_tw_ahead(s, t, n));
+    reckon_holiday(&out.date, s->now, value, cls, dm_tw_ahead(s, t, n), dm_time_is_behind(s->doc, t, n));
     return out;
 }
 

@@ -270,16 +270,29 @@ static void keep_common(span_set *left, const span_set *with)
 
 /* ---- persons ------------------------------------------------------------------------- */
 
-/* The one person whose name and office these are. */
-static uint32_t find_person(const offices *o, span_set *held, const title *t, const dm_name *name)
-{
+/* A name, and the persons of that family's name. */
+typedef struct person {
     dm_person_word words[DM_PERSON_WORDS];
-    dm_str         text = dm_doc_str(o->doc, dm_tok_range(o->doc, name->first, name->first + name->n - 1));
-    uint32_t       n = dm_person_read(words, &o->persons.rules, text), first, end, found = DM_NONE;
+    uint32_t       n, first, end;
+} person;
 
-    if (n == 0)
-        return DM_NONE;
-    end = dm_persons_family(&o->persons, words[n - 1].loose, &first);
+static bool read_person(const offices *o, person *out, const dm_name *name)
+{
+    dm_str text = dm_doc_str(o->doc, dm_tok_range(o->doc, name->first, name->first + name->n - 1));
+
+    out->n = dm_person_read(out->words, &o->persons.rules, text);
+    if (out->n == 0)
+        return false;
+    out->end = dm_persons_family(&o->persons, out->words[out->n - 1].loose, &out->first);
+    return out->end > out->first;
+}
+
+/* The one person whose name and office these are. */
+static uint32_t find_person(const offices *o, span_set *held, const title *t, const person *p)
+{
+    const dm_person_word *words = p->words;
+    uint32_t              n = p->n, first = p->first, end = p->end, found = DM_NONE;
+
     for (uint32_t i = first; i < end; i++) {
         const dm_person_name *known = &o->persons.names[i];
         dm_person_fit         fit = dm_person_compare(&o->persons, known, words, n);
@@ -307,14 +320,14 @@ static bool is_used(const offices *o, uint32_t record)
     return o->n_used == SPANS;
 }
 
-static void weigh(offices *o, const dm_name *name, uint32_t first, uint32_t end)
+static void weigh(offices *o, const person *p, uint32_t first, uint32_t end)
 {
     title    t;
     span_set held = {.n = 0};
     uint32_t record;
 
     read_title(o, &t, first, end);
-    record = t.n && !t.is_over ? find_person(o, &held, &t, name) : DM_NONE;
+    record = t.n && !t.is_over ? find_person(o, &held, &t, p) : DM_NONE;
     if (record == DM_NONE || is_used(o, record))
         return;
     o->used[o->n_used++] = record;
@@ -328,16 +341,17 @@ static void weigh_names(offices *o)
     for (uint32_t i = 0; i < doc->n_name && o->left.n; i++) {
         const dm_name *name = &doc->names[i];
         uint32_t       sent, end;
+        person         p;
 
-        if (name->ne != DM_NE_PER || name->n == 0)
+        if (name->ne != DM_NE_PER || name->n == 0 || !read_person(o, &p, name))
             continue;
         sent = doc->toks[name->first].sent;
         end  = name->first + name->n;
-        weigh(o, name, phrase_before(doc, name->first), name->first);
+        weigh(o, &p, phrase_before(doc, name->first), name->first);
         if (is_comma(doc, end, sent) && end + 1 < doc->n_tok && doc->toks[end + 1].upos != DM_UPOS_ADP)
-            weigh(o, name, end + 1, phrase_after(doc, end + 1));
+            weigh(o, &p, end + 1, phrase_after(doc, end + 1));
         if (name->first && is_comma(doc, name->first - 1, sent))
-            weigh(o, name, phrase_before(doc, name->first - 1), name->first - 1);
+            weigh(o, &p, phrase_before(doc, name->first - 1), name->first - 1);
     }
 }
 

@@ -11,6 +11,8 @@
  */
 #include "time/time_int.h"
 
+enum { LATEST = 2 };           /* of DM_TIME_THAT                             */
+
 /* ---- weekdays ----------------------------------------------------------------- */
 
 static void add_part(const dm_seek_time *s, dm_found *out, uint32_t t)
@@ -443,6 +445,8 @@ static dm_found told_of(const dm_seek_time *s, uint32_t t, uint32_t n, bool has_
 
     dm_value_symbol(out.symbol, "%s", symbol_of(unit));
     told_unit(s, &out, unit, is_period);
+    if (shift == LATEST)
+        shift = out.date.first != DM_DAY_NONE && s->now.day != DM_DAY_NONE && out.date.last > s->now.day ? -1 : 0;
     shift_units(&out, unit, shift);
     shift_years(&out, &on);
     return out;
@@ -481,7 +485,7 @@ static dm_found told_weekday(const dm_seek_time *s, uint32_t t, uint32_t n, int3
     out = dm_found_of(n + 1, DM_GRAIN_DAY, DM_HOW_NARRATED,
                       s->told.day != DM_DAY_NONE ? DM_ANCHOR_NARRATED : DM_ANCHOR_ASSUMED);
     dm_value_symbol(out.symbol, "XXXX-WXX-%d", (int)weekday + 1);
-    if (shift == 0 && s->told.day == DM_DAY_NONE)
+    if ((shift == 0 || shift == LATEST) && s->told.day == DM_DAY_NONE)
         dm_reckon_weekday(&out.date, s->now, weekday, false);
     else
         dm_reckon_shifted_weekday(&out.date, from, weekday, shift);

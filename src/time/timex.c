@@ -26,47 +26,64 @@ _Static_assert(DM_TIME_CLASS_COUNT < 62, "classes share a word with two more bit
 typedef struct form {
     dm_time_form *read;
     uint64_t      begins;      /* what its first token may be                 */
+    uint64_t      needs;       /* one of which is among its first AHEAD tokens; 0: nothing */
 } form;
 
+enum { AHEAD = 8 };
+
 static const form forms[] = {
-    {dm_form_weekday,   BIT(WEEKDAY)},
-    {dm_form_month_day, BIT(MONTH) | BIT(ORDINAL) | BIT(NUMBER) | DIGIT | HYPHEN},
-    {dm_form_iso,       DIGIT},
-    {dm_form_slashes,   DIGIT},
-    {dm_form_month,     BIT(MONTH)},
-    {dm_form_quarter,   BIT(ORDINAL) | BIT(SHIFT) | BIT(FISCAL) | BIT(THE) | DIGIT | HYPHEN | BIT(PERIOD)},
-    {dm_form_half,      BIT(ORDINAL) | BIT(SHIFT) | DIGIT},
-    {dm_form_nth,       BIT(ORDINAL) | BIT(SHIFT) | BIT(NUMBER) | DIGIT | HYPHEN},
-    {dm_form_fiscal,    BIT(FISCAL) | BIT(UNIT)},
-    {dm_form_year,      BIT(NUMBER) | DIGIT | HYPHEN},
-    {dm_form_decade,    BIT(NUMBER) | BIT(DECADE) | DIGIT | HYPHEN},
-    {dm_form_century,   BIT(ORDINAL) | BIT(NUMBER) | DIGIT | HYPHEN},
-    {dm_form_season,    BIT(SEASON)},
-    {dm_form_holiday,   BIT(FIXED) | BIT(MOVING) | BIT(EASTER) | BIT(NAMED)},
-    {dm_form_days,      BIT(DAYS)},
-    {dm_form_window,    BIT(RECENT) | BIT(SHIFT)},
-    {dm_form_shifted,   BIT(SHIFT)},
-    {dm_form_ref,       BIT(REF)},
-    {dm_form_weekend,   BIT(THE) | BIT(UNIT)},
-    {dm_form_year_end,  BIT(UNIT) | HYPHEN},
-    {dm_form_told,      BIT(THE) | BIT(THAT) | BIT(UNIT) | BIT(PERIOD) | DIGIT | HYPHEN},
-    {dm_form_length,    BIT(NUMBER) | BIT(HALF) | BIT(UNIT) | BIT(ORDINAL) | DIGIT | HYPHEN},
-    {dm_form_set,       BIT(EVERY) | BIT(OFTEN) | BIT(WEEKDAY)},
-    {dm_form_clock,     BIT(HOUR) | DIGIT},
-    {dm_form_part,      BIT(PART) | BIT(THE) | HYPHEN},
+    {dm_form_weekday,   BIT(WEEKDAY), 0},
+    {dm_form_month_day, BIT(MONTH) | BIT(ORDINAL) | BIT(NUMBER) | DIGIT | HYPHEN, BIT(MONTH)},
+    {dm_form_iso,       DIGIT, 0},
+    {dm_form_slashes,   DIGIT, 0},
+    {dm_form_month,     BIT(MONTH), 0},
+    {dm_form_quarter,   BIT(ORDINAL) | BIT(SHIFT) | BIT(FISCAL) | BIT(NUMBER) | DIGIT | HYPHEN,
+     BIT(UNIT) | DIGIT | HYPHEN},
+    {dm_form_half,      BIT(ORDINAL) | BIT(SHIFT) | DIGIT, BIT(HALF)},
+    {dm_form_nth,       BIT(ORDINAL) | BIT(SHIFT) | BIT(NUMBER) | DIGIT | HYPHEN, BIT(UNIT) | BIT(WEEKDAY)},
+    {dm_form_fiscal,    BIT(FISCAL) | BIT(UNIT), 0},
+    {dm_form_year,      BIT(NUMBER) | DIGIT | HYPHEN, 0},
+    {dm_form_decade,    BIT(NUMBER) | BIT(DECADE) | DIGIT | HYPHEN, 0},
+    {dm_form_century,   BIT(ORDINAL) | BIT(NUMBER) | DIGIT | HYPHEN, BIT(UNIT)},
+    {dm_form_season,    BIT(SEASON), 0},
+    {dm_form_holiday,   BIT(FIXED) | BIT(MOVING) | BIT(EASTER) | BIT(NAMED), 0},
+    {dm_form_days,      BIT(DAYS), 0},
+    {dm_form_window,    BIT(RECENT) | BIT(SHIFT), BIT(UNIT)},
+    {dm_form_shifted,   BIT(SHIFT), 0},
+    {dm_form_ref,       BIT(REF), 0},
+    {dm_form_weekend,   BIT(THE) | BIT(UNIT), BIT(UNIT)},
+    {dm_form_year_end,  BIT(UNIT) | HYPHEN, 0},
+    {dm_form_told,      BIT(THE) | BIT(THAT) | BIT(UNIT) | BIT(PERIOD) | DIGIT | HYPHEN,
+     BIT(UNIT) | BIT(PERIOD) | BIT(WEEKDAY) | HYPHEN},
+    {dm_form_set,       BIT(EVERY) | BIT(OFTEN) | BIT(WEEKDAY), 0},
+    {dm_form_length,    BIT(NUMBER) | BIT(HALF) | BIT(UNIT) | BIT(ORDINAL) | DIGIT | HYPHEN,
+     BIT(UNIT) | HYPHEN},
+    {dm_form_clock,     BIT(HOUR) | DIGIT, 0},
+    {dm_form_part,      BIT(PART) | BIT(THE) | HYPHEN, BIT(PART) | HYPHEN},
 };
 
+/* "ten-year", "mid-March": a hyphen behind a word of time. */
+static bool has_hyphen(const dm_time_filter *filter, const dm_lexicon *lex, dm_str s)
+{
+    char        key[40];
+    const char *dash = s.n > 4 && s.n < sizeof key ? memchr(s.p, '-', s.n) : NULL;
+    dm_str      head = dash ? dm_str_sub(s, 0, (size_t)(dash - s.p)) : (dm_str){0};
+
+    return head.n && (head.p[0] <= '9'
+                      || dm_timeword_classes(filter, dm_lexicon_word(lex, dm_lexicon_key(key, sizeof key, head))) != 0);
+}
+
 /* "Q3" is known by its form: it is the only one. */
-static uint64_t shape_of(dm_str s)
+static uint64_t shape_of(const dm_time_filter *filter, const dm_lexicon *lex, dm_str s)
 {
     uint64_t shape = 0;
 
     if (s.n && s.p[0] >= '0' && s.p[0] <= '9')
         shape |= DIGIT;
-    if (s.n && (s.p[0] == '\'' || (s.n >= 3 && !memcmp(s.p, "\xE2\x80\x99", 3)) || (s.n > 4 && s.n < 40 && memchr(s.p, '-', s.n))))
-        shape |= HYPHEN;
-    if (s.n == 2 && s.p[0] == 'Q' && s.p[1] >= '1' && s.p[1] <= '4')
+    else if (s.n == 2 && s.p[0] == 'Q' && s.p[1] >= '1' && s.p[1] <= '4')
         shape |= DIGIT;
+    if (s.n && (s.p[0] == '\'' || (s.n >= 3 && !memcmp(s.p, "\xE2\x80\x99", 3)) || has_hyphen(filter, lex, s)))
+        shape |= HYPHEN;
     return shape;
 }
 
@@ -78,10 +95,14 @@ static const uint64_t beginners = BIT(WEEKDAY) | BIT(MONTH) | BIT(ORDINAL) | BIT
 dm_found dm_form_core(const dm_seek_time *s, uint32_t t)
 {
     dm_found best = {0};
-    uint64_t first = t < s->end ? s->classes[t] : 0;
+    uint64_t first = t < s->end ? s->classes[t] : 0, near = 0;
 
+    for (uint32_t k = t; first && k < s->end && k < t + AHEAD; k++)
+        near |= s->classes[k];
     for (uint32_t i = 0; first && i < sizeof forms / sizeof *forms; i++) {
-        dm_found out = forms[i].begins & first ? forms[i].read(s, t) : (dm_found){0};
+        if (!(forms[i].begins & first) || (forms[i].needs && !(forms[i].needs & near)))
+            continue;
+        dm_found out = forms[i].read(s, t);
 
         if (out.n > best.n)
             best = out;
@@ -261,6 +282,9 @@ static void remember(dm_seek_time *s, const dm_found *out, uint32_t t)
 {
     int y, m, d;
 
+    /* "in the first nine months": no quarter is told of any more */
+    if (out->type == DM_TIMEX_DURATION && out->grain == DM_GRAIN_NONE && strchr(out->value, 'M') && !strchr(out->value, 'T'))
+        s->told.period = DM_DAY_NONE;
     if (out->date.first == DM_DAY_NONE || out->anchor == DM_ANCHOR_ASSUMED || out->type == DM_TIMEX_DURATION
         || out->is_aside)
         return;
@@ -286,9 +310,11 @@ static dm_found read_at(const dm_seek_time *s, uint32_t t)
     dm_found around = s->classes[t] & (BIT(EDGE) | BIT(SIDE) | HYPHEN) ? edge(s, t) : (dm_found){0};
     dm_found core = dm_form_core(s, t);
 
-    dm_value_settle(&core);
-    dm_value_settle(&around);
-    return core.n > around.n ? core : around;
+    dm_found *best = core.n > around.n ? &core : &around;
+
+    if (best->n)
+        dm_value_settle(best);
+    return *best;
 }
 
 static float confidence_of(const dm_found *f)
@@ -310,6 +336,19 @@ static dm_timex timex_of(const dm_seek_time *s, const dm_found *f, uint32_t firs
     return x;
 }
 
+/* "the", "a" and "that" begin an expression only before another word of time, or a number. */
+static bool may_begin(const dm_seek_time *s, uint32_t t)
+{
+    uint64_t here = s->classes[t];
+
+    if (!(here & beginners))
+        return false;
+    if (!(here & (BIT(THE) | BIT(NUMBER) | BIT(THAT))) || here & DIGIT)
+        return true;
+    return t + 1 < s->end && (s->classes[t + 1] || dm_tw_punct(s, t + 1, '-')
+                              || (t + 2 < s->end && s->classes[t + 2] & BIT(UNIT)));
+}
+
 static void read_sentence(dm_seek_time *s, const dm_sent *sent)
 {
     dm_doc  *doc = s->doc;
@@ -321,7 +360,7 @@ static void read_sentence(dm_seek_time *s, const dm_sent *sent)
         s->told = nothing_told;
     s->told.block = sent->block;
     for (uint32_t t = s->begin; t < s->end;) {
-        dm_found out = s->classes[t] & beginners ? read_at(s, t) : (dm_found){0};
+        dm_found out = may_begin(s, t) ? read_at(s, t) : (dm_found){0};
         uint32_t first;
 
         if (out.n == 0) {
@@ -339,10 +378,11 @@ static void read_sentence(dm_seek_time *s, const dm_sent *sent)
 
 static dm_seek_time seek_of(dm_doc *doc, const dm_lexicon *lex, dm_now now)
 {
-    uint64_t *classes = DM_NEW(doc->arena, uint64_t, doc->n_tok + 1);
+    uint64_t      *classes = DM_NEW(doc->arena, uint64_t, doc->n_tok + 1);
+    dm_time_filter filter  = dm_time_filter_of(lex);
 
     for (uint32_t t = 0; t < doc->n_tok; t++)
-        classes[t] = dm_timeword_classes(lex, doc->toks[t].form_id) | shape_of(dm_doc_form(doc, t));
+        classes[t] = dm_timeword_classes(&filter, doc->toks[t].form_id) | shape_of(&filter, lex, dm_doc_form(doc, t));
     return (dm_seek_time){.doc = doc, .lex = lex, .now = now, .told = nothing_told, .classes = classes};
 }
 

@@ -148,6 +148,56 @@ static void test_unknown__nothing_is_reckoned_without_a_day(void **state)
     is_span(&d, "2011-05-02", "2011-05-02");
 }
 
+static void test_easter__by_the_tables(void **state)
+{
+    (void)state;
+    assert_int_equal(dm_reckon_easter(2000), dm_day_of(2000, 4, 23));
+    assert_int_equal(dm_reckon_easter(2008), dm_day_of(2008, 3, 23));
+    assert_int_equal(dm_reckon_easter(2011), dm_day_of(2011, 4, 24));
+    assert_int_equal(dm_reckon_easter(2019), dm_day_of(2019, 4, 21));
+}
+
+static void test_nth__weekday_of_a_month(void **state)
+{
+    (void)state;
+    assert_int_equal(dm_reckon_nth_weekday(2011, 11, 4, 3), dm_day_of(2011, 11, 24));
+    assert_int_equal(dm_reckon_nth_weekday(2011, 5, 9, 0), dm_day_of(2011, 5, 30));
+    assert_int_equal(dm_reckon_nth_weekday(2011, 9, 5, 0), DM_DAY_NONE);
+}
+
+static void test_quarter__far_ahead_is_last_years(void **state)
+{
+    dm_date d = unknown;
+
+    (void)state;
+    dm_reckon_quarter(&d, on("2011-03-13"), 4, 0);
+    is_span(&d, "2010-10-01", "2010-12-31");
+    dm_reckon_quarter(&d, on("2011-09-24"), 4, 0);
+    is_span(&d, "2011-10-01", "2011-12-31");
+}
+
+static void test_years_on__ends_of_months_stay_ends(void **state)
+{
+    dm_date d = unknown;
+
+    (void)state;
+    dm_reckon_month(&d, 2011, 2);
+    dm_reckon_years_on(&d, 1);
+    is_span(&d, "2012-02-01", "2012-02-29");
+    dm_reckon_years_on(&d, -1);
+    is_span(&d, "2011-02-01", "2011-02-28");
+}
+
+static void test_side__cuts_at_today(void **state)
+{
+    dm_date d = unknown;
+
+    (void)state;
+    dm_reckon_unit(&d, on("2011-09-24"), DM_UNIT_YEAR, 0);
+    dm_reckon_side(&d, on("2011-09-24"), -1);
+    is_span(&d, "2011-01-01", "2011-09-24");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -159,6 +209,11 @@ int main(void)
         cmocka_unit_test(test_season__winter_crosses_the_year),
         cmocka_unit_test(test_edge__thirds_of_a_stretch),
         cmocka_unit_test(test_unknown__nothing_is_reckoned_without_a_day),
+        cmocka_unit_test(test_easter__by_the_tables),
+        cmocka_unit_test(test_nth__weekday_of_a_month),
+        cmocka_unit_test(test_quarter__far_ahead_is_last_years),
+        cmocka_unit_test(test_years_on__ends_of_months_stay_ends),
+        cmocka_unit_test(test_side__cuts_at_today),
     };
 
     return RUN(tests);

@@ -1,56 +1,5 @@
 /* test_time.c: the publication day, and dates in running text */
-#include "check.h"
-
-#include <setjmp.h>
-
-#include "clean/clean.h"
-#include "nlp/nlp.h"
-#include "time/time.h"
-
-static dm_lexicon  *lex;
-static dm_model    *model;
-static dm_nlp_work *work;
-static dm_arena     arena;
-static dm_doc       doc;
-static jmp_buf      leave;
-
-static int open_data(void **state)
-{
-    dm_err err;
-
-    (void)state;
-    dm_arena_init(&arena, 0);
-    if (dm_lexicon_open(&lex, DM_SHARE "/lexicon.dml", &err) != DM_OK
-        || dm_model_open(&model, DM_SHARE "/english.dmm", &err) != DM_OK)
-        return -1;
-    return dm_nlp_work_new(&work, model, &err) == DM_OK ? 0 : -1;
-}
-
-static int close_data(void **state)
-{
-    (void)state;
-    dm_arena_clear(&arena);
-    dm_nlp_work_free(work);
-    dm_model_close(model);
-    dm_lexicon_close(lex);
-    return 0;
-}
-
-static void read_text(const char *date, const char *text)
-{
-    dm_err err;
-
-    dm_arena_reset(&arena);
-    dm_doc_init(&doc, &arena);
-    if (setjmp(leave))
-        fail_msg("out of memory");
-    arena.leave = &leave;
-    doc.article = (dm_article){.bytes = dm_str_of(text), .date = dm_str_of(date)};
-    assert_int_equal(dm_clean_read(&doc, lex, &err), DM_OK);
-    assert_int_equal(dm_nlp_read(&doc, model, lex, work, &err), DM_OK);
-    assert_int_equal(dm_time_resolve(&doc, lex, &err), DM_OK);
-    arena.leave = NULL;
-}
+#include "time/article.h"
 
 /* "words=first..last" of each date, joined by bars; "-" where it is not known. */
 static const char *dates(void)
@@ -210,6 +159,62 @@ static void test_published__a_modification_long_after_the_story_is_an_interval(v
     assert_int_equal(doc.published.last, dm_day_of(2017, 6, 9));
 }
 
+static void interval_is(const char *page, const char *first, const char *last)
+{
+    char day[16];
+
+    read_text("", page);
+    assert_int_not_equal(doc.published.first, DM_DAY_NONE);
+    assert_string_equal(doc.published.how, "offices");
+    assert_int_equal(doc.published.precision, DM_PRECISION_INTERVAL);
+    dm_day_text(day, doc.published.first);
+    assert_string_equal(day, first);
+    dm_day_text(day, doc.published.last);
+    assert_string_equal(day, last);
+    assert_true(doc.published.confidence < 0.5f);
+}
+
+static void test_offices__an_article_without_a_date_is_of_days_all_held_office_on(void **state)
+{
+    (void)state;
+    interval_is("Talks begin\n\nDefense Secretary Robert M. Gates met Pakistani Foreign Minister Qureshi in the capital on"
+                " Monday, officials of both sides said after the talks ended.\n\n" BODY,
+                "2008-03-31", "2011-02-09");
+    interval_is("Talks begin\n\nThe groups must be targeted, said state department spokesman John Kirby, and he added that"
+                " the charge was old.\n\n" BODY,
+                "2015-05-12", "2017-01-20");
+}
+
+static void test_offices__dates_told_as_past_bound_it(void **state)
+{
+    (void)state;
+    interval_is("Talks begin\n\nDefense Secretary Robert M. Gates met Pakistani Foreign Minister Qureshi. The fort was taken in"
+                " March 2010, officials of both sides said after the talks ended.\n\n" BODY,
+                "2010-03-01", "2011-02-09");
+}
+
+static void test_offices__weekdays_stay_unknown_in_an_interval(void **state)
+{
+    (void)state;
+    read_text("", "Talks begin\n\nDefense Secretary Robert M. Gates met Pakistani Foreign Minister Qureshi in the capital on"
+              " Monday, officials of both sides said after the talks ended.\n\n" BODY);
+    assert_true(doc.n_timex > 0);
+    assert_string_equal(doc.timexes[0].value, "XXXX-WXX-1");
+    assert_int_equal(doc.timexes[0].date.first, DM_DAY_NONE);
+}
+
+static void test_offices__former_and_vague_titles_say_nothing(void **state)
+{
+    (void)state;
+    publishes("Talks begin\n\nFormer defense secretary Robert M. Gates met Qureshi in the capital on Monday, as officials of"
+              " both sides said after the talks ended.\n\n" BODY, "none", NULL);
+    publishes("Talks begin\n\nThe secretary, Robert M. Gates, and a minister met in the capital on Monday, as officials of"
+              " both sides said after the talks ended.\n\n" BODY, "none", NULL);
+    /* they never held office on one day */
+    publishes("Talks begin\n\nSecretary of State Hillary Clinton and President Donald Trump met in the capital on Monday, as"
+              " officials of both sides said after the talks ended.\n\n" BODY, "none", NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -225,6 +230,10 @@ int main(void)
         cmocka_unit_test(test_published__a_page_writes_its_dates_in_one_order),
         cmocka_unit_test(test_published__nothing_printed_is_none),
         cmocka_unit_test(test_published__a_modification_long_after_the_story_is_an_interval),
+        cmocka_unit_test(test_offices__an_article_without_a_date_is_of_days_all_held_office_on),
+        cmocka_unit_test(test_offices__dates_told_as_past_bound_it),
+        cmocka_unit_test(test_offices__weekdays_stay_unknown_in_an_interval),
+        cmocka_unit_test(test_offices__former_and_vague_titles_say_nothing),
     };
 
     return cmocka_run_group_tests(tests, open_data, close_data);
