@@ -25,8 +25,9 @@ struct dm_lexicon {
     const dm_phrase_entry *entries;
     const dm_lex_class_row *classes;
     const uint32_t     *class_words;
+    uint32_t           *class_slots;   /* by hash of the name: 1 + class, 0 free; class_mask + 1 of them */
     const dm_cameo     *cameos;
-    uint32_t            n_word, word_mask, node_mask, n_node, n_entry, n_class, n_class_word, n_cameo;
+    uint32_t            n_word, word_mask, node_mask, n_node, n_entry, n_class, n_class_word, n_cameo, class_mask;
 };
 
 static const char *const section_name[] = {
@@ -108,6 +109,26 @@ static dm_status find_tables(dm_lexicon *lex, const char *name, dm_err *err)
     return DM_OK;
 }
 
+/* Stages ask for some dozens of classes an article. */
+static dm_status index_classes(dm_lexicon *lex, dm_err *err)
+{
+    uint32_t n = 1;
+
+    while (n < lex->n_class * 2 + 1)
+        n *= 2;
+    lex->class_mask = n - 1;
+    if (!(lex->class_slots = dm_malloc(n * sizeof *lex->class_slots)))
+        return dm_err_set(err, DM_E_MEMORY, "no memory for the lexicon");
+    for (uint32_t i = 0; i < lex->n_class; i++) {
+        uint32_t at = (uint32_t)dm_hash_str(dm_lexicon_str(lex, lex->classes[i].name)) & lex->class_mask;
+
+        while (lex->class_slots[at])
+            at = (at + 1) & lex->class_mask;
+        lex->class_slots[at] = i + 1;
+    }
+    return DM_OK;
+}
+
 dm_status dm_lexicon_open_bytes(dm_lexicon **out, dm_str bytes, const char *name, dm_err *err)
 {
     dm_status   st;
@@ -119,6 +140,7 @@ dm_status dm_lexicon_open_bytes(dm_lexicon **out, dm_str bytes, const char *name
     if ((st = check_header(bytes, name, err)) != DM_OK) goto out;
     if ((st = read_sections(lex, name, err)) != DM_OK) goto out;
     if ((st = find_tables(lex, name, err)) != DM_OK) goto out;
+    if ((st = index_classes(lex, err)) != DM_OK) goto out;
     *out = lex;
     lex  = NULL;
 out:
@@ -149,6 +171,7 @@ void dm_lexicon_close(dm_lexicon *lex)
         return;
     if (lex->has_file)
         dm_file_close(&lex->file);
+    dm_free(lex->class_slots);
     dm_free(lex);
 }
 
@@ -300,9 +323,11 @@ const dm_phrase_entry *dm_phrase_entries(const dm_lexicon *lex, uint32_t node, u
 
 uint32_t dm_lexicon_class(const dm_lexicon *lex, dm_str name)
 {
-    for (uint32_t i = 0; i < lex->n_class; i++)
-        if (dm_str_eq(name, dm_lexicon_str(lex, lex->classes[i].name)))
-            return i;
+    uint32_t at = (uint32_t)dm_hash_str(name) & lex->class_mask;
+
+    for (; lex->class_slots[at]; at = (at + 1) & lex->class_mask)
+        if (dm_str_eq(name, dm_lexicon_str(lex, lex->classes[lex->class_slots[at] - 1].name)))
+            return lex->class_slots[at] - 1;
     return DM_LEX_NONE;
 }
 

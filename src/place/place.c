@@ -147,6 +147,27 @@ static bool look_inside(dm_place_finder *f, dm_place_name *p, uint32_t first, ui
     return from > first && look_up(f, p, from, upto - from);
 }
 
+/* A body of the lexicon that the name is, or begins: "ASEAN". A country is one even then: "the
+ * U.S. Army" where the network sees a place in "U.S." */
+static bool is_body(const dm_place_finder *f, const dm_match *m, uint32_t first, uint32_t upto)
+{
+    dm_match alone;
+
+    if (first + m->n < upto || is_state_match(f, m) || !is_body_match(f, m))
+        return false;
+    return first + m->n == upto || !match_at(f, &alone, first, upto) || first + alone.n < upto || !is_state_match(f, &alone);
+}
+
+static uint32_t take_match(dm_place_finder *f, const dm_match *m)
+{
+    dm_place_name p;
+
+    vote_match(f, m);
+    dm_place_gather(f, &p, m);
+    push(f, p);
+    return m->first + m->n;
+}
+
 /* The name as the network has it, with no article before it. Returns the token after what
  * it used. */
 static uint32_t take_named(dm_place_finder *f, const dm_name *name, uint32_t end)
@@ -157,23 +178,15 @@ static uint32_t take_named(dm_place_finder *f, const dm_name *name, uint32_t end
 
     while (first + 1 < upto && f->doc->toks[first].upos == DM_UPOS_DET)
         first++;
-    if (match_at(f, &m, first, end) && first + m.n >= upto && !is_state_match(f, &m) && is_body_match(f, &m))
-        return first + m.n;                                        /* "ASEAN" */
-    if (first + m.n > upto && is_state_match(f, &m)) {             /* "Mexico" in "Mexico City" */
-        vote_match(f, &m);
-        dm_place_gather(f, &p, &m);
-        push(f, p);
+    if (match_at(f, &m, first, end) && is_body(f, &m, first, upto))
         return first + m.n;
-    }
+    if (first + m.n > upto && is_state_match(f, &m))               /* "Mexico" in "Mexico City" */
+        return take_match(f, &m);
     if (m.n == upto - first)
         vote_match(f, &m);
     if (!look_up(f, &p, first, upto - first) && !look_inside(f, &p, first, upto - first)) {
-        if (m.n && is_state_match(f, &m)) {
-            vote_match(f, &m);
-            dm_place_gather(f, &p, &m);
-            push(f, p);
-            return first + m.n;
-        }
+        if (m.n && is_state_match(f, &m))
+            return take_match(f, &m);
         p = (dm_place_name){.key = dm_place_key_of(f->doc, first, upto - first)};
     }
     p.first = first;
@@ -250,7 +263,9 @@ static uint32_t take(dm_place_finder *f, uint32_t t, uint32_t end, const dm_name
 
     if (name && name->ne == DM_NE_LOC && name->first == t)
         return take_named(f, name, end);
-    if (!match_at(f, &m, t, end) || (starts_small(f->doc, t) && f->doc->toks[t].upos != DM_UPOS_PROPN && is_state_match(f, &m)))
+    if (starts_small(f->doc, t) && f->doc->toks[t].upos != DM_UPOS_PROPN)
+        return t + 1;
+    if (!match_at(f, &m, t, end))
         return take_small(f, t, end, name);
     vote_match(f, &m);
     if (!is_state_match(f, &m))
