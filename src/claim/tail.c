@@ -174,6 +174,14 @@ bool dm_is_title(const dm_finder *f, uint32_t q)
     return r.last - r.first <= TITLE_TOKENS;
 }
 
+/* 'Asked if the plan "will do", he said yes': the quotation is of what leads up to the answer. */
+static bool is_in_question(const dm_finder *f, uint32_t q, uint32_t first)
+{
+    uint32_t start = f->doc->sents[dm_tok(f, f->run[q].first)->sent].first;
+
+    return f->run[q].first > start && first > start && dm_is_subordinate(f, start, first - 1);
+}
+
 static bool fill_quoted(dm_finder *f, dm_draft *d)
 {
     uint32_t first, q;
@@ -181,7 +189,7 @@ static bool fill_quoted(dm_finder *f, dm_draft *d)
     if (f->doc->n_quote == 0)
         return false;
     q = quote_before(f, d->cue.first, &first);
-    if (q == DM_NONE || f->taken_by[q] != DM_NONE || dm_is_title(f, q))
+    if (q == DM_NONE || f->taken_by[q] != DM_NONE || dm_is_title(f, q) || is_in_question(f, q, first))
         return false;
     if (!phrase_before(f, d, first) && !(first == d->cue.first && phrase_after(f, d)))
         return false;
@@ -291,6 +299,8 @@ bool dm_is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma)
     if (tok->head != DM_NONE && ((tok->deprel == DM_DEP_MARK && tok->upos == DM_UPOS_SCONJ)
                                  || (tok->deprel == DM_DEP_ADVMOD && dm_lexicon_in_class(f->lex, f->grounds, tok->form_id))))
         return f->hi[tok->head] + 1 >= comma;
+    if (tok->upos == DM_UPOS_VERB && dm_is_passive(f, first) && dm_subject(f, first) == DM_NONE)
+        return true;                                        /* "Asked if ..., voters said yes" */
     while (dm_tok(f, top)->head != DM_NONE && dm_tok(f, top)->head < comma)
         top = dm_tok(f, top)->head;
     return dm_deprel_base(dm_tok(f, top)->deprel) == DM_DEP_OBL && f->hi[top] + 1 >= comma;
