@@ -13,7 +13,7 @@
 
 /* Each is defined in its cmd_*.c. */
 #define COMMANDS(X) \
-    X(code) X(show) X(explain) X(check) X(parse) X(lint)
+    X(code) X(show) X(explain) X(fsck) X(parse) X(lint)
 
 #define X(name) extern const dm_command dm_command_##name;
 COMMANDS(X)

@@ -202,6 +202,16 @@ CREATE INDEX event_party_by_actor ON event_party(actor);
 
 -- ---- an allegation never becomes a fact ---------------------------------------
 
+-- What is told inside somebody's words is somebody's word. (The ground for a demand or promise is not: in
+-- "asked them to leave after the raid" the outlet tells of the raid.)
+CREATE TRIGGER event_has_its_claim BEFORE INSERT ON event
+WHEN NEW.claim IS NULL AND EXISTS (
+    SELECT 1 FROM claim JOIN claim_content ON claim_content.claim = claim.id
+    WHERE claim.article = NEW.article AND claim.stance NOT IN ('demand', 'promise')
+      AND claim_content.from_byte <= NEW.trigger_from_byte AND claim_content.to_byte >= NEW.trigger_to_byte) BEGIN
+    SELECT RAISE(ABORT, 'an event told by somebody stands under his claim');
+END;
+
 CREATE TRIGGER event_keeps_its_claim BEFORE UPDATE OF claim ON event
 WHEN OLD.claim IS NOT NULL AND NEW.claim IS NOT OLD.claim BEGIN
     SELECT RAISE(ABORT, 'an event keeps the claim it stands under');
@@ -264,5 +274,26 @@ FROM event
 JOIN article ON article.id = event.article
 LEFT JOIN claim ON claim.id = event.claim
 LEFT JOIN actor AS speaker ON speaker.id = claim.speaker;
+
+-- One row per report: who vouches for it, and which way. `teller` is NULL when the claim names nobody; the
+-- outlet's own word has no claim. What is told not to have happened is denied, whoever says so.
+CREATE VIEW positions AS
+SELECT report, article, type, actors, recipients, first_day, last_day, claim, stance, status,
+       CASE WHEN claim IS NULL THEN coalesce(outlet, 'the outlet') ELSE speaker END AS teller,
+       CASE WHEN coalesce(stance, 'affirm') IN ('demand', 'promise', 'suppose') THEN stance
+            WHEN status IN ('future', 'hypothetical') THEN 'suppose'
+            WHEN (coalesce(stance, 'affirm') = 'deny') <> (status = 'negated') THEN 'deny'
+            ELSE 'affirm' END AS position
+FROM reports;
+
+-- One row per type, actors and recipients: who says that it happened, who that it did not.
+CREATE VIEW sides AS
+WITH told AS (
+    SELECT type, actors, recipients, position, teller, count(*) AS n FROM positions
+    WHERE position IN ('affirm', 'deny') GROUP BY type, actors, recipients, position, teller ORDER BY teller)
+SELECT type, actors, recipients, sum(n) AS reports,
+       group_concat(CASE WHEN position = 'affirm' THEN coalesce(teller, '(nobody named)') END, '; ') AS affirmed_by,
+       group_concat(CASE WHEN position = 'deny' THEN coalesce(teller, '(nobody named)') END, '; ') AS denied_by
+FROM told GROUP BY type, actors, recipients;
 
 INSERT INTO meta (key, value) VALUES ('schema', '1');

@@ -130,6 +130,45 @@ static void check_whole(void)
     assert_int_equal(n, 0);
 }
 
+/* Runs a statement on the ledger; SQLite's answer. */
+static int run_sql(const char *sql)
+{
+    sqlite3 *db;
+    int      rc;
+
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    rc = sqlite3_exec(db, sql, NULL, NULL, NULL);
+    sqlite3_close(db);
+    return rc;
+}
+
+static void test_ledger__what_somebody_tells_is_his_word(void **state)
+{
+    dm_ledger *ledger;
+    dm_err     err;
+    int        n = 0;
+
+    (void)state;
+    write_some(4, first_coder);
+    assert_int_equal(run_sql("INSERT INTO event (uid, article, n, claim, cameo, quad, goldstein, status, from_byte, to_byte, text, "
+                             "trigger_from_byte, trigger_to_byte, rule, confidence) SELECT 'x', article, 99, NULL, cameo, quad, "
+                             "goldstein, status, from_byte, to_byte, text, trigger_from_byte, trigger_to_byte, rule, confidence "
+                             "FROM event LIMIT 1"), SQLITE_CONSTRAINT);
+    assert_int_equal(run_sql("DROP TRIGGER event_keeps_its_claim; UPDATE event SET claim = NULL WHERE n = 1"), SQLITE_OK);
+    assert_int_equal(dm_ledger_open_read(&ledger, path, &err), DM_OK);
+    assert_int_equal(dm_ledger_check(ledger, count_fault, &n, &err), DM_OK);
+    assert_int_equal(dm_ledger_close(ledger, &err), DM_OK);
+    assert_true(n > 0);
+}
+
+static void test_ledger__sides_tell_who_denies(void **state)
+{
+    (void)state;
+    write_some(10, first_coder);
+    assert_int_equal(ask("SELECT count(*) FROM sides WHERE type = 'SANCTION' AND denied_by = 'Belarus' AND affirmed_by IS NULL "
+                         "AND reports = 8"), 1);
+}
+
 static void test_ledger__what_goes_in_is_there(void **state)
 {
     (void)state;
@@ -370,6 +409,8 @@ static void test_schema__lists_are_those_of_the_code(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        TEST(test_ledger__what_somebody_tells_is_his_word),
+        TEST(test_ledger__sides_tell_who_denies),
         TEST(test_ledger__what_goes_in_is_there),
         TEST(test_ledger__coding_twice_changes_nothing),
         TEST(test_ledger__another_coder_supersedes),

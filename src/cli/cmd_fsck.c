@@ -1,4 +1,4 @@
-/* cmd_check.c: demarche check: is a ledger whole? */
+/* cmd_fsck.c: demarche fsck: is a ledger whole? */
 #include "cli/opt.h"
 
 #include "base/io.h"
@@ -21,7 +21,7 @@ static void found(void *ctx, const char *what)
     }
 }
 
-static int run_check(uint32_t n_arg, char **args)
+static int run_fsck(uint32_t n_arg, char **args)
 {
     dm_ledger *ledger;
     faults     f = {0};
@@ -29,7 +29,7 @@ static int run_check(uint32_t n_arg, char **args)
     dm_status  st;
 
     if (n_arg != 1) {
-        dm_complain("check: wanted one ledger (see 'demarche check --help')");
+        dm_complain("fsck: wanted one ledger (see 'demarche fsck --help')");
         return DM_EXIT_START;
     }
     if (dm_ledger_open_read(&ledger, args[0], &err) != DM_OK) {
@@ -47,9 +47,9 @@ static int run_check(uint32_t n_arg, char **args)
     return st != DM_OK ? DM_EXIT_WRITE : f.n ? DM_EXIT_SOME : DM_EXIT_DONE;
 }
 
-const dm_command dm_command_check = {
-    .name  = "check",
+const dm_command dm_command_fsck = {
+    .name  = "fsck",
     .args  = "LEDGER.db",
     .gloss = "look for damage in a ledger",
-    .run   = run_check,
+    .run   = run_fsck,
 };
