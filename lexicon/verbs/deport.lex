@@ -36,6 +36,17 @@ verbs   "commit genocide against", "carry out ethnic cleansing of", "commit atro
     actor      subject
     recipient  against, of, object then against, object then of
 
+nouns   "ethnic cleansing", genocide
+    actor      subject, by, possessor
+    recipient  of, against, head then against
+
+rule cleansing-noun
+    for     "ethnic cleansing", genocide
+    when    actor is MIL or REB or PRM or GOV or country, head is commit or carry or engage or conduct or wage or perpetrate or begin or continue or accuse
+    cameo   203
+    yes     Serb forces engaged in ethnic cleansing of Bosnian villagers.   SRB > BIH
+    no      The Serb government condemned ethnic cleansing.
+
 rule genocide
     for     "commit genocide against", "carry out ethnic cleansing of", "commit atrocity against"
     when    recipient is any

@@ -3,10 +3,15 @@ adjectives  ready, willing, prepared, committed, set
     actor      subject
     recipient  none
 
+adjectives  prepare
+    actor      object, subject
+    recipient  none
+
 rule willing-to-act
     when    infinitive is any
     cameo   none
     turn    promised
     yes     Chad is willing to send food to Niger.                      TCD > NER
+    yes     The Chadian government is prepared to arrest the Libyan trader.   TCD > LBY
     no      Chad is ready to sing.
     why     what it is to be ready for an act stands in the code table

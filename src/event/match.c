@@ -423,6 +423,8 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
 
     if (!act || !act->row)
         return;
+    if (turn == DM_TURN_PROMISED && !act->row->turns[turn])
+        turn = DM_TURN_THREATENED;                        /* "ready to impose martial law" */
     row = act->row->turns[turn] ? dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, act->row->turns[turn])) : NULL;
     if (row) {
         f->row = row;
