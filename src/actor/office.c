@@ -164,12 +164,12 @@ static bool is_great(const dm_resolver *r, const dm_lex_actor *a)
 {
     for (uint32_t i = 0; term(r, a, i); i++) {
         dm_person_word words[DM_PERSON_WORDS];
-        uint32_t       n;
+        dm_str         role = dm_lexicon_str(r->lex, term(r, a, i)->role);
 
         if (fit_term(r, term(r, a, i)) != IN_OFFICE && r->doc->published.first != DM_DAY_NONE)
             continue;
-        n = dm_person_read(words, &r->persons.rules, dm_lexicon_str(r->lex, term(r, a, i)->role));
-        if (n && dm_person_is_great(&r->persons.rules, &words[0]))
+        role = dm_str_sub(role, 0, dm_str_find(role, DM_STR(" ")));
+        if (dm_person_read(words, &r->persons.rules, role) && dm_person_is_great(&r->persons.rules, &words[0]))
             return true;
     }
     return false;

@@ -94,6 +94,16 @@ static size_t drop_apostrophes(char *w, size_t len)
     return n;
 }
 
+/* Which bytes occur, by their last five bits: most rules begin with one that does not. */
+static uint32_t bytes_of(const char *w, size_t len)
+{
+    uint32_t seen = 0;
+
+    for (size_t i = 0; i < len; i++)
+        seen |= 1u << ((unsigned char)w[i] & 31);
+    return seen;
+}
+
 static uint32_t loose_of(const dm_person_rules *r, dm_str key)
 {
     char     w[WORD_BYTES];
@@ -103,9 +113,16 @@ static uint32_t loose_of(const dm_person_rules *r, dm_str key)
     memcpy(w, key.p, len);
     len = drop_apostrophes(w, len);
     if (len > SHORT_WORD) {
-        for (uint32_t i = 0; i < r->n_letters; i++)
-            if (r->letters[i].anchor != '+')
-                apply(w, &len, &r->letters[i]);
+        uint32_t seen = bytes_of(w, len);
+
+        for (uint32_t i = 0; i < r->n_letters; i++) {
+            const dm_person_letters *l = &r->letters[i];
+
+            if (l->anchor == '+' || !(seen >> ((unsigned char)l->from[0] & 31) & 1))
+                continue;
+            apply(w, &len, l);
+            seen |= bytes_of(l->to, l->n_to);
+        }
         len = drop_doubles(w, len);
     }
     hash = hash_of((dm_str){w, len});
