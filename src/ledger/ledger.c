@@ -194,17 +194,20 @@ static dm_status make_tables(dm_ledger *ledger, dm_err *err)
     return st == DM_OK ? run_plain(ledger, "COMMIT", err) : st;
 }
 
+static bool has_codes(const dm_ledger *ledger)
+{
+    return sqlite3_table_column_metadata(ledger->db, "main", "actor", "code", NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
+}
+
 /* Ledgers made before actors had codes get a column for them. */
 static dm_status add_columns(dm_ledger *ledger, dm_err *err)
 {
-    int64_t   n = 0;
-    dm_status st = read_number(&n, ledger, "SELECT count(*) FROM pragma_table_info('actor') WHERE name = 'code'", err);
+    dm_status st;
 
-    if (st != DM_OK || n)
-        return st;
-    if ((st = run_plain(ledger, "BEGIN IMMEDIATE", err)) == DM_OK
-        && (st = read_number(&n, ledger, "SELECT count(*) FROM pragma_table_info('actor') WHERE name = 'code'", err)) == DM_OK
-        && n == 0)
+    if (has_codes(ledger))
+        return DM_OK;
+    st = run_plain(ledger, "BEGIN IMMEDIATE", err);
+    if (st == DM_OK && !has_codes(ledger))
         st = run_plain(ledger, "ALTER TABLE actor ADD COLUMN code TEXT", err);
     return st == DM_OK ? run_plain(ledger, "COMMIT", err) : st;
 }
