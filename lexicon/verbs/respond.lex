@@ -51,7 +51,7 @@ rule declare-independence
     cameo   128
     code    REJECT change
     recipient  from, object then from
-    yes     Somaliland declared independence from Somalia.           SOM
+    yes     The Somali rebels declared independence from Somalia.    SOM
     no      The brothers declared war on dust.
     why     breaking with the state's rule is a refusal to obey it; CAMEO has no code of its own
 
