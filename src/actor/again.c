@@ -116,7 +116,7 @@ static bool is_both(const dm_resolver *r, uint32_t t)
     const dm_doc *doc = r->doc;
     bool          is_two = false, is_told = false;
 
-    if (!dm_in(r, r->cls_side, t) || doc->toks[t].morph.number != DM_NUMBER_PLUR)
+    if (doc->toks[t].morph.number != DM_NUMBER_PLUR || !dm_in(r, r->cls_side, t))
         return false;
     for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
         if (doc->toks[c].deprel == DM_DEP_AMOD || doc->toks[c].deprel == DM_DEP_NMOD)
