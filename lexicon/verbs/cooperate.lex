@@ -106,6 +106,14 @@ rule joint-exercise
     yes     The joint exercise between Egypt and Greece began on Monday.    EGY
     no      The doctor recommends exercise.
 
+rule joint-war-game
+    for     "war game", wargame
+    when    trigger has joint or combined or multinational
+    cameo   062
+    mutual  yes
+    yes     Kenya and Uganda held a joint war game in October.       KEN+UGA
+    no      The cousins bought a war game.
+
 rule exercise-with
     for     exercise, drill, manoeuvre, maneuver, "war game", "military exercise"
     when    with is country or organisation

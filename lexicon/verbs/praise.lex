@@ -56,10 +56,11 @@ rule back
 
 rule support-effort
     for     support, back
-    when    object is @talks or @reform or plan or effort or proposal or bid or resolution or initiative or candidate or candidacy or membership or decision or process or claim or policy
+    when    object is @talks or @reform or plan or effort or proposal or bid or resolution or initiative or candidate or candidacy or membership or decision or process or claim or policy or aid or assistance
     cameo   051
-    recipient  object then by, object then of, object, object then between, object then with
+    recipient  object then by, object then of, object then to, object, object then between, object then with
     yes     Canada supports the efforts of Colombia.                 CAN > COL
+    yes     The Canadian government supported economic assistance to Haiti.   CAN > HTI
     no      Two pillars support the roof.
 
 rule defend
