@@ -13,7 +13,7 @@
 
 variants letters
     rules  ø=o, ł=l, đ=d, ı=i, ß=ss, æ=ae, œ=oe, ð=d, þ=th, ə=a
-    rules  tch=C, sch=S, zh=j, dzh=j, dj=j, ch=C, sh=S, kh=k, gh=g, dh=d, th=t, ph=f, bh=b, ck=k, q=k, x=ks, c=k, w=v
+    rules  tch=C, zh=j, dzh=j, dj=j, ch=C, sh=S, kh=k, gh=g, dh=d, th=t, ph=f, bh=b, ck=k, q=k, x=ks, c=k, w=v
     rules  iy$=i, yy$=i, ij$=i, ^ye=e, ^je=e, ^yo=io, ei=ai, ey=ai, ay=ai, ee=i, oo=u, ou=u, ow=ov, y=i, o=u, e=a, h$=, ^abdal=abdul
 
 variants articles

@@ -60,7 +60,7 @@ static day_fit fit_day(const dm_resolver *r, const dm_lex_actor *a)
 static const char *country_of(const dm_resolver *r, const dm_lex_actor *a)
 {
     const char *country = a->country;
-    day_fit     best = 0;
+    day_fit     best    = 0;
 
     for (uint32_t i = 0; term(r, a, i); i++)
         if (fit_term(r, term(r, a, i)) >= best && term(r, a, i)->country[0]) {
@@ -86,7 +86,8 @@ static bool is_spoken_of(const dm_resolver *r, const char country[4])
     const dm_doc *doc = r->doc;
 
     for (uint32_t i = 0; i < r->n_hit && i < HITS_LOOKED_AT; i++)
-        if (r->hits[i].actor != DM_NONE && memcmp(r->actors[r->hits[i].actor].country, country, 4) == 0
+        if (r->hits[i].actor != DM_NONE
+            && memcmp(r->actors[r->hits[i].actor].country, country, 4) == 0
             && r->actors[r->hits[i].actor].kind != DM_ACTOR_PERSON)
             return true;
     for (uint32_t i = 0; i < doc->n_toponym && i < HITS_LOOKED_AT; i++)
@@ -106,12 +107,13 @@ typedef struct printed {
 
 static bool says_what(const dm_resolver *r, uint32_t t)
 {
-    uint32_t hit = r->hit_at[t];
+    uint32_t hit  = r->hit_at[t];
     uint8_t  upos = r->doc->toks[t].upos;
 
     if (hit != DM_NONE && (r->hits[hit].actor != DM_NONE || r->hits[hit].modifier != DM_NONE))
         return false;
-    return upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN || upos == DM_UPOS_ADJ || upos == DM_UPOS_X;
+    return upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN || upos == DM_UPOS_ADJ
+           || upos == DM_UPOS_X;
 }
 
 static printed read_role(const dm_resolver *r, const dm_np *np)
@@ -122,7 +124,8 @@ static printed read_role(const dm_resolver *r, const dm_np *np)
     for (uint32_t t = np->role_first; t < np->role_first + np->role_n && p.n < ROLE_WORDS; t++) {
         dm_person_word words[DM_PERSON_WORDS];
 
-        if (says_what(r, t) && dm_person_read(words, &r->persons.rules, dm_doc_form(r->doc, t)) == 1)
+        if (says_what(r, t)
+            && dm_person_read(words, &r->persons.rules, dm_doc_form(r->doc, t)) == 1)
             p.word[p.n++] = words[0];
     }
     return p;
@@ -169,7 +172,8 @@ static bool is_great(const dm_resolver *r, const dm_lex_actor *a)
         if (fit_term(r, term(r, a, i)) != IN_OFFICE && r->doc->published.first != DM_DAY_NONE)
             continue;
         role = dm_str_sub(role, 0, dm_str_find(role, DM_STR(" ")));
-        if (dm_person_read(words, &r->persons.rules, role) && dm_person_is_great(&r->persons.rules, &words[0]))
+        if (dm_person_read(words, &r->persons.rules, role)
+            && dm_person_is_great(&r->persons.rules, &words[0]))
             return true;
     }
     return false;
@@ -181,9 +185,9 @@ typedef struct candidate {
     uint32_t      entry;
     dm_person_fit name;
     day_fit       day;
-    bool          is_known;     /* the lexicon gives a surname                */
-    bool          is_printed;   /* his country is printed with the name       */
-    bool          agrees;       /* his title is                               */
+    bool          is_known;   /* the lexicon gives a surname                */
+    bool          is_printed; /* his country is printed with the name       */
+    bool          agrees;     /* his title is                               */
 } candidate;
 
 /* A full name. 0: not he. */
@@ -191,11 +195,15 @@ static int weigh_full(const candidate *c, bool is_sure)
 {
     bool has_reason = c->is_printed || c->agrees, is_likely = has_reason || c->is_known;
 
-    if (!is_sure && c->name < DM_PERSON_EXACT && !(c->name == DM_PERSON_LESS && c->day == IN_OFFICE))
+    if (!is_sure && c->name < DM_PERSON_EXACT
+        && !(c->name == DM_PERSON_LESS && c->day == IN_OFFICE))
         return 0;
     switch (c->name) {
     case DM_PERSON_EXACT:
-        return c->day == IN_OFFICE ? 9 : c->day == NOT_NOW ? (is_likely ? 7 : 5) : is_likely ? 4 : 0;
+        return c->day == IN_OFFICE ? 9
+               : c->day == NOT_NOW ? (is_likely ? 7 : 5)
+               : is_likely         ? 4
+                                   : 0;
     case DM_PERSON_LESS:
         return c->day == IN_OFFICE ? 8 : !is_likely ? 0 : c->day == NOT_NOW ? 5 : 3;
     case DM_PERSON_SPELLED:
@@ -212,8 +220,8 @@ static int weigh_full(const candidate *c, bool is_sure)
 /* A surname; `name` is OTHER where the lexicon does not give it as one. Words that may be no
  * name, and names of many, want a reason to think of him, and so do all but heads in office,
  * those in office whose surname is theirs only, and those who never held one. */
-static int weigh_surname(const dm_resolver *r, const candidate *c, const printed *p, bool wants_reason,
-                         bool is_only)
+static int weigh_surname(const dm_resolver *r, const candidate *c, const printed *p,
+                         bool wants_reason, bool is_only)
 {
     if (c->agrees)
         return 9;
@@ -228,9 +236,9 @@ static int weigh_surname(const dm_resolver *r, const candidate *c, const printed
 }
 
 typedef struct choice {
-    uint32_t entry;            /* the best so far                             */
+    uint32_t entry; /* the best so far                             */
     int      weight;
-    bool     is_tied, is_mixed;   /* by another; of another country           */
+    bool     is_tied, is_mixed; /* by another; of another country           */
 } choice;
 
 static void choose(const dm_resolver *r, choice *best, const candidate *c, int weight)
@@ -254,7 +262,7 @@ static void choose(const dm_resolver *r, choice *best, const candidate *c, int w
 typedef struct asked {
     dm_person_word word[DM_PERSON_WORDS];
     uint32_t       n;
-    bool           is_surname;  /* one word of the text                        */
+    bool           is_surname; /* one word of the text                        */
     printed        role;
 } asked;
 
@@ -262,14 +270,15 @@ static asked read_name(const dm_resolver *r, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
     char          text[256];
-    size_t        len = 0;
+    size_t        len    = 0;
     uint32_t      n_part = 0;
-    asked         q = {.n = 0};
+    asked         q      = {.n = 0};
 
     for (uint32_t t = np->name_first; t < np->name_first + np->name_n; t++) {
         dm_str form = dm_doc_form(doc, t);
 
-        if ((doc->toks[t].upos == DM_UPOS_PUNCT && !dm_str_eq(form, DM_STR("-"))) || doc->toks[t].upos == DM_UPOS_PART)
+        if ((doc->toks[t].upos == DM_UPOS_PUNCT && !dm_str_eq(form, DM_STR("-")))
+            || doc->toks[t].upos == DM_UPOS_PART)
             continue;
         if (len + form.n + 1 > sizeof text)
             break;
@@ -315,16 +324,19 @@ static uint32_t count_bearers(const dm_resolver *r, uint32_t from, uint32_t end,
 }
 
 /* Names [from, end) are all of one family. Those of one person stand together. */
-static void weigh_family(const dm_resolver *r, choice *best, const asked *q, const dm_np *np, uint32_t loose)
+static void weigh_family(const dm_resolver *r, choice *best, const asked *q, const dm_np *np,
+                         uint32_t loose)
 {
     uint32_t from, end = dm_persons_family(&r->persons, loose, &from);
-    bool     wants_reason = np->what != DM_NP_PERSON || count_bearers(r, from, end, false) == COMMON;
-    bool     is_only = count_bearers(r, from, end, true) == 1;
+    bool wants_reason = np->what != DM_NP_PERSON || count_bearers(r, from, end, false) == COMMON;
+    bool is_only      = count_bearers(r, from, end, true) == 1;
 
     end = end - from > NAMES_LOOKED_AT ? from + NAMES_LOOKED_AT : end;
     for (uint32_t i = from; i < end;) {
         const dm_person_name *name = &r->persons.names[i];
-        candidate             c = {.entry = name->record, .name = DM_PERSON_OTHER, .is_known = name->flags & DM_PERSON_KNOWN};
+        candidate             c    = {.entry    = name->record,
+                                      .name     = DM_PERSON_OTHER,
+                                      .is_known = name->flags & DM_PERSON_KNOWN};
 
         for (; i < end && r->persons.names[i].record == c.entry; i++) {
             dm_person_fit fit = fit_name(r, q, &r->persons.names[i]);
@@ -340,14 +352,16 @@ static void weigh_family(const dm_resolver *r, choice *best, const asked *q, con
             continue;
         c.day    = fit_day(r, a);
         c.agrees = title_agrees(r, &q->role, a);
-        choose(r, best, &c, q->is_surname ? weigh_surname(r, &c, &q->role, wants_reason, is_only) : weigh_full(&c, np->what == DM_NP_PERSON));
+        choose(r, best, &c,
+               q->is_surname ? weigh_surname(r, &c, &q->role, wants_reason, is_only)
+                             : weigh_full(&c, np->what == DM_NP_PERSON));
     }
 }
 
 uint32_t dm_actor_office(const dm_resolver *r, dm_np *np)
 {
     choice best = {.entry = DM_NONE};
-    asked  q = read_name(r, np);
+    asked  q    = read_name(r, np);
 
     if (q.n == 0)
         return DM_NONE;

@@ -18,7 +18,10 @@ enum { WORD_BYTES = 64, SHORT_WORD = 3 };
 
 /* ---- words ---------------------------------------------------------------- */
 
-static uint32_t hash_of(dm_str s) { return (uint32_t)dm_hash_str(s); }
+static uint32_t hash_of(dm_str s)
+{
+    return (uint32_t)dm_hash_str(s);
+}
 
 /* The first pair of `word`, or n. */
 static uint32_t find_pair(const dm_person_pair *pairs, uint32_t n, uint32_t word)
@@ -137,7 +140,10 @@ static dm_person_word word_of(const dm_person_rules *r, dm_str key)
 
 /* ---- names ---------------------------------------------------------------- */
 
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80; }
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
 
 /* Takes the next word; the stop of an initial before a letter parts words too. */
 static bool next_word(dm_str *word, dm_str *rest, bool *is_hyphened)
@@ -150,8 +156,8 @@ static bool next_word(dm_str *word, dm_str *rest, bool *is_hyphened)
     while (i < rest->n && rest->p[i] != ' ' && rest->p[i] != '-'
            && !(rest->p[i] == '.' && i == from + 1 && i + 1 < rest->n && is_letter(rest->p[i + 1])))
         i++;
-    *word = dm_str_sub(*rest, from, i);
-    *rest = dm_str_sub(*rest, i, rest->n);
+    *word        = dm_str_sub(*rest, from, i);
+    *rest        = dm_str_sub(*rest, i, rest->n);
     *is_hyphened = rest->n && rest->p[0] == '-';
     return word->n > 0;
 }
@@ -169,12 +175,12 @@ uint32_t dm_person_read(dm_person_word *out, const dm_person_rules *r, dm_str na
 {
     dm_str   word, rest = name;
     bool     is_joined = false, is_hyphened;
-    uint32_t n = 0;
+    uint32_t n         = 0;
 
     for (uint32_t i = 0; n < DM_PERSON_WORDS && next_word(&word, &rest, &is_hyphened); i++) {
         char     buf[DM_LEX_KEY_BYTES + 8];
         dm_str   key = dm_lexicon_key(buf + 8, DM_LEX_KEY_BYTES, word), join = joint(r);
-        uint32_t hash = hash_of(key);
+        uint32_t hash    = hash_of(key);
         bool     is_last = rest.n == 0;
 
         if (key.n == 0)
@@ -204,7 +210,8 @@ static bool are_short(const dm_person_rules *r, uint32_t a, uint32_t b)
 {
     uint32_t from = find_pair(r->shorts, r->n_short, b);
 
-    for (uint32_t i = find_pair(r->shorts, r->n_short, a); i < r->n_short && r->shorts[i].word == a; i++)
+    for (uint32_t i = find_pair(r->shorts, r->n_short, a); i < r->n_short && r->shorts[i].word == a;
+         i++)
         for (uint32_t k = from; k < r->n_short && r->shorts[k].word == b; k++)
             if (r->shorts[i].what == r->shorts[k].what)
                 return true;
@@ -245,7 +252,7 @@ static given given_of(const dm_person_word *words, uint32_t n, uint32_t family)
 static int least(const dm_person_rules *r, const given *a, const given *b)
 {
     int      least = 3;
-    uint32_t k = 0;
+    uint32_t k     = 0;
 
     for (uint32_t i = 0; i < a->n; i++, k++) {
         int like = 0;
@@ -259,7 +266,8 @@ static int least(const dm_person_rules *r, const given *a, const given *b)
     return least;
 }
 
-static dm_person_fit compare_given(const dm_person_rules *r, const given *a, const given *b, int family)
+static dm_person_fit compare_given(const dm_person_rules *r, const given *a, const given *b,
+                                   int family)
 {
     int first, all;
 
@@ -279,7 +287,8 @@ static dm_person_fit compare_given(const dm_person_rules *r, const given *a, con
 }
 
 /* A name that somebody is called by alone: the same words and no others. */
-static dm_person_fit compare_alone(const dm_person_rules *r, const dm_person_word *a, const dm_person_word *b, uint32_t n)
+static dm_person_fit compare_alone(const dm_person_rules *r, const dm_person_word *a,
+                                   const dm_person_word *b, uint32_t n)
 {
     int least = 3;
 
@@ -291,13 +300,14 @@ static dm_person_fit compare_alone(const dm_person_rules *r, const dm_person_wor
     return least == 3 ? DM_PERSON_EXACT : least == 2 ? DM_PERSON_SPELLED : DM_PERSON_OTHER;
 }
 
-dm_person_fit dm_person_compare(const dm_persons *p, const dm_person_name *name, const dm_person_word *words, uint32_t n)
+dm_person_fit dm_person_compare(const dm_persons *p, const dm_person_name *name,
+                                const dm_person_word *words, uint32_t n)
 {
-    const dm_person_rules *r = &p->rules;
+    const dm_person_rules *r    = &p->rules;
     dm_person_fit          best = DM_PERSON_OTHER;
 
-    if (n == 0 || name->n == 0 || name->at >= name->n || name->n > DM_PERSON_WORDS || name->first > p->n_word
-        || name->n > p->n_word - name->first)
+    if (n == 0 || name->n == 0 || name->at >= name->n || name->n > DM_PERSON_WORDS
+        || name->first > p->n_word || name->n > p->n_word - name->first)
         return DM_PERSON_OTHER;
     const dm_person_word *w = p->words + name->first;
 
@@ -306,7 +316,7 @@ dm_person_fit dm_person_compare(const dm_persons *p, const dm_person_name *name,
     given ours = given_of(w, name->n, name->at);
 
     for (uint32_t turn = 0; turn < 2; turn++) {
-        uint32_t at = turn == 0 ? n - 1 : 0;
+        uint32_t at     = turn == 0 ? n - 1 : 0;
         given    theirs = given_of(words, n, at);
         int      family = dm_person_alike(r, &w[name->at], &words[at]);
 
@@ -353,9 +363,20 @@ dm_persons dm_persons_open(const dm_lexicon *lex)
 
 /* ---- compiling the rules -------------------------------------------------- */
 
-typedef enum rule_kind { LETTERS, ARTICLES, PARTICLES, JOINED, GREAT, SPELLINGS, SHORTS, ORDER, N_RULE_KIND } rule_kind;
+typedef enum rule_kind {
+    LETTERS,
+    ARTICLES,
+    PARTICLES,
+    JOINED,
+    GREAT,
+    SPELLINGS,
+    SHORTS,
+    ORDER,
+    N_RULE_KIND
+} rule_kind;
 
-static const char *const rule_word[N_RULE_KIND] = {"letters", "articles", "particles", "joined", "great", "spellings", "short", "order"};
+static const char *const rule_word[N_RULE_KIND] = {"letters", "articles",  "particles", "joined",
+                                                   "great",   "spellings", "short",     "order"};
 
 static void copy(char to[8], uint8_t *n, dm_str s)
 {
@@ -366,9 +387,10 @@ static void copy(char to[8], uint8_t *n, dm_str s)
 /* "gh=g", "^ye=e", "iy$=i". */
 static void add_letters(dm_lex_builder *b, dm_str item, dm_place at)
 {
-    dm_person_letters l = {.anchor = 0};
-    size_t            eq = dm_str_find(item, DM_STR("="));
-    dm_str            from = dm_str_sub(item, 0, eq), to = eq < item.n ? dm_str_sub(item, eq + 1, item.n) : DM_STR("");
+    dm_person_letters l    = {.anchor = 0};
+    size_t            eq   = dm_str_find(item, DM_STR("="));
+    dm_str            from = dm_str_sub(item, 0, eq),
+           to              = eq < item.n ? dm_str_sub(item, eq + 1, item.n) : DM_STR("");
 
     if (from.n && from.p[0] == '^') {
         l.anchor = '^';
@@ -378,8 +400,9 @@ static void add_letters(dm_lex_builder *b, dm_str item, dm_place at)
         from     = dm_str_sub(from, 0, from.n - 1);
     }
     if (eq == item.n || from.n == 0 || from.n > sizeof l.from || to.n > sizeof l.to) {
-        dm_lex_error(b, at, "'%.*s' is no rule of letters (wanted gh=g, ^ye=e or iy$=i, %zu bytes at most)",
-                     (int)item.n, item.p, sizeof l.from);
+        dm_lex_error(
+            b, at, "'%.*s' is no rule of letters (wanted gh=g, ^ye=e or iy$=i, %zu bytes at most)",
+            (int)item.n, item.p, sizeof l.from);
         return;
     }
     copy(l.from, &l.n_from, from);
@@ -391,7 +414,7 @@ static void add_letters(dm_lex_builder *b, dm_str item, dm_place at)
 static void add_joint(dm_lex_builder *b, dm_str item)
 {
     uint32_t                 n;
-    dm_person_letters        l = {.anchor = '+'};
+    dm_person_letters        l   = {.anchor = '+'};
     const dm_person_letters *all = dm_lex_records(b, DM_LEX_PERSON_LETTERS, sizeof *all, &n);
 
     if ((n && all[n - 1].anchor == '+') || item.n > sizeof l.from)
@@ -410,8 +433,8 @@ static void add_word(dm_lex_builder *b, dm_str item, rule_kind kind, uint32_t li
 static void add_order(dm_lex_builder *b, const dm_lex_line *line)
 {
     static const char *const keys[] = {"family-first", "either", NULL};
-    dm_str   item, rest = {0};
-    dm_place at;
+    dm_str                   item, rest = {0};
+    dm_place                 at;
 
     if (dm_str_in(line->key, keys, 2) < 0) {
         dm_lex_bad_key(b, line, keys);
@@ -428,9 +451,9 @@ static void add_order(dm_lex_builder *b, const dm_lex_line *line)
 static void add_line(dm_lex_builder *b, const dm_lex_line *line, rule_kind kind)
 {
     static const char *const words_key[] = {"words", NULL}, *const rules_key[] = {"rules", NULL};
-    dm_str   item, rest = {0};
+    dm_str   item, rest                                                        = {0};
     dm_place at;
-    uint32_t n_line = b->n_variant;                    /* tells lines apart */
+    uint32_t n_line = b->n_variant; /* tells lines apart */
 
     if (!dm_str_eq(line->key, dm_str_of(kind == LETTERS ? "rules" : "words"))) {
         dm_lex_bad_key(b, line, kind == LETTERS ? rules_key : words_key);
@@ -448,7 +471,8 @@ static void add_line(dm_lex_builder *b, const dm_lex_line *line, rule_kind kind)
 
 static void compile_variants(dm_lex_builder *b, const dm_lex_block *block)
 {
-    int kind = dm_lex_pick(b, block->head.at, "kind of variant", block->head.value, rule_word, N_RULE_KIND);
+    int kind = dm_lex_pick(b, block->head.at, "kind of variant", block->head.value, rule_word,
+                           N_RULE_KIND);
 
     for (uint32_t i = 0; kind >= 0 && i < block->n_line; i++)
         if (kind == ORDER)
@@ -463,7 +487,8 @@ static int by_word(const void *x, const void *y)
 {
     const dm_person_pair *a = x, *b = y;
 
-    return a->word != b->word ? (a->word < b->word ? -1 : 1) : (a->what > b->what) - (a->what < b->what);
+    return a->word != b->word ? (a->word < b->word ? -1 : 1)
+                              : (a->what > b->what) - (a->what < b->what);
 }
 
 static void sort_pairs(dm_lex_builder *b, dm_lex_section s)
@@ -489,13 +514,13 @@ static dm_person_rules rules_of(dm_lex_builder *b)
 /* A word that two lines of `spellings` have joins them: all mean the first line's first. */
 static void add_spellings(dm_lex_builder *b)
 {
-    dm_person_rules r = rules_of(b);
+    dm_person_rules r    = rules_of(b);
     dm_person_pair *same = DM_NEW(b->arena, dm_person_pair, b->n_variant + 1);
     uint32_t        n = 0, line = UINT32_MAX, head = 0;
 
     r.n_same = 0;
     for (uint32_t i = 0; i < b->n_variant; i++) {
-        const dm_lex_variant *v = &b->variants[i];
+        const dm_lex_variant *v     = &b->variants[i];
         uint32_t              loose = v->kind == SPELLINGS ? loose_of(&r, v->word) : 0, at = 0;
 
         if (v->kind != SPELLINGS)
@@ -519,8 +544,9 @@ static void add_pairs(dm_lex_builder *b)
     add_spellings(b);
     r = rules_of(b);
     for (uint32_t i = 0; i < b->n_variant; i++) {
-        const dm_lex_variant *v = &b->variants[i];
-        dm_person_pair        part = {hash_of(v->word), v->kind - ARTICLES}, other = {loose_of(&r, v->word), v->line};
+        const dm_lex_variant *v    = &b->variants[i];
+        dm_person_pair        part = {hash_of(v->word), v->kind - ARTICLES},
+                       other       = {loose_of(&r, v->word), v->line};
 
         if (v->kind == SHORTS)
             dm_lex_add(b, DM_LEX_PERSON_SHORT, &other, sizeof other);
@@ -550,22 +576,25 @@ static const char *country_of(dm_lex_builder *b, uint32_t record)
 {
     uint32_t            n;
     const dm_lex_term  *terms = dm_lex_records(b, DM_LEX_ACTOR_TERMS, sizeof *terms, &n);
-    const dm_lex_actor *a = (const dm_lex_actor *)dm_lex_records(b, DM_LEX_ACTORS, sizeof *a, &n) + record;
+    const dm_lex_actor *a =
+        (const dm_lex_actor *)dm_lex_records(b, DM_LEX_ACTORS, sizeof *a, &n) + record;
 
     return a->n_term ? terms[a->first_term].country : a->country;
 }
 
-static void add_name(dm_lex_builder *b, const dm_person_rules *r, const dm_lex_called *c, bool is_known)
+static void add_name(dm_lex_builder *b, const dm_person_rules *r, const dm_lex_called *c,
+                     bool is_known)
 {
     dm_person_word words[DM_PERSON_WORDS];
-    dm_person_name name = {.record = c->record, .n = (uint8_t)dm_person_read(words, r, c->name)};
+    dm_person_name name  = {.record = c->record, .n = (uint8_t)dm_person_read(words, r, c->name)};
     int            order = order_of(b, country_of(b, c->record));
 
     if (name.n == 0)
         return;
     name.at     = name.n > 1 && order == 2 && !c->is_alone ? 0 : (uint8_t)(name.n - 1);
     name.family = words[name.at].loose;
-    name.flags  = (c->is_alone || name.n == 1 ? DM_PERSON_ALONE : 0) | (order ? DM_PERSON_TURNS : 0) | (is_known ? DM_PERSON_KNOWN : 0);
+    name.flags  = (c->is_alone || name.n == 1 ? DM_PERSON_ALONE : 0) | (order ? DM_PERSON_TURNS : 0)
+                 | (is_known ? DM_PERSON_KNOWN : 0);
     for (uint32_t i = 0; i < name.n; i++) {
         uint32_t at = dm_lex_add(b, DM_LEX_PERSON_WORDS, &words[i], sizeof words[i]);
 
@@ -580,7 +609,8 @@ static int by_family(const void *x, const void *y)
 
     if (a->family != b->family)
         return a->family < b->family ? -1 : 1;
-    return a->record != b->record ? (a->record < b->record ? -1 : 1) : (a->first > b->first) - (a->first < b->first);
+    return a->record != b->record ? (a->record < b->record ? -1 : 1)
+                                  : (a->first > b->first) - (a->first < b->first);
 }
 
 static void finish(dm_lex_builder *b)

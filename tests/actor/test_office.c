@@ -15,8 +15,8 @@ static int open_shipped(void **state)
 }
 
 /* Appends "Form/form/UPOS/head/relation " for each word of `words`; the number of them. */
-static uint32_t add_words(char *to, size_t cap, const char *words, const char *upos, uint32_t first, uint32_t head,
-                          bool is_name)
+static uint32_t add_words(char *to, size_t cap, const char *words, const char *upos, uint32_t first,
+                          uint32_t head, bool is_name)
 {
     dm_str   word, rest = dm_str_of(words);
     uint32_t n = 0, n_all = 1;
@@ -24,29 +24,34 @@ static uint32_t add_words(char *to, size_t cap, const char *words, const char *u
     for (const char *c = words; *c; c++)
         n_all += *c == ' ';
     while (*words && dm_str_cut(&word, &rest, ' ')) {
-        size_t   len  = strlen(to);
-        uint32_t up   = is_name ? (n == 0 ? head : first) : n + 1 == n_all ? head : first + n_all - 1;
-        const char *rel = is_name ? (n == 0 ? "nsubj" : "flat") : n + 1 == n_all ? "nmod:desc" : "compound";
+        size_t   len = strlen(to);
+        uint32_t up = is_name ? (n == 0 ? head : first) : n + 1 == n_all ? head : first + n_all - 1;
+        const char *rel = is_name          ? (n == 0 ? "nsubj" : "flat")
+                          : n + 1 == n_all ? "nmod:desc"
+                                           : "compound";
 
-        snprintf(to + len, cap - len, "%.*s/%.*s/%s/%u/%s ", (int)word.n, word.p, (int)word.n, word.p, upos, up, rel);
+        snprintf(to + len, cap - len, "%.*s/%.*s/%s/%u/%s ", (int)word.n, word.p, (int)word.n,
+                 word.p, upos, up, rel);
         n++;
     }
     return n;
 }
 
 /* The actor that NAME, behind TITLE, is in an article of DAY that begins with COUNTRY. */
-static const dm_actor *who(const char *day, const char *country, const char *title, const char *name)
+static const dm_actor *who(const char *day, const char *country, const char *title,
+                           const char *name)
 {
     char     sentence[1024] = "";
-    uint32_t n_title = 1, n_name, first;
-    dm_err   err = {0};
+    uint32_t n_title        = 1, n_name, first;
+    dm_err   err            = {0};
 
     start_doc();
     doc.published.first = doc.published.last = *day ? dm_day_read(dm_str_of(day)) : DM_DAY_NONE;
     if (*country) {
         char lead[128];
 
-        snprintf(lead, sizeof lead, "%s/%s/PROPN/2/nsubj waited/wait/VERB/0/root", country, country);
+        snprintf(lead, sizeof lead, "%s/%s/PROPN/2/nsubj waited/wait/VERB/0/root", country,
+                 country);
         add_sentence(lead);
     }
     first = doc.n_tok;
@@ -58,7 +63,8 @@ static const dm_actor *who(const char *day, const char *country, const char *tit
         n_name += *c == ' ';
     add_words(sentence, sizeof sentence, title, "NOUN", 1, n_title + 1, false);
     add_words(sentence, sizeof sentence, name, "PROPN", n_title + 1, n_title + n_name + 1, true);
-    strcat(sentence, "spoke/speak/VERB/0/root");
+    snprintf(sentence + strlen(sentence), sizeof sentence - strlen(sentence),
+             "spoke/speak/VERB/0/root");
     add_sentence(sentence);
     add_name(first + n_title, n_name, DM_NE_PER);
     assert_int_equal(dm_place_find(&doc, lex, &err), DM_OK);
@@ -69,33 +75,35 @@ static const dm_actor *who(const char *day, const char *country, const char *tit
 }
 
 typedef struct fact {
-    const char *day, *country, *title, *name;        /* as printed                */
-    const char *is, *code, *sector;                  /* wanted; "" nobody known, nothing */
+    const char *day, *country, *title, *name; /* as printed                */
+    const char *is, *code, *sector;           /* wanted; "" nobody known, nothing */
 } fact;
 
 static uint32_t n_wrong;
 
 static void expect(const fact *f)
 {
-    const dm_actor *a = who(f->day, f->country, f->title, f->name);
+    const dm_actor *a      = who(f->day, f->country, f->title, f->name);
     const char     *wanted = *f->is ? f->is : f->name;
 
-    if (dm_str_eq(a->name, dm_str_of(wanted)) && strcmp(a->country, f->code) == 0 && strcmp(a->sectors[0], f->sector) == 0)
+    if (dm_str_eq(a->name, dm_str_of(wanted)) && strcmp(a->country, f->code) == 0
+        && strcmp(a->sectors[0], f->sector) == 0)
         return;
-    print_error("%s %s %s %s: is %.*s %s %s, wanted %s %s %s\n", f->day, f->country, f->title, f->name, (int)a->name.n,
-                a->name.p, a->country, a->sectors[0], wanted, f->code, f->sector);
+    print_error("%s %s %s %s: is %.*s %s %s, wanted %s %s %s\n", f->day, f->country, f->title,
+                f->name, (int)a->name.n, a->name.p, a->country, a->sectors[0], wanted, f->code,
+                f->sector);
     n_wrong++;
 }
 
-#define EXPECT(...)                                                          \
-    do {                                                                     \
-        static const fact facts[] = {__VA_ARGS__};                           \
-                                                                             \
-        (void)state;                                                         \
-        n_wrong = 0;                                                         \
-        for (uint32_t i = 0; i < sizeof facts / sizeof *facts; i++)          \
-            expect(&facts[i]);                                               \
-        assert_int_equal(n_wrong, 0);                                        \
+#define EXPECT(...)                                                 \
+    do {                                                            \
+        static const fact facts[] = {__VA_ARGS__};                  \
+                                                                    \
+        (void)state;                                                \
+        n_wrong = 0;                                                \
+        for (uint32_t i = 0; i < sizeof facts / sizeof *facts; i++) \
+            expect(&facts[i]);                                      \
+        assert_int_equal(n_wrong, 0);                               \
     } while (0)
 
 static void test_role__is_that_of_the_day(void **state)
@@ -130,10 +138,11 @@ static void test_role__is_that_of_the_day(void **state)
 
 static void test_title__outweighs_the_table(void **state)
 {
-    EXPECT({"2011-09-24", "", "state department spokesman", "John Kirby", "John Kirby", "USA", "GOV"},
-           {"2015-09-01", "", "Pakistani adviser", "Sartaj Aziz", "Sartaj Aziz", "PAK", "GOV"},
-           {"2019-05-01", "", "rebel commander", "Imran Khan", "Imran Khan", "PAK", "REB"},
-           {"2016-05-01", "", "Pentagon spokesman", "John Kirby", "John Kirby", "USA", "MIL"});
+    EXPECT(
+        {"2011-09-24", "", "state department spokesman", "John Kirby", "John Kirby", "USA", "GOV"},
+        {"2015-09-01", "", "Pakistani adviser", "Sartaj Aziz", "Sartaj Aziz", "PAK", "GOV"},
+        {"2019-05-01", "", "rebel commander", "Imran Khan", "Imran Khan", "PAK", "REB"},
+        {"2016-05-01", "", "Pentagon spokesman", "John Kirby", "John Kirby", "USA", "MIL"});
 }
 
 static void test_surname__is_who_holds_the_printed_title(void **state)
@@ -176,13 +185,14 @@ static void test_spelling__finds_the_same_person(void **state)
 
 static void test_short_forms__initials_and_middle_names(void **state)
 {
-    EXPECT({"2010-05-01", "", "", "Bob Gates", "Robert Gates", "USA", "GOV"},
-           {"2010-05-01", "", "", "Robert M. Gates", "Robert Gates", "USA", "GOV"},
-           {"2011-05-01", "", "", "Barack Hussein Obama", "Barack Obama", "USA", "GOV"},
-           {"1998-05-01", "", "", "William Clinton", "Bill Clinton", "USA", "GOV"},
-           {"2011-05-01", "", "", "Michael Mullen", "Mike Mullen", "USA", "MIL"},
-           {"2003-05-01", "", "", "G.W. Bush", "George W. Bush", "USA", "GOV"},
-           {"2015-05-01", "", "", "Frank Walter Steinmeier", "Frank-Walter Steinmeier", "DEU", "GOV"});
+    EXPECT(
+        {"2010-05-01", "", "", "Bob Gates", "Robert Gates", "USA", "GOV"},
+        {"2010-05-01", "", "", "Robert M. Gates", "Robert Gates", "USA", "GOV"},
+        {"2011-05-01", "", "", "Barack Hussein Obama", "Barack Obama", "USA", "GOV"},
+        {"1998-05-01", "", "", "William Clinton", "Bill Clinton", "USA", "GOV"},
+        {"2011-05-01", "", "", "Michael Mullen", "Mike Mullen", "USA", "MIL"},
+        {"2003-05-01", "", "", "G.W. Bush", "George W. Bush", "USA", "GOV"},
+        {"2015-05-01", "", "", "Frank Walter Steinmeier", "Frank-Walter Steinmeier", "DEU", "GOV"});
 }
 
 static void test_family_name__may_come_first(void **state)
