@@ -404,7 +404,9 @@ static bool read_slashes(dm_str form, int32_t part[3])
         if (has_stops && i == 2 && n != 4)               /* "1.1.1" is no day */
             return false;
 
-        if (n == 0 || n > 4 || (i < 2 && (n > 2 || n == form.n || (form.p[n] != '/' && form.p[n] != '.'))) || (i == 2 && n == 3))
+        if (n == 0 || n > 4 || (i == 2 && n == 3))
+            return false;
+        if (i < 2 && (n > 2 || n == form.n || (form.p[n] != '/' && form.p[n] != '.')))
             return false;
         form = dm_str_sub(form, n + (i < 2), form.n);
     }
@@ -623,7 +625,7 @@ dm_found dm_form_season(const dm_seek_time *s, uint32_t t)
                               || dm_tw_before(s, t - 1, DM_TIME_SINCE) || dm_tw_before(s, t - 1, DM_TIME_UNTIL))))
         return (dm_found){0};
     month %= DM_SHORT_FORM;
-    dm_value_symbol(out.symbol, "XXXX-%s", month == 3 ? "SP" : month == 6 ? "SU" : month == 9 ? "FA" : "WI");
+    dm_value_symbol(out.symbol, "XXXX-%s", dm_season_code(month));
     dm_reckon_season(&out.date, s->now, month, 0, 0);
     if (out.date.first != DM_DAY_NONE && out.date.first > s->now.day && !dm_tw_ahead(s, t, 1))
         dm_reckon_season(&out.date, s->now, month, 0, -1);
@@ -650,7 +652,8 @@ static void reckon_holiday(dm_date *date, dm_now now, int32_t value, dm_time_cla
 
     for (int year = now.year - 1; now.day != DM_DAY_NONE && year <= now.year + 1; year++) {
         dm_day day = holiday_of(value, cls, year);
-        int    far = day == DM_DAY_NONE ? INT32_MAX : abs(day - now.day) + ((day > now.day) != is_future && day != now.day ? penalty : 0);
+        bool   is_other_way = (day > now.day) != is_future && day != now.day;
+        int    far = day == DM_DAY_NONE ? INT32_MAX : abs(day - now.day) + (is_other_way ? penalty : 0);
 
         if (far < least) {
             least = far;

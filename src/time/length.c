@@ -64,7 +64,8 @@ static bool is_unit_here(const dm_seek_time *s, uint32_t t, const dm_length *len
 {
     if (len->unit == DM_UNIT_QUARTER)
         return s->is_given || !(len->count.is_one || dm_tw_any(s, t + 1, DM_TIME_OF));
-    return len->unit != DM_UNIT_SECOND || !dm_tw_any(s, t, DM_TIME_ORDINAL) || s->doc->toks[t].upos == DM_UPOS_NOUN;
+    return len->unit != DM_UNIT_SECOND || !dm_tw_any(s, t, DM_TIME_ORDINAL)
+        || (s->doc->toks[t].upos == DM_UPOS_NOUN && !dm_tw_any(s, t + 1, DM_TIME_UNIT));
 }
 
 static dm_length read_length(const dm_seek_time *s, uint32_t t)
@@ -104,7 +105,7 @@ static dm_length read_bare(const dm_seek_time *s, uint32_t t)
     dm_length out = {.n = 1, .is_bare = true};
     bool      is_plural;
 
-    if (!dm_tw_unit(s, t, &out.unit, &is_plural) || (!is_plural && !s->is_given))
+    if (!dm_tw_unit(s, t, &out.unit, &is_plural) || (!is_plural && (!s->is_given || dm_tw_any(s, t, DM_TIME_ORDINAL))))
         return (dm_length){0};
     out.count.halves = is_plural ? 0 : 2;
     if (s->is_given || (dm_tw_punct(s, t + 1, '-') && s->doc->toks[t + 1].is_glued))
@@ -300,7 +301,7 @@ static dm_found set_every(const dm_seek_time *s, uint32_t t)
         dm_value_symbol(out.value, "XXXX-%02d", (int)(value % DM_SHORT_FORM));
     } else if (dm_tw_is(s, t + 1, DM_TIME_SEASON, &value)) {
         value %= DM_SHORT_FORM;
-        dm_value_symbol(out.value, "XXXX-%s", value == 3 ? "SP" : value == 6 ? "SU" : value == 9 ? "FA" : "WI");
+        dm_value_symbol(out.value, "XXXX-%s", dm_season_code(value));
     } else if (dm_tw_is(s, t + 1, DM_TIME_PART, &value)) {
         dm_value_symbol(out.symbol, "XXXX-XX-XX");
         dm_value_part(&out, value);

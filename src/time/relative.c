@@ -147,7 +147,7 @@ dm_found dm_form_shifted(const dm_seek_time *s, uint32_t t)
         dm_found day = dm_form_weekday(s, t + n);
 
         dm_value_symbol(out.symbol, "XXXX-WXX-%d", (int)value + 1);
-        if (day.n > 2 && day.anchor != DM_ANCHOR_NONE && dm_tw_any(s, t + n + 1 + dm_tw_punct(s, t + n + 1, ','), DM_TIME_MONTH)) {
+        if (day.n > 2 && dm_tw_any(s, t + n + 1 + dm_tw_punct(s, t + n + 1, ','), DM_TIME_MONTH)) {
             day.n += n;
             return day;
         }
@@ -160,7 +160,7 @@ dm_found dm_form_shifted(const dm_seek_time *s, uint32_t t)
     } else if (dm_tw_is(s, t + n, DM_TIME_SEASON, &value)) {
         out.grain = DM_GRAIN_SEASON;
         out.date.how = DM_HOW_SEASON;
-        dm_value_symbol(out.symbol, "XXXX-%s", value % 100 == 3 ? "SP" : value % 100 == 6 ? "SU" : value % 100 == 9 ? "FA" : "WI");
+        dm_value_symbol(out.symbol, "XXXX-%s", dm_season_code(value % DM_SHORT_FORM));
         dm_reckon_season(&out.date, s->now, value % DM_SHORT_FORM, 0, shift);
     } else if (dm_tw_is(s, t + n, DM_TIME_PART, &value) && value < DM_PLURAL && shift <= 0) {
         dm_value_symbol(out.symbol, "XXXX-XX-XX");
@@ -323,10 +323,11 @@ uint32_t dm_year_ago_word(const dm_seek_time *s, uint32_t t, int32_t *years)
 {
     dm_str       form = dm_tw_form(s, t);
     const char  *dash = form.n && form.n < 40 ? memchr(form.p, '-', form.n) : NULL;
+    size_t       at   = dash ? (size_t)(dash - form.p) : 0;
     dm_time_unit unit;
     int32_t      value, ago;
-    bool         is_one = dash && dm_tw_piece(s, dm_str_sub(form, 0, (size_t)(dash - form.p)), DM_TIME_UNIT, &value) && value == DM_UNIT_YEAR
-                 && dm_tw_piece(s, dm_str_sub(form, (size_t)(dash - form.p) + 1, form.n), DM_TIME_AGO, &ago);
+    bool         is_one = dash && dm_tw_piece(s, dm_str_sub(form, 0, at), DM_TIME_UNIT, &value) && value == DM_UNIT_YEAR
+                 && dm_tw_piece(s, dm_str_sub(form, at + 1, form.n), DM_TIME_AGO, &ago);
     bool         is_three = !is_one && dm_tw_unit(s, t, &unit, NULL) && unit == DM_UNIT_YEAR && dm_tw_punct(s, t + 1, '-')
                  && dm_tw_is(s, t + 2, DM_TIME_AGO, &ago);
 

@@ -5,15 +5,17 @@
  *                       the Thursday before          the week after
  *
  * The publication day is chosen among what the page shows (doc->days) and is
- * never guessed: a page that shows none has none. Dates in the text count from
- * it and lie in the past, where news lies, unless what governs them points
- * ahead: "will", "is due", "next".
+ * never guessed: a page that shows none has none, or the interval on which those whom
+ * it names held the offices it names. Dates in the text count from it and lie in the
+ * past, where news lies, unless what governs them points ahead: "will", "is due",
+ * "next"; or they count from a day the paragraph told of before. Each has a
+ * TIMEX3 type and value, and says from what it was reckoned.
  *
  * Always true on return:
  *   - doc->published.first is DM_DAY_NONE, or first <= last and how is set;
  *   - timexes are in text order and do not overlap;
- *   - a timex that could not be reckoned has first == DM_DAY_NONE; a duration
- *     always has.
+ *   - a timex that could not be reckoned has first == DM_DAY_NONE and anchor NONE, and an
+ *     X in its value; so have lengths, sets and "now", but for a length that ends today.
  *
  * Reads doc->days (clean), doc->sents and doc->toks (nlp); fills doc->published
  * and doc->timexes.

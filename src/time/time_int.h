@@ -107,6 +107,7 @@ void     dm_value_part(dm_found *out, int32_t part);
 /* Fills `value`, unless it is, from days and grain or from the symbol. */
 void     dm_value_settle(dm_found *out);
 dm_grain dm_grain_of_unit(dm_time_unit unit);
+const char *dm_season_code(int month);                            /* "SP" */
 
 /* ---- forms: all take the token they begin at ------------------------------------ */
 

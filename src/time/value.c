@@ -35,7 +35,7 @@ static void value_of_week(char out[DM_TIMEX_VALUE], dm_day day, const char *tail
     dm_value_symbol(out, "%04d-W%02d%s", y, (int)((thursday - dm_day_of(y, 1, 1)) / 7 + 1), tail);
 }
 
-static const char *season_code(int month)
+const char *dm_season_code(int month)
 {
     switch (month) {
     case 3: case 4: case 5:   return "SP";
@@ -57,7 +57,7 @@ void dm_value_of_day(char out[DM_TIMEX_VALUE], dm_day day, dm_grain grain)
     case DM_GRAIN_WEEKEND: value_of_week(out, day, "-WE"); break;
     case DM_GRAIN_MONTH:   dm_value_symbol(out, "%04d-%02d", y, m); break;
     case DM_GRAIN_QUARTER: dm_value_symbol(out, "%04d-Q%d", y, (m - 1) / 3 + 1); break;
-    case DM_GRAIN_SEASON:  dm_value_symbol(out, "%04d-%s", y, season_code(m)); break;
+    case DM_GRAIN_SEASON:  dm_value_symbol(out, "%04d-%s", y, dm_season_code(m)); break;
     case DM_GRAIN_HALF:    dm_value_symbol(out, "%04d-H%d", y, m > 6 ? 2 : 1); break;
     case DM_GRAIN_YEAR:    dm_value_symbol(out, "%04d", y); break;
     case DM_GRAIN_DECADE:  dm_value_symbol(out, "%03d", y / 10); break;
