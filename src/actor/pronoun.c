@@ -30,6 +30,8 @@ typedef struct seek {
     uint32_t           beside;       /* the actor that does this to it, or DM_NONE */
     uint32_t           asker;        /* the actor that asks for it, or DM_NONE */
     uint32_t           parallel;     /* the subject of the clause this one is joined to, or DM_NONE */
+    uint32_t           up[CLIMB], n_up;        /* the pronoun and what it hangs under */
+    uint32_t           clauses[CLIMB];         /* between the pronoun and that */
     dm_actor_kind      given_kind;
     bool               is_given, is_own;       /* is_own: a possessive        */
 } seek;
@@ -158,6 +160,17 @@ static uint32_t subject_joined_to(const dm_doc *doc, uint32_t verb)
     return DM_NONE;
 }
 
+static void climb(seek *s)
+{
+    uint32_t n = 0;
+
+    for (uint32_t t = s->t; t != DM_NONE && s->n_up < CLIMB; t = s->doc->toks[t].head) {
+        s->up[s->n_up]        = t;
+        s->clauses[s->n_up++] = n;
+        n += t != s->t && is_predicate(s->doc, t);
+    }
+}
+
 static seek look_for(const dm_resolver *r, uint32_t t)
 {
     const dm_doc *doc = r->doc;
@@ -165,6 +178,7 @@ static seek look_for(const dm_resolver *r, uint32_t t)
     seek          s = {.r = r, .doc = doc, .t = t, .w = what_is_wanted(r, t), .asker = asker_of(r, t),
                        .beside = DM_NONE, .parallel = DM_NONE};
 
+    climb(&s);
     s.is_own = doc->toks[t].deprel == DM_DEP_NMOD_POSS;
     if (at != DM_NONE) {
         s.is_given   = r->nps[at].is_given;
@@ -227,11 +241,11 @@ static uint32_t sentences_between(const seek *s, uint32_t head)
 /* Clauses between the pronoun and the one that both it and `head` are in. */
 static uint32_t clauses_up(const seek *s, uint32_t head)
 {
-    uint32_t n = 0, t = s->t;
-
-    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && !dm_under(s->doc, head, t); i++, t = s->doc->toks[t].head)
-        n += i > 0 && is_predicate(s->doc, t);
-    return n;
+    for (uint32_t i = 0; i < CLIMB && head != DM_NONE; i++, head = s->doc->toks[head].head)
+        for (uint32_t k = 0; k < s->n_up; k++)
+            if (s->up[k] == head)
+                return s->clauses[k];
+    return s->n_up ? s->clauses[s->n_up - 1] : 0;
 }
 
 /* "Ola Berg and his brother". */
