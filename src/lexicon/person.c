@@ -381,7 +381,8 @@ static const char *const rule_word[N_RULE_KIND] = {"letters", "articles",  "part
 static void copy(char to[8], uint8_t *n, dm_str s)
 {
     *n = (uint8_t)s.n;
-    memcpy(to, s.p, s.n);
+    if (s.n)
+        memcpy(to, s.p, s.n);
 }
 
 /* "gh=g", "^ye=e", "iy$=i". */

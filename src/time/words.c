@@ -217,7 +217,7 @@ static bool read_digits(dm_str form, int32_t *halves)
 
 static uint32_t words_count(const dm_seek_time *s, uint32_t t, dm_count *count)
 {
-    int32_t  value, more;
+    int32_t  value = 0, more;
     uint32_t n = below_hundred(s, t, &value);
 
     count->is_one = n && value == 1 && s->doc->toks[t].upos == DM_UPOS_DET;
