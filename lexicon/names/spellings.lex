@@ -36,7 +36,6 @@ variants spellings
     words  azizhujayev, azizkhojayev
     words  babar, babor
     words  bakoyannis, bakoyianni
-    words  baptiste, battista
     words  basem, bassim
     words  bassole, bassolet
     words  beketaev, beketayev
@@ -81,13 +80,13 @@ variants spellings
     words  duke, duque
     words  edouard, eduardo, edward
     words  elbedorj, elbegdorj
-    words  eleanor, eleonora, leonor
+    words  eleanor, leonor
     words  elena, helen, helena
     words  elhadji, hadji
     words  elia, elias
     words  elisabeta, elisabeth, elizabeth
     words  elsisi, sisi
-    words  emanuel, emanuele, manuel
+    words  emanuel, manuel
     words  emil, emile
     words  enrico, enrique, henrique
     words  ernest, ernesto, ernst
@@ -105,7 +104,6 @@ variants spellings
     words  fran, franc
     words  frances, francis, francois
     words  francesc, francesco, francisco, franciscus
-    words  francesca, francisca
     words  gabriel, gabriele
     words  gadara, gdara
     words  gaspar, gaspard
@@ -157,7 +155,6 @@ variants spellings
     words  khaltmaa, khaltmaagiin
     words  khatib, khatibu
     words  kluyev, klyuyev
-    words  kristo, krsto
     words  kuteesa, kutesa
     words  kwadjo, kwadwo
     words  kwankaso, kwankwaso
@@ -205,7 +202,6 @@ variants spellings
     words  nohno, nono
     words  norov, norovyn
     words  nova, novoa
-    words  octavio, ottavio
     words  odein, odin, odion
     words  odongo, ondongo
     words  ogshukov, ogsukow
@@ -217,7 +213,6 @@ variants spellings
     words  paramananda, parmanand
     words  paramanga, paramango
     words  parvanov, purvanov
-    words  pedro, pero
     words  pere, pier, pierre
     words  pete, pita
     words  peter, petur, pieter, pietro
@@ -225,6 +220,7 @@ variants spellings
     words  polye, poyle
     words  pravin, pravind
     words  prokopios, prokopis
+    words  qasem, qassim
     words  qirbi, qorbi
     words  rahmon, rahmonov
     words  raimondo, raymond
