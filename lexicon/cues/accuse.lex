@@ -47,7 +47,7 @@ cue blame
     no         No blame was found.
 
 cue criticise
-    verbs      criticise, criticize, condemn, denounce, decry, deplore, lament, bemoan, deride, ridicule, mock, slam, blast, assail, lambast, lambaste, bash, pan, castigate, excoriate, rip, skewer, trash, disparage, belittle, chide, scold, rebuke, berate, censure, protest, bewail, regret, rue, "rail against", "lash out", knock, knife, pillory, vilify, malign, hammer, pummel, savage, scorn, repudiate, disavow, denigrate, discredit, demonise, demonize, dispute, question, challenge, contest, oppose, "take issue with", "speak out", rap
+    verbs      criticise, criticize, condemn, denounce, decry, deplore, lament, bemoan, deride, ridicule, mock, slam, blast, assail, lambast, lambaste, bash, pan, castigate, excoriate, rip, skewer, trash, disparage, belittle, chide, scold, rebuke, berate, censure, protest, bewail, regret, rue, "rail against", "lash out", knock, knife, pillory, vilify, malign, hammer, pummel, savage, scorn, denigrate, demonise, demonize, challenge, oppose, "take issue with", "speak out", rap
     stance     affirm
     factive    yes
     takes      clause

@@ -17,7 +17,7 @@ cue deny
     no         The denial came late.
 
 cue reject
-    verbs      reject, dismiss, "brush aside", "brush off", "shrug off", "wave off", "rule out", dispute, contest, discount, disregard, disbelieve, rebuff, spurn, disagree, doubt, "cast doubt on"
+    verbs      reject, dismiss, "brush aside", "brush off", "shrug off", "wave off", "rule out", dispute, contest, repudiate, disavow, discredit, discount, disregard, disbelieve, rebuff, spurn, disagree, doubt, "cast doubt on"
     stance     deny
     negated    affirm
     takes      clause

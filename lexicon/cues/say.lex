@@ -91,6 +91,7 @@ cue argue
 cue admit
     verbs      admit, concede, acknowledge, confess, grant, "own up", recognise, recognize, accept
     stance     affirm
+    factive    yes
     nests      yes
     takes      clause
     takes      quotation
@@ -135,3 +136,16 @@ cue reportedly
     yes        The general has reportedly fled the country.              - | reportedly
     no         The general has quickly fled the country.
     why        Somebody says so and the outlet does not say who.
+
+cue lie
+    verbs      lie, fib, pretend, feign
+    stance     affirm
+    counterfactive yes
+    takes      clause
+    takes      about|to
+    takes      infinitive
+    takes      object
+    yes        The general lied about the raid on the village.            The general | lied about
+    yes        The ministry pretended that the mill had burned by chance. The ministry | pretended
+    no         The village lies behind the hill.
+    why        The outlet says that it is not so.

@@ -4,6 +4,7 @@ cue small-words
     asides     as
     agents     by
     negators   never, hardly, barely, scarcely, neither, nor, "no longer"
+    falsifiers falsely, wrongly, untruthfully, erroneously, incorrectly, mistakenly, dishonestly, inaccurately
     stops      because, although, though, while, whereas, unless
     why        As makes a parenthesis of the cue's clause; by names who is behind a passive.
 

@@ -348,6 +348,16 @@ static dm_stance stance_of(const dm_draft *d)
     return (dm_stance)(d->is_negated ? d->hit.cue->negated : d->hit.cue->stance);
 }
 
+/* "Falsely said": a word with the cue, or the cue itself, tells what the outlet holds of it. */
+static dm_factivity factivity_of(const dm_finder *f, const dm_draft *d)
+{
+    if (!d->hit.cue)
+        return DM_NONFACTIVE;
+    if (d->hit.cue->flags & DM_CUE_COUNTER || dm_cue_has_child(f, d->head, DM_CUE_BIT(FALSIFIER)))
+        return DM_COUNTERFACTIVE;
+    return d->hit.cue->flags & DM_CUE_FACTIVE ? DM_FACTIVE : DM_NONFACTIVE;
+}
+
 static void sort_pieces(dm_draft *d)
 {
     for (uint32_t i = 1; i < d->n_piece; i++) {
@@ -369,7 +379,7 @@ static void emit_one(dm_finder *f, dm_draft *d)
     d->actor = dm_speaking_actor(f, (uint32_t)(d - f->drafts));
     sort_pieces(d);
     *c = (dm_claim){.speaker = d->actor, .cue = span_of(f, d->cue), .cue_head = d->head,
-                    .form = form_of(f, d), .stance = stance_of(d), .parent = d->parent,
+                    .form = form_of(f, d), .stance = stance_of(d), .factivity = factivity_of(f, d), .parent = d->parent,
                     .rule = d->hit.cue ? d->hit.rule : DM_NONE};
     c->date.first = c->date.last = DM_DAY_NONE;
     if (d->speaker != DM_NONE)

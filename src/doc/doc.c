@@ -18,6 +18,7 @@
 static const char *const block_word[]  = {DM_BLOCKS(X2)};
 static const char *const kind_word[]   = {DM_ACTOR_KINDS(X2)};
 static const char *const stance_word[] = {DM_STANCES(X3)};
+static const char *const factivity_word[] = {DM_FACTIVITIES(X3)};
 static const char *const form_word[]   = {DM_FORMS(X2)};
 static const char *const status_word[] = {DM_EVENT_STATUSES(X2)};
 static const char *const type_word[]   = {DM_EVENT_TYPES(X4)};
@@ -42,6 +43,7 @@ const char *dm_grain_word(dm_grain g) { return grain_word[g]; }
 const char *dm_block_word(dm_block_kind k) { return block_word[k]; }
 const char *dm_actor_kind_word(dm_actor_kind k) { return kind_word[k]; }
 const char *dm_stance_word(dm_stance s) { return stance_word[s]; }
+const char *dm_factivity_word(dm_factivity f) { return factivity_word[f]; }
 const char *dm_form_word(dm_form f) { return form_word[f]; }
 const char *dm_event_status_word(dm_event_status s) { return status_word[s]; }
 const char *dm_event_type_word(dm_event_type t) { return type_word[t]; }

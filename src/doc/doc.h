@@ -63,6 +63,12 @@ static inline bool dm_span_in(dm_span in, dm_span out) { return in.start >= out.
     X(MIXED,    "mixed")                                                      \
     X(INDIRECT, "indirect")
 
+/*    id               stored as            the words of the outlet ...        */
+#define DM_FACTIVITIES(X)                                                     \
+    X(NONFACTIVE,     "nonfactive",        "leave open whether it is so")     \
+    X(FACTIVE,        "factive",           "take it for so: knew, regretted") \
+    X(COUNTERFACTIVE, "counterfactive",    "say it is not so: falsely said")
+
 #define DM_EVENT_STATUSES(X)                                                  \
     X(ACTUAL,       "actual")                                                 \
     X(HISTORICAL,   "historical")                                             \
@@ -144,6 +150,13 @@ typedef enum dm_form {
     DM_FORM_COUNT
 } dm_form;
 
+typedef enum dm_factivity {
+#define X(id, word, gloss) DM_##id,
+    DM_FACTIVITIES(X)
+#undef X
+    DM_FACTIVITY_COUNT
+} dm_factivity;
+
 typedef enum dm_event_status {
 #define X(id, word) DM_EVENT_##id,
     DM_EVENT_STATUSES(X)
@@ -193,6 +206,7 @@ const char *dm_block_word(dm_block_kind k);
 const char *dm_actor_kind_word(dm_actor_kind k);
 const char *dm_stance_word(dm_stance s);
 const char *dm_form_word(dm_form f);
+const char *dm_factivity_word(dm_factivity f);
 const char *dm_event_status_word(dm_event_status s);
 const char *dm_event_type_word(dm_event_type t);      /* NULL for NONE        */
 uint8_t     dm_event_type_quad(dm_event_type t);
@@ -356,6 +370,7 @@ typedef struct dm_claim {
     uint32_t  n_content;
     dm_form   form;
     dm_stance stance;
+    dm_factivity factivity;
     dm_date   date;            /* first == DM_DAY_NONE when not known         */
     uint32_t  parent;          /* claim, or DM_NONE                           */
     uint32_t  rule;            /* lexicon entry of the cue, or DM_NONE        */

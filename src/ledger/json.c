@@ -454,6 +454,7 @@ static void value_claim(dm_buf *out, const dm_doc *doc, uint32_t i)
     dm_buf_char(out, ']');
     key_word(out, "form", dm_form_word(c->form));
     key_word(out, "stance", dm_stance_word(c->stance));
+    key_word(out, "factivity", dm_factivity_word(c->factivity));
     key_date(out, doc, &c->date);
     key_id(out, "parent", 'c', c->parent);
     dm_buf_char(out, '}');

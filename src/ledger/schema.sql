@@ -115,6 +115,8 @@ CREATE TABLE claim (
               CHECK (form IN ('direct', 'mixed', 'indirect')),
     stance    TEXT NOT NULL                      -- DM_STANCES
               CHECK (stance IN ('affirm', 'deny', 'allege', 'demand', 'promise', 'suppose')),
+    factivity TEXT NOT NULL                      -- DM_FACTIVITIES: what the outlet's words make of the content
+              CHECK (factivity IN ('nonfactive', 'factive', 'counterfactive')),
     first_day TEXT,                              -- when it was said; NULL: not known
     last_day  TEXT,
     parent    INTEGER REFERENCES claim(id)       -- the claim this one is told in
@@ -217,8 +219,9 @@ WHEN OLD.claim IS NOT NULL AND NEW.claim IS NOT OLD.claim BEGIN
     SELECT RAISE(ABORT, 'an event keeps the claim it stands under');
 END;
 
-CREATE TRIGGER claim_keeps_its_speaker BEFORE UPDATE OF speaker, speaker_text, stance ON claim
-WHEN NEW.speaker IS NOT OLD.speaker OR NEW.speaker_text IS NOT OLD.speaker_text OR NEW.stance IS NOT OLD.stance BEGIN
+CREATE TRIGGER claim_keeps_its_speaker BEFORE UPDATE OF speaker, speaker_text, stance, factivity ON claim
+WHEN NEW.speaker IS NOT OLD.speaker OR NEW.speaker_text IS NOT OLD.speaker_text OR NEW.stance IS NOT OLD.stance
+    OR NEW.factivity IS NOT OLD.factivity BEGIN
     SELECT RAISE(ABORT, 'a claim keeps its speaker and its stance');
 END;
 
@@ -240,7 +243,7 @@ CREATE VIEW claims AS
 SELECT claim.uid AS claim, article.uid AS article, article.outlet, article.title,
        coalesce(actor.name, claim.speaker_text) AS speaker, actor.country AS speaker_country,
        actor.sectors AS speaker_sectors, actor.role AS speaker_role,
-       claim.cue_text AS cue, claim.form, claim.stance,
+       claim.cue_text AS cue, claim.form, claim.stance, claim.factivity,
        (SELECT group_concat(text, ' ... ') FROM (SELECT text FROM claim_content
          WHERE claim_content.claim = claim.id ORDER BY n)) AS content,
        claim.first_day, claim.last_day, parent.uid AS parent
@@ -268,7 +271,7 @@ SELECT event.uid AS report, article.uid AS article, article.outlet, article.url,
        event.place, event.place_country, event.latitude, event.longitude, event.geonames,
        event.dead, event.injured, event.arrested, event.crowd,
        claim.uid AS claim, coalesce(speaker.name, claim.speaker_text) AS speaker,
-       speaker.country AS speaker_country, claim.stance, claim.cue_text AS cue,
+       speaker.country AS speaker_country, claim.stance, claim.factivity, claim.cue_text AS cue,
        event.text, event.trigger_text AS "trigger", event.from_byte, event.to_byte, event.rule, event.confidence
 FROM event
 JOIN article ON article.id = event.article

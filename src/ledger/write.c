@@ -463,6 +463,7 @@ static dm_status add_claim(dm_ledger *ledger, const dm_doc *doc, base b, uint32_
     put_span(&r, c->cue);
     put_word(&r, dm_form_word(c->form));
     put_word(&r, dm_stance_word(c->stance));
+    put_word(&r, dm_factivity_word(c->factivity));
     put_day(&r, c->date.first);
     put_day(&r, c->date.first == DM_DAY_NONE ? DM_DAY_NONE : c->date.last);
     put_link(&r, b.claim, c->parent);

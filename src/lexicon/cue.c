@@ -36,7 +36,8 @@ static const struct {
     const char *key;
     uint8_t     flag;
 } flag_key[] = {
-    {"factive", DM_CUE_FACTIVE}, {"nests", DM_CUE_NESTS},     {"unnamed", DM_CUE_UNNAMED},
+    {"factive", DM_CUE_FACTIVE}, {"counterfactive", DM_CUE_COUNTER},
+    {"nests", DM_CUE_NESTS},     {"unnamed", DM_CUE_UNNAMED},
     {"hearer", DM_CUE_HEARER},   {"negates", DM_CUE_NEGATES},
     {"passive", DM_CUE_PASSIVE},
 };
@@ -211,11 +212,4 @@ const dm_cue *dm_cue_get(const dm_lexicon *lex, uint32_t rule)
     const dm_cue *cues = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &n);
 
     return rule < n ? &cues[rule] : NULL;
-}
-
-bool dm_cue_is_factive(const dm_lexicon *lex, uint32_t rule)
-{
-    const dm_cue *cue = dm_cue_get(lex, rule);
-
-    return cue && (cue->flags & DM_CUE_FACTIVE);
 }

@@ -35,6 +35,7 @@
     X(ASIDE,      "asides")     /* make the cue's clause a parenthesis: as    */ \
     X(NEGATOR,    "negators")   /* turn the stance of the cue they modify     */ \
     X(AGENT,      "agents")     /* before the speaker of a passive: by        */ \
+    X(FALSIFIER,  "falsifiers") /* say the cue's content is not so: falsely   */ \
     X(STOP,       "stops")      /* open a clause that no content runs into    */
 
 /* Where content stands. Anything else in a `takes` line is a preposition. */
@@ -81,6 +82,7 @@ enum {
     DM_CUE_UNNAMED = 4,    /* also a claim when nobody is named               */
     DM_CUE_HEARER  = 8,    /* the subject of its passive is who was told      */
     DM_CUE_PASSIVE = 32,   /* a cue in the passive only: is said to           */
+    DM_CUE_COUNTER = 64,   /* the content does not hold: lied                 */
     DM_CUE_NEGATES = 16    /* turns the stance of the cue it governs: refuse to confirm */
 };
 
@@ -110,7 +112,5 @@ extern const struct dm_lex_kind dm_lex_kind_cue, dm_lex_kind_ending;
 
 /* The cue with record number `rule`, or NULL. */
 const dm_cue *dm_cue_get(const dm_lexicon *lex, uint32_t rule);
-/* Whether the content of claims by `rule` holds whatever their stance. */
-bool          dm_cue_is_factive(const dm_lexicon *lex, uint32_t rule);
 
 #endif

@@ -235,6 +235,7 @@ static void test_ledger__an_event_keeps_its_claim(void **state)
     assert_int_not_equal(sqlite3_exec(db, "UPDATE event SET claim = NULL", NULL, NULL, NULL), SQLITE_OK);
     assert_int_not_equal(sqlite3_exec(db, "UPDATE claim SET speaker = NULL", NULL, NULL, NULL), SQLITE_OK);
     assert_int_not_equal(sqlite3_exec(db, "UPDATE claim SET stance = 'affirm'", NULL, NULL, NULL), SQLITE_OK);
+    assert_int_not_equal(sqlite3_exec(db, "UPDATE claim SET factivity = 'factive'", NULL, NULL, NULL), SQLITE_OK);
     sqlite3_close(db);
 }
 
@@ -389,13 +390,14 @@ static void check_list(const char *const *words, uint32_t n, const char *table, 
 
 static void test_schema__lists_are_those_of_the_code(void **state)
 {
-    static const char *const stances[] = {DM_STANCES(X3)}, *const forms[] = {DM_FORMS(X2)},
+    static const char *const stances[] = {DM_STANCES(X3)}, *const factivities[] = {DM_FACTIVITIES(X3)}, *const forms[] = {DM_FORMS(X2)},
                       *const statuses[] = {DM_EVENT_STATUSES(X2)}, *const types[] = {DM_EVENT_TYPES(X4)},
                       *const kinds[] = {DM_ACTOR_KINDS(X2)}, *const precisions[] = {DM_PRECISIONS(X2)};
 
     (void)state;
     write_some(1, first_coder);
     check_list(stances, DM_STANCE_COUNT, "claim", "stance");
+    check_list(factivities, DM_FACTIVITY_COUNT, "claim", "factivity");
     check_list(forms, DM_FORM_COUNT, "claim", "form");
     check_list(statuses, DM_EVENT_STATUS_COUNT, "event", "status");
     check_list(types, DM_TYPE_COUNT, "event", "type");

@@ -556,6 +556,8 @@ static bool claim_row_is(runner *r, const json_t *doc, const json_t *claim, dm_s
         return span_is(r, json_object_get(claim, "cue"), row);
     if (dm_str_eq(key, DM_STR("content")))
         return content_has(r, claim, row);
+    if (dm_str_eq(key, DM_STR("factivity")))
+        return dm_str_eq(row, str_at(claim, "factivity"));
     if (dm_str_eq(key, DM_STR("actor")))
         return speaker_actor_is(doc, claim, row);
     if (dm_str_eq(key, DM_STR("when")))
