@@ -426,6 +426,17 @@ static void vote_outlet(dm_place_finder *f)
     }
 }
 
+static void trace_toponym(const dm_doc *doc, const dm_toponym *t)
+{
+    dm_span raw = dm_doc_raw_span(doc, t->span);
+
+    dm_trace(doc->log, "place.name", dm_f_str("text", dm_doc_str(doc, t->span)), dm_f_str("name", t->name),
+             dm_f_str("country", dm_str_of(t->country)), dm_f_str("division", t->division),
+             dm_f_str("kind", dm_str_of(t->kind ? t->kind : "")), dm_f_num("acts", t->is_actor),
+             dm_f_num("confidence", (double)t->confidence), dm_f_num("lat", t->latitude), dm_f_num("lon", t->longitude),
+             dm_f_num("start", raw.start), dm_f_num("end", raw.end));
+}
+
 dm_status dm_place_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
 {
     dm_place_finder f = {.doc = doc, .lex = lex};
@@ -448,5 +459,7 @@ dm_status dm_place_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     }
     dm_place_settle_lists(&f);
     dm_place_find_facilities(&f);
+    for (uint32_t i = 0; i < doc->n_toponym; i++)
+        trace_toponym(doc, &doc->toponyms[i]);
     return DM_OK;
 }
