@@ -15,6 +15,14 @@ rule attack
     yes     Iraqi positions were attacked by the United States.         USA > IRQ
     no      The striker attacked the goal late in the match.
 
+rule attack-place
+    for     attack, assault, storm, torch
+    when    object is @facility, actor is MIL or REB or UAF or CRM or IMG or PRM or country, sentence has not @sport
+    cameo   190
+    yes     The army said rebels did not attack the village.            rebels
+    yes     Iran denied attacking the ships.                            IRN
+    no      The mayor attacked the school in a speech.
+
 rule strike-target
     for     strike, hit
     when    recipient is any, sentence has not @sport, actor is GOV or MIL or REB or COP or SPY or UAF or country, object is not deal or agreement or chord or bargain or balance or note or tone, object is not me or us
