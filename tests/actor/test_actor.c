@@ -46,7 +46,7 @@ static void test_title__codes_an_unknown_person(void **state)
     resolve();
     is(at(3), "Ned Borlaug", "USA", "MIL");
     assert_str(at(3)->role, "Pentagon spokesman Capt");
-    assert_str(at(3)->member_of[0], "Pentagon");
+    assert_str(at(3)->member_of[0], "US Department of Defense");
 }
 
 static void test_surname__is_the_full_name_before(void **state)
