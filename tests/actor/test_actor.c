@@ -46,7 +46,7 @@ static void test_title__codes_an_unknown_person(void **state)
     resolve();
     is(at(3), "Ned Borlaug", "USA", "MIL");
     assert_str(at(3)->role, "Pentagon spokesman Capt");
-    assert_str(at(3)->member_of[0], "US Department of Defense");
+    assert_str(at(3)->member_of[0], "Pentagon");
 }
 
 static void test_surname__is_the_full_name_before(void **state)
@@ -198,6 +198,48 @@ static void test_no_tokens__no_mentions(void **state)
     assert_non_null(doc.mention_at);
 }
 
+static void test_shared_name__is_the_body_of_the_nation_beside_it(void **state)
+{
+    (void)state;
+    add_sentence("Kenya/kenya/PROPN/4/nmod:poss 's/'s/PART/1/case National/national/PROPN/4/compound "
+                 "Assembly/assembly/PROPN/5/nsubj voted/vote/VERB/0/root");
+    add_sentence("The/the/DET/3/det National/national/PROPN/3/compound Assembly/assembly/PROPN/7/nsubj of/of/ADP/5/case "
+                 "Nigeria/nigeria/PROPN/3/nmod had/have/AUX/7/aux adjourned/adjourn/VERB/0/root");
+    resolve();
+    is(at(3), "National Assembly of Kenya", "KEN", "LEG");
+    is(at(7), "National Assembly of Nigeria", "NGA", "LEG");
+}
+
+static void test_shared_name__is_the_body_of_the_country_spoken_of(void **state)
+{
+    (void)state;
+    add_sentence("The/the/DET/3/det Foreign/foreign/PROPN/3/compound Ministry/ministry/PROPN/4/nsubj protested/protest/VERB/0/root");
+    add_sentence("Peru/peru/PROPN/2/nsubj waited/wait/VERB/0/root");
+    resolve();
+    is(at(2), "Peruvian Foreign Ministry", "PER", "GOV");
+}
+
+static void test_name__is_matched_by_its_forms(void **state)
+{
+    (void)state;
+    add_sentence("Two/two/NUM/3/nummod New/new/PROPN/3/compound Yorkers/Yorker/PROPN/4/nsubj/Number=Plur left/leave/VERB/0/root");
+    resolve();
+    for (uint32_t i = 0; i < doc.n_actor; i++)
+        assert_false(dm_str_eq(doc.actors[i].name, DM_STR("New Yorker")));
+}
+
+static void test_name__wants_more_than_the_capital_of_a_sentence(void **state)
+{
+    (void)state;
+    add_sentence("Free/free/ADJ/3/amod democratic/democratic/ADJ/3/amod party/party/NOUN/4/nsubj won/win/VERB/0/root");
+    add_sentence("The/the/DET/4/det Free/free/PROPN/4/compound Democratic/democratic/PROPN/4/compound "
+                 "Party/party/PROPN/5/nsubj won/win/VERB/0/root");
+    resolve();
+    assert_true(doc.mention_at[2] == DM_NONE
+                || !dm_str_eq(at(2)->name, DM_STR("Free Democratic Party")));
+    is(at(7), "Free Democratic Party", "DEU", "PTY");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -211,6 +253,10 @@ int main(void)
         T(apposition__gives_the_role),
         T(pronouns__agree),
         T(outfit__is_the_last_armed_group),
+        T(shared_name__is_the_body_of_the_nation_beside_it),
+        T(shared_name__is_the_body_of_the_country_spoken_of),
+        T(name__is_matched_by_its_forms),
+        T(name__wants_more_than_the_capital_of_a_sentence),
         T(possessor__lends_its_nation),
         T(capital__is_its_state_when_it_acts),
         T(term__follows_the_day_and_a_title_outweighs_it),
