@@ -59,8 +59,8 @@ lint: all               ## arrows between modules, the lexicon, layout
 	@tools/format --check
 	@tools/lengths
 
-format:                 ## lays the code out by .clang-format
-	@tools/format
+format:                 ## lays FILES out by .clang-format
+	@tools/format $(FILES)
 
 regen:                  ## makes generated tables anew
 	@for gen in tools/gen_*; do [ ! -x "$$gen" ] || "$$gen" || exit 1; done

@@ -75,7 +75,7 @@ rule withdraw-forces
     when    object is @soldiers
     cameo   0874
     recipient  from, object then from
-    yes     Nigeria has begun withdrawing some of its troops from Liberia.   NGA > LBR
+    yes     Nigeria began to withdraw some of its battalions from Liberia.   NGA > LBR
     yes     Ethiopia withdrew its troops from Somalia.               ETH > SOM
     no      Ethiopia withdrew its ambassador from Somalia.
 
