@@ -1,6 +1,6 @@
 /* score_place.c: what the place stage makes of texts (run tools/score_place)
  *
- *     score_place_driver SHARE < articles
+ *     score_place SHARE < articles
  *
  * An article on the input is a line "ID SPANS BYTES", SPANS lines "START END" (bytes
  * of the text) and the text, BYTES long, with a line end behind it. Printed are

@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "clean/clean.h"
 #include "nlp/nlp.h"
 #include "pipeline/pipeline.h"
@@ -114,8 +115,8 @@ int main(int argc, char **argv)
     open_all(&r, argv[1]);
     while (fgets(line, sizeof line, stdin)) {
         if (sscanf(line, "document %31s %u", day, &a) == 2) {
-            free(text);
-            text = malloc((size_t)a + 2);
+            dm_free(text);
+            text = dm_malloc((size_t)a + 2);
             if (!text || fread(text, 1, (size_t)a + 1, stdin) != (size_t)a + 1)
                 stop("a document is cut short");
             read_document(&r, day, text, a);
@@ -125,7 +126,7 @@ int main(int argc, char **argv)
             stop("wanted 'document DAY BYTES' or 'span START END'");
         }
     }
-    free(text);
+    dm_free(text);
     dm_arena_clear(&r.arena);
     dm_nlp_work_free(r.work);
     dm_model_close(r.model);
