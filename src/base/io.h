@@ -24,6 +24,10 @@ dm_status dm_file_map(dm_file *out, const char *path, dm_err *err);
  * new file in its place, which does not. For lexicons, of which tens of megabytes are seldom read. */
 dm_status dm_file_share(dm_file *out, const char *path, dm_err *err);
 
+/* When a shared file is cut while it is read, this process ends with `line` on standard error and
+ * `status`, not by a signal. For programs; both must last. */
+void dm_file_on_cut(const char *line, int status);
+
 /* Reads `path` into memory; "-" is standard input. Fails with DM_E_LIMIT when
  * it holds more than `max` bytes. A directory is DM_E_IO. */
 dm_status dm_file_read(dm_file *out, const char *path, size_t max, dm_err *err);

@@ -117,5 +117,6 @@ int main(int argc, char **argv)
         dm_opt_help(&text, cmd);
         return print(&text, 1);
     }
+    dm_file_on_cut("demarche: a lexicon was cut while it was read\n", DM_EXIT_START);
     return run_command(cmd, (uint32_t)(argc - 2), argv + 2);
 }
