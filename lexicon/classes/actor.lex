@@ -128,3 +128,22 @@ class @country-word
 # Officials and bodies that stand in a foreign land: not of the country the article is about.
 class @posted-abroad
     words   embassy, consulate, ambassador, envoy, diplomat, consul, mission, attache, negotiator, mediator, emissary, peacekeeper, peacekeepers, commission, delegation, coalition, ally, allies, observer, fleet, warship, warplane, western, european, arab, african, asian, foreign, gulf, regional, allied, international, nordic, balkan, muslim
+
+# Names that end in these are of what was written, agreed or done: nobody.
+class @no-body
+    words   act, accord, accords, agreement, treaty, convention, protocol, resolution, amendment, bill, pact, constitution, declaration, memorandum, prize, award, war, day, anniversary
+
+# What one has, unless it does something or somebody's is told: "the intelligence we have".
+class @mass-noun
+    words   intelligence
+
+# A part of what stands behind "of", whosever it is: "the Chadian side of the border".
+class @part-noun
+    words   side, half, end, part
+
+# Who is told something by an official may be the press: "told PTI".
+class @telling-verb
+    words   tell, inform
+# Before who made a picture: "Photo: PTI".
+class @credit
+    words   photo, photograph, picture, image, video, footage, credit, courtesy, source

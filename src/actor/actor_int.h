@@ -66,7 +66,12 @@
     X(counterpart, "@counterpart",      "of the other state: his counterpart") \
     X(peer,        "@peer",             "of those, who is of the same rank")  \
     X(abroad,      "@posted-abroad",    "officials in a foreign land")        \
-    X(ask,         "@ask-verb",         "the object is to do something")
+    X(ask,         "@ask-verb",         "the object is to do something")      \
+    X(no_body,     "@no-body",          "names of what was agreed or done: Act") \
+    X(mass,        "@mass-noun",        "what one has: intelligence")         \
+    X(part,        "@part-noun",        "of something: side")                 \
+    X(telling,     "@telling-verb",     "the press may be told: tell")        \
+    X(credit,      "@credit",           "before who made a picture: photo")
 
 /* A phrase of the lexicon in the text; at most one covers a token. */
 typedef struct dm_hit {

@@ -63,6 +63,13 @@ static void push_all(dm_codes *c, const char (*sectors)[4])
 
 /* ---- lexicon actors ----------------------------------------------------- */
 
+enum { PRESUMED_DAYS = 365 };    /* in office after the origin stopped          */
+
+static dm_day lasts_until(const dm_lex_term *t)
+{
+    return t->bounds & DM_TERM_OR_AFTER ? t->until + PRESUMED_DAYS : t->until;
+}
+
 static const dm_lex_term *term_of(const dm_resolver *r, const dm_lex_actor *a)
 {
     dm_day             first = r->doc->published.first, last = r->doc->published.last;
@@ -73,23 +80,24 @@ static const dm_lex_term *term_of(const dm_resolver *r, const dm_lex_actor *a)
 
         if (first == DM_DAY_NONE && a->kind != DM_ACTOR_PERSON)
             continue;
-        if (first == DM_DAY_NONE || (t->since <= last && t->until >= first))
+        if (first == DM_DAY_NONE || (t->since <= last && lasts_until(t) >= first))
             best = t;
     }
     return best;
 }
 
-/* A person between or after terms has left office. */
+/* A person between or after terms has left office, if it is known when the last of them ended. */
 static void out_of_office(const dm_resolver *r, const dm_lex_actor *a, dm_codes *out)
 {
     for (uint32_t i = 0; i < a->n_term && a->first_term + i < r->n_term; i++) {
         const dm_lex_term *t = &r->terms[a->first_term + i];
 
         memcpy(out->country, t->country, 4);
-        if (t->until < r->doc->published.first && !(t->bounds & DM_TERM_OR_AFTER)) {
-            out->n_sector = 0;
+        if (t->until >= r->doc->published.first)
+            break;
+        out->n_sector = 0;
+        if (!(t->bounds & DM_TERM_OR_AFTER))
             dm_codes_push(out, "ELI");
-        }
     }
 }
 
@@ -499,12 +507,40 @@ static bool push_headed(const dm_resolver *r, dm_codes *out, const evidence *e)
     return push_body(r, out, e);
 }
 
+/* "the commander in chief of the rebels": whoever ranks among irregulars is one of them. */
+static bool is_irregular(const dm_codes *body)
+{
+    static const char irregular[][4] = {"REB", "PRM", "UAF", "CRM"};
+
+    for (size_t i = 0; i < sizeof irregular / sizeof *irregular; i++)
+        if (body->n_sector && memcmp(body->sectors[0], irregular[i], 4) == 0)
+            return true;
+    return false;
+}
+
+static bool push_irregular(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_lex_title *t)
+{
+    dm_codes codes = e->of;
+    dm_str   role;
+
+    if (memcmp(t->sectors[0], "MIL", 4) != 0 || t->sectors[1][0])
+        return false;
+    if (e->org != DM_NONE)
+        dm_actor_entry_codes(r, e->org, &codes, &role);
+    if (!is_irregular(&codes))
+        return false;
+    push_codes(out, &codes);
+    return true;
+}
+
 /* A title whose own sector counts. */
 static bool push_title(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_lex_title *t)
 {
     if (t == NULL || dm_title_serves(t) || t->kind == DM_TITLE_THING || !t->sectors[0][0])
         return false;
     if (t->kind == DM_TITLE_HEAD && push_headed(r, out, e))
+        return true;
+    if (push_irregular(r, out, e, t))
         return true;
     push_all(out, t->sectors);
     if (t->kind == DM_TITLE_PERSON)

@@ -442,11 +442,29 @@ static dm_str role_name(const dm_resolver *r, const dm_np *np)
     return dm_actor_text(r, np->first, last - np->first + 1);
 }
 
-static bool has_word(dm_str text, dm_str word)
+/* Where "of the bank" begins in "head of the bank". */
+static size_t head_end(const dm_resolver *r, dm_str role)
 {
-    for (size_t i = 0; word.n && i + word.n <= text.n; i++)
-        if (dm_str_eq_nocase(dm_str_sub(text, i, i + word.n), word))
-            return true;
+    size_t from = 0;
+
+    while (from < role.n) {
+        char   buf[64];
+        size_t to = from + dm_str_find(dm_str_sub(role, from, role.n), DM_STR(" "));
+
+        if (dm_lexicon_in_class(r->lex, r->cls_belongs,
+                                dm_lexicon_word(r->lex, dm_lexicon_key(buf, sizeof buf, dm_str_sub(role, from, to)))))
+            return from;
+        from = to + 1;
+    }
+    return role.n;
+}
+
+/* Whether he is a `word`, as said before what hangs behind: no president is who is "adviser to the president". */
+static bool is_called(const dm_resolver *r, dm_str role, dm_str word)
+{
+    for (size_t i = 0; word.n && i + word.n <= role.n; i++)
+        if (dm_str_eq_nocase(dm_str_sub(role, i, i + word.n), word))
+            return i < head_end(r, role);
     return false;
 }
 
@@ -459,7 +477,7 @@ static uint32_t find_holder(const dm_resolver *r, const dm_np *np)
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < HOLDER_BACK;) {
         const dm_actor *a = &doc->actors[doc->mentions[i].actor];
 
-        if (a->kind != DM_ACTOR_PERSON || !has_word(a->role, word))
+        if (a->kind != DM_ACTOR_PERSON || !is_called(r, a->role, word))
             continue;
         if (!np->codes.country[0] || !a->country[0] || memcmp(np->codes.country, a->country, 4) == 0)
             return doc->mentions[i].actor;
@@ -571,6 +589,15 @@ static uint32_t group_again(const dm_resolver *r, const dm_np *np)
     return title == DM_NONE || dm_actor_is_power(r->titles[title].sectors[0]) ? DM_NONE : dm_actor_again(r, np, title);
 }
 
+/* "the embassy" is the one named before, whose state was told. */
+static uint32_t posted_again(dm_resolver *r, const dm_np *np)
+{
+    if (!np->is_definite || np->is_plural || np->codes.country[0] || np->org != DM_NONE || np->org_np != DM_NONE
+        || role_kind(r, np) != DM_ACTOR_ORGANISATION || !dm_in(r, r->cls_abroad, np->head))
+        return DM_NONE;
+    return dm_actor_key_find(r, dm_actor_fold(r, "h:", np->name_first, np->name_n));
+}
+
 static uint32_t role(dm_resolver *r, dm_np *np)
 {
     uint32_t actor;
@@ -584,6 +611,8 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         return actor;
     if (!np->is_plural && !np->is_indefinite && !np->is_second && role_kind(r, np) == DM_ACTOR_PERSON
         && (actor = find_holder(r, np)) != DM_NONE)
+        return actor;
+    if ((actor = posted_again(r, np)) != DM_NONE)
         return actor;
     if (dm_actor_is_homeless(r, np)) {
         actor = dm_actor_key_find(r, dm_actor_fold(r, "h:", np->name_first, np->name_n));

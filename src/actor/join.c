@@ -228,8 +228,11 @@ static void join_appos(dm_resolver *r, const dm_sent *sent, uint32_t t)
     for (uint32_t i = 0; i < 4 && up != DM_NONE; i++, up = r->doc->toks[up].head) {
         uint8_t rel = r->doc->toks[up].deprel;
 
+        if (r->np_at[up] == DM_NONE && r->hit_at[up] != DM_NONE)  /* "director general", headed by its first word */
+            up = dm_actor_run_head(r->doc, r->hits[r->hit_at[up]].first, r->hits[r->hit_at[up]].n);
         if (r->np_at[up] != DM_NONE && join(r, r->np_at[up], r->np_at[t]))
             return;
+        rel = r->doc->toks[up].deprel;
         if (rel != DM_DEP_NMOD && !(rel == DM_DEP_AMOD && r->doc->toks[up].upos == DM_UPOS_NOUN))
             break;
     }
@@ -276,6 +279,20 @@ static void join_comma(dm_resolver *r, uint32_t at)
         join(r, before, at);
 }
 
+/* "adviser to the king on fishing Ola Lund" is the adviser: the role that `role` hangs behind. */
+static uint32_t outer_role(const dm_resolver *r, uint32_t role)
+{
+    for (uint32_t i = 0; i < 3; i++) {
+        const dm_token *tok = &r->doc->toks[r->nps[role].head];
+        uint32_t        up = tok->deprel == DM_DEP_NMOD && tok->head < r->nps[role].first ? r->np_at[tok->head] : DM_NONE;
+
+        if (up == DM_NONE || !is_for_person(r, &r->nps[up]) || r->nps[up].same_as != DM_NONE)
+            break;
+        role = up;
+    }
+    return role;
+}
+
 /* A description that runs right up to a name, or lies inside its phrase, is his:
  * "adviser to the king on trade and fishing Ola Lund". */
 static void join_next(dm_resolver *r, uint32_t at)
@@ -295,8 +312,8 @@ static void join_next(dm_resolver *r, uint32_t at)
         if (role != DM_NONE && role != at && is_for_person(r, &r->nps[role]) && !r->nps[role].is_plural
             && r->nps[role].same_as == DM_NONE
             && (r->nps[role].first + r->nps[role].n >= edge
-                || (who->codes.n_sector == 0 && dm_under(doc, who->name_first - 1, t)))) {
-            join(r, at, role);
+                || ((who->codes.n_sector == 0 || who->is_from_office) && dm_under(doc, who->name_first - 1, t)))) {
+            join(r, at, r->nps[role].first + r->nps[role].n >= edge ? role : outer_role(r, role));
             return;
         }
         if (t < edge && (upos == DM_UPOS_VERB || upos == DM_UPOS_AUX || upos == DM_UPOS_PUNCT
@@ -314,6 +331,12 @@ static void share_nation(dm_resolver *r, uint32_t t)
         return;
     const dm_np *first = &r->nps[r->np_at[tok->head]];
 
+    if (np->what == DM_NP_ROLE && first->what == DM_NP_ROLE && first->org != DM_NONE && np->org == DM_NONE
+        && r->doc->toks[np->head].lemma_id == r->doc->toks[first->head].lemma_id && !np->codes.country[0]) {
+        np->codes = first->codes;                              /* "a KGB agent or agents" */
+        np->org   = first->org;
+        return;
+    }
     if (np->what != DM_NP_ROLE || first->what != DM_NP_ROLE || np->codes.country[0] || !first->has_own_country
         || np->is_definite || np->is_indefinite || first->head > np->head)
         return;

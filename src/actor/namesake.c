@@ -4,6 +4,7 @@
  *
  *     the nation beside it     Kenya's National Assembly, the National Assembly of Kenya
  *     another name elsewhere   Pakistan Tehreek-e-Insaf: borne by one of them alone
+ *     what it does             told by officials, credited for a picture: the one of the press
  *     the country the article is about
  *     the country named more often than those of the others
  *     no country at all        a body across borders
@@ -184,10 +185,36 @@ static uint32_t most_named(const dm_resolver *r, const choice *c, const tally *t
     return best;
 }
 
-static uint32_t by_article(const dm_resolver *r, const choice *c, const tally *t)
+/* Whether an official tells it something, or it has made a picture. */
+static bool is_press_here(const dm_resolver *r, uint32_t t)
+{
+    const dm_token *tok = &r->doc->toks[t];
+
+    if ((tok->deprel == DM_DEP_IOBJ || tok->deprel == DM_DEP_OBJ) && tok->head != DM_NONE && dm_in(r, r->cls_telling, tok->head))
+        return true;
+    return t > 1 && dm_is_form(r->doc, t - 1, ":") && dm_in(r, r->cls_credit, t - 2);
+}
+
+/* The one that is of the press, where the name is used as only the press's is. */
+static uint32_t of_press(const dm_resolver *r, const dm_hit *hit, const choice *c)
+{
+    bool     is_press = false;
+    uint32_t who = DM_NONE;
+
+    for (uint32_t i = 0; i < c->n && who == DM_NONE; i++)
+        if (memcmp(r->actors[c->who[i]].sectors[0], "JRN", 4) == 0)
+            who = c->who[i];
+    for (uint32_t i = 0; who != DM_NONE && i < r->n_hit && !is_press; i++)
+        is_press = r->hits[i].match.entries == hit->match.entries && is_press_here(r, r->hits[i].first + r->hits[i].n - 1);
+    return is_press ? who : DM_NONE;
+}
+
+static uint32_t by_article(const dm_resolver *r, const dm_hit *hit, const choice *c, const tally *t)
 {
     uint32_t who = named_elsewhere(r, c);
 
+    if (who == DM_NONE)
+        who = of_press(r, hit, c);
     if (who == DM_NONE)
         who = of_country(r, c, r->home);
     if (who == DM_NONE)
@@ -205,7 +232,7 @@ static uint32_t by_article_once(const dm_resolver *r, const dm_hit *hit, const c
     if (d->n == 0)
         count_countries(r, &d->countries);
     d->entries[d->n] = hit->match.entries;
-    d->who[d->n]     = by_article(r, c, &d->countries);
+    d->who[d->n]     = by_article(r, hit, c, &d->countries);
     return d->who[d->n++];
 }
 

@@ -243,6 +243,13 @@ static bool is_body_name(const dm_resolver *r, uint32_t h)
     return r->name_at[h] != DM_NONE && r->doc->names[r->name_at[h]].ne == DM_NE_ORG;
 }
 
+/* "Freedom of Assembly Act", "Oslo Accord": of several words, and no body. */
+static bool is_writ(const dm_resolver *r, uint32_t h)
+{
+    return is_body_name(r, h) && r->doc->names[r->name_at[h]].n > 1 && r->hit_at[h] == DM_NONE
+        && dm_in(r, r->cls_no_body, h);
+}
+
 /* "New Dawn Party": words of its own before the common noun, that are no nation's. */
 static bool has_own_name(const dm_resolver *r, uint32_t h)
 {
@@ -311,26 +318,49 @@ static void read_phrase(const dm_resolver *r, dm_np *np, const dm_hit *hit)
     }
 }
 
+static void take_made_of(const dm_resolver *r, dm_np *np, uint32_t at)
+{
+    const dm_np *in = &r->nps[at];
+
+    if (in->what != DM_NP_ROLE && in->what != DM_NP_PEOPLE && in->what != DM_NP_KNOWN)
+        return;
+    np->what    = in->what;
+    np->same_as = at;
+    np->codes   = in->codes;
+    np->entry   = in->entry;
+    np->title   = in->title;
+}
+
+/* What begins right behind the "of" that follows, where the tree hangs it elsewhere. */
+static uint32_t next_of(const dm_resolver *r, uint32_t head)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      end = doc->sents[doc->toks[head].sent].first + doc->sents[doc->toks[head].sent].n, from = head + 2;
+
+    if (from >= end || !dm_in(r, r->cls_of, head + 1))
+        return DM_NONE;
+    from += from + 1 < end && doc->toks[from].upos == DM_UPOS_DET;
+    for (uint32_t t = from; t < end && t < from + OVER; t++)
+        if (r->np_at[t] != DM_NONE && r->nps[r->np_at[t]].first == from)
+            return r->np_at[t];
+    return DM_NONE;
+}
+
 /* "a group of thieves", "dozens of protesters": what the noun behind is. */
 static void read_made_of(const dm_resolver *r, dm_np *np)
 {
     const dm_doc *doc = r->doc;
+    uint32_t      next = next_of(r, np->head);
 
     for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
         uint32_t prep = dm_child(doc, c, DM_DEP_CASE), at = r->np_at[c];
 
         if (doc->toks[c].deprel != DM_DEP_NMOD || prep == DM_NONE || at == DM_NONE || !dm_in(r, r->cls_of, prep))
             continue;
-        const dm_np *in = &r->nps[at];
-
-        if (in->what == DM_NP_ROLE || in->what == DM_NP_PEOPLE || in->what == DM_NP_KNOWN) {
-            np->what    = in->what;
-            np->same_as = at;
-            np->codes   = in->codes;
-            np->entry   = in->entry;
-            np->title   = in->title;
-        }
+        take_made_of(r, np, at);
     }
+    if (np->what == DM_NP_NONE && next != DM_NONE)
+        take_made_of(r, np, next);
 }
 
 static void read_core(const dm_resolver *r, dm_np *np)
@@ -344,9 +374,9 @@ static void read_core(const dm_resolver *r, dm_np *np)
     } else if (hit != DM_NONE && r->hits[hit].actor != DM_NONE)
         read_known(r, np, &r->hits[hit]);
     else if (dm_in(r, r->cls_made_of, np->head) && (hit == DM_NONE || r->hits[hit].n == 1)
-             && dm_child(r->doc, np->head, DM_DEP_NMOD) != DM_NONE)
+             && (dm_child(r->doc, np->head, DM_DEP_NMOD) != DM_NONE || next_of(r, np->head) != DM_NONE))
         read_made_of(r, np);
-    if (np->what != DM_NP_NONE)
+    if (np->what != DM_NP_NONE || is_writ(r, np->head))
         return;
     if (is_body_name(r, np->head) && (hit == DM_NONE || r->hits[hit].title == DM_NONE || has_own_name(r, np->head)))
         read_body(r, np);
@@ -407,6 +437,31 @@ static bool does_something(const dm_doc *doc, uint32_t h)
         && (rel == DM_DEP_NSUBJ || rel == DM_DEP_IOBJ || rel == DM_DEP_OBL_AGENT);
 }
 
+/* "the Chadian side of the border", "the alliance between Mali and Chad": the noun is no party. */
+static bool is_relation(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    bool          is_part = dm_in(r, r->cls_part, np->head);
+    bool          is_union = np->title != DM_NONE && memcmp(r->titles[np->title].sectors[0], "PTY", 4) == 0;
+
+    for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t prep = dm_child(doc, c, DM_DEP_CASE);
+
+        if (doc->toks[c].deprel != DM_DEP_NMOD || prep == DM_NONE)
+            continue;
+        if ((is_part && r->np_at[c] == DM_NONE && dm_in(r, r->cls_of, prep)) || (is_union && dm_in(r, r->cls_between, prep)))
+            return true;
+    }
+    return false;
+}
+
+/* "the intelligence that we have", which is nobody's. */
+static bool is_stuff(const dm_resolver *r, const dm_np *np)
+{
+    return dm_in(r, r->cls_mass, np->head) && !does_something(r->doc, np->head) && !np->has_own_country && np->org == DM_NONE
+        && np->org_np == DM_NONE;
+}
+
 /* A role word that says too little stands for nobody without a nation or body. */
 static bool says_enough(const dm_resolver *r, const dm_np *np)
 {
@@ -414,6 +469,8 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
         return true;
     const dm_lex_title *t = &r->titles[np->title];
 
+    if (is_relation(r, np) || is_stuff(r, np))
+        return false;
     if (dm_in(r, r->cls_country, np->head) || dm_in(r, r->cls_counterpart, np->head))
         return true;
     if (t->kind == DM_TITLE_THING)
@@ -677,7 +734,7 @@ static void read_left_over(dm_resolver *r, const dm_sent *sent)
             && is_free(r, covered, t, r->hits[hit].n, sent->first)) {
             add_nation(r, &r->hits[hit], dm_actor_run_head(r->doc, t, r->hits[hit].n));
         } else if (hit == DM_NONE && name != DM_NONE && r->doc->names[name].first == t
-                   && r->doc->names[name].ne != DM_NE_LOC
+                   && r->doc->names[name].ne != DM_NE_LOC && !is_writ(r, t + r->doc->names[name].n - 1)
                    && is_free(r, covered, t, r->doc->names[name].n, sent->first)) {
             add_inner_name(r, &r->doc->names[name], dm_actor_run_head(r->doc, t, r->doc->names[name].n));
         } else if (hit == DM_NONE && top != DM_NONE && r->doc->toponyms[top].first == t
