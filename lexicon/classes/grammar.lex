@@ -36,6 +36,9 @@ class @about
 # "was sent BY Nigeria".
 class @agent-marks
     words   by
+# What leads to whose words they were: "The words were those OF Lund", "The remarks came FROM Lund".
+class @source-marks
+    words   of, from, by
 # What leads the background of a demand or promise: "asked X to act AFTER gunmen attacked".
 class @background-marks
     words   after, before, since, when, while, as, because, although, though, following

@@ -21,6 +21,13 @@ cue statement-noun
     yes        The minister expressed concern about the siege.           The minister | expressed concern about
     no         A statement was expected.
 
+cue words-noun
+    nouns      word, remark, comment, statement, assessment, verdict, warning, message, account, quotation
+    stance     affirm
+    takes      quotation
+    no         The remarks were short.
+    why        "The words were those of Lund": whose the quotation before was.
+
 cue denial-noun
     nouns      denial, rejection, refusal, dismissal, disavowal
     stance     deny

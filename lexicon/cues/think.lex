@@ -1,14 +1,28 @@
 # think.lex: what people hold, feel and know
 
 cue believe
-    verbs      believe, think, thought, feel, felt, guess, imagine, figure, surmise, speculate, suspect, doubt, reckon, presume, assume, suppose, sense, consider, judge, hypothesise, hypothesize, dream, fancy, wonder
+    verbs      believe, think, thought, feel, felt, imagine, reckon, suppose, consider
     stance     affirm
+    negated    deny
     takes      clause
     takes      quotation
     takes      object infinitive
     takes      about|of
     unnamed    yes
     yes        The group believes that the talks will fail.              The group | believes
+    yes        The group does not think that the talks will fail.        The group | does not think
+    no         Believe it or not.
+    why        "Does not think that he left" says that he did not.
+
+cue guess
+    verbs      guess, figure, surmise, speculate, suspect, doubt, presume, assume, sense, judge, hypothesise, hypothesize, dream, fancy, wonder
+    stance     affirm
+    takes      clause
+    takes      quotation
+    takes      object infinitive
+    takes      about|of
+    unnamed    yes
+    yes        The analyst guessed that the talks would fail.            The analyst | guessed
     no         Believe it or not.
 
 cue know

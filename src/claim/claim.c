@@ -80,6 +80,7 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->openers  = dm_lexicon_class(lex, DM_STR("@clause-opener"));
     f->documents = dm_lexicon_class(lex, DM_STR("@document"));
     f->doubts   = dm_lexicon_class(lex, DM_STR("@doubt-opener"));
+    f->sources  = dm_lexicon_class(lex, DM_STR("@source-marks"));
     f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));
     f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);
     f->frames   = dm_lexicon_section(lex, DM_LEX_CUE_FRAMES, sizeof(dm_cue_frame), &f->n_frame);
@@ -140,11 +141,14 @@ static uint32_t *by_length(const dm_finder *f)
     return order;
 }
 
+/* Outside quotations "I" is the writer, whose thoughts are no facts either; "you think" is nobody's. */
 static bool speaks_for_itself(const dm_finder *f, const dm_draft *d)
 {
     uint8_t person = d->speaker == DM_NONE ? 0 : f->doc->toks[d->speaker].morph.person;
 
-    return person != DM_PERSON_1 && person != DM_PERSON_2;
+    if (person == DM_PERSON_1)
+        return d->parent == DM_NONE && f->quote[d->head] == DM_NONE;
+    return person != DM_PERSON_2;
 }
 
 /* Whether a draft inside another's content is a claim of its own. */

@@ -307,11 +307,48 @@ static bool fill_made(const dm_finder *f, dm_draft *d)
     return d->n_piece > 0;
 }
 
+/* "The words were THOSE of Lund", "the remarks CAME from Lund": whose they are, or DM_NONE. */
+static uint32_t whose_words(const dm_finder *f, uint32_t noun)
+{
+    uint32_t said = dm_tok(f, noun)->head;
+
+    if (dm_deprel_base(dm_tok(f, noun)->deprel) != DM_DEP_NSUBJ || said == DM_NONE || said < noun)
+        return DM_NONE;
+    for (uint32_t c = dm_first(f->doc, said); c != DM_NONE; c = dm_next(f->doc, c)) {
+        uint32_t mark = dm_child(f->doc, c, DM_DEP_CASE);
+
+        if (c > said && mark != DM_NONE && !f->is_time[c] && dm_lexicon_in_class(f->lex, f->sources, dm_tok(f, mark)->form_id))
+            return c;
+    }
+    return DM_NONE;
+}
+
+/* '"It is over." The words were those of Lund.': a quotation of nobody's, and the sentence after it
+ * in the same paragraph. */
+static bool fill_after_quote(dm_finder *f, dm_draft *d)
+{
+    const dm_sent *s = &f->doc->sents[dm_tok(f, d->head)->sent];
+    uint32_t       q = s->first > 0 ? f->quote[s->first - 1] : DM_NONE, who;
+
+    if (q == DM_NONE || f->run[q].last + 1 != s->first || f->taken_by[q] != DM_NONE || d->head > s->first + 2
+        || f->doc->sents[dm_tok(f, s->first - 1)->sent].block != s->block || !dm_takes_quotation(f, d))
+        return false;
+    who = whose_words(f, d->head);
+    if (who == DM_NONE)
+        return false;
+    set_speaker(f, d, who);
+    if (d->who.first <= d->head)
+        return false;
+    d->cue.last = d->who.first - 1;
+    dm_take_quote(f, d, q);
+    return d->n_piece > 0;
+}
+
 static bool draft_noun(dm_finder *f, dm_draft *d)
 {
     d->cue = (dm_run){d->head, d->head + d->hit.n - 1u};
     find_owner(f, d);
-    return (dm_frame_fill(f, d) || fill_made(f, d)) && is_good(f, d);
+    return (dm_frame_fill(f, d) || fill_made(f, d) || fill_after_quote(f, d)) && is_good(f, d);
 }
 
 static uint32_t clause_of(const dm_finder *f, uint32_t t)
@@ -370,8 +407,8 @@ static bool draft_adverb(dm_finder *f, dm_draft *d)
     return d->n_piece > 0;
 }
 
-/* The noun that the phrase stands before. */
-static uint32_t noun_after(const dm_finder *f, uint32_t first, uint32_t last)
+/* The noun that the phrase stands before, or the verb that the tree hangs it on. */
+static uint32_t governor_after(const dm_finder *f, uint32_t first, uint32_t last)
 {
     uint32_t end = f->doc->sents[dm_tok(f, first)->sent].first + f->doc->sents[dm_tok(f, first)->sent].n, t;
 
@@ -386,6 +423,21 @@ static uint32_t noun_after(const dm_finder *f, uint32_t first, uint32_t last)
     for (t = last + 1; dm_tok(f, t)->head != DM_NONE && dm_tok(f, t)->head > last;)
         t = dm_tok(f, t)->head;
     return t;
+}
+
+/* The noun that the phrase stands before. Where the tree hangs "according to" on the verb, the
+ * words after it still say whose word it is. */
+static uint32_t noun_after(const dm_finder *f, uint32_t first, uint32_t last)
+{
+    uint32_t noun = governor_after(f, first, last), t = last + 1;
+
+    if (noun == DM_NONE || dm_tok(f, noun)->upos != DM_UPOS_VERB)
+        return noun;
+    for (uint32_t h = dm_tok(f, t)->head; h != DM_NONE && h > last && dm_tok(f, h)->upos != DM_UPOS_VERB;) {
+        t = h;
+        h = dm_tok(f, t)->head;
+    }
+    return t > noun || f->lo[t] <= last ? noun : t;
 }
 
 static bool draft_phrase(dm_finder *f, dm_draft *d)

@@ -159,6 +159,8 @@ bool dm_layout_fill(dm_finder *f, dm_draft *d)
         return false;
     before = (dm_run){s->first, d->head - 1};
     after  = (dm_run){d->head + 1, s->first + s->n - 1};
+    if (dm_run_is_empty(after) && at + 1 < f->doc->n_sent && f->doc->sents[at + 1].block == s->block)
+        after.last = s->first + s->n + f->doc->sents[at + 1].n - 1;      /* parted after the colon */
     d->cue = (dm_run){d->head, d->head};
     if (!s->is_title && is_capitals(f, before))
         return fill(f, d, before, mention_of(f, before), (dm_run){after.first, block_end(f, at)});
