@@ -276,18 +276,29 @@ static uint32_t take(dm_place_finder *f, uint32_t t, uint32_t end, const dm_name
     return t + m.n;
 }
 
+/* The token after the date expression that `t` stands in, or `t`: "in March" is no town. */
+static uint32_t after_date(const dm_doc *doc, uint32_t *cursor, uint32_t t)
+{
+    while (*cursor < doc->n_timex && doc->timexes[*cursor].first + doc->timexes[*cursor].n <= t)
+        (*cursor)++;
+    if (*cursor == doc->n_timex || doc->timexes[*cursor].first > t)
+        return t;
+    return doc->timexes[*cursor].first + doc->timexes[*cursor].n;
+}
+
 static void walk(dm_place_finder *f)
 {
     const dm_doc *doc = f->doc;
-    uint32_t      cursor = 0;
+    uint32_t      cursor = 0, dates = 0;
 
     for (uint32_t s = 0; s < doc->n_sent; s++) {
         uint32_t end = doc->sents[s].first + doc->sents[s].n;
 
         for (uint32_t t = doc->sents[s].first; t < end;) {
+            uint32_t       after = after_date(doc, &dates, t);
             const dm_name *name = name_at(doc, &cursor, t);
 
-            t = take(f, t, end, name);
+            t = after > t ? after : take(f, t, end, name);
         }
     }
 }

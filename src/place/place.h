@@ -13,7 +13,7 @@
  * and head are tokens, but for the dateline's place, which has no tokens: its first and
  * head are DM_NONE and its n is 0, and it stands first.
  *
- * Reads doc->toks, sents, names (nlp) and dateline_place (clean).
+ * Reads doc->toks, sents, names (nlp), timexes (time) and dateline_place (clean).
  */
 #ifndef DM_PLACE_H
 #define DM_PLACE_H
