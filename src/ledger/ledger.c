@@ -194,22 +194,40 @@ static dm_status make_tables(dm_ledger *ledger, dm_err *err)
     return st == DM_OK ? run_plain(ledger, "COMMIT", err) : st;
 }
 
-static bool has_codes(const dm_ledger *ledger)
+/* Columns that ledgers made by older programs lack. */
+static const struct {
+    const char *table, *column, *add;
+} later_columns[] = {
+    {"actor", "code",      "ALTER TABLE actor ADD COLUMN code TEXT"},
+    {"claim", "factivity", "ALTER TABLE claim ADD COLUMN factivity TEXT NOT NULL DEFAULT 'nonfactive' "
+                               "CHECK (factivity IN ('nonfactive', 'factive', 'counterfactive'))"},
+};
+
+static bool has_column(const dm_ledger *ledger, const char *table, const char *column)
 {
-    return sqlite3_table_column_metadata(ledger->db, "main", "actor", "code", NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
+    return sqlite3_table_column_metadata(ledger->db, "main", table, column, NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
 }
 
-/* Ledgers made before actors had codes get a column for them. */
-static dm_status add_columns(dm_ledger *ledger, dm_err *err)
+static dm_status add_column(dm_ledger *ledger, const char *table, const char *column, const char *add, dm_err *err)
 {
     dm_status st;
 
-    if (has_codes(ledger))
+    if (has_column(ledger, table, column))
         return DM_OK;
     st = run_plain(ledger, "BEGIN IMMEDIATE", err);
-    if (st == DM_OK && !has_codes(ledger))
-        st = run_plain(ledger, "ALTER TABLE actor ADD COLUMN code TEXT", err);
+    if (st == DM_OK && !has_column(ledger, table, column))
+        st = run_plain(ledger, add, err);
     return st == DM_OK ? run_plain(ledger, "COMMIT", err) : st;
+}
+
+/* Views and triggers of such a ledger stay as they were made. */
+static dm_status add_columns(dm_ledger *ledger, dm_err *err)
+{
+    dm_status st = DM_OK;
+
+    for (uint32_t i = 0; i < sizeof later_columns / sizeof *later_columns && st == DM_OK; i++)
+        st = add_column(ledger, later_columns[i].table, later_columns[i].column, later_columns[i].add, err);
+    return st;
 }
 
 /* Is it a ledger of our version? An empty file becomes one when `may_make`. */

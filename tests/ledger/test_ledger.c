@@ -184,6 +184,19 @@ static void test_ledger__what_goes_in_is_there(void **state)
     check_whole();
 }
 
+static void test_ledger__an_older_one_gets_the_columns_it_lacks(void **state)
+{
+    (void)state;
+    write_some(1, first_coder);
+    assert_int_equal(run_sql("DROP VIEW sides; DROP VIEW positions; DROP VIEW reports; DROP VIEW claims; "
+                             "DROP TRIGGER claim_keeps_its_speaker; ALTER TABLE claim DROP COLUMN factivity; "
+                             "ALTER TABLE actor DROP COLUMN code"), SQLITE_OK);
+    write_some(3, first_coder);
+    assert_int_equal(ask("SELECT count(*) FROM article"), 3);
+    assert_int_equal(ask("SELECT count(*) FROM claim WHERE factivity <> 'nonfactive'"), 0);
+    assert_int_equal(ask("SELECT count(*) FROM actor WHERE code IS NOT NULL"), 0);
+}
+
 static void test_ledger__coding_twice_changes_nothing(void **state)
 {
     uint64_t once;
@@ -414,6 +427,7 @@ int main(void)
         TEST(test_ledger__what_somebody_tells_is_his_word),
         TEST(test_ledger__sides_tell_who_denies),
         TEST(test_ledger__what_goes_in_is_there),
+        TEST(test_ledger__an_older_one_gets_the_columns_it_lacks),
         TEST(test_ledger__coding_twice_changes_nothing),
         TEST(test_ledger__another_coder_supersedes),
         TEST(test_ledger__resumed_is_the_same),
