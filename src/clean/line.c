@@ -10,7 +10,8 @@
  * Old wire copy is wrapped at some seventy columns, so that a line is no
  * paragraph. It shows: line after line of that length stops in mid-sentence and
  * the next begins with a small letter, where there are any. Such lines are joined
- * again.
+ * again. So is a paragraph of few or short lines that begins as a sentence, stops
+ * nowhere but at its end, and most of whose other lines begin with a small letter.
  */
 #include "clean/clean_int.h"
 
@@ -249,12 +250,12 @@ static bool goes_on(const dm_page *page, const dm_line *last, const dm_line *b, 
     return begins_lower(page, b) || !is_indented(page, b);
 }
 
-static void join_wrapped(dm_page *page)
+static void join_columns(dm_page *page, uint32_t width)
 {
-    uint32_t width = wrap_width(page), n = 0;
+    uint32_t n = 0;
     dm_line  last = {0};
 
-    for (uint32_t i = 0; width && i < page->n_line; i++) {
+    for (uint32_t i = 0; i < page->n_line; i++) {
         dm_line now = page->lines[i];
 
         if (n && goes_on(page, &last, &now, width))
@@ -263,11 +264,59 @@ static void join_wrapped(dm_page *page)
             page->lines[n++] = now;
         last = now;
     }
-    if (width == 0)
-        return;
     page->n_line = n;
     for (uint32_t i = 0; i < n; i++)
         measure(&page->lines[i], dm_doc_str(page->doc, page->lines[i].span));
+}
+
+/* The line after the paragraph of `first`, and whether its lines are one sentence. */
+static uint32_t paragraph(const dm_page *page, uint32_t first, bool *is_sentence)
+{
+    uint32_t n_low = 0, n_stop = 0, at = first;
+    bool     is_short = true;
+
+    do {
+        const dm_line *line = &page->lines[at];
+
+        is_short = is_short && !line->has_bullet && line->span.end - line->span.start <= WRAP_MAX;
+        n_low += at > first && begins_lower(page, line);
+        n_stop += line->ends;
+    } while (++at < page->n_line && !page->lines[at].has_gap);
+    *is_sentence = is_short && at - first > 1 && n_stop == 1 && page->lines[at - 1].ends && n_low * 2 >= at - first - 1
+        && !begins_lower(page, &page->lines[first]);
+    return at;
+}
+
+static void join_paragraphs(dm_page *page)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < page->n_line;) {
+        bool     is_sentence;
+        uint32_t end = paragraph(page, i, &is_sentence);
+
+        if (is_sentence) {
+            dm_line one = page->lines[i];
+
+            one.span.end = page->lines[end - 1].span.end;
+            measure(&one, dm_doc_str(page->doc, one.span));
+            page->lines[n++] = one;
+            i = end;
+        }
+        while (i < end)
+            page->lines[n++] = page->lines[i++];
+    }
+    page->n_line = n;
+}
+
+static void join_wrapped(dm_page *page)
+{
+    uint32_t width = wrap_width(page);
+
+    if (width)
+        join_columns(page, width);
+    else
+        join_paragraphs(page);
 }
 
 void dm_clean_lines(dm_page *page)

@@ -233,6 +233,14 @@ static void test_dateline__a_speaker_before_a_colon_is_none(void **state)
     assert_true(dm_span_is_empty(doc.dateline));
 }
 
+static void test_line__a_sentence_over_short_lines_is_one(void **state)
+{
+    (void)state;
+    read_page("The army shelled\nthe town of Sarn,\naccording to the rebel\nNorland Front.\n");
+    assert_string_equal(blocks(DM_BLOCK_BODY), "The army shelled\nthe town of Sarn,\naccording to the rebel\nNorland Front.");
+    assert_true(dm_span_is_empty(doc.title));
+}
+
 static void test_input__one_sentence_is_all_body(void **state)
 {
     (void)state;
@@ -326,6 +334,7 @@ int main(void)
         cmocka_unit_test(test_dateline__place_date_and_agency_are_split_off),
         cmocka_unit_test(test_byline__bylines_with_more_in_the_line),
         cmocka_unit_test(test_dateline__a_speaker_before_a_colon_is_none),
+        cmocka_unit_test(test_line__a_sentence_over_short_lines_is_one),
         cmocka_unit_test(test_input__one_sentence_is_all_body),
         cmocka_unit_test(test_input__what_is_stated_wins),
         cmocka_unit_test(test_input__wrapped_lines_are_joined),
