@@ -271,6 +271,7 @@ variants spellings
     words  trairatworakun, trairaworakun
     words  truon, truong
     words  tsakhia, tsakhiagiyn
+    words  ukhnaa, ukhnaagiin
     words  valdes, vales
     words  valentin, valentine
     words  valeri, valerio

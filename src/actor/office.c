@@ -18,7 +18,7 @@
 
 #include <string.h>
 
-enum { SLACK_DAYS = 60, COMMON = 5, HITS_LOOKED_AT = 400, NAMES_LOOKED_AT = 400, ROLE_WORDS = 12 };
+enum { SLACK_DAYS = 60, REMEMBERED_DAYS = 4 * 365, COMMON = 5, HITS_LOOKED_AT = 400, NAMES_LOOKED_AT = 400, ROLE_WORDS = 12 };
 
 typedef enum day_fit { NOT_YET = 1, NOT_NOW = 2, IN_OFFICE = 3 } day_fit;
 
@@ -162,20 +162,36 @@ static bool title_agrees(const dm_resolver *r, const printed *p, const dm_lex_ac
     return false;
 }
 
+/* Whether that is the office of a head of state or government. */
+static bool is_great_office(const dm_resolver *r, const dm_lex_term *t)
+{
+    dm_person_word words[DM_PERSON_WORDS];
+    dm_str         role = dm_lexicon_str(r->lex, t->role);
+
+    role = dm_str_sub(role, 0, dm_str_find(role, DM_STR(" ")));
+    return dm_person_read(words, &r->persons.rules, role)
+           && dm_person_is_great(&r->persons.rules, &words[0]);
+}
+
 /* Whether he is a head of state or government that day; when no day is known, ever. */
 static bool is_great(const dm_resolver *r, const dm_lex_actor *a)
 {
-    for (uint32_t i = 0; term(r, a, i); i++) {
-        dm_person_word words[DM_PERSON_WORDS];
-        dm_str         role = dm_lexicon_str(r->lex, term(r, a, i)->role);
-
-        if (fit_term(r, term(r, a, i)) != IN_OFFICE && r->doc->published.first != DM_DAY_NONE)
-            continue;
-        role = dm_str_sub(role, 0, dm_str_find(role, DM_STR(" ")));
-        if (dm_person_read(words, &r->persons.rules, role)
-            && dm_person_is_great(&r->persons.rules, &words[0]))
+    for (uint32_t i = 0; term(r, a, i); i++)
+        if ((fit_term(r, term(r, a, i)) == IN_OFFICE || r->doc->published.first == DM_DAY_NONE)
+            && is_great_office(r, term(r, a, i)))
             return true;
-    }
+    return false;
+}
+
+/* Whether he was one not long ago. */
+static bool was_great(const dm_resolver *r, const dm_lex_actor *a)
+{
+    dm_day first = r->doc->published.first;
+
+    for (uint32_t i = 0; term(r, a, i) && first != DM_DAY_NONE; i++)
+        if (term(r, a, i)->until < first && term(r, a, i)->until + REMEMBERED_DAYS >= first
+            && is_great_office(r, term(r, a, i)))
+            return true;
     return false;
 }
 
@@ -219,7 +235,8 @@ static int weigh_full(const candidate *c, bool is_sure)
 
 /* A surname; `name` is OTHER where the lexicon does not give it as one. Words that may be no
  * name, and names of many, want a reason to think of him, and so do all but heads in office,
- * those in office whose surname is theirs only, and those who never held one. */
+ * those in office, or heads till some years ago, whose surname is theirs only, and those who
+ * never held one. */
 static int weigh_surname(const dm_resolver *r, const candidate *c, const printed *p,
                          bool wants_reason, bool is_only)
 {
@@ -229,7 +246,7 @@ static int weigh_surname(const dm_resolver *r, const candidate *c, const printed
         return 0;
     const dm_lex_actor *a = &r->actors[c->entry];
 
-    wants_reason |= a->n_term && !(is_only && c->day == IN_OFFICE) && !is_great(r, a);
+    wants_reason |= a->n_term && !(is_only && (c->day == IN_OFFICE || was_great(r, a))) && !is_great(r, a);
     if (wants_reason && !c->is_printed && !is_spoken_of(r, country_of(r, &r->actors[c->entry])))
         return 0;
     return (c->day == IN_OFFICE ? 7 : 4) - (p->n ? 1 : 0);
