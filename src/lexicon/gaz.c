@@ -172,8 +172,20 @@ static void settle_capitals(maker *m)
     for (uint32_t i = 0; i < m->b->n_end; i++) {
         const dm_lex_end *end = &m->b->ends[i];
 
-        if ((end->entry.kind == DM_PHRASE_ACTOR || end->entry.kind == DM_PHRASE_NAME) && (end->entry.letter_case == DM_CASE_NAME || end->entry.letter_case == DM_CASE_TITLE))
+        if ((end->entry.kind == DM_PHRASE_ACTOR || end->entry.kind == DM_PHRASE_NAME)
+            && (end->entry.letter_case == DM_CASE_NAME || end->entry.letter_case == DM_CASE_TITLE))
             m->node[end->node] &= (uint8_t)~DM_GAZ_NODE_CAPS;
+    }
+}
+
+static void note_known(maker *m)
+{
+    m->is_known = DM_NEW(m->b->arena, bool, m->n_actor + 1);
+    for (uint32_t i = 0; i < m->b->n_end; i++) {
+        const dm_phrase_entry *e = &m->b->ends[i].entry;
+
+        if (e->kind == DM_PHRASE_ACTOR && e->flags == DM_ALIAS_SURNAME && e->record < m->n_actor)
+            m->is_known[e->record] = true;
     }
 }
 
@@ -185,10 +197,7 @@ void dm_lex_write_gaz(dm_lex_builder *b)
 
     m.actors = dm_lex_records(b, DM_LEX_ACTORS, sizeof *m.actors, &m.n_actor);
     m.titles = dm_lex_records(b, DM_LEX_TITLES, sizeof *m.titles, &m.n_title);
-    m.is_known = DM_NEW(a, bool, m.n_actor + 1);
-    for (uint32_t i = 0; i < b->n_end; i++)
-        if (b->ends[i].entry.kind == DM_PHRASE_ACTOR && b->ends[i].entry.flags == DM_ALIAS_SURNAME && b->ends[i].entry.record < m.n_actor)
-            m.is_known[b->ends[i].entry.record] = true;
+    note_known(&m);
     for (uint32_t i = 0; i < b->n_step; i++)
         m.step[b->steps[i].next] = i + 1;
     for (uint32_t i = 0; i < b->n_word; i++)

@@ -175,12 +175,12 @@ uint32_t dm_person_read(dm_person_word *out, const dm_person_rules *r, dm_str na
 {
     dm_str   word, rest = name;
     bool     is_joined = false, is_hyphened;
-    uint32_t n         = 0;
+    uint32_t n = 0;
 
     for (uint32_t i = 0; n < DM_PERSON_WORDS && next_word(&word, &rest, &is_hyphened); i++) {
         char     buf[DM_LEX_KEY_BYTES + 8];
         dm_str   key = dm_lexicon_key(buf + 8, DM_LEX_KEY_BYTES, word), join = joint(r);
-        uint32_t hash    = hash_of(key);
+        uint32_t hash = hash_of(key);
         bool     is_last = rest.n == 0;
 
         if (key.n == 0)
@@ -210,8 +210,7 @@ static bool are_short(const dm_person_rules *r, uint32_t a, uint32_t b)
 {
     uint32_t from = find_pair(r->shorts, r->n_short, b);
 
-    for (uint32_t i = find_pair(r->shorts, r->n_short, a); i < r->n_short && r->shorts[i].word == a;
-         i++)
+    for (uint32_t i = find_pair(r->shorts, r->n_short, a); i < r->n_short && r->shorts[i].word == a; i++)
         for (uint32_t k = from; k < r->n_short && r->shorts[k].word == b; k++)
             if (r->shorts[i].what == r->shorts[k].what)
                 return true;
@@ -266,8 +265,7 @@ static int least(const dm_person_rules *r, const given *a, const given *b)
     return least;
 }
 
-static dm_person_fit compare_given(const dm_person_rules *r, const given *a, const given *b,
-                                   int family)
+static dm_person_fit compare_given(const dm_person_rules *r, const given *a, const given *b, int family)
 {
     int first, all;
 
@@ -287,8 +285,7 @@ static dm_person_fit compare_given(const dm_person_rules *r, const given *a, con
 }
 
 /* A name that somebody is called by alone: the same words and no others. */
-static dm_person_fit compare_alone(const dm_person_rules *r, const dm_person_word *a,
-                                   const dm_person_word *b, uint32_t n)
+static dm_person_fit compare_alone(const dm_person_rules *r, const dm_person_word *a, const dm_person_word *b, uint32_t n)
 {
     int least = 3;
 
@@ -300,10 +297,9 @@ static dm_person_fit compare_alone(const dm_person_rules *r, const dm_person_wor
     return least == 3 ? DM_PERSON_EXACT : least == 2 ? DM_PERSON_SPELLED : DM_PERSON_OTHER;
 }
 
-dm_person_fit dm_person_compare(const dm_persons *p, const dm_person_name *name,
-                                const dm_person_word *words, uint32_t n)
+dm_person_fit dm_person_compare(const dm_persons *p, const dm_person_name *name, const dm_person_word *words, uint32_t n)
 {
-    const dm_person_rules *r    = &p->rules;
+    const dm_person_rules *r = &p->rules;
     dm_person_fit          best = DM_PERSON_OTHER;
 
     if (n == 0 || name->n == 0 || name->at >= name->n || name->n > DM_PERSON_WORDS
@@ -316,7 +312,7 @@ dm_person_fit dm_person_compare(const dm_persons *p, const dm_person_name *name,
     given ours = given_of(w, name->n, name->at);
 
     for (uint32_t turn = 0; turn < 2; turn++) {
-        uint32_t at     = turn == 0 ? n - 1 : 0;
+        uint32_t at = turn == 0 ? n - 1 : 0;
         given    theirs = given_of(words, n, at);
         int      family = dm_person_alike(r, &w[name->at], &words[at]);
 
@@ -363,20 +359,32 @@ dm_persons dm_persons_open(const dm_lexicon *lex)
 
 /* ---- compiling the rules -------------------------------------------------- */
 
+/* From ARTICLES to GREAT as in dm_person_part. */
+/*    id          behind `variants`                                           */
+#define RULES(X)                                                              \
+    X(LETTERS,    "letters")                                                  \
+    X(ARTICLES,   "articles")                                                 \
+    X(PARTICLES,  "particles")                                                \
+    X(JOINED,     "joined")                                                   \
+    X(GREAT,      "great")                                                    \
+    X(SPELLINGS,  "spellings")                                                \
+    X(SHORTS,     "short")                                                    \
+    X(ORDER,      "order")
+
 typedef enum rule_kind {
-    LETTERS,
-    ARTICLES,
-    PARTICLES,
-    JOINED,
-    GREAT,
-    SPELLINGS,
-    SHORTS,
-    ORDER,
+#define X(id, word) id,
+    RULES(X)
+#undef X
     N_RULE_KIND
 } rule_kind;
 
-static const char *const rule_word[N_RULE_KIND] = {"letters", "articles",  "particles", "joined",
-                                                   "great",   "spellings", "short",     "order"};
+static const char *const rule_word[N_RULE_KIND] = {
+#define X(id, word) [id] = word,
+    RULES(X)
+#undef X
+};
+
+_Static_assert((int)GREAT - (int)ARTICLES == (int)DM_PERSON_GREAT, "parts and their rules stand in one order");
 
 static void copy(char to[8], uint8_t *n, dm_str s)
 {
@@ -388,10 +396,9 @@ static void copy(char to[8], uint8_t *n, dm_str s)
 /* "gh=g", "^ye=e", "iy$=i". */
 static void add_letters(dm_lex_builder *b, dm_str item, dm_place at)
 {
-    dm_person_letters l    = {.anchor = 0};
-    size_t            eq   = dm_str_find(item, DM_STR("="));
-    dm_str            from = dm_str_sub(item, 0, eq),
-           to              = eq < item.n ? dm_str_sub(item, eq + 1, item.n) : DM_STR("");
+    dm_person_letters l = {.anchor = 0};
+    size_t            eq = dm_str_find(item, DM_STR("="));
+    dm_str            from = dm_str_sub(item, 0, eq), to = eq < item.n ? dm_str_sub(item, eq + 1, item.n) : DM_STR("");
 
     if (from.n && from.p[0] == '^') {
         l.anchor = '^';
@@ -401,9 +408,8 @@ static void add_letters(dm_lex_builder *b, dm_str item, dm_place at)
         from     = dm_str_sub(from, 0, from.n - 1);
     }
     if (eq == item.n || from.n == 0 || from.n > sizeof l.from || to.n > sizeof l.to) {
-        dm_lex_error(
-            b, at, "'%.*s' is no rule of letters (wanted gh=g, ^ye=e or iy$=i, %zu bytes at most)",
-            (int)item.n, item.p, sizeof l.from);
+        dm_lex_error(b, at, "'%.*s' is no rule of letters (wanted gh=g, ^ye=e or iy$=i, %zu bytes at most)",
+                     (int)item.n, item.p, sizeof l.from);
         return;
     }
     copy(l.from, &l.n_from, from);
@@ -452,9 +458,9 @@ static void add_order(dm_lex_builder *b, const dm_lex_line *line)
 static void add_line(dm_lex_builder *b, const dm_lex_line *line, rule_kind kind)
 {
     static const char *const words_key[] = {"words", NULL}, *const rules_key[] = {"rules", NULL};
-    dm_str   item, rest                                                        = {0};
+    dm_str   item, rest = {0};
     dm_place at;
-    uint32_t n_line = b->n_variant; /* tells lines apart */
+    uint32_t n_line = b->n_variant;              /* tells lines apart         */
 
     if (!dm_str_eq(line->key, dm_str_of(kind == LETTERS ? "rules" : "words"))) {
         dm_lex_bad_key(b, line, kind == LETTERS ? rules_key : words_key);
@@ -472,8 +478,7 @@ static void add_line(dm_lex_builder *b, const dm_lex_line *line, rule_kind kind)
 
 static void compile_variants(dm_lex_builder *b, const dm_lex_block *block)
 {
-    int kind = dm_lex_pick(b, block->head.at, "kind of variant", block->head.value, rule_word,
-                           N_RULE_KIND);
+    int kind = dm_lex_pick(b, block->head.at, "kind of variant", block->head.value, rule_word, N_RULE_KIND);
 
     for (uint32_t i = 0; kind >= 0 && i < block->n_line; i++)
         if (kind == ORDER)
@@ -515,13 +520,13 @@ static dm_person_rules rules_of(dm_lex_builder *b)
 /* A word that two lines of `spellings` have joins them: all mean the first line's first. */
 static void add_spellings(dm_lex_builder *b)
 {
-    dm_person_rules r    = rules_of(b);
+    dm_person_rules r = rules_of(b);
     dm_person_pair *same = DM_NEW(b->arena, dm_person_pair, b->n_variant + 1);
     uint32_t        n = 0, line = UINT32_MAX, head = 0;
 
     r.n_same = 0;
     for (uint32_t i = 0; i < b->n_variant; i++) {
-        const dm_lex_variant *v     = &b->variants[i];
+        const dm_lex_variant *v = &b->variants[i];
         uint32_t              loose = v->kind == SPELLINGS ? loose_of(&r, v->word) : 0, at = 0;
 
         if (v->kind != SPELLINGS)
@@ -545,9 +550,9 @@ static void add_pairs(dm_lex_builder *b)
     add_spellings(b);
     r = rules_of(b);
     for (uint32_t i = 0; i < b->n_variant; i++) {
-        const dm_lex_variant *v    = &b->variants[i];
-        dm_person_pair        part = {hash_of(v->word), v->kind - ARTICLES},
-                       other       = {loose_of(&r, v->word), v->line};
+        const dm_lex_variant *v = &b->variants[i];
+        dm_person_pair        part = {hash_of(v->word), v->kind - ARTICLES};
+        dm_person_pair        other = {loose_of(&r, v->word), v->line};
 
         if (v->kind == SHORTS)
             dm_lex_add(b, DM_LEX_PERSON_SHORT, &other, sizeof other);
@@ -577,17 +582,15 @@ static const char *country_of(dm_lex_builder *b, uint32_t record)
 {
     uint32_t            n;
     const dm_lex_term  *terms = dm_lex_records(b, DM_LEX_ACTOR_TERMS, sizeof *terms, &n);
-    const dm_lex_actor *a =
-        (const dm_lex_actor *)dm_lex_records(b, DM_LEX_ACTORS, sizeof *a, &n) + record;
+    const dm_lex_actor *a = (const dm_lex_actor *)dm_lex_records(b, DM_LEX_ACTORS, sizeof *a, &n) + record;
 
     return a->n_term ? terms[a->first_term].country : a->country;
 }
 
-static void add_name(dm_lex_builder *b, const dm_person_rules *r, const dm_lex_called *c,
-                     bool is_known)
+static void add_name(dm_lex_builder *b, const dm_person_rules *r, const dm_lex_called *c, bool is_known)
 {
     dm_person_word words[DM_PERSON_WORDS];
-    dm_person_name name  = {.record = c->record, .n = (uint8_t)dm_person_read(words, r, c->name)};
+    dm_person_name name = {.record = c->record, .n = (uint8_t)dm_person_read(words, r, c->name)};
     int            order = order_of(b, country_of(b, c->record));
 
     if (name.n == 0)

@@ -20,27 +20,27 @@
 
 #include "lexicon/build.h"
 
-enum { DM_PERSON_WORDS = 10 }; /* of a name, at most: the rest is not compared */
+enum { DM_PERSON_WORDS = 10 };   /* of a name, at most: the rest is not compared */
 
 typedef struct dm_person_word {
-    uint32_t exact;      /* hash of the word, folded              */
-    uint32_t loose;      /* hash of it by the rules of letters and spellings */
-    uint32_t letter;     /* its first byte                        */
-    uint32_t is_initial; /* nothing but that                      */
+    uint32_t exact;            /* hash of the word, folded                    */
+    uint32_t loose;            /* hash of it by the rules of letters and spellings */
+    uint32_t letter;           /* its first byte                              */
+    uint32_t is_initial;       /* nothing but that                            */
 } dm_person_word;
 
 enum {
-    DM_PERSON_ALONE = 1, /* papers call somebody so: Putin, bin Laden */
-    DM_PERSON_TURNS = 2, /* the family's name may stand at the other end */
-    DM_PERSON_KNOWN = 4  /* somebody who also has a name that is ALONE */
+    DM_PERSON_ALONE = 1,       /* papers call somebody so: Putin, bin Laden   */
+    DM_PERSON_TURNS = 2,       /* the family's name may stand at the other end */
+    DM_PERSON_KNOWN = 4        /* somebody who also has a name that is ALONE  */
 };
 
 /* A record of PERSON_NAMES, sorted by family, then record, then first. */
 typedef struct dm_person_name {
-    uint32_t family; /* loose                                 */
-    uint32_t record; /* of ACTORS                             */
-    uint32_t first;  /* of PERSON_WORDS                       */
-    uint8_t  n, at;  /* words; the family's                   */
+    uint32_t family;           /* loose                                       */
+    uint32_t record;           /* of ACTORS                                   */
+    uint32_t first;            /* of PERSON_WORDS                             */
+    uint8_t  n, at;            /* words; the family's                         */
     uint8_t  flags, pad;
 } dm_person_name;
 
@@ -48,7 +48,7 @@ typedef struct dm_person_name {
 typedef struct dm_person_letters {
     char    from[8], to[8];
     uint8_t n_from, n_to;
-    char    anchor; /* '^' begins a word, '$' ends it, '+' before the joined one */
+    char    anchor;            /* '^' begins a word, '$' ends it, '+' before the joined one */
     uint8_t pad;
 } dm_person_letters;
 
@@ -62,7 +62,7 @@ typedef enum dm_person_part {
     DM_PERSON_ARTICLE,
     DM_PERSON_PARTICLE,
     DM_PERSON_JOINED,
-    DM_PERSON_GREAT /* said of the greatest offices          */
+    DM_PERSON_GREAT            /* said of the greatest offices                */
 } dm_person_part;
 
 typedef struct dm_person_rules {
@@ -94,11 +94,11 @@ uint32_t dm_persons_family(const dm_persons *p, uint32_t loose, uint32_t *first)
  * first), agrees with one of the lexicon. */
 typedef enum dm_person_fit {
     DM_PERSON_OTHER,
-    DM_PERSON_PARTLY,   /* without the first given name          */
-    DM_PERSON_BY_SHORT, /* by initial or short form              */
-    DM_PERSON_SPELLED,  /* spelled in another way                */
-    DM_PERSON_LESS,     /* as written, without some given names  */
-    DM_PERSON_EXACT     /* as written                            */
+    DM_PERSON_PARTLY,          /* without the first given name                */
+    DM_PERSON_BY_SHORT,        /* by initial or short form                    */
+    DM_PERSON_SPELLED,         /* spelled in another way                      */
+    DM_PERSON_LESS,            /* as written, without some given names        */
+    DM_PERSON_EXACT            /* as written                                  */
 } dm_person_fit;
 
 dm_person_fit dm_person_compare(const dm_persons *p, const dm_person_name *name,

@@ -27,25 +27,20 @@ static dm_lex_actor *actor_of(dm_lex_builder *b, uint32_t record)
 static int32_t day_of(dm_str text, bool is_last)
 {
     char     whole[16];
-    unsigned n   = text.n == 4 || text.n == 7 ? (unsigned)text.n : 0;
+    unsigned n = text.n == 4 || text.n == 7 ? (unsigned)text.n : 0;
     int32_t  day = DM_DAY_NONE;
 
     if (!n)
         return dm_day_read(text);
     for (int mday = is_last ? 31 : 1; mday && day == DM_DAY_NONE; mday = mday > 28 ? mday - 1 : 0) {
-        snprintf(whole, sizeof whole, "%.*s%s-%02d", (int)n, text.p,
-                 n == 7    ? ""
-                 : is_last ? "-12"
-                           : "-01",
-                 mday);
+        snprintf(whole, sizeof whole, "%.*s%s-%02d", (int)n, text.p, n == 7 ? "" : is_last ? "-12" : "-01", mday);
         day = dm_day_read(dm_str_of(whole));
     }
     return day;
 }
 
-/* A day, "-" (then `open`), or a day behind `mark`, which sets `bit` in *bounds. */
-static bool read_day(dm_lex_builder *b, dm_lex_term *term, int32_t *day, dm_str text, dm_place at,
-                     char mark)
+/* A day, "-", or a day behind `mark`, "<" of the first or ">" of the last, which the bounds of `term` keep. */
+static bool read_day(dm_lex_builder *b, dm_lex_term *term, int32_t *day, dm_str text, dm_place at, char mark)
 {
     if (dm_str_eq(text, DM_STR("-"))) {
         *day = mark == '<' ? DM_TERM_ALWAYS : DM_TERM_STILL;
@@ -60,10 +55,8 @@ static bool read_day(dm_lex_builder *b, dm_lex_term *term, int32_t *day, dm_str 
     *day = day_of(digits, mark == '>');
     if (*day != DM_DAY_NONE)
         return true;
-    dm_lex_error(
-        b, at,
-        "'%.*s' is no date (wanted 2011-09-24, 2011-09 or 2011, with %c before it or not; or -)",
-        (int)text.n, text.p, mark);
+    dm_lex_error(b, at, "'%.*s' is no date (wanted 2011-09-24, 2011-09 or 2011, with %c before it or not; or -)",
+                 (int)text.n, text.p, mark);
     return false;
 }
 
@@ -88,8 +81,7 @@ static void split_role(dm_lex_builder *b, dm_lex_term *term, dm_str text)
     term->source = dm_lex_text(b, dm_str_trim(dm_str_sub(text, i, text.n)));
 }
 
-static void check_life(dm_lex_builder *b, const dm_lex_actor *a, const dm_lex_term *term,
-                       dm_place at)
+static void check_life(dm_lex_builder *b, const dm_lex_actor *a, const dm_lex_term *term, dm_place at)
 {
     if (a->born != DM_DAY_NONE && term->since != DM_TERM_ALWAYS && term->since < a->born)
         dm_lex_error(b, at, "term begins before birth");
@@ -97,8 +89,7 @@ static void check_life(dm_lex_builder *b, const dm_lex_actor *a, const dm_lex_te
         dm_lex_error(b, at, "term ends after death");
 }
 
-static void check_term(dm_lex_builder *b, const dm_lex_actor *a, const dm_lex_term *term,
-                       dm_place at)
+static void check_term(dm_lex_builder *b, const dm_lex_actor *a, const dm_lex_term *term, dm_place at)
 {
     uint32_t           n;
     const dm_lex_term *terms = dm_lex_records(b, DM_LEX_ACTOR_TERMS, sizeof *terms, &n);
@@ -115,8 +106,7 @@ static void check_term(dm_lex_builder *b, const dm_lex_actor *a, const dm_lex_te
 }
 
 /* Country and sectors; what follows them in *tail. */
-static bool read_codes(dm_lex_builder *b, dm_lex_term *term, dm_str *tail, dm_str rest,
-                       const dm_lex_line *line)
+static bool read_codes(dm_lex_builder *b, dm_lex_term *term, dm_str *tail, dm_str rest, const dm_lex_line *line)
 {
     dm_str   token;
     dm_place at;
@@ -128,8 +118,7 @@ static bool read_codes(dm_lex_builder *b, dm_lex_term *term, dm_str *tail, dm_st
     }
     if (!dm_str_eq(token, DM_STR("-")) && !dm_lex_read_country(b, term->country, token, at))
         return false;
-    for (*tail = rest; dm_lex_token(&token, &at, &rest, line) && dm_lex_is_sector(token);
-         *tail = rest)
+    for (*tail = rest; dm_lex_token(&token, &at, &rest, line) && dm_lex_is_sector(token); *tail = rest)
         dm_lex_read_sector(b, term->sectors, &n, token, at);
     return true;
 }
@@ -146,13 +135,12 @@ void dm_lex_read_term(dm_lex_builder *b, uint32_t record, const dm_lex_line *lin
         dm_lex_error(b, line->at, "a term wants an end and a code");
         return;
     }
-    if (!read_day(b, &term, &term.until, token, at, '>')
-        || !read_codes(b, &term, &tail, rest, line))
+    if (!read_day(b, &term, &term.until, token, at, '>') || !read_codes(b, &term, &tail, rest, line))
         return;
     split_role(b, &term, dm_str_trim(tail));
     check_term(b, actor_of(b, record), &term, line->at);
     uint32_t      at_term = dm_lex_add(b, DM_LEX_ACTOR_TERMS, &term, sizeof term);
-    dm_lex_actor *a       = actor_of(b, record);
+    dm_lex_actor *a = actor_of(b, record);
 
     if (a->n_term++ == 0)
         a->first_term = at_term;
@@ -217,8 +205,7 @@ void dm_lex_read_cow(dm_lex_builder *b, uint32_t record, const dm_lex_line *line
         number = read_number(token);
     if (!number || !dm_lex_token(&letters, &at_day, &rest, line) || letters.n != 3
         || !dm_lex_token(&day, &at_day, &rest, line)) {
-        dm_lex_error(b, line->at, "'cow' wants a number from 1 to %d, three letters and a day",
-                     COW_MAX);
+        dm_lex_error(b, line->at, "'cow' wants a number from 1 to %d, three letters and a day", COW_MAX);
         return;
     }
     if (dm_day_read(day) == DM_DAY_NONE)
@@ -257,21 +244,19 @@ static void read_person(dm_lex_builder *b, dm_lex_person *p)
 {
     uint32_t            n_term;
     char                buf[DM_LEX_KEY_BYTES];
-    const dm_lex_actor *a     = actor_of(b, p->record);
+    const dm_lex_actor *a = actor_of(b, p->record);
     const dm_lex_term  *terms = dm_lex_records(b, DM_LEX_ACTOR_TERMS, sizeof *terms, &n_term);
-    dm_str              all   = dm_buf_view(&b->section[DM_LEX_STRINGS]);
+    dm_str              all = dm_buf_view(&b->section[DM_LEX_STRINGS]);
     uint32_t            n;
 
     memcpy(&n, all.p + a->name, sizeof n);
-    p->key = dm_arena_str(
-        b->arena, dm_lexicon_key(buf, sizeof buf,
-                                 dm_str_sub(all, a->name + sizeof n, a->name + sizeof n + n)));
+    p->key = dm_arena_str(b->arena, dm_lexicon_key(buf, sizeof buf,
+                                                   dm_str_sub(all, a->name + sizeof n, a->name + sizeof n + n)));
     p->id = a->wikidata;
     memcpy(p->country, a->n_term ? terms[a->first_term].country : a->country, 4);
 }
 
-static void say_twice(dm_lex_builder *b, const dm_lex_person *a, const dm_lex_person *twin,
-                      const char *what)
+static void say_twice(dm_lex_builder *b, const dm_lex_person *a, const dm_lex_person *twin, const char *what)
 {
     dm_lex_error(b, twin->at, "%s as the person at %s:%u", what, a->at.path, a->at.line);
 }

@@ -16,8 +16,7 @@ bool dm_lex_is_term(const dm_lex_line *line);
 void dm_lex_read_term(dm_lex_builder *b, uint32_t record, const dm_lex_line *line);
 /* Reads "1922-12-30 1991-12-26  Soviet Union, USSR": the days; the names in *rest. */
 bool dm_lex_read_span(dm_lex_builder *b, dm_str *rest, const dm_lex_line *line);
-/* Reads "700  AFG  1919-08-08": a state's number in the Correlates of War, its letters, since when.
- */
+/* Reads "700  AFG  1919-08-08": a state's number in the Correlates of War, its letters, since when. */
 void dm_lex_read_cow(dm_lex_builder *b, uint32_t record, const dm_lex_line *line);
 /* Reads "born" or "died": a day or a year. */
 void dm_lex_read_life(dm_lex_builder *b, uint32_t record, const dm_lex_line *line);
