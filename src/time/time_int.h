@@ -32,6 +32,7 @@ typedef struct dm_seek_time {
     dm_now            now;
     dm_told           told;
     const uint64_t   *classes;      /* [n_tok] bit per dm_time_class of each token */
+    uint64_t          beginners;    /* classes of which one begins an expression */
     uint32_t          begin, end;   /* tokens of the sentence                 */
     bool              is_given;     /* begin .. end is known to be a date expression */
 } dm_seek_time;

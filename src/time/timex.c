@@ -87,10 +87,15 @@ static uint64_t shape_of(const dm_time_filter *filter, const dm_lexicon *lex, dm
     return shape;
 }
 
-static const uint64_t beginners = BIT(WEEKDAY) | BIT(MONTH) | BIT(ORDINAL) | BIT(NUMBER) | BIT(SHIFT) | BIT(FISCAL)
-    | BIT(THE) | BIT(UNIT) | BIT(DECADE) | BIT(SEASON) | BIT(FIXED) | BIT(MOVING) | BIT(EASTER) | BIT(NAMED) | BIT(DAYS)
-    | BIT(RECENT) | BIT(REF) | BIT(THAT) | BIT(PERIOD) | BIT(HALF) | BIT(EVERY) | BIT(OFTEN) | BIT(HOUR) | BIT(PART)
-    | BIT(EDGE) | BIT(SIDE) | DIGIT | HYPHEN;
+/* What the first token of an expression may be: a form's, or an edge's. */
+static uint64_t beginners(void)
+{
+    uint64_t all = BIT(EDGE) | BIT(SIDE);
+
+    for (uint32_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        all |= forms[i].begins;
+    return all;
+}
 
 dm_found dm_form_core(const dm_seek_time *s, uint32_t t)
 {
@@ -186,6 +191,12 @@ static dm_found the_unit(const dm_seek_time *s, uint32_t t)
     return out;
 }
 
+static dm_found article_and(dm_found out)
+{
+    out.n += out.n > 0;
+    return out;
+}
+
 /* What an edge may be of besides dates: a bare year, "the year". */
 static dm_found edged(const dm_seek_time *s, uint32_t t)
 {
@@ -193,7 +204,7 @@ static dm_found edged(const dm_seek_time *s, uint32_t t)
     int32_t  value;
 
     if (out.n == 0 && dm_tw_any(s, t, DM_TIME_THE))
-        out = dm_form_core(s, t + 1), out.n += out.n > 0;
+        out = article_and(dm_form_core(s, t + 1));
     if (out.n == 0)
         out = the_unit(s, t);
     if (out.n == 0 && dm_tw_year(s, t, &value)) {
@@ -307,9 +318,8 @@ static void remember(dm_seek_time *s, const dm_found *out, uint32_t t)
 
 static dm_found read_at(const dm_seek_time *s, uint32_t t)
 {
-    dm_found around = s->classes[t] & (BIT(EDGE) | BIT(SIDE) | HYPHEN) ? edge(s, t) : (dm_found){0};
-    dm_found core = dm_form_core(s, t);
-
+    dm_found  around = s->classes[t] & (BIT(EDGE) | BIT(SIDE) | HYPHEN) ? edge(s, t) : (dm_found){0};
+    dm_found  core = dm_form_core(s, t);
     dm_found *best = core.n > around.n ? &core : &around;
 
     if (best->n)
@@ -341,7 +351,7 @@ static bool may_begin(const dm_seek_time *s, uint32_t t)
 {
     uint64_t here = s->classes[t];
 
-    if (!(here & beginners))
+    if (!(here & s->beginners))
         return false;
     if (!(here & (BIT(THE) | BIT(NUMBER) | BIT(THAT))) || here & DIGIT)
         return true;
@@ -383,7 +393,7 @@ static dm_seek_time seek_of(dm_doc *doc, const dm_lexicon *lex, dm_now now)
 
     for (uint32_t t = 0; t < doc->n_tok; t++)
         classes[t] = dm_timeword_classes(&filter, doc->toks[t].form_id) | shape_of(&filter, lex, dm_doc_form(doc, t));
-    return (dm_seek_time){.doc = doc, .lex = lex, .now = now, .told = nothing_told, .classes = classes};
+    return (dm_seek_time){.doc = doc, .lex = lex, .now = now, .told = nothing_told, .classes = classes, .beginners = beginners()};
 }
 
 void dm_time_find(dm_doc *doc, const dm_lexicon *lex, dm_now now)
