@@ -31,7 +31,7 @@
  * alone. Linear in the text. */
 void dm_claim_quotes(dm_doc *doc);
 
-/* Fills doc->quotes and doc->claims, in text order of the cues; they live in
+/* Fills doc->claims, in text order of the cues, and doc->quotes unless they are there; they live in
  * doc->arena. Reads what nlp, time and actor filled. At most DM_MAX_ARTICLE_ROWS
  * claims. Linear in tokens; safe from many threads on different documents. */
 dm_status dm_claim_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err);

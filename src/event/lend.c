@@ -119,8 +119,9 @@ static bool is_visit(const dm_seek *s, const dm_find *f)
     return f->trigger->pos == DM_POS_VERB && dm_str_eq(dm_lexicon_str(s->lex, f->row->code), DM_STR("042"));
 }
 
-/* Who visits a town visits its country, who bombs one strikes it. Help without a named receiver goes to the land that the clause names: "provided tents after the quake in
- * Haiti". What is promised, refused, granted or threatened touches whom its words name. */
+/* Who visits a town visits its country, who bombs one strikes it. Help without a named receiver goes to the
+ * land that the clause names: "provided tents after the quake in Haiti". What is promised, refused, granted or
+ * threatened touches whom its words name. */
 static void lend_from_clause(const dm_seek *s, dm_find *f)
 {
     static const char *const words[] = {"AGREE", "REJECT", "CONCEDE", "THREATEN"};

@@ -28,7 +28,7 @@
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")                                                                \
     X(CLAIM_ADD, "INSERT INTO claim (id, uid, article, n, speaker, speaker_from_byte, speaker_to_byte, "  \
         "speaker_text, cue_from_byte, cue_to_byte, cue_text, form, stance, factivity, first_day, last_day, parent) " \
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")                 \
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")            \
     X(CONTENT_ADD, "INSERT INTO claim_content (claim, n, from_byte, to_byte, text) VALUES (?1, ?2, ?3, ?4, ?5)") \
     X(EVENT_ADD, "INSERT INTO event (id, uid, article, n, claim, type, mode, contexts, cameo, quad, "     \
         "goldstein, status, first_day, last_day, day_precision, day_how, place, place_country, latitude, " \

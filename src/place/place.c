@@ -217,7 +217,8 @@ static bool is_held(const dm_place_finder *f, const dm_place_name *p, uint32_t e
     uint32_t comma = p->first + p->n;
     dm_match m;
 
-    if (comma + 1 >= end || !dm_str_eq(dm_doc_form(f->doc, comma), DM_STR(",")) || !match_at(f, &m, comma + 1, end) || !is_state_match(f, &m))
+    if (comma + 1 >= end || !dm_str_eq(dm_doc_form(f->doc, comma), DM_STR(","))
+        || !match_at(f, &m, comma + 1, end) || !is_state_match(f, &m))
         return false;
     for (uint32_t i = 0; i < m.n_entry; i++)
         if (m.entries[i].kind == DM_PHRASE_ACTOR || (m.entries[i].record < f->gaz.n_place
