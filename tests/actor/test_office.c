@@ -106,6 +106,19 @@ static void expect(const fact *f)
         assert_int_equal(n_wrong, 0);                               \
     } while (0)
 
+static void test_origin__that_stopped_leaves_a_year(void **state)
+{
+    EXPECT({"2023-05-01", "", "", "Kassym-Jomart Tokayev", "", "KAZ", "GOV"},
+           {"2024-05-01", "", "", "Kassym-Jomart Tokayev", "", "KAZ", ""},
+           {"2010-05-01", "", "", "Kassym-Jomart Tokayev", "", "KAZ", "ELI"});
+}
+
+static void test_head__that_has_left_is_remembered_for_some_years(void **state)
+{
+    EXPECT({"2022-11-01", "", "", "Trump", "Donald Trump", "USA", "ELI"},
+           {"2007-11-01", "", "", "Trump", "", "", ""});
+}
+
 static void test_role__is_that_of_the_day(void **state)
 {
     EXPECT({"2003-05-01", "", "", "Condoleezza Rice", "Condoleezza Rice", "USA", "GOV"},
@@ -226,6 +239,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
 #define T(name) WITH_DOC(test_##name)
+        T(origin__that_stopped_leaves_a_year),
+        T(head__that_has_left_is_remembered_for_some_years),
         T(role__is_that_of_the_day),
         T(title__outweighs_the_table),
         T(surname__is_who_holds_the_printed_title),

@@ -178,6 +178,84 @@ static void test_body__keeps_a_name_of_its_own(void **state)
     assert_ptr_not_equal(at(2), at(6));
 }
 
+static void test_act__is_no_body(void **state)
+{
+    (void)state;
+    add_sentence("They/they/PRON/2/nsubj signed/sign/VERB/0/root the/the/DET/5/det Harbour/harbour/PROPN/5/compound "
+                 "Accord/accord/PROPN/2/obj");
+    add_name(3, 2, DM_NE_ORG);
+    resolve();
+    assert_int_equal(doc.mention_at[4], DM_NONE);
+    assert_int_equal(doc.mention_at[3], DM_NONE);
+}
+
+static void test_side__of_a_border_is_nobody(void **state)
+{
+    (void)state;
+    add_sentence("They/they/PRON/2/nsubj hid/hide/VERB/0/root on/on/ADP/6/case the/the/DET/6/det Chadian/chadian/ADJ/6/amod "
+                 "side/side/NOUN/2/obl of/of/ADP/9/case the/the/DET/9/det border/border/NOUN/6/nmod");
+    resolve();
+    assert_int_equal(doc.mention_at[5], DM_NONE);
+}
+
+static void test_side__of_talks_is_somebody(void **state)
+{
+    (void)state;
+    add_sentence("the/the/DET/3/det Chadian/chadian/ADJ/3/amod side/side/NOUN/4/nsubj left/leave/VERB/0/root");
+    resolve();
+    assert_string_equal(at(2)->country, "TCD");
+}
+
+static void test_intelligence__that_one_has_is_nobody(void **state)
+{
+    (void)state;
+    add_sentence("They/they/PRON/2/nsubj shared/share/VERB/0/root the/the/DET/4/det intelligence/intelligence/NOUN/2/obj");
+    add_sentence("Pakistani/pakistani/ADJ/2/amod intelligence/intelligence/NOUN/3/nsubj denied/deny/VERB/0/root it/it/PRON/3/obj");
+    resolve();
+    assert_int_equal(doc.mention_at[3], DM_NONE);
+    is(at(5), "PAK", "SPY", "");
+}
+
+static void test_alliance__between_two_is_nobody(void **state)
+{
+    (void)state;
+    add_sentence("the/the/DET/2/det alliance/alliance/NOUN/7/nsubj between/between/ADP/4/case Mali/mali/PROPN/2/nmod "
+                 "and/and/CCONJ/6/cc Chad/chad/PROPN/4/conj broke/break/VERB/0/root");
+    resolve();
+    assert_int_equal(doc.mention_at[1], DM_NONE);
+    is(at(3), "MLI", "", "");
+}
+
+static void test_embassy__is_the_one_named_before(void **state)
+{
+    (void)state;
+    add_sentence("the/the/DET/3/det Danish/danish/ADJ/3/amod embassy/embassy/NOUN/4/nsubj closed/close/VERB/0/root");
+    add_sentence("They/they/PRON/2/nsubj left/leave/VERB/0/root the/the/DET/4/det embassy/embassy/NOUN/2/obj");
+    resolve();
+    assert_ptr_equal(at(7), at(2));
+}
+
+static void test_made_of__reads_on_where_the_tree_is_wrong(void **state)
+{
+    (void)state;
+    add_sentence("top/top/ADJ/2/amod members/member/NOUN/6/nsubj/Number=Plur of/of/ADP/6/mark Boko/boko/PROPN/6/nsubj "
+                 "Haram/haram/PROPN/4/flat fled/flee/VERB/0/root");
+    resolve();
+    is(at(1), "NGA", "REB", "");
+}
+
+static void test_adviser__to_somebody_is_not_he(void **state)
+{
+    (void)state;
+    add_sentence("Ola/ola/PROPN/8/nsubj Lund/lund/PROPN/1/flat ,/,/PUNCT/4/punct adviser/adviser/NOUN/1/appos to/to/ADP/7/case "
+                 "the/the/DET/7/det president/president/NOUN/4/nmod left/leave/VERB/0/root");
+    add_sentence("the/the/DET/2/det president/president/NOUN/3/nsubj stayed/stay/VERB/0/root");
+    add_name(0, 2, DM_NE_PER);
+    resolve();
+    assert_true(dm_str_eq(at(0)->name, DM_STR("Ola Lund")));
+    assert_ptr_not_equal(at(9), at(0));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -196,6 +274,14 @@ int main(void)
         T(title__before_a_name_reaches_its_nation),
         T(date__is_no_part_of_a_mention),
         T(body__keeps_a_name_of_its_own),
+        T(act__is_no_body),
+        T(side__of_a_border_is_nobody),
+        T(side__of_talks_is_somebody),
+        T(intelligence__that_one_has_is_nobody),
+        T(alliance__between_two_is_nobody),
+        T(embassy__is_the_one_named_before),
+        T(made_of__reads_on_where_the_tree_is_wrong),
+        T(adviser__to_somebody_is_not_he),
     };
 
     return cmocka_run_group_tests(tests, open_shipped, close_lexicon);
