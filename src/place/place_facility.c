@@ -3,9 +3,9 @@
  * A name of a place that hangs on the noun of a facility tells where that stands:
  * "the embassy in Kabul", "Kabul airport", "the camp near Dadaab", "the market of
  * Idlib"; and so does one beside what is struck or built there ("attacked the embassy
- * in Kabul", where the tree has the place under the verb). A country before or "of" an embassy or a base is whose it is and not where:
- * that is metonymy (place_metonym.c), and such names are left alone. The nouns, by
- * type, are classes of the lexicon.
+ * in Kabul", where the tree has the place under the verb). A country before or "of" an
+ * embassy or a base is whose it is and not where: that is metonymy (place_metonym.c),
+ * and such names are left alone. The nouns, by type, are classes of the lexicon.
  */
 #include "place/place_int.h"
 

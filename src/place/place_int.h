@@ -108,6 +108,9 @@ const char *dm_place_country(const dm_place_finder *f, const dm_place_candidate 
 
 uint32_t dm_place_code(const char country[4]);
 void     dm_place_vote(dm_place_votes *votes, uint32_t of);
+/* Whether nothing but commas and conjunctions stands between tokens [first, first + n), a name, and the
+ * one that begins at `next`; either may be DM_NONE. */
+bool dm_place_is_list(const dm_doc *doc, uint32_t first, uint32_t n, uint32_t next);
 /* Scores the candidates of all names and sets `best` and `margin`. */
 void  dm_place_pick(dm_place_finder *f);
 /* How sure the choice is. */

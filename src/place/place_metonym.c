@@ -109,16 +109,9 @@ static bool is_town(const dm_place_finder *f, uint32_t i)
     return name->n_cand && name->cand[name->best].state == DM_NONE && f->doc->toponyms[i].fineness == 4;
 }
 
-/* Whether two names in a row are of one list: with nothing but commas and conjunctions
- * between. */
 static bool is_list(const dm_doc *doc, const dm_toponym *a, const dm_toponym *b)
 {
-    if (a->first == DM_NONE || b->first <= a->first + a->n || b->first > a->first + a->n + 2)
-        return false;
-    for (uint32_t t = a->first + a->n; t < b->first; t++)
-        if (doc->toks[t].upos != DM_UPOS_CCONJ && !dm_str_eq(dm_doc_form(doc, t), DM_STR(",")))
-            return false;
-    return doc->toks[a->first].sent == doc->toks[b->first].sent;
+    return dm_place_is_list(doc, a->first, a->n, b->first);
 }
 
 void dm_place_settle_lists(dm_place_finder *f)

@@ -178,16 +178,21 @@ static bool may_hold(const dm_place_finder *f, const dm_place_name *a, const dm_
 }
 
 /* "Ohio, Georgia and Texas" */
+bool dm_place_is_list(const dm_doc *doc, uint32_t first, uint32_t n, uint32_t next)
+{
+    uint32_t upto = first + n;
+
+    if (first == DM_NONE || next == DM_NONE || next <= upto || next > upto + 2)
+        return false;
+    for (uint32_t t = upto; t < next; t++)
+        if (doc->toks[t].upos != DM_UPOS_CCONJ && !dm_str_eq(dm_doc_form(doc, t), DM_STR(",")))
+            return false;
+    return doc->toks[first].sent == doc->toks[next].sent;
+}
+
 static bool in_one_list(const dm_place_finder *f, const dm_place_name *a, const dm_place_name *b)
 {
-    uint32_t t, upto;
-
-    if (!between(f, a, b, &t, &upto) || t == upto)
-        return false;
-    for (; t < upto; t++)
-        if (f->doc->toks[t].upos != DM_UPOS_CCONJ && !dm_str_eq(dm_doc_form(f->doc, t), DM_STR(",")))
-            return false;
-    return true;
+    return dm_place_is_list(f->doc, a->first, a->n, b->first);
 }
 
 static bool same_country(const dm_place_finder *f, const dm_place_candidate *a, const dm_place_candidate *b)
