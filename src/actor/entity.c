@@ -16,7 +16,6 @@
  */
 #include "actor/actor_int.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/hash.h"
@@ -82,12 +81,15 @@ static bool is_word(const dm_doc *doc, uint32_t t)
 dm_str dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint32_t n)
 {
     char   text[512], word[128];
-    size_t len = (size_t)snprintf(text, sizeof text, "%s", prefix), start = len;
+    size_t len = dm_str_of(prefix).n, start = len;
 
+    memcpy(text, prefix, len);
     for (uint32_t t = first; t < first + n; t++) {
+        if (!is_word(r->doc, t))
+            continue;
         dm_str key = dm_lexicon_key(word, sizeof word, dm_doc_form(r->doc, t));
 
-        if (!is_word(r->doc, t) || len + key.n + 2 > sizeof text)
+        if (len + key.n + 2 > sizeof text)
             continue;
         if (len > start)
             text[len++] = ' ';

@@ -262,7 +262,7 @@ static void choose(const dm_resolver *r, choice *best, const candidate *c, int w
 {
     const char *country = country_of(r, &r->actors[c->entry]);
 
-    if (weight == 0)
+    if (weight == 0 || weight * 8 + 7 < best->weight)
         return;
     weight = weight * 8 + (c->agrees ? 4 : 0) + (c->is_printed || is_spoken_of(r, country) ? 2 : 0)
              + is_great(r, &r->actors[c->entry]);
