@@ -124,6 +124,8 @@ uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared);
 uint32_t dm_antecedent(const dm_finder *f, uint32_t t);
 uint32_t dm_speaker_beside(const dm_finder *f, dm_run cue, uint32_t verb, bool may_follow);
 uint32_t dm_speaker_first(const dm_finder *f, dm_run cue, uint32_t verb);
+/* The same where the sentence was too long and the cue is in a later part of it. */
+uint32_t dm_speaker_of_rest(const dm_finder *f, dm_run cue, uint32_t verb);
 uint32_t dm_agent(const dm_finder *f, uint32_t verb);
 /* The noun phrase of `head` without preposition and relative clauses. */
 dm_run   dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside);

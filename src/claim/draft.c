@@ -95,6 +95,19 @@ static bool is_crossed(const dm_finder *f, const dm_draft *d)
         && f->quote[first - 1] == f->quote[first];
 }
 
+/* "Lund, whose .. would hear it, | said": in a sentence that was cut for its length the noun before
+ * the comma is what the subject's last clause ends with. */
+static void set_cut_off_speaker(const dm_finder *f, dm_draft *d)
+{
+    uint32_t who;
+
+    if (d->speaker == DM_NONE || d->cue.first < 2 || d->who.last + 2 != d->cue.first || !dm_is_char(f, d->cue.first - 1, ','))
+        return;
+    who = dm_speaker_of_rest(f, d->cue, d->head);
+    if (who != DM_NONE)
+        set_speaker(f, d, who);
+}
+
 static void find_verb_speaker(const dm_finder *f, dm_draft *d)
 {
     if (d->hit.cue && d->hit.cue->speaker == DM_SPEAKER_NOBODY)
@@ -114,6 +127,7 @@ static void find_verb_speaker(const dm_finder *f, dm_draft *d)
     }
     if (d->speaker == DM_NONE || is_dummy(f, d->speaker))
         find_lost_speaker(f, d);
+    set_cut_off_speaker(f, d);
 }
 
 /* "That does not mean", "it is critical": nobody speaks. */
@@ -440,6 +454,20 @@ static uint32_t noun_after(const dm_finder *f, uint32_t first, uint32_t last)
     return t > noun || f->lo[t] <= last ? noun : t;
 }
 
+/* "According to the newspaper Dawn and ...": a name right after the noun is its name, whatever the
+ * tree makes of it, unless the clause begins with it. */
+static uint32_t with_name(const dm_finder *f, dm_run who)
+{
+    const dm_sent *s = &f->doc->sents[dm_tok(f, who.last)->sent];
+    uint32_t       t = who.last + 1, end = s->first + s->n;
+
+    if (dm_tok(f, who.last)->upos != DM_UPOS_NOUN)
+        return who.last;
+    while (t < end && dm_tok(f, t)->upos == DM_UPOS_PROPN)
+        t++;
+    return t < end && (dm_tok(f, t)->upos == DM_UPOS_PUNCT || dm_tok(f, t)->upos == DM_UPOS_CCONJ) ? t - 1 : who.last;
+}
+
 static bool draft_phrase(dm_finder *f, dm_draft *d)
 {
     uint32_t noun, gov;
@@ -454,6 +482,7 @@ static bool draft_phrase(dm_finder *f, dm_draft *d)
         d->who.first = d->cue.last + 1;
     if (d->who.last < noun)
         return false;
+    d->who.last = with_name(f, d->who);
     gov = dm_tok(f, noun)->head;
     if (gov != DM_NONE && dm_run_has(d->cue, gov))
         gov = dm_tok(f, gov)->head;

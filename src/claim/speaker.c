@@ -17,7 +17,7 @@
 
 #include "text/text.h"
 
-enum { MAX_STEPS = 6, SHORT_QUOTE = 5 };
+enum { MAX_STEPS = 6, SHORT_QUOTE = 5, REST_SENTENCES = 64 };
 
 bool dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from)
 {
@@ -358,20 +358,37 @@ uint32_t dm_speaker_beside(const dm_finder *f, dm_run cue, uint32_t verb, bool m
     return t;
 }
 
-/* "Mr X, citing Y, said": the phrase the sentence begins with. */
-uint32_t dm_speaker_first(const dm_finder *f, dm_run cue, uint32_t verb)
+/* The noun phrase that begins at `t`, a comma after it and one before the cue. */
+static uint32_t phrase_at(const dm_finder *f, uint32_t t, dm_run cue, uint32_t verb)
 {
-    uint32_t t = f->doc->sents[dm_tok(f, verb)->sent].first, head = DM_NONE;
+    uint32_t head = DM_NONE;
 
     if (dm_tok(f, cue.first - (cue.first > t))->upos != DM_UPOS_PUNCT || f->quote[t] != f->quote[verb])
         return DM_NONE;
     for (; t < cue.first && dm_tok(f, t)->upos != DM_UPOS_PUNCT; t++) {
-        if (dm_is_verbal(f, t) || dm_tok(f, t)->upos == DM_UPOS_SCONJ || dm_tok(f, t)->deprel == DM_DEP_CASE)
+        if ((dm_is_verbal(f, t) && dm_tok(f, t)->deprel != DM_DEP_AMOD) || dm_tok(f, t)->upos == DM_UPOS_SCONJ || dm_tok(f, t)->deprel == DM_DEP_CASE)
             return DM_NONE;
         if (head == DM_NONE && is_nominal(f, t) && !f->is_time[t])
             head = phrase_head(f, t, verb);
     }
     return head;
+}
+
+/* "Mr X, citing Y, said": the phrase the sentence begins with. */
+uint32_t dm_speaker_first(const dm_finder *f, dm_run cue, uint32_t verb)
+{
+    return phrase_at(f, f->doc->sents[dm_tok(f, verb)->sent].first, cue, verb);
+}
+
+uint32_t dm_speaker_of_rest(const dm_finder *f, dm_run cue, uint32_t verb)
+{
+    uint32_t s = dm_tok(f, verb)->sent, n = 0;
+
+    while (s > 0 && n < REST_SENTENCES && f->doc->sents[s - 1].goes_on) {
+        s--;
+        n++;
+    }
+    return n == 0 || n == REST_SENTENCES ? DM_NONE : phrase_at(f, f->doc->sents[s].first, cue, verb);
 }
 
 uint32_t dm_agent(const dm_finder *f, uint32_t verb)
