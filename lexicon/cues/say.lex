@@ -122,7 +122,7 @@ cue put-it
     no         He put it on the table.
 
 cue according-to
-    phrases    "according to", "accord - ing to", "in the words of", "in the view of", "in the opinion of", "in the eyes of", "as per"
+    phrases    "according to", "in the words of", "in the view of", "in the opinion of", "in the eyes of", "as per"
     stance     affirm
     nests      yes
     yes        According to the ministry, the bridge is closed.          the ministry | According to

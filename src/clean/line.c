@@ -278,7 +278,8 @@ static uint32_t paragraph(const dm_page *page, uint32_t first, bool *is_sentence
     do {
         const dm_line *line = &page->lines[at];
 
-        is_short = is_short && !line->has_bullet && line->span.end - line->span.start <= WRAP_MAX;
+        is_short = is_short && !line->has_bullet && line->span.end - line->span.start <= WRAP_MAX
+            && page->doc->text.p[line->span.end - 1] != '-';            /* a word cut in two */
         n_low += at > first && begins_lower(page, line);
         n_stop += line->ends;
     } while (++at < page->n_line && !page->lines[at].has_gap);
