@@ -1,4 +1,4 @@
-# grammar.lex: small words that the event stage goes by
+# grammar.lex: small words that the event and claim stages go by
 
 # "accused X OF attacking": X is the one who attacks.
 class @control-marks
