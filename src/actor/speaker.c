@@ -36,58 +36,16 @@ static bool is_of(const voices *v, uint32_t cls, uint32_t t)
 
 /* ---- what is quoted and claimed ----------------------------------------- */
 
-static uint32_t token_from(const dm_doc *doc, uint32_t byte)
-{
-    uint32_t lo = 0, hi = doc->n_tok;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-
-        if (doc->toks[mid].span.start < byte)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
-}
-
-static uint32_t content_size(const dm_claim *c)
-{
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < c->n_content; i++)
-        n += c->content[i].end - c->content[i].start;
-    return n;
-}
-
-static void cover(voices *v, uint32_t claim, dm_span piece)
-{
-    const dm_doc *doc = v->doc;
-
-    for (uint32_t t = token_from(doc, piece.start); t < doc->n_tok && doc->toks[t].span.end <= piece.end; t++) {
-        uint32_t old = v->claim_at[t];
-
-        if (old == DM_NONE || content_size(&doc->claims[claim]) < content_size(&doc->claims[old]))
-            v->claim_at[t] = claim;
-    }
-}
-
-/* Contents of one depth do not overlap, so this is linear in tokens times depth. */
 static void map_speech(voices *v)
 {
     const dm_doc *doc = v->doc;
 
-    v->claim_at  = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
+    v->claim_at  = dm_claims_over(doc);
     v->is_quoted = DM_NEW(doc->arena, bool, doc->n_tok + 1);
-    for (uint32_t t = 0; t < doc->n_tok; t++)
-        v->claim_at[t] = DM_NONE;
-    for (uint32_t i = 0; i < doc->n_claim; i++)
-        for (uint32_t k = 0; k < doc->claims[i].n_content; k++)
-            cover(v, i, doc->claims[i].content[k]);
     for (uint32_t i = 0; i < doc->n_quote; i++) {
         dm_span span = doc->quotes[i].span;
 
-        for (uint32_t t = token_from(doc, span.start); t < doc->n_tok && doc->toks[t].span.end <= span.end
+        for (uint32_t t = dm_tok_from(doc, span.start); t < doc->n_tok && doc->toks[t].span.end <= span.end
              && doc->quotes[i].depth == 0; t++)
             v->is_quoted[t] = true;
     }

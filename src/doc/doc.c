@@ -206,6 +206,49 @@ dm_span dm_tok_range(const dm_doc *doc, uint32_t first, uint32_t last)
     return (dm_span){doc->toks[first].span.start, doc->toks[last].span.end};
 }
 
+uint32_t dm_tok_from(const dm_doc *doc, uint32_t byte)
+{
+    uint32_t lo = 0, hi = doc->n_tok;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+
+        if (doc->toks[mid].span.start < byte)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+static uint32_t content_size(const dm_claim *c)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < c->n_content; i++)
+        n += c->content[i].end - c->content[i].start;
+    return n;
+}
+
+static void cover(const dm_doc *doc, uint32_t *over, uint32_t claim, dm_span piece)
+{
+    for (uint32_t t = dm_tok_from(doc, piece.start); t < doc->n_tok && doc->toks[t].span.end <= piece.end; t++)
+        if (over[t] == DM_NONE || content_size(&doc->claims[claim]) < content_size(&doc->claims[over[t]]))
+            over[t] = claim;
+}
+
+uint32_t *dm_claims_over(const dm_doc *doc)
+{
+    uint32_t *over = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
+
+    for (uint32_t t = 0; t <= doc->n_tok; t++)
+        over[t] = DM_NONE;
+    for (uint32_t i = 0; i < doc->n_claim; i++)
+        for (uint32_t k = 0; k < doc->claims[i].n_content; k++)
+            cover(doc, over, i, doc->claims[i].content[k]);
+    return over;
+}
+
 dm_span dm_subtree_span(const dm_doc *doc, uint32_t t)
 {
     uint32_t first, last;

@@ -543,6 +543,11 @@ void     dm_subtree(const dm_doc *doc, uint32_t t, uint32_t *first, uint32_t *la
 /* The text from the first to the last token of the subtree. */
 dm_span  dm_subtree_span(const dm_doc *doc, uint32_t t);
 dm_span  dm_tok_range(const dm_doc *doc, uint32_t first, uint32_t last);  /* last included */
+/* The first token that does not begin before `byte`, n_tok when none. Logarithmic. */
+uint32_t dm_tok_from(const dm_doc *doc, uint32_t byte);
+/* [n_tok + 1] The innermost claim whose content holds a token, or DM_NONE; in doc->arena.
+ * Contents of one depth do not overlap: linear in tokens times depth. */
+uint32_t *dm_claims_over(const dm_doc *doc);
 
 /* Fills child and sibling of all tokens of sentence `s` from their heads. */
 void     dm_tree_link(dm_doc *doc, uint32_t s);

@@ -41,7 +41,7 @@ static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
 #undef X
     s.memo = DM_NEW(doc->arena, dm_memo, DM_MEMO);
     cover_mentions(&s);
-    dm_event_cover_claims(&s);
+    s.claim_at = dm_claims_over(doc);
     return s;
 }
 

@@ -126,8 +126,6 @@ bool dm_event_is_only(const dm_seek *s, uint32_t actor, uint32_t cls);
 /* Adds whoever the token and those coordinated with it name. `may_be_place` takes names of
  * places as well. */
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place);
-/* Fills claim_at. */
-void dm_event_cover_claims(dm_seek *s);
 bool dm_event_parties_have(const dm_parties *p, uint32_t actor);
 void dm_event_parties_push(dm_parties *p, dm_party party);
 

@@ -23,56 +23,6 @@ void dm_event_parties_push(dm_parties *p, dm_party party)
         p->p[p->n++] = party;
 }
 
-/* ---- claims --------------------------------------------------------------------- */
-
-static uint32_t content_size(const dm_claim *c)
-{
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < c->n_content; i++)
-        n += c->content[i].end - c->content[i].start;
-    return n;
-}
-
-/* The first token that does not begin before `byte`. */
-static uint32_t token_from(const dm_doc *doc, uint32_t byte)
-{
-    uint32_t lo = 0, hi = doc->n_tok;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-
-        if (doc->toks[mid].span.start < byte)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
-}
-
-static void cover_piece(dm_seek *s, uint32_t claim, dm_span piece)
-{
-    const dm_doc *doc = s->doc;
-
-    for (uint32_t t = token_from(doc, piece.start); t < doc->n_tok && doc->toks[t].span.end <= piece.end; t++) {
-        uint32_t old = s->claim_at[t];
-
-        if (old == DM_NONE || content_size(&doc->claims[claim]) < content_size(&doc->claims[old]))
-            s->claim_at[t] = claim;
-    }
-}
-
-/* Contents of one depth do not overlap, so this is linear in tokens times depth. */
-void dm_event_cover_claims(dm_seek *s)
-{
-    s->claim_at = DM_NEW(s->doc->arena, uint32_t, s->doc->n_tok + 1);
-    for (uint32_t t = 0; t < s->doc->n_tok; t++)
-        s->claim_at[t] = DM_NONE;
-    for (uint32_t i = 0; i < s->doc->n_claim; i++)
-        for (uint32_t k = 0; k < s->doc->claims[i].n_content; k++)
-            cover_piece(s, i, s->doc->claims[i].content[k]);
-}
-
 /* ---- names ------------------------------------------------------------------------ */
 
 static uint32_t mention_of(const dm_seek *s, uint32_t t, bool may_be_place)
