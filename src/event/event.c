@@ -74,6 +74,7 @@ static bool take_turn(const dm_seek *s, dm_find *f, dm_turn turn)
 
     if (!row)
         return false;
+    dm_event_tell_turn(s, f, f, turn);
     f->row = row;
     f->is_turned = true;
     return true;
@@ -263,6 +264,7 @@ static void write_event(const dm_seek *s, const dm_find *f)
     dm_trace(doc->log, "event.code", dm_f_str("rule", ev->rule_name), dm_f_str("cameo", ev->cameo),
              dm_f_str("status", dm_str_of(dm_event_status_word(ev->status))),
              dm_f_str("trigger", dm_doc_str(doc, ev->trigger)), dm_f_num("token", ev->trigger_token));
+    dm_event_tell_bound(s, f);
 }
 
 /* ---- repetition within a sentence ------------------------------------------------------ */

@@ -6,6 +6,7 @@
  *     match.c     triggers, the choice of a rule, turns
  *     status.c    negated, future, hypothetical, historical
  *     attach.c    evidence, claim, date, place, counts
+ *     tell.c      why, for whoever asks
  */
 #ifndef DM_EVENT_INT_H
 #define DM_EVENT_INT_H
@@ -149,9 +150,26 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f);
 bool dm_event_in_trigger(const dm_seek *s, const dm_find *f, uint32_t t);
 /* The light verb of a noun: sets carrier and light. */
 void dm_event_light_find(const dm_seek *s, dm_find *f);
+/* How much a rule asks for: of rules that hold for words of one length the heaviest wins. */
+uint32_t dm_event_weight(const dm_seek *s, uint32_t rule);
 /* Lends parties between finds of a sentence, which are those from number `from` on. */
 void dm_event_lend(dm_seek *s, uint32_t from);
 /* Fills evidence, claim, date, place and counts of an event. */
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
+
+/* ---- tell.c: to doc->log; nothing, at the price of one comparison, when there is none ---------- */
+
+/* What came of trying f->rule: result is "condition" (`failed` is which, from 0), "no actor" or "holds". */
+void dm_event_tell_rule(const dm_seek *s, const dm_find *f, const char *result, uint32_t failed);
+/* The trigger does not stand there: its further words are missing, or the word is another part of speech. */
+void dm_event_tell_misfit(const dm_seek *s, const dm_find *f, bool is_of_speech);
+/* What settled the status: the word (DM_NONE: none), and how it does. */
+void dm_event_tell_status(const dm_seek *s, const dm_find *f, uint32_t word, const char *how);
+/* The rule that won the word. */
+void dm_event_tell_pick(const dm_seek *s, const dm_find *f);
+/* The code is what asking, refusing... `act` makes; `act` may be `f`, which lies ahead. Before the change. */
+void dm_event_tell_turn(const dm_seek *s, const dm_find *f, const dm_find *act, dm_turn turn);
+/* By which slot each party came, and what each condition of the rule met. */
+void dm_event_tell_bound(const dm_seek *s, const dm_find *f);
 
 #endif

@@ -235,16 +235,9 @@ static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r, const d
     drop_actors(f);
 }
 
-static void trace(const dm_seek *s, const dm_find *f, uint32_t rule, const char *why, uint32_t detail)
-{
-    dm_trace(s->doc->log, "event.rule", dm_f_str("trigger", dm_doc_form(s->doc, f->token)),
-             dm_f_num("token", f->token), dm_f_str("rule", dm_lexicon_str(s->lex, s->rules.rules[rule].name)),
-             dm_f_str("result", dm_str_of(why)), dm_f_num("detail", detail));
-}
-
 /* How much a rule asks for: what the act is about weighs most, who the parties are less, and least what
  * must not be or that something is there at all. */
-static uint32_t weight(const dm_seek *s, uint32_t rule)
+uint32_t dm_event_weight(const dm_seek *s, uint32_t rule)
 {
     const dm_rule *r = &s->rules.rules[rule];
     uint32_t       first = r->condition, n = r->n_condition, sum = 0;
@@ -269,7 +262,7 @@ static bool beats(const dm_seek *s, const dm_find *a, const dm_find *b)
 {
     bool     has_a = a->actors.n || codes_nothing(&s->rules.rules[a->rule]);
     bool     has_b = b->actors.n || codes_nothing(&s->rules.rules[b->rule]);
-    uint32_t n_a = weight(s, a->rule), n_b = weight(s, b->rule);
+    uint32_t n_a = dm_event_weight(s, a->rule), n_b = dm_event_weight(s, b->rule);
 
     if (a->trigger->n != b->trigger->n)
         return a->trigger->n > b->trigger->n;
@@ -297,10 +290,10 @@ static void try_rules(const dm_seek *s, dm_find *f, dm_find *best)
         find_parties(s, f, r, &own);
         f->rule = i;
         if (!dm_event_conditions_hold(s, f, r, &failed)) {
-            trace(s, f, i, "condition", failed + 1);
+            dm_event_tell_rule(s, f, "condition", failed);
             continue;
         }
-        trace(s, f, i, f->actors.n ? "holds" : "no actor", f->recipients.n);
+        dm_event_tell_rule(s, f, f->actors.n || codes_nothing(r) ? "holds" : "no actor", DM_NONE);
         if (!best->trigger || beats(s, f, best))
             *best = *f;
     }
@@ -315,8 +308,12 @@ static void try_token(const dm_seek *s, uint32_t t, dm_find *best)
     for (uint32_t i = 0; i < n; i++) {
         dm_find f = {.token = t, .anchor = t, .trigger = &triggers[i], .status = DM_EVENT_ACTUAL};
 
-        if (!pos_fits(s->doc, s->lex, t, triggers[i].pos) || !words_fit(s, &f))
+        bool fits = pos_fits(s->doc, s->lex, t, triggers[i].pos);
+
+        if (!fits || !words_fit(s, &f)) {
+            dm_event_tell_misfit(s, &f, fits);
             continue;
+        }
         if (triggers[i].pos == DM_POS_MODAL && tok->head != DM_NONE)
             f.anchor = tok->head;
         f.carrier = f.anchor;
@@ -429,6 +426,7 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
     if (row) {
         f->row = row;
         f->is_turned = true;
+        dm_event_tell_turn(s, f, act, turn);
     }
     if (!f->row)
         return;
@@ -505,6 +503,7 @@ static void match_token(dm_seek *s, uint32_t t)
     try_token(s, t, &best);
     if (!best.trigger)
         return;
+    dm_event_tell_pick(s, &best);
     settle(s, &best);
     s->find_at[t] = s->n_find;
     *DM_PUSH(s->doc->arena, s->finds, s->n_find, s->cap_find) = best;

@@ -16,20 +16,24 @@ typedef struct verdict {
     bool    has_any, is_ahead;     /* is_ahead: something said future           */
     bool    is_announced;          /* a helper of the act said it: will         */
     uint8_t status;
+    uint32_t    word;              /* that decided it; DM_NONE                  */
+    const char *how;               /* for the log                               */
 } verdict;
 
-static void take(verdict *v, uint8_t status)
+static void take(verdict *v, uint8_t status, uint32_t word, const char *how)
 {
     v->is_ahead = v->is_ahead || status == DM_EVENT_FUTURE;
     if (status == DM_EVENT_NEGATED) {
         /* not failing to do is doing */
         if (v->has_any && v->status == DM_EVENT_NEGATED)
-            *v = (verdict){false, v->is_ahead, v->is_announced, DM_EVENT_ACTUAL};
+            *v = (verdict){false, v->is_ahead, v->is_announced, DM_EVENT_ACTUAL, word, "negated twice"};
         else
-            *v = (verdict){true, v->is_ahead, v->is_announced, DM_EVENT_NEGATED};
+            *v = (verdict){true, v->is_ahead, v->is_announced, DM_EVENT_NEGATED, word, how};
     } else if (!v->has_any) {
         v->has_any = true;
         v->status  = status;
+        v->word    = word;
+        v->how     = how;
     }
 }
 
@@ -140,13 +144,13 @@ static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict 
         const dm_helper *h = beside_entry(s, t, c);
 
         if (is_nobody(s, c) && !dm_event_in_trigger(s, f, c))
-            take(v, DM_EVENT_NEGATED);
+            take(v, DM_EVENT_NEGATED, c, "subject");
         if (s->doc->toks[c].deprel == DM_DEP_ACL && t == f->anchor)     /* "talks set for Monday" */
             h = entry_of(s, c, DM_EFFECT_OVER);
         if (!h || h->value >= DM_EVENT_STATUS_COUNT || h->value == DM_EVENT_ACTUAL || dm_event_in_trigger(s, f, c))
             continue;
         if (s->doc->toks[c].deprel != DM_DEP_ACL || h->value == DM_EVENT_FUTURE)
-            take(v, (uint8_t)h->value);
+            take(v, (uint8_t)h->value, c, "beside");
         v->is_announced = v->is_announced || (h->value == DM_EVENT_FUTURE && h->effect != DM_EFFECT_OVER);
     }
 }
@@ -156,7 +160,7 @@ static void look_over(const dm_seek *s, uint32_t t, verdict *v)
     const dm_helper *h = entry_of(s, t, DM_EFFECT_OVER);
 
     if (h && h->value < DM_EVENT_STATUS_COUNT && h->value != DM_EVENT_ACTUAL)
-        take(v, (uint8_t)h->value);
+        take(v, (uint8_t)h->value, t, "over");
 }
 
 static bool has_own_helper(const dm_doc *doc, uint32_t t)
@@ -228,7 +232,7 @@ static bool is_cut_off(const dm_doc *doc, uint32_t t)
 void dm_event_settle_status(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
-    verdict       v = {false, false, false, DM_EVENT_ACTUAL};
+    verdict       v = {.status = DM_EVENT_ACTUAL, .word = DM_NONE, .how = "plain"};
     uint32_t      t = f->carrier;
     uint8_t       own = s->rules.rules[f->rule].status;
 
@@ -239,7 +243,7 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
     if (f->anchor == f->token)
         look_beside(s, f, t, &v);
     if (is_purpose(doc, t))
-        take(&v, DM_EVENT_HYPOTHETICAL);
+        take(&v, DM_EVENT_HYPOTHETICAL, t, "purpose");
     for (uint32_t i = 0; i < CLIMB; i++) {
         int      how = climbs(s, t, is_noun(doc, t));
         uint32_t head = doc->toks[t].head;
@@ -249,17 +253,18 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
         if (doc->toks[t].deprel != DM_DEP_CONJ)
             look_over(s, head, &v);
         if (dm_event_is_charge(s, t) && s->find_at[head] != DM_NONE)
-            take(&v, DM_EVENT_HYPOTHETICAL);              /* "was arrested for helping rebels" */
+            take(&v, DM_EVENT_HYPOTHETICAL, head, "charge"); /* "was arrested for helping rebels" */
         if (how == 1)
             break;
         t = head;
         look_beside(s, f, t, &v);
     }
     if (!v.has_any && (is_question(doc, f->token) || is_cut_off(doc, f->token)))
-        v.status = DM_EVENT_HYPOTHETICAL;
+        v = (verdict){false, v.is_ahead, v.is_announced, DM_EVENT_HYPOTHETICAL, DM_NONE, "question"};
     if (!v.has_any && own < DM_EVENT_STATUS_COUNT)
-        v.status = own;
+        v = (verdict){false, v.is_ahead, v.is_announced, own, DM_NONE, "rule"};
     f->status   = v.status;
     f->is_ahead = v.is_ahead;
     f->is_announced = v.is_announced;
+    dm_event_tell_status(s, f, v.word, v.how);
 }

@@ -160,5 +160,7 @@ dm_str dm_rule_where(dm_arena *arena, const dm_lexicon *lex, uint32_t rule);
 /* Appends the nth condition of a rule (0: the first) as the manual has it: "object then on is
  * not @weapon or NOR". Nothing when there is none. */
 void   dm_rule_condition_write(dm_buf *out, const dm_lexicon *lex, uint32_t rule, uint32_t nth);
+/* The same of a slot, numbered as in RULE_SLOTS: "object then on". */
+void   dm_rule_slot_write(dm_buf *out, const dm_lexicon *lex, uint32_t slot);
 
 #endif

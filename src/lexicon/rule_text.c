@@ -23,6 +23,14 @@ static void write_slot(dm_buf *out, const dm_lexicon *lex, const dm_slot *slot)
     }
 }
 
+void dm_rule_slot_write(dm_buf *out, const dm_lexicon *lex, uint32_t slot)
+{
+    dm_rules r = dm_rules_open(lex);
+
+    if (slot < r.n_slot)
+        write_slot(out, lex, &r.slots[slot]);
+}
+
 static void write_value(dm_buf *out, const dm_lexicon *lex, const dm_rule_word *v)
 {
     const dm_lex_class_row *classes;
