@@ -139,3 +139,16 @@ rule nuclear-test
     yes     North Korea conducted a nuclear test.                    PRK
     no      The clinic carried out a blood test.
     why     a test hits nobody: it shows power; 2042 is for use
+
+verbs   explode, detonate, "go off", "rip through", "tear through"
+    actor      none
+    recipient  near, at, outside, inside, through, object, in
+
+rule bomb-explodes
+    for     explode, detonate, "go off", "rip through", "tear through"
+    when    subject is @explosive, subject is not shell or rocket, sentence has not test or drill or gas or accident or accidental or accidentally or mishap or boiler
+    cameo   183
+    unnamed yes
+    yes     A car bomb exploded outside the Turkish consulate.       - > TUR
+    yes     An explosive device went off in a market in Lahore.
+    no      A gas canister exploded in a Turkish restaurant.

@@ -196,3 +196,52 @@ rule commit-massacre
 
 class @child
     words   girl, boy, schoolgirl, schoolboy, student, pupil, child, villager, hostage, captive
+
+rule shot-unnamed
+    for     "shoot dead", "gun down", "open fire on"
+    when    recipient is any, sentence has not @accident
+    cameo   180
+    code    ASSAULT firearms
+    unnamed yes
+    yes     A Kenyan minister was gunned down in Nairobi.            - > KEN
+    no      Kenyan police gunned down two protesters.
+    why     The passive names nobody; that somebody did it is certain.
+
+rule assassinated-unnamed
+    for     assassinate, behead, massacre, lynch
+    when    recipient is any, sentence has not @accident
+    cameo   186
+    unnamed yes
+    yes     The Georgian minister was assassinated on Monday.        - > GEO
+    no      His character was assassinated in the press.
+
+rule abducted-unnamed
+    for     abduct, kidnap, "take hostage", "hold hostage"
+    when    recipient is any, object is not hashtag or debate or agenda or meeting or account or conversation
+    cameo   181
+    unnamed yes
+    yes     Two Italian nuns were kidnapped near the border.         - > ITA
+    no      The debate was kidnapped by shouting.
+
+rule killed-in-attack
+    for     kill, wound, injure, maim, slay, murder
+    when    in is @violence, recipient is any, sentence has not @accident
+    cameo   180
+    unnamed yes
+    yes     Three Turkish soldiers were killed in a bomb attack.     - > TUR
+    no      Three Turkish soldiers were killed in a crash.
+
+rule killed-when-bombed
+    for     kill, wound, injure, maim
+    when    subject is @explosive, recipient is any, sentence has not @accident
+    cameo   183
+    unnamed yes
+    yes     A roadside bomb killed two Ghanaian peacekeepers.        - > GHA
+    yes     A car bomb wounded a Lebanese minister.                  - > LBN
+    no      The bomb joke killed the mood.
+
+class @violence
+    words   attack, blast, explosion, bombing, clash, gunfight, gunbattle, encounter, ambush, firing, shootout, shooting, fighting, raid, strike, airstrike, crossfire, gunfire, shelling, assault, battle, firefight, skirmish, massacre, bombardment
+
+class @explosive
+    words   bomb, blast, explosion, mine, landmine, grenade, IED, device, explosive, car-bomb, rocket, shell, mortar, bombing

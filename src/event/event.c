@@ -163,6 +163,12 @@ static bool is_private_matter(const dm_seek *s, const dm_find *f)
     }
 }
 
+/* Violence and protest by nobody that is named: what PLOVER has the sector UNK for. */
+static bool may_be_unnamed(const dm_seek *s, const dm_find *f)
+{
+    return s->rules.rules[f->rule].is_unnamed && !f->is_turned;
+}
+
 static bool is_event(const dm_seek *s, dm_find *f)
 {
     const char *why = NULL;
@@ -171,7 +177,7 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "codes nothing";
     else if (f->is_absorbed || is_told_with_verb(s, f))
         why = "told by the act around it";
-    else if (f->actors.n == 0)
+    else if (f->actors.n == 0 && !may_be_unnamed(s, f))
         why = "no actor";
     else if (needs_recipient(s, f) && f->recipients.n == 0 && f->actors.n < 2)
         why = "no recipient";
@@ -286,9 +292,12 @@ static bool same_root(const dm_seek *s, const dm_find *a, const dm_find *b)
                      dm_str_sub(dm_lexicon_str(s->lex, b->row->code), 0, 2));
 }
 
-/* Whether `b` says nothing that `a` does not: one type, one actor, no other recipient. */
+/* Whether `b` says nothing that `a` does not: one type, one actor, no other recipient. What nobody is named
+ * for is done by whoever the sentence names for the like. */
 static bool covers(const dm_seek *s, const dm_find *a, const dm_find *b)
 {
+    if (a->actors.n && b->actors.n == 0 && type_of(s, a) == type_of(s, b))
+        return true;
     return a->status == b->status && same_root(s, a, b) && type_of(s, a) == type_of(s, b) && same_parties(&a->actors, &b->actors)
         && (b->recipients.n == 0 || same_parties(&a->recipients, &b->recipients));
 }

@@ -8,7 +8,7 @@
  *      actor  date       trigger      recipient
  *
  * Always true on return:
- *   - an event has an actor; COOPERATE, AID and SANCTION have a recipient;
+ *   - an event has an actor, or its rule says that he may go unnamed; COOPERATE, AID and SANCTION have a recipient;
  *   - a trigger token has at most one event;
  *   - nobody is actor and recipient of one event;
  *   - the trigger lies in the evidence, both in one sentence;

@@ -257,17 +257,26 @@ uint32_t dm_event_weight(const dm_seek *s, uint32_t rule)
 
 static bool codes_nothing(const dm_rule *r) { return !r->cameo && r->turn == DM_RULE_UNSET; }
 
+/* 2: it is known who acts, or nothing is coded; 1: he may go unnamed; 0: he is missing. */
+static int completeness(const dm_seek *s, const dm_find *f)
+{
+    const dm_rule *r = &s->rules.rules[f->rule];
+
+    if (f->actors.n || codes_nothing(r))
+        return 2;
+    return r->is_unnamed ? 1 : 0;
+}
+
 /* Whether `a` is to be preferred to `b`, both holding; equal ones keep the earlier. */
 static bool beats(const dm_seek *s, const dm_find *a, const dm_find *b)
 {
-    bool     has_a = a->actors.n || codes_nothing(&s->rules.rules[a->rule]);
-    bool     has_b = b->actors.n || codes_nothing(&s->rules.rules[b->rule]);
+    int      has_a = completeness(s, a), has_b = completeness(s, b);
     uint32_t n_a = dm_event_weight(s, a->rule), n_b = dm_event_weight(s, b->rule);
 
     if (a->trigger->n != b->trigger->n)
         return a->trigger->n > b->trigger->n;
     if (has_a != has_b)
-        return has_a;
+        return has_a > has_b;
     if (n_a != n_b)
         return n_a > n_b;
     return a->rule < b->rule;

@@ -14,7 +14,7 @@
 
 #define DM_LEX_MAGIC "DMLEXICN"
 
-enum { DM_LEX_VERSION = 6, DM_LEX_KEY_BYTES = 256 };
+enum { DM_LEX_VERSION = 7, DM_LEX_KEY_BYTES = 256 };
 
 typedef struct dm_lex_header {
     char     magic[8];
