@@ -302,6 +302,10 @@ static void try_rules(const dm_seek *s, dm_find *f, dm_find *best)
             dm_event_tell_rule(s, f, "condition", failed);
             continue;
         }
+        if (r->is_unnamed && f->actors.n) {
+            dm_event_tell_rule(s, f, "somebody is named", DM_NONE);
+            continue;
+        }
         dm_event_tell_rule(s, f, f->actors.n || codes_nothing(r) ? "holds" : "no actor", DM_NONE);
         if (!best->trigger || beats(s, f, best))
             *best = *f;
