@@ -450,6 +450,7 @@ dm_status dm_claim_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     prepare(&f, doc, lex);
     for (uint32_t s = 0; s < doc->n_sent; s++)
         dm_draft_sentence(&f, s);
+    dm_lead_quotes(&f);
     dm_reach_loose(&f);
     dm_reach_rest(&f);
     settle(&f);

@@ -166,9 +166,16 @@ dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run
 
 /* Speaker and content of a cue whose words follow a quotation. */
 bool dm_tail_fill(dm_finder *f, dm_draft *d);
+/* The same for a verb of no list, whose speaker stands after it. */
+bool dm_tail_inverted(dm_finder *f, dm_draft *d);
 
 /* Whether all from `first` to the comma is a clause or phrase that hangs on what follows. */
 bool dm_is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma);
+
+/* ---- lead.c ------------------------------------------------------------- */
+
+/* Makes drafts of the clauses that lead up to quotations nobody took. */
+void dm_lead_quotes(dm_finder *f);
 
 /* ---- reach.c ------------------------------------------------------------ */
 

@@ -498,11 +498,13 @@ static bool draft_phrase(dm_finder *f, dm_draft *d)
 /* A verb that is no cue by any list: does a quotation with a comma stand by it? */
 static bool draft_other(dm_finder *f, dm_draft *d)
 {
-    if (f->doc->n_quote == 0 || f->quote[d->head] != DM_NONE || dm_is_passive(f, d->head))
-        return false;
-    if (dm_subject(f, d->head) == DM_NONE)
+    if (f->doc->n_quote == 0 || f->quote[d->head] != DM_NONE)
         return false;
     d->cue = dm_cue_run(f, d->head, &d->hit);
+    if (dm_tail_inverted(f, d))
+        return true;
+    if (dm_is_passive(f, d->head) || dm_subject(f, d->head) == DM_NONE)
+        return false;
     find_verb_speaker(f, d);
     if (d->speaker == DM_NONE || dm_tok(f, d->speaker)->head != d->head || !dm_has_set_off_quote(f, d))
         return false;

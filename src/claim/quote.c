@@ -93,12 +93,38 @@ static mark_kind kind_of(uint32_t cp, bool twice)
 
 static bool is_single(mark_kind k) { return k == MARK_SINGLE || k == MARK_SINGLE_CURLY; }
 
+static bool ends_words(uint32_t cp) { return cp == ',' || cp == '.' || cp == '?' || cp == '!'; }
+
 /* A curly mark of the wrong shape: “We left,“ said he. */
 static bool is_turned(uint32_t left, uint32_t right, bool shaped)
 {
     if (shaped)
-        return is_blank(right) && (left == ',' || left == '.' || left == '?' || left == '!');
+        return is_blank(right) && ends_words(left);
     return is_blank(left) && dm_cp_is_word(right);
+}
+
+/* The character before the blanks before `at`, a blank at the line's start. */
+static uint32_t cp_before_blanks(const reader *r, uint32_t at)
+{
+    size_t i = at;
+
+    while (i > r->line.start) {
+        uint32_t cp = dm_utf8_prev(r->text, &i);
+
+        if (!is_blank(cp))
+            return cp;
+    }
+    return ' ';
+}
+
+/* A mark with a blank on both sides, '... at night, " he said': it closes after what ends a clause, and opens
+ * at the start of a line and after a colon. */
+static void read_loose(const reader *r, mark *m)
+{
+    uint32_t left = cp_before_blanks(r, m->span.start);
+
+    m->can_close = m->span.end == r->line.end || ends_words(left);
+    m->can_open  = !m->can_close && (is_blank(left) || left == ':');
 }
 
 /* What the shape and the neighbours of a mark allow. */
@@ -109,6 +135,8 @@ static void read_sides(const reader *r, mark *m, uint32_t cp)
 
     m->can_open  = !is_blank(right) && leads_in(left);
     m->can_close = !is_blank(left) || m->span.end == r->line.end;
+    if (is_blank(left) && is_blank(right))
+        read_loose(r, m);
     if (m->kind == MARK_CURLY || m->kind == MARK_GUILLEMET || cp == CP_GRAVE || cp == CP_LSQUO) {
         m->can_open  = shaped;
         m->can_close = !shaped;

@@ -519,32 +519,52 @@ static bool is_claimed(const dm_finder *f, dm_run quote, uint32_t t)
 }
 
 /* The claims told in the run are told inside the new one. */
-static void add_unsaid(dm_finder *f, dm_run run)
+static void add_unsaid(dm_finder *f, dm_run run, bool goes_on)
 {
+    dm_draft *last = goes_on ? &f->drafts[f->n_draft - 1] : NULL;
     dm_draft d = {.head = run.first, .cue = DM_NO_RUN, .speaker = DM_NONE, .who = DM_NO_RUN,
                   .parent = DM_NONE, .actor = DM_NONE, .has_quote = true};
 
-    d.piece[d.n_piece++] = run;
     for (uint32_t t = run.first; t <= run.last; t++)
         if (f->draft_at[t] != DM_NONE && f->drafts[f->draft_at[t]].parent == DM_NONE)
-            f->drafts[f->draft_at[t]].parent = f->n_draft;
+            f->drafts[f->draft_at[t]].parent = goes_on ? f->n_draft - 1 : f->n_draft;
+    if (goes_on) {
+        last->piece[last->n_piece - 1].last = run.last;
+        return;
+    }
+    d.piece[d.n_piece++] = run;
     *DM_PUSH(f->doc->arena, f->drafts, f->n_draft, f->cap_draft) = d;
+}
+
+/* The quotation before was left open at its paragraph's end, and the one at `first` begins the next: the same
+ * speaker's, and the last draft is it. */
+static bool is_unended(const dm_finder *f, uint32_t before, uint32_t first, uint32_t n_told)
+{
+    const dm_draft *d = &f->drafts[f->n_draft - 1];
+
+    return before != DM_NONE && !f->doc->quotes[before].is_closed && f->run[before].last + 1 == first && f->n_draft > n_told
+        && d->piece[d->n_piece - 1].last + 1 == first;
 }
 
 void dm_reach_unsaid(dm_finder *f)
 {
+    uint32_t before = DM_NONE, n_told = f->n_draft;
+
     for (uint32_t q = 0; q < f->doc->n_quote; q++) {
         dm_run r = f->run[q];
 
-        if (f->doc->quotes[q].depth || dm_run_is_empty(r) || !is_speech(f, q) || !dm_has_finite(f, r))
+        if (f->doc->quotes[q].depth || dm_run_is_empty(r))
             continue;
-        for (uint32_t t = r.first; t <= r.last; t++) {
-            uint32_t from = t;
+        if (is_speech(f, q) && dm_has_finite(f, r) && !dm_is_title(f, q)) {
+            for (uint32_t t = r.first; t <= r.last; t++) {
+                uint32_t from = t;
 
-            while (t <= r.last && !is_claimed(f, r, t))
-                t++;
-            if (t > from && dm_has_finite(f, (dm_run){from, t - 1}))
-                add_unsaid(f, (dm_run){from, t - 1});
+                while (t <= r.last && !is_claimed(f, r, t))
+                    t++;
+                if (t > from && dm_has_finite(f, (dm_run){from, t - 1}))
+                    add_unsaid(f, (dm_run){from, t - 1}, is_unended(f, before, from, n_told));
+            }
         }
+        before = q;
     }
 }

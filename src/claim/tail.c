@@ -14,7 +14,7 @@
  */
 #include "claim/claim_int.h"
 
-enum { TAIL_TOKENS = 30, TITLE_TOKENS = 8, PHRASE_TOKENS = 12, SPEECH_TOKENS = 2 };
+enum { TAIL_TOKENS = 30, TITLE_TOKENS = 8, PHRASE_TOKENS = 12, SPEECH_TOKENS = 2, NAME_SHORT = 3 };
 
 static bool is_any(const dm_finder *f, uint32_t t, const char *chars)
 {
@@ -160,6 +160,23 @@ static bool phrase_after(const dm_finder *f, dm_draft *d)
     return true;
 }
 
+/* "The Ann Lund Show", "Keep the Promise": each long word has a capital, in running text. */
+static bool has_name_letters(const dm_finder *f, dm_run r)
+{
+    uint32_t n = 0;
+
+    if (f->doc->sents[dm_tok(f, r.first)->sent].is_title)
+        return false;
+    for (uint32_t t = r.first; t <= r.last; t++) {
+        if (dm_tok(f, t)->upos == DM_UPOS_PUNCT)
+            continue;
+        if (!is_capital(f, t) && dm_doc_form(f->doc, t).n > NAME_SHORT)
+            return false;
+        n += is_capital(f, t);
+    }
+    return n > 1;
+}
+
 /* On ABC's "This Week," Mr Carson admitted: a name, not what he said. */
 bool dm_is_title(const dm_finder *f, uint32_t q)
 {
@@ -168,10 +185,14 @@ bool dm_is_title(const dm_finder *f, uint32_t q)
     if (r.first == 0 || f->doc->sents[dm_tok(f, r.first)->sent].first == r.first
         || dm_tok(f, r.first - 1)->upos == DM_UPOS_PUNCT)
         return false;
+    if (r.last - r.first > TITLE_TOKENS)
+        return false;
+    if (has_name_letters(f, r))
+        return true;
     for (uint32_t t = r.first; t <= r.last; t++)
         if (dm_is_verbal(f, t) && dm_tok(f, t)->morph.verbform == DM_VERBFORM_FIN)
             return false;
-    return r.last - r.first <= TITLE_TOKENS;
+    return true;
 }
 
 /* 'Asked if the plan "will do", he said yes': the quotation is of what leads up to the answer. */
@@ -192,6 +213,23 @@ static bool fill_quoted(dm_finder *f, dm_draft *d)
     if (q == DM_NONE || f->taken_by[q] != DM_NONE || dm_is_title(f, q) || is_in_question(f, q, first))
         return false;
     if (!phrase_before(f, d, first) && !(first == d->cue.first && phrase_after(f, d)))
+        return false;
+    dm_take_quote(f, d, q);
+    return d->n_piece > 0;
+}
+
+/* '"Splendid!" beamed Lund': any verb in the past right after a quotation that a comma or a call ends, with a
+ * name or noun behind it. */
+bool dm_tail_inverted(dm_finder *f, dm_draft *d)
+{
+    const dm_token *tok = dm_tok(f, d->head);
+    uint32_t        first, q;
+
+    if (tok->morph.tense != DM_TENSE_PAST || dm_child(f->doc, d->head, DM_DEP_AUX) != DM_NONE
+        || dm_child(f->doc, d->head, DM_DEP_AUX_PASS) != DM_NONE || d->cue.first != d->head)
+        return false;
+    q = quote_before(f, d->head, &first);
+    if (q == DM_NONE || first != d->head || f->taken_by[q] != DM_NONE || !phrase_after(f, d))
         return false;
     dm_take_quote(f, d, q);
     return d->n_piece > 0;

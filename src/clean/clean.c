@@ -174,6 +174,13 @@ static bool signs_quote(const dm_page *page, uint32_t i)
         && dm_cp_is_dash(dm_utf8_next(dm_doc_str(page->doc, page->lines[i].span), &at));
 }
 
+/* "She said:" and a line that is what she said. */
+static bool leads_quote(const dm_page *page, uint32_t i)
+{
+    return page->doc->text.p[page->lines[i].span.end - 1] == ':' && page->lines[i].n_word >= LEAD_QUOTE_WORDS
+        && i + 1 < page->n_line && begins_quote(page, i + 1);
+}
+
 static void find_body(dm_page *page, uint32_t anchor)
 {
     uint32_t from = page->title == DM_NONE ? anchor : page->title + 1;
@@ -187,6 +194,8 @@ static void find_body(dm_page *page, uint32_t anchor)
         page->body = i;
         break;
     }
+    if (page->body > 0 && page->body - 1 != page->title && is_free(&page->lines[page->body - 1]) && leads_quote(page, page->body - 1))
+        page->body--;
     page->body_end = anchor + 1;
     for (uint32_t i = anchor; i < page->tail && i < page->region_end; i++)
         if (may_be_body(&page->lines[i]))
@@ -223,13 +232,6 @@ static bool leads_in(const dm_page *page, uint32_t i)
 
     return (last == ':' || last == ',' || last == ';') && line->n_word >= LEAD_WORDS
         && line->n_lower * 2 >= line->n_word;
-}
-
-/* "She said:" and a line that is what she said. */
-static bool leads_quote(const dm_page *page, uint32_t i)
-{
-    return page->doc->text.p[page->lines[i].span.end - 1] == ':' && page->lines[i].n_word >= LEAD_QUOTE_WORDS
-        && i + 1 < page->body_end && begins_quote(page, i + 1);
 }
 
 static bool is_body_line(const dm_page *page, uint32_t i)
