@@ -36,6 +36,9 @@ class @about
 # "was sent BY Nigeria".
 class @agent-marks
     words   by
+# Words for some of those named before, that speak by themselves: "MOST believe", "BOTH want", "64 PERCENT say".
+class @some-of
+    words   most, both, many, some, few, several, half, all, none, each, neither, either, others, percent
 # What leads to whose words they were: "The words were those OF Lund", "The remarks came FROM Lund".
 class @source-marks
     words   of, from, by

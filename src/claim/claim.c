@@ -80,6 +80,8 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->openers  = dm_lexicon_class(lex, DM_STR("@clause-opener"));
     f->documents = dm_lexicon_class(lex, DM_STR("@document"));
     f->doubts   = dm_lexicon_class(lex, DM_STR("@doubt-opener"));
+    f->amounts  = dm_lexicon_class(lex, DM_STR("@some-of"));
+    f->selves   = dm_lexicon_class(lex, DM_STR("@self"));
     f->sources  = dm_lexicon_class(lex, DM_STR("@source-marks"));
     f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));
     f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);

@@ -59,6 +59,8 @@ typedef struct dm_finder {
     uint32_t            documents;    /* class @document: "issued a STATEMENT saying" */
     uint32_t            doubts;       /* class @doubt-opener: "asked IF"      */
     uint32_t            grounds;      /* class @background-marks: "banned it AFTER" */
+    uint32_t            amounts;      /* class @some-of: "MOST said that", "BOTH want" */
+    uint32_t            selves;       /* class @self: "the minister HIMSELF said" */
     uint32_t            sources;      /* class @source-marks: "the words came FROM" */
     const dm_cue       *cues;
     const dm_cue_frame *frames;

@@ -196,13 +196,22 @@ static uint32_t widen_left(const dm_finder *f, uint32_t first, uint32_t head, ui
     return first;
 }
 
+/* "Is alleged to have ordered": nobody's word of what the subject said, and a cue by itself. */
+static bool is_hearsay(const dm_finder *f, uint32_t verb)
+{
+    dm_cue_hit hit;
+
+    return dm_is_passive(f, verb) && dm_cue_match(f, verb, DM_CUE_BIT(VERB), &hit)
+        && hit.cue->flags & DM_CUE_UNNAMED && !(hit.cue->flags & DM_CUE_HEARER);
+}
+
 /* "declined to comment": the governing verb, when the two stand together. */
 static uint32_t widen_governor(const dm_finder *f, uint32_t first, uint32_t head, uint32_t limit)
 {
     const dm_token *toks = f->doc->toks;
     uint32_t        gov  = toks[head].head;
 
-    if (toks[head].deprel != DM_DEP_XCOMP || gov == DM_NONE || gov >= first || gov < limit)
+    if (toks[head].deprel != DM_DEP_XCOMP || gov == DM_NONE || gov >= first || gov < limit || is_hearsay(f, gov))
         return first;
     for (uint32_t t = gov + 1; t < first; t++)
         if (toks[t].upos != DM_UPOS_ADV && toks[t].upos != DM_UPOS_ADP && toks[t].upos != DM_UPOS_PART)

@@ -16,12 +16,14 @@
 
 #include "text/text.h"
 
-enum { LIGHT_REACH = 6, MADE_REACH = 12 };
+enum { LIGHT_REACH = 6, MADE_REACH = 12, EMBEDDING = 8 };
 
 static void set_speaker(const dm_finder *f, dm_draft *d, uint32_t head)
 {
     d->speaker = head;
     d->who     = head == DM_NONE ? DM_NO_RUN : dm_noun_run(f, head, d->head);
+    if (head != DM_NONE && dm_run_has(d->cue, head) && d->who.last < d->head)
+        d->cue.first = d->who.last + 1;                       /* "MOST believe": no part of the cue */
 }
 
 static bool is_dummy(const dm_finder *f, uint32_t t) { return dm_tok(f, t)->deprel == DM_DEP_EXPL; }
@@ -49,10 +51,36 @@ static bool is_set_off_participle(const dm_finder *f, const dm_draft *d)
         && dm_tok(f, d->cue.first - 1)->upos == DM_UPOS_PUNCT;
 }
 
+/* Whether a verb stands in a clause that another word governs as its complement or attribute. */
+static bool is_embedded(const dm_finder *f, uint32_t verb)
+{
+    for (uint32_t n = 0; n < EMBEDDING && dm_tok(f, verb)->head != DM_NONE; n++) {
+        uint8_t rel = dm_tok(f, verb)->deprel;
+
+        if (rel == DM_DEP_CCOMP || rel == DM_DEP_ACL || rel == DM_DEP_ACL_RELCL || rel == DM_DEP_CSUBJ)
+            return true;
+        verb = dm_tok(f, verb)->head;
+    }
+    return false;
+}
+
+/* The draft before in the sentence of `d`: one of its main clauses, if any is. */
+static const dm_draft *draft_before(const dm_finder *f, const dm_draft *d)
+{
+    const dm_draft *last = NULL;
+
+    for (uint32_t i = f->n_draft; i-- > 0 && dm_tok(f, f->drafts[i].head)->sent == dm_tok(f, d->head)->sent;) {
+        last = last ? last : &f->drafts[i];
+        if (f->drafts[i].hit.kind == DM_CUE_VERB && !is_embedded(f, f->drafts[i].head))
+            return &f->drafts[i];
+    }
+    return last;
+}
+
 /* "..., the minister said, adding that": the last speaker of the sentence. */
 static bool set_previous_speaker(const dm_finder *f, dm_draft *d)
 {
-    const dm_draft *last = f->n_draft ? &f->drafts[f->n_draft - 1] : NULL;
+    const dm_draft *last = draft_before(f, d);
 
     if (!last || dm_tok(f, last->head)->sent != dm_tok(f, d->head)->sent || last->speaker == DM_NONE
         || f->quote[last->head] != f->quote[d->head] || last->hit.kind != DM_CUE_VERB)
@@ -73,9 +101,9 @@ static void find_lost_speaker(const dm_finder *f, dm_draft *d)
     if (who != DM_NONE && dm_has_finite(f, dm_noun_run(f, who, d->head)))
         who = DM_NONE;
     d->is_shared = false;
-    if (who == DM_NONE && takes)
+    if (who == DM_NONE && takes && turns)
         who = dm_speaker_beside(f, d->cue, d->head, turns);
-    if (who == DM_NONE && d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS)
+    if (who == DM_NONE && takes)
         who = dm_speaker_first(f, d->cue, d->head);
     if (who == DM_NONE && takes)
         who = dm_speaker_beside(f, d->cue, d->head, false);

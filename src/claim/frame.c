@@ -329,8 +329,11 @@ static void put_piece(const dm_finder *f, dm_draft *d, dm_run run)
 /* The speaker with all that hangs on it, when it stands by the cue. */
 static dm_run speaker_run(const dm_finder *f, const dm_draft *d, dm_run content)
 {
-    dm_run all;
+    dm_cue_hit by;
+    dm_run     all;
 
+    if (d->speaker != DM_NONE && d->who.first > d->cue.last + 1 && dm_cue_match(f, d->who.first - 1, DM_CUE_BIT(AGENT), &by))
+        return (dm_run){d->who.first - 1, d->who.last};
     if (d->speaker == DM_NONE || dm_tok(f, d->speaker)->head != d->head)
         return d->who;
     all = (dm_run){d->who.first, f->hi[d->speaker] > d->who.last ? f->hi[d->speaker] : d->who.last};

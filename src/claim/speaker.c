@@ -98,6 +98,21 @@ static bool is_perfect(const dm_finder *f, uint32_t verb)
     return false;
 }
 
+/* "Two analysts, Per Lund and Ida Moe, found that ...": a sentence whose only verb was hung on its first noun
+ * as a participle, though what it governs tells it is not one. */
+static bool is_lost_main(const dm_finder *f, uint32_t verb)
+{
+    const dm_token *tok = dm_tok(f, verb);
+    uint32_t        said = dm_child(f->doc, verb, DM_DEP_CCOMP);
+
+    if (tok->deprel != DM_DEP_ACL || tok->head == DM_NONE || tok->head > verb || dm_tok(f, tok->head)->head != DM_NONE
+        || dm_tok(f, verb - 1)->deprel != DM_DEP_PUNCT || dm_is_verbal(f, tok->head))
+        return false;
+    if (said != DM_NONE)
+        return said > verb && dm_subject(f, said) != DM_NONE;
+    return dm_child(f->doc, verb, DM_DEP_OBJ) != DM_NONE && dm_child(f->doc, verb, DM_DEP_XCOMP) != DM_NONE;
+}
+
 bool dm_is_passive(const dm_finder *f, uint32_t verb)
 {
     const dm_token *tok = dm_tok(f, verb);
@@ -109,7 +124,7 @@ bool dm_is_passive(const dm_finder *f, uint32_t verb)
     if (is_bare_past(f, verb))
         return true;
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense == DM_TENSE_PRES
-        || dm_child(f->doc, verb, DM_DEP_AUX) != DM_NONE)
+        || dm_child(f->doc, verb, DM_DEP_AUX) != DM_NONE || is_lost_main(f, verb))
         return false;
     if (tok->morph.voice == DM_VOICE_PASS && is_charged_with(f, verb))
         return true;
@@ -209,6 +224,38 @@ static uint32_t issuing(const dm_finder *f, uint32_t noun)
     return dm_cue_match(f, verb, DM_CUE_BIT(LIGHT), &light) ? verb : DM_NONE;
 }
 
+static bool is_nominal(const dm_finder *f, uint32_t t)
+{
+    switch (dm_tok(f, t)->upos) {
+    case DM_UPOS_NOUN: case DM_UPOS_PROPN: case DM_UPOS_PRON: case DM_UPOS_NUM: case DM_UPOS_SYM:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "Majorities in five states going to the polls on Tuesday say": a noun that was taken for a sentence, and
+ * right after it, without a mark, its verb. */
+static uint32_t before_parataxis(const dm_finder *f, uint32_t verb)
+{
+    const dm_token *tok  = dm_tok(f, verb);
+    uint32_t        first = f->lo[verb];
+
+    if (tok->deprel != DM_DEP_PARATAXIS || tok->morph.verbform != DM_VERBFORM_FIN || tok->head > verb
+        || dm_tok(f, tok->head)->head != DM_NONE || !is_nominal(f, tok->head) || first == 0)
+        return DM_NONE;
+    return dm_tok(f, first)->upos == DM_UPOS_PUNCT || dm_tok(f, first - 1)->upos == DM_UPOS_PUNCT ? DM_NONE : tok->head;
+}
+
+/* "Offered him a job, then says": after a comma and an adverb, the subject's next act. */
+static bool is_next_act(const dm_finder *f, uint32_t verb)
+{
+    const dm_token *tok = dm_tok(f, verb);
+
+    return tok->morph.verbform == DM_VERBFORM_FIN && tok->head < verb && dm_is_verbal(f, tok->head) && verb >= 2
+        && dm_tok(f, verb - 1)->upos == DM_UPOS_ADV && dm_is_char(f, verb - 2, ',');
+}
+
 /* One step up from a verb without subject: the verb whose subject it shares, or
  * *noun, or neither. */
 static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
@@ -225,11 +272,15 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
         *noun = object_of(f, tok->head);
         return *noun == DM_NONE ? tok->head : DM_NONE;
     case DM_DEP_ADVCL: case DM_DEP_PARATAXIS: case DM_DEP_DEP:
-        if ((*noun = charged(f, verb)) != DM_NONE)
+        if ((*noun = charged(f, verb)) != DM_NONE || (*noun = before_parataxis(f, verb)) != DM_NONE)
             return DM_NONE;
-        return is_participle(f, verb) ? tok->head : DM_NONE;
+        return is_participle(f, verb) || is_next_act(f, verb) ? tok->head : DM_NONE;
     case DM_DEP_ACL:
-        if (is_set_off(f, verb) || dm_has_to(f, verb))
+        if (is_lost_main(f, verb)) {
+            *noun = tok->head;
+            return DM_NONE;
+        }
+        if (is_set_off(f, verb) || dm_has_to(f, verb) || dm_child(f->doc, verb, DM_DEP_MARK) < verb)
             return clause_above(f, tok->head);
         if (issuing(f, tok->head) != DM_NONE)
             return issuing(f, tok->head);
@@ -253,17 +304,9 @@ static uint32_t usable(const dm_finder *f, uint32_t noun, uint32_t verb)
 {
     if (noun == DM_NONE || dm_is_quoted_from(f, noun, verb) || f->is_time[noun])
         return DM_NONE;
+    if (dm_lexicon_in_class(f->lex, f->amounts, dm_tok(f, noun)->form_id))
+        return noun;
     return can_speak(dm_tok(f, noun)->upos) ? noun : DM_NONE;
-}
-
-static bool is_nominal(const dm_finder *f, uint32_t t)
-{
-    switch (dm_tok(f, t)->upos) {
-    case DM_UPOS_NOUN: case DM_UPOS_PROPN: case DM_UPOS_PRON: case DM_UPOS_NUM: case DM_UPOS_SYM:
-        return true;
-    default:
-        return false;
-    }
 }
 
 /* A noun without preposition that may speak. */
@@ -301,8 +344,8 @@ static uint32_t beside_pronoun(const dm_finder *f, uint32_t s, uint32_t verb)
 {
     uint32_t noun;
 
-    if (dm_tok(f, s)->upos != DM_UPOS_PRON || s == 0 || s > verb || dm_tok(f, s - 1)->sent != dm_tok(f, s)->sent
-        || !is_nominal(f, s - 1) || is_relative(f, s))
+    if (!dm_lexicon_in_class(f->lex, f->selves, dm_tok(f, s)->form_id) || s == 0 || s > verb
+        || dm_tok(f, s - 1)->sent != dm_tok(f, s)->sent || !is_nominal(f, s - 1))
         return s;
     noun = phrase_head(f, s - 1, verb);
     return noun == DM_NONE ? s : noun;
@@ -316,13 +359,42 @@ static uint32_t nearer(const dm_finder *f, uint32_t s, uint32_t verb)
     return verb - 1;
 }
 
+/* "Most believe that", "and 64 percent call him": a word for some of those named, read as an adjunct of the
+ * verb that it stands right before and whose clause it begins. */
+static uint32_t some_before(const dm_finder *f, uint32_t verb)
+{
+    if (is_participle(f, verb) || dm_is_passive(f, verb))
+        return DM_NONE;
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE && c < verb; c = dm_next(f->doc, c)) {
+        uint32_t first = f->lo[c];
+        uint8_t  upos = first > 0 ? dm_tok(f, first - 1)->upos : DM_UPOS_PUNCT;
+
+        if (!dm_lexicon_in_class(f->lex, f->amounts, dm_tok(f, c)->form_id) || f->is_time[c])
+            continue;
+        if (f->doc->sents[dm_tok(f, verb)->sent].first == first || upos == DM_UPOS_CCONJ || upos == DM_UPOS_SCONJ
+            || upos == DM_UPOS_PUNCT)
+            return c;
+    }
+    return DM_NONE;
+}
+
+/* The subject of a clause, but not one that is compared: "and like Berg has spoken". */
+static uint32_t own_subject(const dm_finder *f, uint32_t verb)
+{
+    uint32_t s = dm_subject(f, verb), mark = s == DM_NONE ? DM_NONE : dm_child(f->doc, s, DM_DEP_CASE);
+
+    if (s == DM_NONE)
+        return some_before(f, verb);
+    return dm_tok(f, verb)->deprel == DM_DEP_CONJ && mark < s && dm_tok(f, mark)->upos == DM_UPOS_ADP ? DM_NONE : s;
+}
+
 uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
 {
     uint32_t at = verb, noun;
 
     *is_shared = false;
     for (uint32_t i = 0; i < MAX_STEPS && at != DM_NONE; i++) {
-        uint32_t s = dm_subject(f, at);
+        uint32_t s = own_subject(f, at);
 
         if (s != DM_NONE)
             return usable(f, at == verb ? beside_pronoun(f, nearer(f, s, at), at) : s, verb);
@@ -334,6 +406,14 @@ uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
             return DM_NONE;
     }
     return DM_NONE;
+}
+
+/* "Who does not practise LAW - told": the object of another verb that has its subject. */
+static bool is_object(const dm_finder *f, uint32_t t, uint32_t verb)
+{
+    const dm_token *tok = dm_tok(f, t);
+
+    return tok->deprel == DM_DEP_OBJ && tok->head != verb && tok->head < t && dm_subject(f, tok->head) != DM_NONE;
 }
 
 /* Where the tree shows no speaker: the noun phrase that ends just before the cue,
@@ -348,8 +428,10 @@ uint32_t dm_speaker_beside(const dm_finder *f, dm_run cue, uint32_t verb, bool m
         t--;
     while (t > sent->first && f->is_time[t - 1])
         t--;
-    if (t > sent->first && dm_tok(f, t - 1)->upos != DM_UPOS_PUNCT)
-        return is_nominal(f, t - 1) ? phrase_head(f, t - 1, verb) : DM_NONE;
+    if (t > sent->first && dm_tok(f, t - 1)->upos != DM_UPOS_PUNCT) {
+        t = is_nominal(f, t - 1) ? phrase_head(f, t - 1, verb) : DM_NONE;
+        return t == DM_NONE || is_object(f, t, verb) ? DM_NONE : t;
+    }
     if (!may_follow || cue.last + 1 >= end || dm_tok(f, cue.last + 1)->upos == DM_UPOS_PUNCT)
         return DM_NONE;
     t = phrase_head(f, cue.last + 1, verb);
@@ -366,7 +448,8 @@ static uint32_t phrase_at(const dm_finder *f, uint32_t t, dm_run cue, uint32_t v
     if (dm_tok(f, cue.first - (cue.first > t))->upos != DM_UPOS_PUNCT || f->quote[t] != f->quote[verb])
         return DM_NONE;
     for (; t < cue.first && dm_tok(f, t)->upos != DM_UPOS_PUNCT; t++) {
-        if ((dm_is_verbal(f, t) && dm_tok(f, t)->deprel != DM_DEP_AMOD) || dm_tok(f, t)->upos == DM_UPOS_SCONJ || dm_tok(f, t)->deprel == DM_DEP_CASE)
+        if ((dm_is_verbal(f, t) && dm_tok(f, t)->deprel != DM_DEP_AMOD) || dm_tok(f, t)->upos == DM_UPOS_SCONJ
+            || (dm_tok(f, t)->deprel == DM_DEP_CASE && head == DM_NONE))
             return DM_NONE;
         if (head == DM_NONE && is_nominal(f, t) && !f->is_time[t])
             head = phrase_head(f, t, verb);
@@ -391,7 +474,7 @@ uint32_t dm_speaker_of_rest(const dm_finder *f, dm_run cue, uint32_t verb)
     return n == 0 || n == REST_SENTENCES ? DM_NONE : phrase_at(f, f->doc->sents[s].first, cue, verb);
 }
 
-uint32_t dm_agent(const dm_finder *f, uint32_t verb)
+static uint32_t agent_at(const dm_finder *f, uint32_t verb)
 {
     for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c)) {
         if (dm_tok(f, c)->deprel == DM_DEP_OBL_AGENT)
@@ -402,13 +485,25 @@ uint32_t dm_agent(const dm_finder *f, uint32_t verb)
     return DM_NONE;
 }
 
-/* Words that a noun phrase does not begin with, seen as a speaker. */
-static bool is_lead(const dm_finder *f, uint32_t t)
+/* "Deemed insufficient by the opposition": the tree may hang the agent on the adjective. */
+uint32_t dm_agent(const dm_finder *f, uint32_t verb)
 {
-    uint8_t rel = dm_tok(f, t)->deprel;
+    uint32_t agent = agent_at(f, verb), said = dm_child(f->doc, verb, DM_DEP_XCOMP);
 
-    return rel == DM_DEP_CASE || rel == DM_DEP_PUNCT || rel == DM_DEP_CC || rel == DM_DEP_MARK
-        || rel == DM_DEP_CC_PRECONJ;
+    if (agent != DM_NONE || said == DM_NONE || said < verb || dm_tok(f, said)->upos != DM_UPOS_ADJ)
+        return agent;
+    return agent_at(f, said);
+}
+
+/* Words that a noun phrase does not begin with, seen as a speaker. */
+static bool is_lead(const dm_finder *f, uint32_t t, uint32_t head)
+{
+    uint8_t  rel = dm_tok(f, t)->deprel;
+    uint32_t gov = dm_tok(f, t)->head;
+
+    if (rel == DM_DEP_CASE)
+        return gov == DM_NONE || gov < t || gov >= head;      /* "AT least four senators" */
+    return rel == DM_DEP_PUNCT || rel == DM_DEP_CC || rel == DM_DEP_MARK;
 }
 
 static bool is_clause_rel(uint8_t rel)
@@ -427,12 +522,19 @@ static bool ends_badly(const dm_finder *f, uint32_t t, uint32_t head)
     return t > head && (cp == ',' || cp == ';' || cp == ':' || dm_cp_is_dash(cp)) && at == form.n;
 }
 
+/* "The spokesman, echoing the president," */
+static bool is_loose_participle(const dm_finder *f, uint32_t t)
+{
+    return dm_tok(f, t)->deprel == DM_DEP_ACL && dm_tok(f, f->lo[t])->upos == DM_UPOS_PUNCT
+        && dm_tok(f, t)->morph.tense == DM_TENSE_PRES;
+}
+
 /* Clauses that hang on the noun are cut off, but not a short one without comma
  * ("officials familiar with the talks"). */
 static dm_run cut_clauses(const dm_finder *f, uint32_t head, dm_run r)
 {
     for (uint32_t t = head + 1; t <= r.last; t++)
-        if (dm_tok(f, t)->deprel == DM_DEP_ACL_RELCL && f->lo[t] > head && f->lo[t] <= r.last)
+        if ((dm_tok(f, t)->deprel == DM_DEP_ACL_RELCL || is_loose_participle(f, t)) && f->lo[t] > head && f->lo[t] <= r.last)
             r.last = f->lo[t] - 1;
     for (uint32_t c = dm_first(f->doc, head); c != DM_NONE; c = dm_next(f->doc, c)) {
         uint8_t rel   = dm_tok(f, c)->deprel;
@@ -440,7 +542,7 @@ static dm_run cut_clauses(const dm_finder *f, uint32_t head, dm_run r)
 
         if (c < head || f->lo[c] <= head)
             continue;
-        if ((is_clause_rel(rel) || (rel == DM_DEP_ACL && comma)) && f->lo[c] <= r.last)
+        if ((is_clause_rel(rel) || (rel == DM_DEP_ACL && comma) || f->is_time[c]) && f->lo[c] <= r.last)
             r.last = f->lo[c] - 1;
     }
     return r;
@@ -452,6 +554,22 @@ static uint32_t branch_start(const dm_finder *f, uint32_t t, uint32_t head)
     while (dm_tok(f, t)->head != DM_NONE && dm_tok(f, t)->head != head)
         t = dm_tok(f, t)->head;
     return f->lo[t];
+}
+
+/* "62-YEAR-old Anna Berg", "former Attorney GENERAL Anna Berg" read as two subjects of one verb. */
+static uint32_t widen_name(const dm_finder *f, uint32_t head, uint32_t first)
+{
+    const dm_token *toks = f->doc->toks;
+    uint32_t        start = f->doc->sents[toks[head].sent].first, t;
+
+    while (first >= start + 2 && dm_is_char(f, first - 1, '-') && toks[first - 2].span.end == toks[first - 1].span.start
+           && toks[first - 1].span.end == toks[first].span.start)
+        first -= 2;
+    if (first <= start || toks[head].upos == DM_UPOS_PRON || toks[head].deprel != DM_DEP_NSUBJ)
+        return first;
+    t = first - 1;
+    return toks[t].deprel == DM_DEP_NSUBJ && toks[t].head == toks[head].head && is_nominal(f, t)
+            && toks[t].upos != DM_UPOS_PRON && f->hi[t] == t && !f->is_time[t] ? f->lo[t] : first;
 }
 
 dm_run dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside)
@@ -472,8 +590,9 @@ dm_run dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside)
     for (uint32_t t = r.last; t > head; t--)
         if (dm_is_quoted_from(f, t, head))
             r.last = t - 1;
-    while (r.first < head && is_lead(f, r.first))
+    while (r.first < head && is_lead(f, r.first, head))
         r.first++;
+    r.first = widen_name(f, head, r.first);
     while (r.last > head && ends_badly(f, r.last, head))
         r.last--;
     return r;
