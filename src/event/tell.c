@@ -181,13 +181,19 @@ static void tell_party(const dm_seek *s, const dm_find *f, bool is_recipient, ui
 void dm_event_tell_bound(const dm_seek *s, const dm_find *f)
 {
     const dm_rule *r = &s->rules.rules[f->rule];
+    uint32_t       object;
 
     if (!s->doc->log)
         return;
+    object = dm_event_object(s, f->anchor);
     for (uint32_t i = 0; i < f->actors.n; i++)
         tell_party(s, f, false, i, f->actors.p[i].actor);
     for (uint32_t i = 0; i < f->recipients.n; i++)
         tell_party(s, f, true, i, f->recipients.p[i].actor);
+    if (f->trigger->pos == DM_POS_VERB && object != DM_NONE)
+        dm_trace(s->doc->log, "event.bind", dm_f_str("trigger", dm_doc_form(s->doc, f->token)), dm_f_num("token", f->token),
+                 dm_f_str("side", DM_STR("object")), dm_f_num("nth", object), dm_f_str("result", DM_STR("slot")),
+                 dm_f_str("found", DM_STR("object")));
     for (uint32_t i = 0; i < r->n_condition; i++) {
         const dm_condition *c = condition_of(s, f->rule, i);
 

@@ -87,6 +87,21 @@ bool      dm_claims_next(dm_claim_row *out, dm_rows *rows);
 /* Says whether the walk ended well; frees `rows`. */
 dm_status dm_rows_end(dm_rows *rows, dm_err *err);
 
+/* An article as it was read, with one of its events. */
+typedef struct dm_kept {
+    dm_article article;              /* bytes, and what was stated beside them as far as it is kept */
+    int64_t    n;                    /* the event's number in the article; 0: the article was asked for */
+    uint32_t   trigger_start, trigger_end;       /* bytes of the article; both 0: no words */
+    dm_str     rule;                 /* that coded it                         */
+    dm_str     uid, reason;          /* the article's                         */
+    dm_str     lexicon, model;       /* by which it was coded                 */
+} dm_kept;
+
+/* Finds the event or article whose uid begins with `what` (hexadecimal), or "ARTICLE/e3", the third
+ * event of that article. Texts live in `arena`, which has no `leave`. Fails with DM_E_USAGE when `what` is none of
+ * these, DM_E_EMPTY when there is no such thing, or more than one, or the article was refused. */
+dm_status dm_ledger_find(dm_kept *out, dm_arena *arena, dm_ledger *ledger, dm_str what, dm_err *err);
+
 /* ---- checking ----------------------------------------------------------- */
 
 /* Looks for damage: the file's own structure, rows that point nowhere, ranges that

@@ -485,9 +485,10 @@ static void read_rule_line(dm_lex_builder *b, rule_lines *s, dm_str name, const 
         s->n_no += is_no;
         s->n_yes += !is_no;
         dm_lex_example_line(b, DM_LEX_RULES, s->record, name, line, is_no);
-    } else if (dm_str_eq(k, DM_STR("why")))
-        s->has_why = true;
-    else if (!dm_str_eq(k, DM_STR("by")))
+    } else if (dm_str_eq(k, DM_STR("why"))) {
+        s->has_why  = true;
+        s->rule.why = dm_lex_text(b, line->value);
+    } else if (!dm_str_eq(k, DM_STR("by")))
         dm_lex_bad_key(b, line, rule_keys);
 }
 

@@ -103,6 +103,7 @@ typedef struct dm_rule {
     uint32_t   for_first, for_n; /* phrases (id is a dm_lex_ref) in RULE_WORDS; 0: all */
     uint32_t   condition, n_condition;
     dm_slots   actor, recipient; /* n == 0: the trigger's                     */
+    dm_lex_ref why;            /* its reason, as written; or 0                */
 } dm_rule;
 
 enum { DM_RULE_UNSET = 255 };
