@@ -42,6 +42,9 @@ class @some-of
 # What leads to whose words they were: "The words were those OF Lund", "The remarks came FROM Lund".
 class @source-marks
     words   of, from, by
+# What leads to who says or holds what a noun names: "criticism FROM Paris", "doubts AMONG officials".
+class @holder-marks
+    words   from, by, among, amongst
 # What leads the background of a demand or promise: "asked X to act AFTER gunmen attacked".
 class @background-marks
     words   after, before, since, when, while, as, because, although, though, following

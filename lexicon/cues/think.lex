@@ -47,12 +47,3 @@ cue hope
     yes        The villagers fear that the dam will burst.               The villagers | fear
     yes        The ministry hopes to free the hostages.                  The ministry | hopes
     no         There is little hope.
-
-cue minded
-    adjectives confident, sure, certain, convinced, hopeful, optimistic, pessimistic, aware, unaware, doubtful, sceptical, skeptical, worried, concerned, afraid, fearful, glad, happy, pleased, proud, sorry, angry, furious, outraged, alarmed, disappointed, surprised, shocked, adamant, clear, unequivocal, wary, critical, supportive, dismissive, mindful, cautious, upset, uneasy, uncomfortable, keen, eager, willing, unwilling, ready, prepared, determined, reluctant, hesitant, anxious, "quick"
-    stance     affirm
-    takes      clause
-    takes      infinitive
-    takes      about|of|with|over|by|on
-    yes        The mayor is confident that the bridge will hold.         The mayor | is confident
-    no         A confident mayor opened the bridge.

@@ -83,6 +83,7 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->amounts  = dm_lexicon_class(lex, DM_STR("@some-of"));
     f->selves   = dm_lexicon_class(lex, DM_STR("@self"));
     f->sources  = dm_lexicon_class(lex, DM_STR("@source-marks"));
+    f->holders  = dm_lexicon_class(lex, DM_STR("@holder-marks"));
     f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));
     f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);
     f->frames   = dm_lexicon_section(lex, DM_LEX_CUE_FRAMES, sizeof(dm_cue_frame), &f->n_frame);

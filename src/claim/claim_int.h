@@ -62,6 +62,7 @@ typedef struct dm_finder {
     uint32_t            amounts;      /* class @some-of: "MOST said that", "BOTH want" */
     uint32_t            selves;       /* class @self: "the minister HIMSELF said" */
     uint32_t            sources;      /* class @source-marks: "the words came FROM" */
+    uint32_t            holders;      /* class @holder-marks: "doubts AMONG officials" */
     const dm_cue       *cues;
     const dm_cue_frame *frames;
     const dm_cue_ending *endings;
@@ -86,6 +87,9 @@ static inline bool dm_is_verbal(const dm_finder *f, uint32_t t)
 {
     return dm_tok(f, t)->upos == DM_UPOS_VERB || dm_tok(f, t)->upos == DM_UPOS_AUX;
 }
+
+/* "It", "there": a subject that names nothing. */
+static inline bool dm_is_dummy(const dm_finder *f, uint32_t t) { return dm_tok(f, t)->deprel == DM_DEP_EXPL; }
 
 /* Whether token `t` is the sign `c` alone. */
 static inline bool dm_is_char(const dm_finder *f, uint32_t t, char c)
@@ -147,6 +151,19 @@ dm_run dm_run_trim(const dm_finder *f, dm_run run);
 
 /* Appends the drafts of sentence `s`, in order of their heads. */
 void dm_draft_sentence(dm_finder *f, uint32_t s);
+/* Makes the noun phrase of `head` the speaker; DM_NONE: nobody. */
+void dm_draft_speaker(const dm_finder *f, dm_draft *d, uint32_t head);
+/* Whether it has content, and a speaker or a cue that may go without. */
+bool dm_draft_is_good(const dm_finder *f, const dm_draft *d);
+
+/* ---- noun.c ------------------------------------------------------------- */
+
+/* Fill a draft whose head is a noun or an adjective, by the first of its `n` cues that fits. */
+bool dm_draft_noun(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_t n);
+bool dm_draft_adjective(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_t n);
+/* The same of a participle that is a verb's and an adjective's too, where it tells of a mood:
+ * "is convinced that". */
+bool dm_draft_is_mood(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_t n);
 
 /* ---- layout.c ----------------------------------------------------------- */
 

@@ -105,10 +105,22 @@ static bool is_verb_in_disguise(const dm_finder *f, uint32_t t)
         && t + 1 < f->doc->n_tok && f->doc->toks[t + 1].upos != DM_UPOS_ADP;
 }
 
+/* "Russian claims that .. were false": tagged a verb, but an adjective stands before it and another verb
+ * has it for its subject. */
+static bool is_noun_in_disguise(const dm_finder *f, uint32_t t)
+{
+    uint32_t before = dm_child(f->doc, t, DM_DEP_AMOD);
+
+    return before != DM_NONE && before < t && dm_deprel_base(f->doc->toks[t].deprel) == DM_DEP_NSUBJ
+        && dm_subject(f, t) == DM_NONE;
+}
+
 uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t)
 {
     switch (f->doc->toks[t].upos) {
     case DM_UPOS_VERB:
+        if (is_noun_in_disguise(f, t))
+            return DM_CUE_BIT(NOUN);
         return DM_CUE_BIT(VERB) | DM_CUE_BIT(PHRASE) | DM_CUE_BIT(ADJECTIVE);
     case DM_UPOS_NOUN:
         return DM_CUE_BIT(PHRASE) | (is_verb_in_disguise(f, t) ? DM_CUE_BIT(VERB) : DM_CUE_BIT(NOUN));

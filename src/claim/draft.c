@@ -16,17 +16,15 @@
 
 #include "text/text.h"
 
-enum { LIGHT_REACH = 6, MADE_REACH = 12, EMBEDDING = 8 };
+enum { EMBEDDING = 8 };
 
-static void set_speaker(const dm_finder *f, dm_draft *d, uint32_t head)
+void dm_draft_speaker(const dm_finder *f, dm_draft *d, uint32_t head)
 {
     d->speaker = head;
     d->who     = head == DM_NONE ? DM_NO_RUN : dm_noun_run(f, head, d->head);
     if (head != DM_NONE && dm_run_has(d->cue, head) && d->who.last < d->head)
         d->cue.first = d->who.last + 1;                       /* "MOST believe": no part of the cue */
 }
-
-static bool is_dummy(const dm_finder *f, uint32_t t) { return dm_tok(f, t)->deprel == DM_DEP_EXPL; }
 
 /* "'...', said Jeremy Bash" read as verb and object. */
 static uint32_t inverted(const dm_finder *f, const dm_draft *d)
@@ -107,7 +105,7 @@ static void find_lost_speaker(const dm_finder *f, dm_draft *d)
         who = dm_speaker_first(f, d->cue, d->head);
     if (who == DM_NONE && takes)
         who = dm_speaker_beside(f, d->cue, d->head, false);
-    set_speaker(f, d, who);
+    dm_draft_speaker(f, d, who);
 }
 
 /* A subject after the verb with nothing said before it belongs to what is said:
@@ -133,7 +131,7 @@ static void set_cut_off_speaker(const dm_finder *f, dm_draft *d)
         return;
     who = dm_speaker_of_rest(f, d->cue, d->head);
     if (who != DM_NONE)
-        set_speaker(f, d, who);
+        dm_draft_speaker(f, d, who);
 }
 
 static void find_verb_speaker(const dm_finder *f, dm_draft *d)
@@ -143,17 +141,17 @@ static void find_verb_speaker(const dm_finder *f, dm_draft *d)
     if (is_set_off_participle(f, d) && set_previous_speaker(f, d))
         return;
     if (dm_is_passive(f, d->head) && d->hit.kind == DM_CUE_VERB) {
-        set_speaker(f, d, dm_agent(f, d->head));
+        dm_draft_speaker(f, d, dm_agent(f, d->head));
         return;
     }
-    set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
+    dm_draft_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
     if (d->speaker != DM_NONE && dm_has_finite(f, d->who))
-        set_speaker(f, d, DM_NONE);
+        dm_draft_speaker(f, d, DM_NONE);
     if (d->speaker != DM_NONE && is_crossed(f, d)) {
-        set_speaker(f, d, dm_speaker_beside(f, d->cue, d->head, false));
+        dm_draft_speaker(f, d, dm_speaker_beside(f, d->cue, d->head, false));
         d->is_crossed = d->speaker != DM_NONE;
     }
-    if (d->speaker == DM_NONE || is_dummy(f, d->speaker))
+    if (d->speaker == DM_NONE || dm_is_dummy(f, d->speaker))
         find_lost_speaker(f, d);
     set_cut_off_speaker(f, d);
 }
@@ -192,7 +190,7 @@ static bool is_empty_word(const dm_finder *f, const dm_draft *d)
 }
 
 /* Verbs must have a speaker but for passives ("was announced that"). */
-static bool is_good(const dm_finder *f, const dm_draft *d)
+bool dm_draft_is_good(const dm_finder *f, const dm_draft *d)
 {
     if (!d->n_piece || is_aim(f, d) || is_empty_word(f, d))
         return false;
@@ -232,7 +230,7 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
         d->hit = hits[i];
         d->cue = dm_cue_run(f, d->head, &d->hit);
         find_verb_speaker(f, d);
-        if (dm_frame_fill(f, d) && is_good(f, d))
+        if (dm_frame_fill(f, d) && dm_draft_is_good(f, d))
             break;
         d->n_piece = 0;
     }
@@ -250,147 +248,7 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
     if (d->speaker != DM_NONE || d->n_piece)
         dm_reach_beside(f, d);
     d->is_negated = dm_cue_is_negated(f, d->head);
-    return is_good(f, d);
-}
-
-/* "It" before an adjective points at the clause: "it is clear that". */
-static bool is_neuter(const dm_finder *f, uint32_t t)
-{
-    const dm_token *tok = dm_tok(f, t);
-
-    return tok->upos == DM_UPOS_PRON && tok->morph.person == DM_PERSON_3 && tok->morph.number == DM_NUMBER_SING
-        && tok->lemma.n == 2 && dm_doc_form(f->doc, t).n == 2 && tok->morph.prontype == DM_PRONTYPE_PRS
-        && !f->is_time[t];
-}
-
-static bool draft_adjective(dm_finder *f, dm_draft *d)
-{
-    if (dm_tok(f, d->head)->deprel == DM_DEP_AMOD)
-        return false;
-    d->cue = dm_cue_run(f, d->head, &d->hit);
-    set_speaker(f, d, dm_doer(f, d->head, &d->is_shared));
-    if (d->speaker != DM_NONE && (is_dummy(f, d->speaker) || is_neuter(f, d->speaker)))
-        return false;
-    dm_frame_fill(f, d);
-    d->is_negated = dm_cue_is_negated(f, d->head);
-    return is_good(f, d);
-}
-
-/* The light verb that the noun is the object of, or DM_NONE. */
-static uint32_t light_verb(const dm_finder *f, uint32_t noun)
-{
-    uint32_t   verb = dm_tok(f, noun)->head;
-    dm_cue_hit hit;
-
-    if (dm_tok(f, noun)->deprel != DM_DEP_OBJ || verb == DM_NONE || verb > noun || noun - verb > LIGHT_REACH)
-        return DM_NONE;
-    return dm_cue_match(f, verb, DM_CUE_BIT(LIGHT), &hit) && !dm_is_passive(f, verb) ? verb : DM_NONE;
-}
-
-/* "remarks made by the minister". */
-static uint32_t maker(const dm_finder *f, uint32_t noun)
-{
-    for (uint32_t c = dm_first(f->doc, noun); c != DM_NONE; c = dm_next(f->doc, c)) {
-        uint32_t agent;
-
-        if (dm_tok(f, c)->deprel == DM_DEP_NMOD && c > noun && dm_cue_has_child(f, c, DM_CUE_BIT(AGENT)))
-            return c;
-        if (dm_tok(f, c)->deprel != DM_DEP_ACL && dm_tok(f, c)->deprel != DM_DEP_ACL_RELCL)
-            continue;
-        agent = dm_agent(f, c);
-        if (agent != DM_NONE)
-            return agent;
-    }
-    return DM_NONE;
-}
-
-static void find_owner(dm_finder *f, dm_draft *d)
-{
-    uint32_t owner = dm_child(f->doc, d->head, DM_DEP_NMOD_POSS), verb;
-
-    if (owner == DM_NONE)
-        owner = maker(f, d->head);
-    verb = light_verb(f, d->head);
-    if (verb != DM_NONE) {
-        dm_cue_hit hit;
-        uint32_t   doer = dm_doer(f, verb, &d->is_shared);
-
-        if (owner == DM_NONE && doer != DM_NONE && dm_cue_match(f, verb, DM_CUE_BIT(LIGHT), &hit)) {
-            owner         = doer;
-            d->cue.first  = dm_cue_run(f, verb, &hit).first;
-            d->is_negated = dm_cue_is_negated(f, verb);
-        }
-    }
-    set_speaker(f, d, owner);
-}
-
-/* "Remarks made by the adviser for security Erik Lund that ...": the tree seldom
- * brings so long a phrase home. All up to the conjunction is its maker, what follows
- * to a comma the content. */
-static bool fill_made(const dm_finder *f, dm_draft *d)
-{
-    const dm_sent *s   = &f->doc->sents[dm_tok(f, d->head)->sent];
-    uint32_t       end = s->first + s->n, t, last;
-
-    if (d->speaker == DM_NONE || d->speaker < d->head || !dm_takes(f, d, DM_SLOT_CLAUSE))
-        return false;
-    for (t = d->who.last + 1; t < end && t <= d->who.last + MADE_REACH; t++)
-        if (dm_tok(f, t)->upos == DM_UPOS_SCONJ || dm_tok(f, t)->upos == DM_UPOS_VERB
-            || dm_tok(f, t)->upos == DM_UPOS_AUX || dm_tok(f, t)->upos == DM_UPOS_PUNCT)
-            break;
-    if (t >= end || dm_tok(f, t)->upos != DM_UPOS_SCONJ)
-        return false;
-    for (last = t; last + 1 < end && (dm_tok(f, last + 1)->upos != DM_UPOS_PUNCT || f->quote[last + 1] != DM_NONE);)
-        last++;
-    if (!dm_has_finite(f, (dm_run){t, last}))
-        return false;
-    d->who.last = t - 1;
-    dm_piece_add(f, d, (dm_run){t, last});
-    return d->n_piece > 0;
-}
-
-/* "The words were THOSE of Lund", "the remarks CAME from Lund": whose they are, or DM_NONE. */
-static uint32_t whose_words(const dm_finder *f, uint32_t noun)
-{
-    uint32_t said = dm_tok(f, noun)->head;
-
-    if (dm_deprel_base(dm_tok(f, noun)->deprel) != DM_DEP_NSUBJ || said == DM_NONE || said < noun)
-        return DM_NONE;
-    for (uint32_t c = dm_first(f->doc, said); c != DM_NONE; c = dm_next(f->doc, c)) {
-        uint32_t mark = dm_child(f->doc, c, DM_DEP_CASE);
-
-        if (c > said && mark != DM_NONE && !f->is_time[c] && dm_lexicon_in_class(f->lex, f->sources, dm_tok(f, mark)->form_id))
-            return c;
-    }
-    return DM_NONE;
-}
-
-/* '"It is over." The words were those of Lund.': a quotation of nobody's, and the sentence after it
- * in the same paragraph. */
-static bool fill_after_quote(dm_finder *f, dm_draft *d)
-{
-    const dm_sent *s = &f->doc->sents[dm_tok(f, d->head)->sent];
-    uint32_t       q = s->first > 0 ? f->quote[s->first - 1] : DM_NONE, who;
-
-    if (q == DM_NONE || f->run[q].last + 1 != s->first || f->taken_by[q] != DM_NONE || d->head > s->first + 2
-        || f->doc->sents[dm_tok(f, s->first - 1)->sent].block != s->block || !dm_takes_quotation(f, d))
-        return false;
-    who = whose_words(f, d->head);
-    if (who == DM_NONE)
-        return false;
-    set_speaker(f, d, who);
-    if (d->who.first <= d->head)
-        return false;
-    d->cue.last = d->who.first - 1;
-    dm_take_quote(f, d, q);
-    return d->n_piece > 0;
-}
-
-static bool draft_noun(dm_finder *f, dm_draft *d)
-{
-    d->cue = (dm_run){d->head, d->head + d->hit.n - 1u};
-    find_owner(f, d);
-    return (dm_frame_fill(f, d) || fill_made(f, d) || fill_after_quote(f, d)) && is_good(f, d);
+    return dm_draft_is_good(f, d);
 }
 
 static uint32_t clause_of(const dm_finder *f, uint32_t t)
@@ -505,7 +363,7 @@ static bool draft_phrase(dm_finder *f, dm_draft *d)
     noun   = noun_after(f, d->cue.first, d->cue.last);
     if (noun == DM_NONE || dm_tok(f, noun)->upos == DM_UPOS_VERB)
         return false;
-    set_speaker(f, d, noun);
+    dm_draft_speaker(f, d, noun);
     if (d->who.first <= d->cue.last)
         d->who.first = d->cue.last + 1;
     if (d->who.last < noun)
@@ -520,7 +378,7 @@ static bool draft_phrase(dm_finder *f, dm_draft *d)
     own = (dm_run){d->cue.first, f->hi[noun] > d->who.last ? f->hi[noun] : d->who.last};
     around(f, d, is_set_off(f, own) ? widest(f, gov) : gov, own);
     dm_reach_beside(f, d);
-    return is_good(f, d);
+    return dm_draft_is_good(f, d);
 }
 
 /* A verb that is no cue by any list: does a quotation with a comma stand by it? */
@@ -537,7 +395,7 @@ static bool draft_other(dm_finder *f, dm_draft *d)
     if (d->speaker == DM_NONE || dm_tok(f, d->speaker)->head != d->head || !dm_has_set_off_quote(f, d))
         return false;
     dm_reach_beside(f, d);
-    return is_good(f, d) && d->has_quote;
+    return dm_draft_is_good(f, d) && d->has_quote;
 }
 
 static bool draft_at(dm_finder *f, dm_draft *d)
@@ -549,14 +407,16 @@ static bool draft_at(dm_finder *f, dm_draft *d)
         return dm_layout_fill(f, d);
     if (!n)
         return dm_tok(f, d->head)->upos == DM_UPOS_VERB && draft_other(f, d);
+    if (dm_draft_is_mood(f, d, hits, n))
+        return true;
     d->hit = hits[0];
     switch (d->hit.kind) {
     case DM_CUE_VERB:
         return draft_verb(f, d, hits, n);
     case DM_CUE_ADJECTIVE:
-        return draft_adjective(f, d);
+        return dm_draft_adjective(f, d, hits, n);
     case DM_CUE_NOUN:
-        return draft_noun(f, d);
+        return dm_draft_noun(f, d, hits, n);
     case DM_CUE_ADVERB:
         return draft_adverb(f, d);
     case DM_CUE_PHRASE:

@@ -105,17 +105,31 @@ static uint32_t close_apposition(const filler *w)
     return c != DM_NONE && f->lo[c] > obj && dm_tok(f, f->lo[c])->upos == DM_UPOS_DET ? c : DM_NONE;
 }
 
+/* A clause that a noun tells begins with a conjunction or a question word: "the claim THAT", "doubts WHETHER". */
+static bool is_opened(const dm_finder *f, uint32_t c)
+{
+    uint32_t first = f->lo[c];
+
+    if (dm_subject(f, c) == DM_NONE || first >= c)
+        return false;
+    if (dm_tok(f, first)->upos == DM_UPOS_PUNCT && first + 1 < c)
+        first++;
+    return dm_tok(f, first)->deprel == DM_DEP_MARK || dm_tok(f, first)->morph.prontype == DM_PRONTYPE_INT;
+}
+
 static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
 {
     const dm_finder *f     = w->f;
     uint8_t          rel   = dm_tok(f, c)->deprel;
-    bool             noun  = w->d->hit.kind == DM_CUE_NOUN;
+    uint32_t         top   = dm_tok(f, c)->head;
+    bool             noun  = w->d->hit.kind == DM_CUE_NOUN || (top > w->head && top < w->head + w->d->hit.n
+                                                               && dm_tok(f, top)->upos == DM_UPOS_NOUN);
 
     switch (slot) {
     case DM_SLOT_CLAUSE:
         if (noun)
-            return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP || is_that_clause(f, c)) && c > w->head && !dm_has_to(f, c) && !is_gerund(f, c)
-                && (dm_tok(f, c)->morph.verbform != DM_VERBFORM_PART || dm_subject(f, c) != DM_NONE);
+            return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP || is_that_clause(f, c)) && c > w->head && !dm_has_to(f, c)
+                && !is_gerund(f, c) && is_opened(f, c);
         return (rel == DM_DEP_CCOMP && (!dm_has_to(f, c) || dm_subject(f, c) != DM_NONE) && !is_aside_participle(f, c)
                 && !is_left_behind(w, c))
             || (rel == DM_DEP_ADVCL && c > w->head && dm_lexicon_in_class(f->lex, f->doubts, dm_tok(f, f->lo[c])->form_id)
@@ -178,22 +192,32 @@ static bool is_next_verb(const dm_finder *f, uint32_t c)
     return dm_tok(f, c)->deprel == DM_DEP_CONJ && dm_tok(f, c)->upos == DM_UPOS_VERB;
 }
 
-static uint32_t find_place(filler *w, dm_cue_slot slot)
+/* What hangs on `top`, a word of the cue: "made the CASE that", "found it HARD to say who". */
+static uint32_t find_place_under(filler *w, uint32_t top, dm_cue_slot slot)
 {
     uint32_t from = w->d->is_shared ? w->head : 0;    /* a participle's content follows it */
     uint32_t left = DM_NONE;
 
-    for (uint32_t c = dm_first(w->f->doc, w->head); c != DM_NONE; c = dm_next(w->f->doc, c)) {
+    for (uint32_t c = dm_first(w->f->doc, top); c != DM_NONE; c = dm_next(w->f->doc, c)) {
         if (c > w->head && is_next_verb(w->f, c))
             break;
-        if (c < from || !is_place(w, c, slot) || c == w->d->speaker)
+        if (c < from || c == w->d->speaker || dm_run_has(w->d->cue, c) || !is_place(w, c, slot))
             continue;
         if (c > w->head)
             return c;
-        left = left == DM_NONE ? c : left;
+        left = left == DM_NONE && top == w->head ? c : left;
     }
-    if (left != DM_NONE)
-        return left;
+    return left;
+}
+
+static uint32_t find_place(filler *w, dm_cue_slot slot)
+{
+    uint32_t found = DM_NONE;
+
+    for (uint32_t k = 0; k < w->d->hit.n && found == DM_NONE; k++)
+        found = find_place_under(w, w->head + k, slot);
+    if (found != DM_NONE)
+        return found;
     if (slot == DM_SLOT_PREDICATE)
         return close_apposition(w);
     if (slot != DM_SLOT_CLAUSE || w->d->hit.kind != DM_CUE_VERB)
@@ -250,8 +274,9 @@ static bool find_adposition(filler *w, const dm_cue_frame *frame)
 {
     uint32_t obj = w->at[DM_SLOT_OBJECT];
 
-    if (find_adposition_under(w, w->head, frame))
-        return true;
+    for (uint32_t k = 0; k < w->d->hit.n; k++)
+        if (find_adposition_under(w, w->head + k, frame))
+            return true;
     if (obj == DM_NONE || obj == w->subject)
         return false;
     if (find_adposition_under(w, obj, frame))

@@ -52,7 +52,8 @@
 /*    id          word                                                        */
 #define DM_CUE_SPEAKERS(X)                                                    \
     X(SUBJECT,    "subject")    /* of the verb; of a noun: its owner          */ \
-    X(NOBODY,     "nobody")     /* seem: the subject belongs to the content   */
+    X(NOBODY,     "nobody")     /* seem: the subject belongs to the content   */ \
+    X(HOLDER,     "holder")     /* of a noun: who is it: "Lund is a CRITIC of" */
 
 typedef enum dm_cue_kind {
 #define X(id, word) DM_CUE_##id,
