@@ -68,3 +68,6 @@ class @own-forces
 # A place behind these is where an act goes to or comes from: "agreed to withdraw FROM Chad".
 class @towards
     words   to, from, into, against, toward, towards, onto
+# Beside an act's word they make it another act than the one before: "ANOTHER attack", "they AGAIN struck".
+class @another
+    words   another, also, too, second, third, fourth, fifth, separate, further, fresh, similar, different, other, again, a, an, earlier, previous, two, three, four, five, several, many, more

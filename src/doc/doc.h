@@ -376,7 +376,7 @@ typedef struct dm_claim {
     uint32_t  rule;            /* lexicon entry of the cue, or DM_NONE        */
 } dm_claim;
 
-enum { DM_EVENT_PARTIES = 8, DM_EVENT_CONTEXTS = 6 };
+enum { DM_EVENT_PARTIES = 8, DM_EVENT_CONTEXTS = 6, DM_EVENT_RETOLD = 8 };
 
 typedef struct dm_event {
     dm_event_type   type;
@@ -395,6 +395,8 @@ typedef struct dm_event {
     int64_t         dead, injured, arrested, crowd;            /* -1: not said */
     uint32_t        claim;                       /* doc->claims, or DM_NONE: the outlet's own voice */
     dm_span         evidence;                    /* the clause or sentence    */
+    dm_span         retold[DM_EVENT_RETOLD];     /* where the article tells it again, in text order */
+    uint32_t        n_retold;
     dm_span         trigger;                     /* the words that coded it   */
     uint32_t        trigger_token;
     uint32_t        rule;                        /* lexicon rule              */

@@ -4,6 +4,7 @@
  *   status   of each find                                          status.c
  *   sift     what is told by an act around it, has no actor, or repeats another goes
  *   write    evidence, claim, date, place, counts                  attach.c
+ *   join     what several sentences tell                           retold.c
  *
  * A planned meeting is not a meeting: PLOVER calls future cooperation AGREE and future
  * giving way CONCEDE. So an act that lies ahead takes the code of its promise, from the same
@@ -397,5 +398,6 @@ dm_status dm_event_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     for (uint32_t i = 0; i < doc->n_sent; i++)
         if (!doc->sents[i].is_title || !skips_title)
             code_sentence(&s, i);
+    dm_event_join_retold(&s);
     return DM_OK;
 }

@@ -6,6 +6,7 @@
  *     match.c     triggers, the choice of a rule, turns
  *     status.c    negated, future, hypothetical, historical
  *     attach.c    evidence, claim, date, place, counts
+ *     retold.c    events that several sentences tell
  *     tell.c      why, for whoever asks
  */
 #ifndef DM_EVENT_INT_H
@@ -74,7 +75,8 @@ typedef struct dm_memo {
     X(forces,        "@own-forces")                                                          \
     X(towards,       "@towards")                                                             \
     X(privates,      "@private")                                                             \
-    X(world,         "@world")
+    X(world,         "@world")                                                               \
+    X(another,       "@another")
 
 typedef struct dm_seek {
     dm_doc           *doc;
@@ -171,5 +173,8 @@ void dm_event_tell_pick(const dm_seek *s, const dm_find *f);
 void dm_event_tell_turn(const dm_seek *s, const dm_find *f, const dm_find *act, dm_turn turn);
 /* By which slot each party came, and what each condition of the rule met. */
 void dm_event_tell_bound(const dm_seek *s, const dm_find *f);
+
+/* Makes one of events that the article tells again; text order is kept. Linear in events. */
+void dm_event_join_retold(dm_seek *s);
 
 #endif

@@ -51,6 +51,20 @@ static const char *const questions[] = {
         "AND (id IN (SELECT article FROM event) OR id IN (SELECT article FROM claim))",
 };
 
+/* The same of places where an event is told again; ledgers made before there were such have no table for them. */
+static const char *const retold_question =
+    "SELECT 'event row ' || event.n || ' of article ' || article.uid || ' is told again in bytes ' || event_retold.from_byte "
+    "|| '-' || event_retold.to_byte || ', which do not read ''' || substr(event_retold.text, 1, 80) || '''' "
+    "FROM event_retold JOIN event ON event.id = event_retold.event JOIN article ON article.id = event.article "
+    "WHERE event_retold.to_byte > length(bytes) OR length(CAST(event_retold.text AS BLOB)) = "
+    "event_retold.to_byte - event_retold.from_byte AND substr(bytes, event_retold.from_byte + 1, "
+    "event_retold.to_byte - event_retold.from_byte) <> CAST(event_retold.text AS BLOB)";
+
+static bool has_retold(const dm_ledger *ledger)
+{
+    return sqlite3_table_column_metadata(ledger->db, "main", "event_retold", "event", NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
+}
+
 static dm_status ask(dm_ledger *ledger, const char *sql, void (*found)(void *, const char *), void *ctx, dm_err *err)
 {
     sqlite3_stmt *stmt = NULL;
@@ -71,5 +85,7 @@ dm_status dm_ledger_check(dm_ledger *ledger, void (*found)(void *ctx, const char
 
     for (uint32_t i = 0; i < sizeof questions / sizeof *questions && st == DM_OK; i++)
         st = ask(ledger, questions[i], found, ctx, err);
+    if (st == DM_OK && has_retold(ledger))
+        st = ask(ledger, retold_question, found, ctx, err);
     return st;
 }

@@ -195,6 +195,17 @@ static void key_span(dm_buf *out, const char *name, const dm_doc *doc, dm_span s
         value_span(out, doc, span);
 }
 
+static void key_spans(dm_buf *out, const char *name, const dm_doc *doc, const dm_span *spans, uint32_t n)
+{
+    key(out, name);
+    dm_buf_char(out, '[');
+    for (uint32_t i = 0; i < n; i++) {
+        next(out, i);
+        value_span(out, doc, spans[i]);
+    }
+    dm_buf_char(out, ']');
+}
+
 /* ---- the article -------------------------------------------------------- */
 
 static const char *format_word(dm_input_format f)
@@ -445,13 +456,7 @@ static void value_claim(dm_buf *out, const dm_doc *doc, uint32_t i)
     key_id(out, "speaker", 'a', c->speaker);
     key_span(out, "speaker_span", doc, c->speaker_span);
     key_span(out, "cue", doc, c->cue);
-    key(out, "content");
-    dm_buf_char(out, '[');
-    for (uint32_t k = 0; k < c->n_content; k++) {
-        next(out, k);
-        value_span(out, doc, c->content[k]);
-    }
-    dm_buf_char(out, ']');
+    key_spans(out, "content", doc, c->content, c->n_content);
     key_word(out, "form", dm_form_word(c->form));
     key_word(out, "stance", dm_stance_word(c->stance));
     key_word(out, "factivity", dm_factivity_word(c->factivity));
@@ -550,6 +555,7 @@ static void value_event(dm_buf *out, const dm_doc *doc, uint32_t i)
     key_counts(out, e);
     key_id(out, "claim", 'c', e->claim);
     key_span(out, "evidence", doc, e->evidence);
+    key_spans(out, "retold", doc, e->retold, e->n_retold);
     key_span(out, "trigger", doc, e->trigger);
     key_str(out, "rule", e->rule_name);
     key_num(out, "confidence", (double)e->confidence);

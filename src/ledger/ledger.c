@@ -201,6 +201,10 @@ static const struct {
     {"actor", "code",      "ALTER TABLE actor ADD COLUMN code TEXT"},
     {"claim", "factivity", "ALTER TABLE claim ADD COLUMN factivity TEXT NOT NULL DEFAULT 'nonfactive' "
                                "CHECK (factivity IN ('nonfactive', 'factive', 'counterfactive'))"},
+    {"event_retold", "event",
+     "CREATE TABLE event_retold (event INTEGER NOT NULL REFERENCES event(id), n INTEGER NOT NULL CHECK (n > 0), "
+     "from_byte INTEGER NOT NULL CHECK (from_byte >= 0), to_byte INTEGER NOT NULL, text TEXT NOT NULL, "
+     "CHECK (to_byte > from_byte), PRIMARY KEY (event, n)) STRICT, WITHOUT ROWID"},
 };
 
 static bool has_column(const dm_ledger *ledger, const char *table, const char *column)

@@ -187,6 +187,17 @@ CREATE TABLE event (
 CREATE INDEX event_by_claim ON event(claim) WHERE claim IS NOT NULL;
 CREATE INDEX event_by_type ON event(type, first_day);
 
+-- Where the article tells the same event again.
+CREATE TABLE event_retold (
+    event     INTEGER NOT NULL REFERENCES event(id),
+    n         INTEGER NOT NULL CHECK (n > 0),
+    from_byte INTEGER NOT NULL CHECK (from_byte >= 0),
+    to_byte   INTEGER NOT NULL,
+    text      TEXT NOT NULL,
+    CHECK (to_byte > from_byte),
+    PRIMARY KEY (event, n)
+) STRICT, WITHOUT ROWID;
+
 -- The actors and recipients of an event.
 CREATE TABLE event_party (
     event     INTEGER NOT NULL REFERENCES event(id),

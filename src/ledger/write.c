@@ -431,15 +431,17 @@ static void put_link(row *r, int64_t first, uint32_t i)
         put_int(r, first + i);
 }
 
-static dm_status add_content(dm_ledger *ledger, const dm_doc *doc, int64_t claim, uint32_t n, dm_span span, dm_err *err)
+/* The nth piece of a claim's content, or place where an event is told again. */
+static dm_status add_piece(dm_ledger *ledger, const dm_doc *doc, dm_statement which, int64_t of, uint32_t n, dm_span span,
+                           dm_err *err)
 {
     row r;
 
     if (dm_span_is_empty(dm_doc_raw_span(doc, span)))
         return DM_OK;
-    if (!row_begin(&r, ledger, doc, DM_SQL_CONTENT_ADD, err))
+    if (!row_begin(&r, ledger, doc, which, err))
         return no_row(err);
-    put_int(&r, claim);
+    put_int(&r, of);
     put_int(&r, n);
     put_span(&r, span);
     return row_end(&r, err);
@@ -471,7 +473,7 @@ static dm_status add_claim(dm_ledger *ledger, const dm_doc *doc, base b, uint32_
     st = add_with_uid(&r, &seed, err);
     dm_buf_clear(&seed);
     for (uint32_t k = 0; k < c->n_content && st == DM_OK; k++)
-        st = add_content(ledger, doc, b.claim + i, k + 1, c->content[k], err);
+        st = add_piece(ledger, doc, DM_SQL_CONTENT_ADD, b.claim + i, k + 1, c->content[k], err);
     return st;
 }
 
@@ -581,6 +583,8 @@ static dm_status add_event(dm_ledger *ledger, const dm_doc *doc, base b, uint32_
     seed_event(&seed, doc, e);
     st = add_with_uid(&r, &seed, err);
     dm_buf_clear(&seed);
+    for (uint32_t k = 0; k < e->n_retold && st == DM_OK; k++)
+        st = add_piece(ledger, doc, DM_SQL_RETOLD_ADD, b.event + i, k + 1, e->retold[k], err);
     return st == DM_OK ? add_parties(ledger, doc, b, i, err) : st;
 }
 
@@ -636,7 +640,7 @@ static dm_status add_rows(dm_ledger *ledger, const dm_doc *doc, int64_t old, dm_
 static dm_status drop_rows(dm_ledger *ledger, int64_t article, dm_err *err)
 {
     static const dm_statement drops[] = {
-        DM_SQL_PARTY_DROP, DM_SQL_EVENT_DROP, DM_SQL_CONTENT_DROP, DM_SQL_CLAIM_DROP,
+        DM_SQL_PARTY_DROP, DM_SQL_RETOLD_DROP, DM_SQL_EVENT_DROP, DM_SQL_CONTENT_DROP, DM_SQL_CLAIM_DROP,
         DM_SQL_MENTION_DROP, DM_SQL_ACTOR_DROP, DM_SQL_WORDS_DROP, DM_SQL_ARTICLE_DROP
     };
     dm_status st = DM_OK;
