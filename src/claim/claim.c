@@ -330,6 +330,14 @@ static dm_span span_of(const dm_finder *f, dm_run r)
     return dm_run_is_empty(r) ? (dm_span){0, 0} : dm_tok_range(f->doc, r.first, r.last);
 }
 
+/* In a quotation that the cue stands outside of, or has for its own ('"LUND: We go.'). */
+static bool is_quoted(const dm_finder *f, const dm_draft *d, uint32_t t)
+{
+    uint32_t q = f->quote[t];
+
+    return q != DM_NONE && (q != f->quote[d->head] || f->taken_by[q] == d->head);
+}
+
 static dm_form form_of(const dm_finder *f, const dm_draft *d)
 {
     uint32_t n = 0, quoted = 0;
@@ -341,7 +349,7 @@ static dm_form form_of(const dm_finder *f, const dm_draft *d)
             if (f->doc->toks[t].upos == DM_UPOS_PUNCT)
                 continue;
             n++;
-            quoted += f->quote[t] != DM_NONE && f->quote[t] != f->quote[d->head];
+            quoted += is_quoted(f, d, t);
         }
     if (!quoted)
         return DM_FORM_INDIRECT;

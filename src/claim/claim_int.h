@@ -170,6 +170,8 @@ bool dm_draft_is_mood(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_
 /* Fills a draft whose head is a colon that parts a speaker from what he says, or a dash
  * before a signature. */
 bool dm_layout_fill(dm_finder *f, dm_draft *d);
+/* Keeps the quotations of sentence `s` that a name and colon lead to for their colons. */
+void dm_layout_reserve(dm_finder *f, uint32_t s);
 
 /* ---- actor.c ------------------------------------------------------------ */
 

@@ -430,6 +430,7 @@ void dm_draft_sentence(dm_finder *f, uint32_t s)
 {
     const dm_sent *sent = &f->doc->sents[s];
 
+    dm_layout_reserve(f, s);
     for (uint32_t t = sent->first; t < sent->first + sent->n; t++) {
         dm_draft d = {.head = t, .speaker = DM_NONE, .who = DM_NO_RUN, .parent = DM_NONE};
 

@@ -6,6 +6,8 @@
  *     Leaked report: talks failed.     a line of the body
  *
  *     "Talks have failed." - Anna Lund, mayor     a signed quotation
+ *     ... - Anna Lund: "Talks have failed."       a name between a dash and the quotation
+ *     "LUND: The talks have failed.               a transcript in an open quotation
  *
  * The colon is the cue. What stands before (or after) it must be one mention of an
  * actor, and the other side must have a verb. In the body the name begins a line; all
@@ -82,6 +84,20 @@ static bool fill(const dm_finder *f, dm_draft *d, dm_run who, uint32_t head, dm_
     return d->n_piece > 0;
 }
 
+static bool is_place(const dm_finder *f, uint32_t t)
+{
+    uint32_t          at = f->doc->mention_at ? f->doc->mention_at[t] : DM_NONE;
+    const dm_mention *m  = at == DM_NONE ? NULL : &f->doc->mentions[at];
+
+    return m && (m->is_place || (m->actor != DM_NONE && f->doc->actors[m->actor].kind == DM_ACTOR_COUNTRY));
+}
+
+/* What may stand before the name: a dash or comma, or "from", "by". */
+static bool is_source_lead(const dm_finder *f, uint32_t t)
+{
+    return dm_tok(f, t)->upos == DM_UPOS_PUNCT || dm_lexicon_in_class(f->lex, f->sources, dm_tok(f, t)->form_id);
+}
+
 /* Somebody who may speak, not a place or country that the line is about. */
 static uint32_t speaker_of(const dm_finder *f, dm_run r)
 {
@@ -147,6 +163,78 @@ static bool fill_signed(dm_finder *f, dm_draft *d)
     return d->n_piece > 0;
 }
 
+/* '... - Anna Lund: "...', 'More from Berg: "...': the name between the last dash, comma or preposition and the
+ * colon. Its head, or DM_NONE. */
+static uint32_t name_before(const dm_finder *f, uint32_t colon, dm_run *who)
+{
+    uint32_t first = f->doc->sents[dm_tok(f, colon)->sent].first, t = colon, last = colon - 1;
+    bool     is_led = false;
+
+    if (colon == first || dm_tok(f, last)->upos != DM_UPOS_PROPN)
+        return DM_NONE;
+    for (; t > first && colon - t < SIGNED_TOKENS; t--) {
+        is_led = dm_tok(f, t - 1)->upos == DM_UPOS_PUNCT || dm_tok(f, t - 1)->upos == DM_UPOS_ADP;
+        if (is_led || dm_is_verbal(f, t - 1) || dm_tok(f, t - 1)->upos == DM_UPOS_PRON)
+            break;
+    }
+    *who = (dm_run){t, last};
+    if ((t > first && !is_led) || f->quote[last] != DM_NONE || (t > first && !is_source_lead(f, t - 1)))
+        return DM_NONE;
+    return is_place(f, last) ? DM_NONE : last;
+}
+
+/* The quotation that begins after the colon, be it in the next line. */
+static uint32_t quote_after(const dm_finder *f, uint32_t colon)
+{
+    uint32_t q = colon + 1 < f->doc->n_tok ? f->quote[colon + 1] : DM_NONE;
+
+    return q != DM_NONE && f->run[q].first == colon + 1 && f->run[q].last - colon > SIGNED_QUOTE ? q : DM_NONE;
+}
+
+void dm_layout_reserve(dm_finder *f, uint32_t s)
+{
+    const dm_sent *sent = &f->doc->sents[s];
+
+    for (uint32_t t = sent->first + 1; f->doc->n_quote && t < sent->first + sent->n; t++) {
+        uint32_t q = dm_is_char(f, t, ':') && f->quote[t] == DM_NONE ? quote_after(f, t) : DM_NONE;
+        dm_run   who;
+
+        if (q != DM_NONE && f->taken_by[q] == DM_NONE && name_before(f, t, &who) != DM_NONE)
+            f->taken_by[q] = t;
+    }
+}
+
+/* A colon that has its quotation. */
+static bool fill_named(const dm_finder *f, dm_draft *d)
+{
+    uint32_t q = f->doc->n_quote ? quote_after(f, d->head) : DM_NONE;
+
+    if (q == DM_NONE || f->taken_by[q] != d->head)
+        return false;
+    d->speaker   = name_before(f, d->head, &d->who);
+    d->cue       = (dm_run){d->head, d->head};
+    d->has_quote = true;
+    dm_piece_add(f, d, f->run[q]);
+    return d->n_piece > 0;
+}
+
+/* '"LUND: We go.': a transcript whose lines stand in an open quotation. */
+static bool fill_cited(dm_finder *f, dm_draft *d)
+{
+    uint32_t q = f->quote[d->head], first = f->run[q].first;
+    dm_run   who = {first + 1, d->head - 1}, said = {d->head + 1, f->run[q].last};
+
+    if (f->taken_by[q] != DM_NONE || first + 1 >= d->head || d->head - first > NAME_TOKENS + 1
+        || !begins_block(f, dm_tok(f, first)->sent) || f->doc->sents[dm_tok(f, first)->sent].first != first)
+        return false;
+    if (!fill(f, d, who, is_capitals(f, who) ? who.last : speaker_of(f, who), said))
+        return false;
+    d->cue         = (dm_run){d->head, d->head};
+    d->has_quote   = true;
+    f->taken_by[q] = d->head;
+    return true;
+}
+
 bool dm_layout_fill(dm_finder *f, dm_draft *d)
 {
     uint32_t       at = dm_tok(f, d->head)->sent;
@@ -155,6 +243,10 @@ bool dm_layout_fill(dm_finder *f, dm_draft *d)
 
     if (f->doc->n_quote && is_dash(f, d->head))
         return fill_signed(f, d);
+    if (dm_is_char(f, d->head, ':') && f->quote[d->head] != DM_NONE)
+        return fill_cited(f, d);
+    if (dm_is_char(f, d->head, ':') && fill_named(f, d))
+        return true;
     if (!dm_is_char(f, d->head, ':') || d->head == s->first || f->quote[d->head] != DM_NONE || !begins_block(f, at))
         return false;
     before = (dm_run){s->first, d->head - 1};

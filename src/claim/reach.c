@@ -546,6 +546,12 @@ static bool is_unended(const dm_finder *f, uint32_t before, uint32_t first, uint
         && d->piece[d->n_piece - 1].last + 1 == first;
 }
 
+/* A transcript's line in an open quotation: its own colon has it. */
+static bool is_cited(const dm_finder *f, uint32_t q)
+{
+    return f->taken_by[q] != DM_NONE && dm_run_has(f->run[q], f->taken_by[q]);
+}
+
 void dm_reach_unsaid(dm_finder *f)
 {
     uint32_t before = DM_NONE, n_told = f->n_draft;
@@ -555,7 +561,7 @@ void dm_reach_unsaid(dm_finder *f)
 
         if (f->doc->quotes[q].depth || dm_run_is_empty(r))
             continue;
-        if (is_speech(f, q) && dm_has_finite(f, r) && !dm_is_title(f, q)) {
+        if (is_speech(f, q) && dm_has_finite(f, r) && !dm_is_title(f, q) && !is_cited(f, q)) {
             for (uint32_t t = r.first; t <= r.last; t++) {
                 uint32_t from = t;
 
