@@ -440,7 +440,7 @@ static uint32_t telling_before(const dm_finder *f, uint32_t q, uint32_t from)
 {
     uint32_t first = f->run[q].first, d = is_alone(f, q) ? draft_before(f, first, from) : DM_NONE;
 
-    if (d == DM_NONE || !same_block(f, f->drafts[d].head, first) || !nests(&f->drafts[d])
+    if (d == DM_NONE || !nests(&f->drafts[d])
         || f->drafts[d].hit.kind != DM_CUE_VERB || f->drafts[d].speaker == DM_NONE)
         return DM_NONE;
     return dm_tok(f, f->drafts[d].head)->sent + 1 == dm_tok(f, first)->sent ? d : DM_NONE;
