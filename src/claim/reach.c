@@ -518,8 +518,26 @@ static bool is_claimed(const dm_finder *f, dm_run quote, uint32_t t)
     return d != DM_NONE;
 }
 
+/* "Lund praised the mayor. '...'": whoever the sentence before a quotation of whole sentences has speaking or
+ * thinking. The draft, or DM_NONE. */
+static uint32_t teller_before(const dm_finder *f, dm_run run, uint32_t n_told)
+{
+    uint32_t s = dm_tok(f, run.first)->sent, found = DM_NONE;
+
+    if (s == 0 || !is_sentence_start(f, run.first) || f->doc->sents[s - 1].is_title)
+        return DM_NONE;
+    for (uint32_t t = f->doc->sents[s - 1].first; t < f->doc->sents[s].first; t++) {
+        uint32_t d = f->draft_at[t];
+
+        if (d < n_told && !f->drafts[d].is_dropped && f->drafts[d].hit.kind == DM_CUE_VERB && f->drafts[d].speaker != DM_NONE
+            && f->drafts[d].parent == DM_NONE && f->quote[t] == DM_NONE)
+            found = d;
+    }
+    return found;
+}
+
 /* The claims told in the run are told inside the new one. */
-static void add_unsaid(dm_finder *f, dm_run run, bool goes_on)
+static void add_unsaid(dm_finder *f, dm_run run, bool goes_on, uint32_t teller)
 {
     dm_draft *last = goes_on ? &f->drafts[f->n_draft - 1] : NULL;
     dm_draft d = {.head = run.first, .cue = DM_NO_RUN, .speaker = DM_NONE, .who = DM_NO_RUN,
@@ -531,6 +549,10 @@ static void add_unsaid(dm_finder *f, dm_run run, bool goes_on)
     if (goes_on) {
         last->piece[last->n_piece - 1].last = run.last;
         return;
+    }
+    if (teller != DM_NONE) {
+        d.speaker = f->drafts[teller].speaker;
+        d.who     = f->drafts[teller].who;
     }
     d.piece[d.n_piece++] = run;
     *DM_PUSH(f->doc->arena, f->drafts, f->n_draft, f->cap_draft) = d;
@@ -568,7 +590,8 @@ void dm_reach_unsaid(dm_finder *f)
                 while (t <= r.last && !is_claimed(f, r, t))
                     t++;
                 if (t > from && dm_has_finite(f, (dm_run){from, t - 1}))
-                    add_unsaid(f, (dm_run){from, t - 1}, is_unended(f, before, from, n_told));
+                    add_unsaid(f, (dm_run){from, t - 1}, is_unended(f, before, from, n_told),
+                               from == r.first && is_alone(f, q) ? teller_before(f, r, n_told) : DM_NONE);
             }
         }
         before = q;
