@@ -48,6 +48,12 @@ class @holder-marks
 # What leads the background of a demand or promise: "asked X to act AFTER gunmen attacked".
 class @background-marks
     words   after, before, since, when, while, as, because, although, though, following
+# What leads to the role somebody is said to have: "praised her AS a friend".
+class @role-marks
+    words   as
+# What leads to where and when something was said, after the noun it was said of: "praised her AT a rally".
+class @setting-marks
+    words   at, during, throughout, until, till, via
 # Parties whose agreements, praise, meetings and help among themselves are no news: all their sectors are
 # these, or they have none and no country but these.
 class @private

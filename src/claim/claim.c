@@ -82,6 +82,8 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->doubts   = dm_lexicon_class(lex, DM_STR("@doubt-opener"));
     f->amounts  = dm_lexicon_class(lex, DM_STR("@some-of"));
     f->selves   = dm_lexicon_class(lex, DM_STR("@self"));
+    f->roles    = dm_lexicon_class(lex, DM_STR("@role-marks"));
+    f->settings = dm_lexicon_class(lex, DM_STR("@setting-marks"));
     f->sources  = dm_lexicon_class(lex, DM_STR("@source-marks"));
     f->holders  = dm_lexicon_class(lex, DM_STR("@holder-marks"));
     f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));
@@ -161,9 +163,14 @@ static bool may_nest(const dm_finder *f, const dm_draft *d)
         && f->doc->toks[d->speaker].morph.prontype != DM_PRONTYPE_REL;
 }
 
+/* The first token of the cue's clause, but for signs: a mark that closes a quotation is the quotation's. */
 static uint32_t clause_start(const dm_finder *f, const dm_draft *d)
 {
-    return f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
+    uint32_t t = f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
+
+    while (t < d->cue.first && f->quote[t] != DM_NONE && f->quote[t] != f->quote[d->head] && f->run[f->quote[t]].last < d->cue.first)
+        t = f->run[f->quote[t]].last + 1;
+    return t;
 }
 
 /* "denied that ..., and accused", "said it would leave and warned": a second verb of saying in the

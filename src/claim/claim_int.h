@@ -61,6 +61,8 @@ typedef struct dm_finder {
     uint32_t            grounds;      /* class @background-marks: "banned it AFTER" */
     uint32_t            amounts;      /* class @some-of: "MOST said that", "BOTH want" */
     uint32_t            selves;       /* class @self: "the minister HIMSELF said" */
+    uint32_t            roles;        /* class @role-marks: "praised her AS a friend" */
+    uint32_t            settings;     /* class @setting-marks: "praised her AT a rally" */
     uint32_t            sources;      /* class @source-marks: "the words came FROM" */
     uint32_t            holders;      /* class @holder-marks: "doubts AMONG officials" */
     const dm_cue       *cues;

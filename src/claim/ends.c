@@ -25,13 +25,19 @@ static dm_run cut_at_stop(const dm_finder *f, dm_run r)
     return r;
 }
 
-/* The last relative clause, when a comma sets it off and it ends the run. */
+/* A relative clause or an apposition. */
+static bool is_remark(const dm_finder *f, uint32_t c)
+{
+    return dm_tok(f, c)->deprel == DM_DEP_ACL_RELCL || (dm_tok(f, c)->deprel == DM_DEP_APPOS && dm_tok(f, c)->upos == DM_UPOS_NOUN);
+}
+
+/* The first of these after the head, whatever they hang on, when a comma sets it off and it ends the run. */
 static dm_run cut_aside(const dm_finder *f, uint32_t noun, dm_run r)
 {
-    for (uint32_t c = dm_first(f->doc, noun); c != DM_NONE; c = dm_next(f->doc, c)) {
+    for (uint32_t c = noun + 1; c <= r.last; c++) {
         uint32_t first = f->lo[c];
 
-        if (c < noun || dm_tok(f, c)->deprel != DM_DEP_ACL_RELCL || f->quote[first] != DM_NONE)
+        if (!is_remark(f, c) || first <= noun || f->quote[first] != DM_NONE)
             continue;
         if (f->hi[c] >= r.last && first > r.first && (dm_is_char(f, first, ',') || dm_is_char(f, first - 1, ',')))
             return (dm_run){r.first, first - 1};
@@ -39,12 +45,22 @@ static dm_run cut_aside(const dm_finder *f, uint32_t noun, dm_run r)
     return r;
 }
 
-/* "After", "as", "while": leads the background of what is said. */
+/* "After", "as", "while": leads the background of what is said; "as" before a noun names a role. */
 static bool is_ground(const dm_finder *f, uint32_t c)
 {
     uint32_t t = f->lo[c];
 
-    return dm_lexicon_in_class(f->lex, f->grounds, dm_tok(f, t)->form_id);
+    return dm_lexicon_in_class(f->lex, f->grounds, dm_tok(f, t)->form_id)
+        && !(dm_tok(f, t)->deprel == DM_DEP_CASE && dm_lexicon_in_class(f->lex, f->roles, dm_tok(f, t)->form_id));
+}
+
+/* "In March", "at a rally", "during the war": when and where it was said. */
+static bool is_setting(const dm_finder *f, uint32_t c)
+{
+    uint32_t first = f->lo[c];
+
+    return f->is_time[c] || f->is_time[first]
+        || (dm_tok(f, first)->deprel == DM_DEP_CASE && dm_lexicon_in_class(f->lex, f->settings, dm_tok(f, first)->form_id));
 }
 
 /* What the tree hangs on a noun but gives the ground for what is said of it:
@@ -61,9 +77,22 @@ static dm_run cut_ground(const dm_finder *f, uint32_t noun, dm_run r)
     return r;
 }
 
-static bool widens(const dm_finder *f, uint32_t c)
+/* "Backs the envoy and asks for talks", read as two objects. */
+static dm_run cut_second_verb(const dm_finder *f, uint32_t noun, dm_run r)
 {
-    if (is_ground(f, c))
+    for (uint32_t c = dm_first(f->doc, noun); c != DM_NONE; c = dm_next(f->doc, c)) {
+        uint32_t first = f->lo[c];
+
+        if (c > noun && dm_tok(f, c)->deprel == DM_DEP_CONJ && first > noun && first <= r.last && f->quote[first] == DM_NONE
+            && dm_is_verbal(f, c) && dm_has_finite(f, (dm_run){first, c}))
+            return (dm_run){r.first, first - 1};
+    }
+    return r;
+}
+
+static bool widens(const dm_finder *f, uint32_t c, bool has_head)
+{
+    if (is_ground(f, c) || (has_head && is_setting(f, c)))
         return false;
     switch (dm_deprel_base(dm_tok(f, c)->deprel)) {
     case DM_DEP_OBL: case DM_DEP_XCOMP: case DM_DEP_ADVCL: case DM_DEP_NMOD: case DM_DEP_ACL:
@@ -73,10 +102,13 @@ static bool widens(const dm_finder *f, uint32_t c)
     }
 }
 
-static dm_run widen(const dm_finder *f, uint32_t verb, dm_run r)
+/* "Spoke about HOW during": not the head of what follows. */
+static bool is_bare_adverb(const dm_finder *f, uint32_t t) { return dm_tok(f, t)->upos == DM_UPOS_ADV; }
+
+static dm_run widen(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run r)
 {
     for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE; c = dm_next(f->doc, c)) {
-        if (f->lo[c] != r.last + 1 || !widens(f, c) || dm_tok(f, f->lo[c])->upos == DM_UPOS_PUNCT)
+        if (f->lo[c] != r.last + 1 || !widens(f, c, !is_bare_adverb(f, filler)) || dm_tok(f, f->lo[c])->upos == DM_UPOS_PUNCT)
             continue;
         if (dm_tok(f, c)->deprel == DM_DEP_OBL_AGENT || f->quote[f->lo[c]] != f->quote[verb])
             continue;
@@ -90,7 +122,10 @@ dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run
     if (r.first <= verb)
         return r;
     if (is_noun)
-        r = widen(f, verb, r);
+        r = widen(f, verb, filler, r);
     r = cut_at_stop(f, r);
-    return is_noun ? cut_aside(f, filler, cut_ground(f, filler, r)) : r;
+    if (!is_noun)
+        return r;
+    r = cut_second_verb(f, filler, cut_ground(f, filler, r));
+    return cut_aside(f, filler, r);
 }
