@@ -14,13 +14,30 @@
 
 #include "text/text.h"
 
-/* The first comma of the run, outside quotations, that a stop word follows. */
-static dm_run cut_at_stop(const dm_finder *f, dm_run r)
+static bool has_verb(const dm_finder *f, dm_run r)
+{
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (dm_is_verbal(f, t))
+            return true;
+    return false;
+}
+
+static bool is_comma_or_dash(const dm_finder *f, uint32_t t)
+{
+    size_t at = 0;
+
+    return dm_is_char(f, t, ',') || (dm_tok(f, t)->upos == DM_UPOS_PUNCT && dm_cp_is_dash(dm_utf8_next(dm_doc_form(f->doc, t), &at)));
+}
+
+/* The first comma or dash of the run, outside quotations, that a stop word follows; not one that leaves no
+ * clause: "argues that, while some stayed, others left". */
+static dm_run cut_at_stop(const dm_finder *f, dm_run r, bool is_clause)
 {
     dm_cue_hit hit;
 
     for (uint32_t t = r.first + 1; t < r.last; t++)
-        if (f->quote[t] == DM_NONE && dm_is_char(f, t, ',') && dm_cue_match(f, t + 1, DM_CUE_BIT(STOP), &hit))
+        if (f->quote[t] == DM_NONE && is_comma_or_dash(f, t) && dm_cue_match(f, t + 1, DM_CUE_BIT(STOP), &hit)
+            && (!is_clause || has_verb(f, (dm_run){r.first, t - 1})))
             return (dm_run){r.first, t - 1};
     return r;
 }
@@ -117,13 +134,47 @@ static dm_run widen(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run r
     return r;
 }
 
+/* "Said it was over, AND THAT ...": a conjunction and one that opens a clause. */
+static uint32_t opens_second_clause(const dm_finder *f, dm_run r, uint32_t end)
+{
+    uint32_t t = r.last + 1;
+
+    if (t < end && dm_is_char(f, t, ','))
+        t++;
+    if (t + 2 >= end || f->quote[t] != f->quote[r.last] || dm_tok(f, t)->upos != DM_UPOS_CCONJ
+        || dm_tok(f, t + 1)->deprel != DM_DEP_MARK || !dm_lexicon_in_class(f->lex, f->openers, dm_tok(f, t + 1)->form_id))
+        return DM_NONE;
+    return t + 1;
+}
+
+/* The clause that token `first` begins: up to where the tree lets its verb end. */
+static uint32_t clause_last(const dm_finder *f, uint32_t first, uint32_t end)
+{
+    uint32_t top = dm_tok(f, first)->head;
+
+    return top == DM_NONE || top <= first || top >= end || f->hi[top] >= end ? end - 1 : f->hi[top];
+}
+
+/* Clauses with "that" after "and" belong to what the first belongs to. */
+static dm_run join_clauses(const dm_finder *f, dm_run r)
+{
+    const dm_sent *s   = &f->doc->sents[dm_tok(f, r.first)->sent];
+    uint32_t       end = s->first + s->n, that;
+
+    while (r.last < end && (that = opens_second_clause(f, r, end)) != DM_NONE)
+        r.last = cut_at_stop(f, (dm_run){that, clause_last(f, that, end)}, true).last;
+    return r;
+}
+
 dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run r, bool is_noun)
 {
     if (r.first <= verb)
         return r;
     if (is_noun)
         r = widen(f, verb, filler, r);
-    r = cut_at_stop(f, r);
+    if (!is_noun && dm_has_finite(f, r))
+        return join_clauses(f, cut_at_stop(f, r, true));
+    r = cut_at_stop(f, r, false);
     if (!is_noun)
         return r;
     r = cut_second_verb(f, filler, cut_ground(f, filler, r));

@@ -247,6 +247,29 @@ static void complete_quotes(dm_finder *f, dm_draft *d)
     }
 }
 
+/* "Called it 'a farce' and 'a crime'": quotations in a row after the cue are one content. */
+static void chain_quotes(dm_finder *f, dm_draft *d)
+{
+    uint32_t last = DM_NONE, t, q;
+
+    for (uint32_t i = 0; i < d->n_piece; i++)
+        if (d->piece[i].last > d->cue.last && (last == DM_NONE || d->piece[i].last > last))
+            last = d->piece[i].last;
+    if (last == DM_NONE || f->quote[d->head] != DM_NONE)
+        return;
+    while ((q = quote_ending(f, last)) != DM_NONE && dm_tok(f, last)->sent == dm_tok(f, d->head)->sent) {
+        for (t = last + 1; t < f->doc->n_tok && t < last + 3; t++)
+            if (!dm_is_char(f, t, ',') && dm_tok(f, t)->upos != DM_UPOS_CCONJ)
+                break;
+        q = t > last + 1 ? quote_starting(f, t) : DM_NONE;
+        if (q == DM_NONE || f->taken_by[q] != DM_NONE || dm_tok(f, t)->sent != dm_tok(f, d->head)->sent)
+            return;
+        hold(f, d, q);
+        merge_piece(f, d, (dm_run){last + 1, f->run[q].last});
+        last = f->run[q].last;
+    }
+}
+
 static bool has_comma_before(const dm_finder *f, const dm_sent *s, uint32_t t)
 {
     return t > s->first + 1 && dm_is_char(f, t - 1, ',');
@@ -352,6 +375,7 @@ void dm_reach_beside(dm_finder *f, dm_draft *d)
 
     if (!dm_takes_quotation(f, d)) {
         complete_quotes(f, d);
+        chain_quotes(f, d);
         return;
     }
     cluster = cluster_of(f, d);
@@ -362,6 +386,7 @@ void dm_reach_beside(dm_finder *f, dm_draft *d)
     if (is_parenthesis(f, d, cluster))
         whole_sentence(f, d, cluster);
     complete_quotes(f, d);
+    chain_quotes(f, d);
     if (d->n_piece == 0)
         rest_of_sentence(f, d, cluster);
 }
