@@ -5,7 +5,7 @@ cue small-words
     agents     by
     negators   never, hardly, barely, scarcely, neither, nor, "no longer"
     falsifiers falsely, wrongly, untruthfully, erroneously, incorrectly, mistakenly, dishonestly, inaccurately
-    stops      because, although, though, while, whereas, unless
+    stops      because, although, though, while, whereas, unless, "even as", "even after", "even though"
     why        As makes a parenthesis of the cue's clause; by names who is behind a passive.
 
 # Verbs that only lend a cue noun its doer.

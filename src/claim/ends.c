@@ -1,14 +1,19 @@
 /* ends.c: where content ends that no quotation mark closes
  *
- * Trees put too much or too little under a noun or clause that is reported. Three
- * corrections, each only to the right and never over a quotation mark:
+ * Trees put too much or too little under a noun or clause that is reported.
+ * Corrections, each only to the right and never over a quotation mark:
  *
- *     stop     content ends before a comma and a word that sets another thing
- *              beside it: "said the talks went well, while others left"
- *     aside    a noun's content ends before a relative clause that a comma sets
- *              off: "praised the envoy, who resigned"
- *     widen    a noun's content takes in what the tree hangs on the cue right after
- *              it: "announced his candidacy in March at the university"
+ *     stop     content ends before a comma or dash and a word that sets another
+ *              thing beside it: "said the talks went well, while others left"
+ *     join     a clause with "that" after "and" goes on: "said it was over, and
+ *              that he had known"
+ *     second   a noun's content ends before a verb that the tree puts beside the
+ *              noun: "backs the envoy and asks for talks"
+ *     aside    and before a relative clause or apposition that a comma sets off:
+ *              "praised the envoy, who resigned"
+ *     widen    it takes in what the tree hangs on the cue right after it, but for
+ *              times, settings and grounds: "announced his candidacy for mayor at
+ *              a rally"
  */
 #include "claim/claim_int.h"
 
@@ -29,14 +34,23 @@ static bool is_comma_or_dash(const dm_finder *f, uint32_t t)
     return dm_is_char(f, t, ',') || (dm_tok(f, t)->upos == DM_UPOS_PUNCT && dm_cp_is_dash(dm_utf8_next(dm_doc_form(f->doc, t), &at)));
 }
 
+/* "While", "though"; "as" before a clause. */
+static bool is_stop(const dm_finder *f, uint32_t t)
+{
+    dm_cue_hit hit;
+
+    if (dm_cue_match(f, t, DM_CUE_BIT(STOP), &hit))
+        return true;
+    return dm_tok(f, t)->deprel == DM_DEP_MARK && dm_tok(f, t)->head != DM_NONE && dm_tok(f, t)->head > t
+        && dm_lexicon_in_class(f->lex, f->roles, dm_tok(f, t)->form_id) && dm_has_finite(f, (dm_run){t, dm_tok(f, t)->head});
+}
+
 /* The first comma or dash of the run, outside quotations, that a stop word follows; not one that leaves no
  * clause: "argues that, while some stayed, others left". */
 static dm_run cut_at_stop(const dm_finder *f, dm_run r, bool is_clause)
 {
-    dm_cue_hit hit;
-
     for (uint32_t t = r.first + 1; t < r.last; t++)
-        if (f->quote[t] == DM_NONE && is_comma_or_dash(f, t) && dm_cue_match(f, t + 1, DM_CUE_BIT(STOP), &hit)
+        if (f->quote[t] == DM_NONE && is_comma_or_dash(f, t) && is_stop(f, t + 1)
             && (!is_clause || has_verb(f, (dm_run){r.first, t - 1})))
             return (dm_run){r.first, t - 1};
     return r;
