@@ -77,3 +77,18 @@ class @towards
 # Beside an act's word they make it another act than the one before: "ANOTHER attack", "they AGAIN struck".
 class @another
     words   another, also, too, second, third, fourth, fifth, separate, further, fresh, similar, different, other, again, a, an, earlier, previous, two, three, four, five, several, many, more
+# What tells by being looked at: "the SURVEY showed a fall".
+class @finding
+    words   @document, poll, survey, study, research, data, datum, figure, statistic, statistics, number, evidence, test, result, record, finding, analysis, review, inquiry, investigation, audit, census, count, tally, return, returns, transcript, map, footage, tape, recording, photo, photograph, picture, image, imagery, chart, graph, table, file, dossier, document, autopsy, experiment, estimate, projection, index, indicator, history, experience, testimony, log, diary, minutes, model, simulation, screenshot, account, series, x-ray, scan, trial
+# "FOUND a way", "found themselves": looked for or come upon, not concluded.
+class @found-easily
+    words   @self, way, ways, time, home, place, room, means, money, job, work, solution, refuge, shelter, support, favour, favor, fault, voice, path, body, comfort, solace, common
+# "CLAIMED a seat": won or taken, not said.
+class @won
+    words   victory, win, seat, district, vote, percent, cent, share, majority, delegate, medal, title, prize, crown, trophy, championship, point, life, lives, victim, residency, asylum, benefit, benefits, refund, scalp, mandate, lead, place, spot, nomination
+# "THREATENED strikes": what one may threaten to do; anything else is in danger.
+class @threat
+    words   action, retaliation, reprisal, revenge, strike, walkout, war, force, violence, attack, sanction, sanctions, tariff, lawsuit, suit, veto, boycott, consequence, response, measure, punishment, intervention, invasion, resignation, litigation, prosecution, arrest, blockade, embargo, bloodshed, uprising, protest, escalation, withdrawal, cut, expulsion, death, shutdown, rebellion, impeachment
+# "DISMISSED the reports": what is told or thought; who or what else is dismissed is sent away.
+class @telling
+    words   report, claim, charge, allegation, accusation, rumour, rumor, suggestion, speculation, criticism, complaint, concern, fear, worry, idea, notion, question, warning, threat, talk, remark, comment, statement, argument, theory, possibility, prospect, call, demand, objection, poll, finding, story, link, suspicion, assertion, concept, proposal, plea, insinuation, prediction, view, opinion, evidence, risk, need, importance, significance, chance, doubt

@@ -28,11 +28,13 @@ cue allege
     no         The claim was filed late.
 
 cue claim-object
-    verbs      claim, allege
+    verbs      claim, allege, profess
     stance     allege
+    unless     @won
     takes      object
     yes        The group claimed responsibility for the blast.           The group | claimed
     no         The claims were filed late.
+    no         The party claimed victory in the north.
     why        A noun for content.
 
 cue blame
@@ -47,7 +49,7 @@ cue blame
     no         No blame was found.
 
 cue criticise
-    verbs      criticise, criticize, condemn, denounce, decry, deplore, lament, bemoan, deride, ridicule, mock, slam, blast, assail, lambast, lambaste, bash, pan, castigate, excoriate, rip, skewer, trash, disparage, belittle, chide, scold, rebuke, berate, censure, protest, bewail, regret, rue, "rail against", "lash out", knock, knife, pillory, vilify, malign, hammer, pummel, savage, scorn, denigrate, demonise, demonize, challenge, oppose, "take issue with", "speak out", rap
+    verbs      criticise, criticize, condemn, denounce, decry, deplore, lament, bemoan, deride, ridicule, mock, slam, blast, assail, lambast, lambaste, bash, pan, castigate, excoriate, rip, skewer, trash, disparage, belittle, chide, scold, rebuke, berate, censure, protest, bewail, regret, rue, "rail against", "lash out", knock, knife, pillory, vilify, malign, hammer, pummel, savage, scorn, denigrate, demonise, demonize, rap
     stance     affirm
     factive    yes
     takes      clause
@@ -60,6 +62,37 @@ cue criticise
     no         The condemned building was pulled down.
     no         Rebels attacked a police post near the border.
     why        An attitude to what is taken to have happened.
+
+cue oppose
+    verbs      oppose, challenge, "speak out", "speak up", "take issue with"
+    stance     affirm
+    takes      clause
+    takes      object
+    takes      against|about
+    takes      quotation
+    unnamed    yes
+    yes        The council opposes the sale of the harbour.              The council | opposes
+    yes        The bishop spoke out against the new law.                 the bishop | spoke out against
+    no         The opposing team won.
+    why        Against what may never come to be.
+
+cue call-out
+    verbs      "call out", attack
+    stance     allege
+    takes      object for gerund
+    takes      object for|over
+    yes        The mayor called out her rival for insulting farmers.     The mayor | called out
+    no         The rebels attacked the village.
+
+cue take-back
+    verbs      "walk back", "back away", "back off", "back down", retract, recant
+    stance     deny
+    takes      object
+    takes      from|on
+    takes      clause
+    yes        The mayor walked back his remarks.                        The mayor | walked back
+    yes        The minister retracted the charge.                        The minister | retracted
+    no         The mayor walked back to the hall.
 
 cue warn
     verbs      warn, caution, "sound the alarm"
@@ -79,8 +112,6 @@ cue threaten
     nests      yes
     takes      infinitive
     takes      clause
-    takes      object with
     takes      quotation
-    takes      gerund
     yes        The rebels threatened to kill the hostages.               The rebels | threatened
     no         A threatened species lives in the marsh.

@@ -16,8 +16,30 @@ cue deny
     yes        The reports were denied by the palace.                    the palace | were denied
     no         The denial came late.
 
+cue dismiss
+    verbs      dismiss, discount, disregard
+    stance     deny
+    negated    affirm
+    object     @telling
+    takes      object
+    unnamed    yes
+    yes        The ministry dismissed the reports.                       The ministry | dismissed
+    no         The premier dismissed the minister.
+    no         The court dismissed the case.
+    why        Who is dismissed loses his post, and nothing is denied.
+
+cue dismiss-as
+    verbs      dismiss, discount
+    stance     deny
+    negated    affirm
+    takes      object as
+    takes      quotation
+    unnamed    yes
+    yes        The ministry dismissed the minister as a fool.            The ministry | dismissed
+    no         The minister was dismissed on Friday.
+
 cue reject
-    verbs      reject, dismiss, "brush aside", "brush off", "shrug off", "wave off", "rule out", dispute, contest, repudiate, disavow, discredit, discount, disregard, disbelieve, rebuff, spurn, disagree, doubt, "cast doubt on"
+    verbs      reject, "brush aside", "brush off", "shrug off", "wave off", "rule out", dispute, contest, repudiate, disavow, discredit, disbelieve, rebuff, spurn, disagree, doubt, "cast doubt on"
     stance     deny
     negated    affirm
     takes      clause

@@ -10,9 +10,25 @@ cue show
     yes        The cable suggested that the agency had paid the group.   The cable | suggested
     yes        A poll found that voters were tired of the war.           A poll | found
     no         The show ended late.
+    yes        The army was found to have used gas.                      - | was found
+    no         The senator found ways out of the dispute.
+    no         The mayor proves adept at bargaining.
+
+cue show-gains
+    verbs      show, demonstrate, illustrate, reflect, document, establish, confirm, detail, describe, prove
+    speaker    @finding
+    stance     affirm
+    takes      object infinitive
+    takes      object gerund
+    takes      object
+    yes        The survey showed a fall in support.                      The survey | showed
+    yes        The leaked files document the sale of rifles.             The leaked files | document
+    no         The general showed flashes of anger.
+    no         The premier demonstrated his skill at cards.
+    why        A finding shows what is so; a person who shows courage says nothing.
 
 cue show-object
-    verbs      indicate, demonstrate, predict, forecast, estimate, suggest, project, foresee, envisage, envision, show, hint, allude, point, attest, testify, amount
+    verbs      indicate, predict, forecast, estimate, suggest, project, foresee, envisage, envision, hint, allude, point, attest, testify, amount
     stance     affirm
     takes      object infinitive
     takes      object gerund
@@ -33,17 +49,38 @@ cue describe
     yes        He described the group as an arm of the agency.           He | described
     yes        The minister called the raid a crime.                     The minister | called
     no         She called her mother.
+    no         A new group called Red Lantern collects money.
+    no         The baker calls himself Erik Lund.
     why        Says of one thing that it is another; the content is both together.
 
+cue find-so
+    verbs      find
+    stance     affirm
+    unless     @found-easily
+    takes      object infinitive
+    takes      object as
+    yes        The panel found the army to have used gas.                The panel | found
+    no         The nuns were found slain in their home.
+    no         The members found ways to pass the law.
+    why        "Was found dead" is no verdict.
+
+cue find-him-guilty
+    verbs      find
+    stance     affirm
+    unless     @found-easily
+    takes      object predicate
+    yes        The court found him guilty.                               The court | found
+    no         They found themselves alone.
+
 cue find-object
-    verbs      find, rate, rank, judge, deem, consider, regard, view, see, paint, cast, classify, define, present, frame, perceive, declare, pronounce, rule, proclaim, bill, identify, recognise, recognize, interpret
+    verbs      rate, rank, judge, deem, consider, regard, view, see, paint, cast, classify, define, present, frame, perceive, declare, pronounce, rule, proclaim, bill, identify, recognise, recognize, interpret
     stance     affirm
     unnamed    yes
     takes      object as
     takes      object predicate
     takes      object infinitive
     takes      quotation
-    yes        The court found him guilty.                               The court | found
+    yes        The voters consider him honest.                           The voters | consider
     no         The purse was found.
     why        The same of what is thought rather than said.
 
@@ -55,6 +92,7 @@ cue report
     takes      quotation
     takes      object as
     takes      object
+    takes      gerund
     unnamed    yes
     yes        The agency reported that the dam had burst.               The agency | reported
     yes        Three deaths were reported by the hospital.               the hospital | were reported
@@ -67,6 +105,7 @@ cue refer
     takes      to
     yes        The speaker referred to the siege of the port.            The speaker | referred to
     no         The case was referred back.
+    no         The ministers referred the case to the court.
 
 cue seem
     verbs      seem, appear, sound

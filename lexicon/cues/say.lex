@@ -14,6 +14,8 @@ cue say
     yes        "The border is closed," the minister told reporters, adding that trade would stop.    the minister | adding
     yes        It was announced that the talks had ended.               - | was announced
     no         The minister had the last say in the matter.
+    no         The mayor lost the city to a rival, who added to her lead.
+    no         The new rules add another hurdle to the mix.
     why        Plain report: the speaker vouches for the content.
 
 cue confirm-object
@@ -34,16 +36,17 @@ cue confirm-object
     why        The same kinds of verb with a noun for content.
 
 cue tell
-    verbs      tell, told, inform, brief, assure, reassure, remind, notify, advise, alert, "let know"
+    verbs      tell, told, inform, brief, assure, reassure, remind, notify, alert, "let know"
     stance     affirm
     nests      yes
     hearer     yes
     takes      clause
     takes      quotation
-    takes      about|of
+    takes      about|of|on
     yes        The envoy told reporters that the talks had failed.       The envoy | told
     yes        We were told by them that the plane had landed.              them | were told
     no         It is hard to tell.
+    no         The graduates return to the bank, which briefs nobody.
     why        The object is the hearer and belongs to nothing.
 
 cue write
@@ -82,10 +85,10 @@ cue argue
     takes      clause
     takes      quotation
     takes      infinitive
-    takes      on|upon
     unnamed    yes
     yes        The lawyer argued that the order was void.                The lawyer | argued
     no         The neighbours argued all night.
+    no         The governor maintains a large house on the coast.
     why        The speaker vouches for it against others.
 
 cue admit

@@ -1,7 +1,7 @@
 # support.lex: for and against
 
 cue support
-    verbs      support, back, endorse, defend, praise, applaud, hail, welcome, laud, commend, champion, tout, favour, favor, extol, salute, thank, congratulate, oppose
+    verbs      defend, praise, applaud, hail, welcome, laud, commend, tout, extol, salute, thank, congratulate, "talk up"
     stance     affirm
     factive    yes
     takes      clause
@@ -9,11 +9,23 @@ cue support
     takes      object
     takes      gerund
     takes      quotation
-    takes      of
+    unnamed    yes
+    yes        The party praised the reform of the courts.               The party | praised
+    no         The reform has wide praise.
+    why        Attitudes to a thing or a deed that is there.
+
+cue favour
+    verbs      support, back, endorse, champion, favour, favor, oppose
+    stance     affirm
+    takes      clause
+    takes      object for|as
+    takes      object
+    takes      gerund
+    takes      quotation
     unnamed    yes
     yes        The party backed the reform of the courts.                The party | backed
     no         The reform has wide support.
-    why        Attitudes to a thing or a deed.
+    why        For what may never come to be.
 
 cue agree
     verbs      agree, concur, disagree, differ, sympathise, sympathize, side
@@ -25,7 +37,7 @@ cue agree
     no         The climate did not suit them, by agreement.
 
 cue boast
-    verbs      boast, brag, marvel, rejoice, gloat, apologise, apologize, grumble, gripe, fret, agonise, agonize, rave, rant, complain, comment, remark, reflect, expound, "hold forth", elaborate, expand, touch, focus, dwell, insist, joke, muse, rail, inveigh, fulminate, mull
+    verbs      boast, brag, marvel, rejoice, gloat, apologise, apologize, grumble, gripe, fret, agonise, agonize, rave, rant, complain, comment, remark, reflect, expound, "hold forth", elaborate, expand, touch, focus, dwell, joke, muse, rail, inveigh, fulminate, mull
     stance     affirm
     takes      clause
     takes      quotation
@@ -42,14 +54,25 @@ cue vote
     no         The vote was close.
 
 cue discuss
-    verbs      discuss, debate, highlight, list, reference, express, voice, echo, parrot, broach, deplore, bemoan, lament, decry, rue, savour, relish, admire, resent, despise, detest, loathe, embrace, espouse, advocate, propound, preach, champion, chastise, rebuke, reproach, belittle, disparage, malign, denigrate, ridicule, caricature
+    verbs      discuss, debate, highlight, list, reference, express, voice, echo, parrot, broach, embrace, espouse, advocate, propound, preach
+    stance     affirm
+    takes      object for|as
+    takes      object
+    takes      gerund
+    takes      quotation
+    yes        The two envoys discussed the closing of the strait.       The two envoys | discussed
+    yes        The bishop voiced his anger at the verdict.               The bishop | voiced
+    no         The list was long.
+    why        What is talked about may be still to come.
+
+cue bemoan
+    verbs      deplore, bemoan, lament, decry, rue, savour, relish, admire, resent, despise, detest, loathe, chastise, rebuke, reproach, belittle, disparage, malign, denigrate, ridicule, caricature
     stance     affirm
     factive    yes
     takes      object for|as
     takes      object
     takes      gerund
     takes      quotation
-    yes        The two envoys discussed the closing of the strait.       The two envoys | discussed
-    yes        The bishop voiced his anger at the verdict.                The bishop | voiced
-    no         The list was long.
-    why        What is talked about, and a mood about it: that it is so, the speaker takes for granted.
+    yes        The bishop resented the closing of the strait.            The bishop | resented
+    no         The resentful bishop left.
+    why        A mood about it: that it is so, the speaker takes for granted.

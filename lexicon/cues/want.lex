@@ -60,12 +60,13 @@ cue call-for
     takes      on|upon|to|with infinitive
     takes      for infinitive
     takes      for
+    takes      infinitive
     yes        The bishop called for an end to the siege.                The bishop | called for
     yes        Rome called on both sides to stop firing.                 Rome | called on
     no         The caller hung up.
 
 cue want
-    verbs      want, seek, sought, wish, desire, "would like", prefer, favour, favor, aim, hope, long, yearn, crave, push, press, "insist on"
+    verbs      want, seek, sought, wish, desire, "would like", prefer, favour, favor, aim, hope, long, yearn, crave, push
     stance     demand
     takes      object infinitive
     takes      infinitive
@@ -76,6 +77,13 @@ cue want
     unnamed    yes
     yes        Washington wants the group to lay down its arms.          Washington | wants
     no         The soup was found wanting.
+
+cue insist-on
+    verbs      insist
+    stance     demand
+    takes      on|upon
+    yes        The union insists on a new vote.                          The union | insists on
+    no         The union insists.
 
 cue promise
     verbs      promise, pledge, vow, swear, undertake, commit, guarantee, offer, agree, volunteer, threaten, resolve, plan, intend, decide, propose, opt, "set out", consent, aim
@@ -91,9 +99,21 @@ cue promise
     no         The promised land is dry.
 
 cue promise-object
-    verbs      promise, pledge, offer, guarantee, plan, propose, threaten
+    verbs      promise, pledge, offer, guarantee, plan, propose
     stance     promise
     takes      object
     unnamed    yes
     yes        The premier promised an inquiry.                          The premier | promised
     no         A promising start was made.
+
+cue threaten-act
+    verbs      threaten
+    stance     promise
+    object     @threat
+    takes      object with
+    takes      object
+    unnamed    yes
+    yes        The rebels threatened reprisals against the town.         The rebels | threatened
+    no         The flood threatens the harvest.
+    no         The new rules threaten the work of the farmers.
+    why        One threatens an act; what is threatened otherwise is in danger, and nobody speaks.

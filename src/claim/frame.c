@@ -242,6 +242,8 @@ static uint32_t adposition(const dm_finder *f, uint32_t c, const dm_cue_frame *f
     for (uint32_t k = dm_first(f->doc, c); k != DM_NONE && k < c; k = dm_next(f->doc, k)) {
         uint8_t rel = dm_tok(f, k)->deprel;
 
+        if (rel == DM_DEP_MARK && dm_tok(f, k)->upos == DM_UPOS_PART)
+            continue;                     /* the "to" of an infinitive */
         if ((rel == DM_DEP_CASE || rel == DM_DEP_MARK || rel == DM_DEP_ADVMOD) && is_word(f, k, frame))
             return k;
     }
@@ -290,6 +292,55 @@ static bool find_adposition(filler *w, const dm_cue_frame *frame)
     return false;
 }
 
+/* "What he calls corruption", "the plan, which he called a disaster": the relative word is the object, and what
+ * follows as an object is what it is called. */
+static bool fills_relative(filler *w, const dm_cue_frame *frame)
+{
+    const dm_finder *f = w->f;
+    const dm_token  *t = dm_tok(f, w->head);
+    uint32_t         rel = DM_NONE, obj = DM_NONE;
+
+    if (frame->slots != (1u << DM_SLOT_OBJECT | 1u << DM_SLOT_PREDICATE) || t->deprel != DM_DEP_ACL_RELCL)
+        return false;
+    if (dm_tok(f, t->head)->morph.prontype == DM_PRONTYPE_REL)
+        rel = t->head;
+    for (uint32_t c = dm_first(f->doc, w->head); c != DM_NONE; c = dm_next(f->doc, c)) {
+        if (dm_tok(f, c)->deprel != DM_DEP_OBJ && dm_tok(f, c)->deprel != DM_DEP_XCOMP)
+            continue;
+        if (c < w->head && dm_tok(f, c)->morph.prontype == DM_PRONTYPE_REL)
+            rel = c;
+        else if (c > w->head && !dm_has_to(f, c))
+            obj = c;
+    }
+    if (rel == DM_NONE || obj == DM_NONE || w->d->speaker == rel)
+        return false;
+    w->at[DM_SLOT_OBJECT]    = rel;
+    w->at[DM_SLOT_PREDICATE] = obj;
+    return true;
+}
+
+/* "Refer the case to the court", "add a rule to the mix": with an object between, a preposition is not the one
+ * of a frame that knows no object, unless the object is who was told. */
+static bool has_foreign_object(const filler *w, const dm_cue_frame *frame)
+{
+    uint32_t obj = dm_child(w->f->doc, w->head, DM_DEP_OBJ);
+
+    if (!(frame->slots & 1u << DM_SLOT_PREPOSITION) || frame->slots & 1u << DM_SLOT_OBJECT || w->is_passive)
+        return false;
+    return !(w->d->hit.cue->flags & DM_CUE_HEARER) && obj != DM_NONE && obj > w->head && obj < w->at[DM_SLOT_PREPOSITION]
+        && obj != w->d->speaker && !w->f->is_time[obj] && !dm_is_quoted_from(w->f, obj, w->head);
+}
+
+/* "Claimed responsibility" tells something, "claimed a seat" does not. */
+static bool may_be_object(const filler *w, uint32_t t)
+{
+    const dm_cue *cue  = w->d->hit.cue;
+    uint32_t      noun = dm_antecedent(w->f, t), word = dm_tok(w->f, noun == DM_NONE ? t : noun)->lemma_id;
+
+    return (cue->object == DM_LEX_NONE || dm_lexicon_in_class(w->f->lex, cue->object, word))
+        && (cue->unless == DM_LEX_NONE || !dm_lexicon_in_class(w->f->lex, cue->unless, word));
+}
+
 static bool fills(filler *w, const dm_cue_frame *frame)
 {
     w->adposition = DM_NONE;
@@ -298,16 +349,20 @@ static bool fills(filler *w, const dm_cue_frame *frame)
         w->at[s] = DM_NONE;
     if (frame->slots & 1u << DM_SLOT_QUOTATION)
         return false;
+    if (fills_relative(w, frame))
+        return true;
     for (uint32_t s = 0; s < DM_SLOT_PREPOSITION; s++) {
         if (!(frame->slots >> s & 1))
             continue;
         w->at[s] = find_place(w, (dm_cue_slot)s);
         if (s == DM_SLOT_OBJECT && w->at[s] == DM_NONE)
             w->at[s] = w->subject;
-        if (w->at[s] == DM_NONE)
+        if (w->at[s] == DM_NONE || (s == DM_SLOT_OBJECT && !may_be_object(w, w->at[s])))
             return false;
     }
-    return !(frame->slots & 1u << DM_SLOT_PREPOSITION) || find_adposition(w, frame);
+    if (!(frame->slots & 1u << DM_SLOT_PREPOSITION))
+        return true;
+    return find_adposition(w, frame) && !has_foreign_object(w, frame);
 }
 
 static bool is_mark(const dm_finder *f, uint32_t t)
@@ -517,6 +572,27 @@ static uint32_t content_subject(const filler *w)
     return s;
 }
 
+/* "A group called Red Lantern", "a man who calls himself Erik": a name, and nobody's opinion. */
+static bool is_naming(const filler *w, const dm_cue_frame *frame)
+{
+    const dm_finder *f   = w->f;
+    uint32_t         obj = dm_child(f->doc, w->head, DM_DEP_OBJ);
+
+    if (!(frame->slots & 1u << DM_SLOT_PREDICATE) || dm_tok(f, w->at[DM_SLOT_PREDICATE])->upos != DM_UPOS_PROPN)
+        return false;
+    return w->is_passive ? w->d->speaker == DM_NONE
+                         : obj != DM_NONE && dm_lexicon_in_class(f->lex, f->selves, dm_tok(f, obj)->form_id);
+}
+
+/* "The poll showed gains" is a finding, "the general showed courage" is none. */
+static bool may_speak(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t who = d->speaker == DM_NONE ? DM_NONE : dm_antecedent(f, d->speaker);
+
+    return d->hit.cue->voice == DM_LEX_NONE
+        || (who != DM_NONE && dm_lexicon_in_class(f->lex, d->hit.cue->voice, dm_tok(f, who)->lemma_id));
+}
+
 /* "is said to have left": the infinitive of a verb that takes a clause. */
 static bool fills_raised(filler *w)
 {
@@ -530,7 +606,7 @@ bool dm_frame_fill(const dm_finder *f, dm_draft *d)
     const dm_cue *cue = d->hit.cue;
     filler        w   = {.f = f, .d = d, .head = d->head};
 
-    if (!cue || (uint64_t)cue->first + cue->n > f->n_frame)
+    if (!cue || (uint64_t)cue->first + cue->n > f->n_frame || !may_speak(f, d))
         return false;
     w.is_passive = d->hit.kind == DM_CUE_VERB && dm_is_passive(f, d->head);
     if (cue->flags & DM_CUE_PASSIVE && !w.is_passive)
@@ -541,6 +617,8 @@ bool dm_frame_fill(const dm_finder *f, dm_draft *d)
 
         if (!fills(&w, frame) && !(frame->slots == 1u << DM_SLOT_CLAUSE && fills_raised(&w)))
             continue;
+        if (is_naming(&w, frame))
+            return false;
         take(&w, frame);
         d->is_loose = w.is_strayed;
         return d->n_piece > 0;
@@ -565,8 +643,10 @@ bool dm_frame_around(const dm_finder *f, dm_draft *d)
     uint32_t gov = dm_tok(f, d->head)->head;
     dm_run   all, own;
 
-    if (gov == DM_NONE || !is_aside(f, d->head))
+    if (gov == DM_NONE || !is_aside(f, d->head) || !dm_takes(f, d, DM_SLOT_CLAUSE))
         return false;
+    if (d->speaker != DM_NONE && dm_tok(f, d->speaker)->morph.prontype == DM_PRONTYPE_REL)
+        return false;                     /* ", who added to her lead" */
     all = whole(f, gov);
     own = whole(f, d->head);
     if (own.first > all.first)

@@ -285,6 +285,14 @@ static bool holds_content(const dm_draft *d, dm_run cluster)
 }
 
 /* "Kyiv, he said, had ...": commas on both sides make the cue a parenthesis. */
+static bool has_relative(const dm_finder *f, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++)
+        if (dm_tok(f, t)->morph.prontype == DM_PRONTYPE_REL)
+            return true;
+    return false;
+}
+
 static bool is_parenthesis(const dm_finder *f, const dm_draft *d, dm_run cluster)
 {
     const dm_sent *s   = sent_of(f, d->head);
@@ -292,7 +300,8 @@ static bool is_parenthesis(const dm_finder *f, const dm_draft *d, dm_run cluster
 
     return nests(d) && !d->has_quote && !d->is_shared && !holds_content(d, cluster) && has_comma_before(f, s, cluster.first)
         && f->quote[d->head] == f->quote[cluster.first - 1] && cluster.last + 2 < end
-        && dm_is_char(f, cluster.last + 1, ',') && !has_words(f, (dm_run){cluster.first, d->cue.first - 1});
+        && dm_is_char(f, cluster.last + 1, ',') && !has_words(f, (dm_run){cluster.first, d->cue.first - 1})
+        && !has_relative(f, cluster.first, d->cue.first);
 }
 
 /* No preposition and no "as", "when": those begin what goes with the cue. */
@@ -311,6 +320,24 @@ static bool is_inverted(const dm_draft *d)
     return !d->is_shared && d->speaker != DM_NONE && d->speaker > d->head && d->who.first == d->cue.last + 1;
 }
 
+/* "Found ways out", "proved adept and left": a plain object or predicate, and no clause the tree lost. */
+static bool is_plain(const dm_finder *f, const dm_draft *d, dm_run right)
+{
+    uint32_t xcomp = dm_child(f->doc, d->head, DM_DEP_XCOMP), next = dm_child(f->doc, d->head, DM_DEP_CONJ);
+
+    if (dm_child(f->doc, d->head, DM_DEP_OBJ) == DM_NONE && (xcomp == DM_NONE || dm_tok(f, xcomp)->upos == DM_UPOS_VERB))
+        return false;
+    if (next != DM_NONE && next > d->head && f->lo[next] > right.first)
+        right.last = f->lo[next] - 1;
+    return !dm_has_finite(f, right);
+}
+
+/* ", who added to her lead": what stands before is not what was added. */
+static bool is_relative(const dm_finder *f, const dm_draft *d)
+{
+    return d->speaker != DM_NONE && dm_tok(f, d->speaker)->morph.prontype == DM_PRONTYPE_REL;
+}
+
 static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
 {
     const dm_sent *s    = sent_of(f, d->head);
@@ -325,7 +352,7 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
             && opens_content(f, d->cue.last + 1)
             && has_words(f, (dm_run){d->cue.last + 1, last}))
             dm_piece_add(f, d, (dm_run){d->cue.last + 1, last});
-    } else if (has_comma_before(f, s, cluster.first) && (cluster.last + 2 >= last || is_inverted(d))
+    } else if (has_comma_before(f, s, cluster.first) && !is_relative(f, d) && (cluster.last + 2 >= last || is_inverted(d))
                && (f->quote[d->head] == f->quote[s->first] || is_inverted(d))) {
         dm_run left = {s->first, cluster.first - 2};
 
@@ -335,7 +362,7 @@ static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)
                && opens_content(f, d->cue.last + 1)) {
         dm_run right = {d->cue.last + 1, last};
 
-        if (has_words(f, right))
+        if (has_words(f, right) && !is_plain(f, d, right))
             dm_piece_add(f, d, right);
     }
 }

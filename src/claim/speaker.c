@@ -85,6 +85,20 @@ static bool is_bare_past(const dm_finder *f, uint32_t verb)
     return next != DM_NONE && next > verb && dm_subject(f, next) != DM_NONE;
 }
 
+/* "Lund smiled when asked why": a conjunction right before it, and neither subject nor object. */
+static bool is_conjoined_past(const dm_finder *f, uint32_t verb)
+{
+    const dm_token *tok = dm_tok(f, verb);
+    uint32_t        first = dm_first(f->doc, verb);
+
+    if (tok->morph.tense != DM_TENSE_PAST || (tok->deprel != DM_DEP_ADVCL && tok->deprel != DM_DEP_CCOMP) || first == DM_NONE || first + 1 != verb)
+        return false;
+    if (dm_tok(f, first)->deprel != DM_DEP_MARK && dm_tok(f, first)->deprel != DM_DEP_ADVMOD)
+        return false;
+    return dm_tok(f, first)->upos != DM_UPOS_PART && (dm_tok(f, first)->upos == DM_UPOS_SCONJ || dm_tok(f, first)->morph.prontype != 0)
+        && dm_subject(f, verb) == DM_NONE && dm_child(f->doc, verb, DM_DEP_OBJ) == DM_NONE;
+}
+
 /* "He's said that", "she's told them": a short form with an object is "has". */
 static bool is_perfect(const dm_finder *f, uint32_t verb)
 {
@@ -113,6 +127,18 @@ static bool is_lost_main(const dm_finder *f, uint32_t verb)
     return dm_child(f->doc, verb, DM_DEP_OBJ) != DM_NONE && dm_child(f->doc, verb, DM_DEP_XCOMP) != DM_NONE;
 }
 
+/* "He fled the port and, accused of spying, hid" against "he fled the port and called on them to go": joined to a
+ * verb that is no passive, a participle without helper is a past. */
+static bool joins_active(const dm_finder *f, uint32_t verb)
+{
+    uint32_t top = verb;
+
+    for (uint32_t i = 0; i < MAX_STEPS && dm_tok(f, top)->deprel == DM_DEP_CONJ; i++)
+        top = dm_tok(f, top)->head;
+    return top != verb && dm_tok(f, top)->upos == DM_UPOS_VERB && dm_tok(f, top)->morph.verbform == DM_VERBFORM_FIN
+        && !has_aux(f, top, DM_DEP_AUX_PASS) && dm_subject(f, top) != DM_NONE;
+}
+
 bool dm_is_passive(const dm_finder *f, uint32_t verb)
 {
     const dm_token *tok = dm_tok(f, verb);
@@ -121,7 +147,7 @@ bool dm_is_passive(const dm_finder *f, uint32_t verb)
         return !is_perfect(f, verb);
     if (tok->morph.voice == DM_VOICE_PASS && has_aux(f, verb, DM_DEP_COP))
         return true;
-    if (is_bare_past(f, verb))
+    if (is_bare_past(f, verb) || is_conjoined_past(f, verb))
         return true;
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense == DM_TENSE_PRES
         || dm_child(f->doc, verb, DM_DEP_AUX) != DM_NONE || is_lost_main(f, verb))
@@ -130,7 +156,7 @@ bool dm_is_passive(const dm_finder *f, uint32_t verb)
         return true;
     return (tok->deprel == DM_DEP_ACL || tok->deprel == DM_DEP_ADVCL || tok->deprel == DM_DEP_AMOD
             || tok->deprel == DM_DEP_CONJ)
-        && dm_subject(f, verb) == DM_NONE;
+        && dm_subject(f, verb) == DM_NONE && !joins_active(f, verb);
 }
 
 /* The nearest of several that is no date: one before the clause is often read as one more. */

@@ -119,8 +119,8 @@ static bool phrase_before(const dm_finder *f, dm_draft *d, uint32_t first)
     if (r.first >= d->cue.first)
         return false;
     for (uint32_t t = r.first; t <= r.last; t++)
-        if (!is_phrase_word(f, t))
-            return false;
+        if (!is_phrase_word(f, t) || dm_tok(f, t)->morph.prontype == DM_PRONTYPE_REL)
+            return false;                 /* ", which he added to" */
     r = trim_phrase(f, r);
     if (dm_run_is_empty(r) || dm_tok(f, r.first)->upos == DM_UPOS_ADP || dm_tok(f, r.first)->upos == DM_UPOS_ADV)
         return false;
@@ -351,7 +351,7 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
     uint32_t       end   = s->first + s->n, next = d->cue.last + 1;
     uint32_t       first = after_comma(f, d->cue.first, s->first), comma = first - 1;
 
-    if (first == DM_NONE || !(d->hit.cue->flags & DM_CUE_NESTS))
+    if (first == DM_NONE || !(d->hit.cue->flags & DM_CUE_NESTS) || !dm_takes(f, d, DM_SLOT_CLAUSE))
         return false;
     if (first == d->cue.first)
         return fill_inverted(f, d, s);

@@ -107,6 +107,10 @@ static uint8_t read_stance(block_state *s, const dm_lex_line *line)
 
 static void read_speaker(block_state *s, const dm_lex_line *line)
 {
+    if (line->value.n && line->value.p[0] == '@') {
+        s->cue.voice = dm_lex_class(s->b, line->value, line->at);
+        return;
+    }
     int who = dm_lex_pick(s->b, line->at, "speaker", line->value, speaker_word, DM_SPEAKER_COUNT);
 
     if (who >= 0)
@@ -129,7 +133,7 @@ static bool read_flag(block_state *s, const dm_lex_line *line)
 }
 
 static const char *const keys[] = {
-    "stance", "negated", "speaker", "takes", "yes", "no", "why", "by",
+    "stance", "negated", "speaker", "object", "unless", "takes", "yes", "no", "why", "by",
     "factive", "nests", "unnamed", "hearer", "negates", "passive",
 #define X(id, word) word,
     DM_CUE_KINDS(X)
@@ -151,6 +155,10 @@ static void read_line(block_state *s, const dm_lex_line *line, bool *has_negated
         s->cue.negated = read_stance(s, line), *has_negated = true;
     else if (dm_str_eq(line->key, DM_STR("speaker")))
         read_speaker(s, line);
+    else if (dm_str_eq(line->key, DM_STR("object")))
+        s->cue.object = dm_lex_class(s->b, line->value, line->at);
+    else if (dm_str_eq(line->key, DM_STR("unless")))
+        s->cue.unless = dm_lex_class(s->b, line->value, line->at);
     else if (dm_str_eq(line->key, DM_STR("yes")) || dm_str_eq(line->key, DM_STR("no")))
         dm_lex_example_line(s->b, DM_LEX_CUES, s->record, s->name, line, line->key.p[0] == 'n');
     else if (!dm_str_eq(line->key, DM_STR("why")) && !dm_str_eq(line->key, DM_STR("by"))
@@ -170,6 +178,7 @@ static void compile(dm_lex_builder *b, const dm_lex_block *block)
     s.cue.first  = n;
     s.cue.name   = dm_lex_text(b, s.name);
     s.cue.stance = DM_STANCE_AFFIRM;
+    s.cue.voice  = s.cue.object = s.cue.unless = DM_LEX_NONE;
     s.record     = dm_lex_add(b, DM_LEX_CUES, &s.cue, sizeof s.cue);
     for (uint32_t i = 0; i < block->n_line; i++)
         read_line(&s, &block->lines[i], &has_negated);

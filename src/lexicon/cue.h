@@ -55,6 +55,8 @@
     X(NOBODY,     "nobody")     /* seem: the subject belongs to the content   */ \
     X(HOLDER,     "holder")     /* of a noun: who is it: "Lund is a CRITIC of" */
 
+/* A class (`speaker @document`) says which nouns may speak with it: reports show gains. */
+
 typedef enum dm_cue_kind {
 #define X(id, word) DM_CUE_##id,
     DM_CUE_KINDS(X)
@@ -101,6 +103,9 @@ typedef struct dm_cue {
     uint8_t    stance, negated;     /* dm_stance: plain, and when the cue is negated */
     uint8_t    speaker;             /* dm_cue_speaker                         */
     uint8_t    flags;
+    uint32_t   voice;               /* class of words that may speak, or DM_LEX_NONE: anybody */
+    uint32_t   object;              /* class the object must be of, or DM_LEX_NONE: any */
+    uint32_t   unless;              /* class the object may not be of, or DM_LEX_NONE */
 } dm_cue;
 
 typedef struct dm_cue_ending {

@@ -11,7 +11,7 @@
 static int open_cues(void **state)
 {
     (void)state;
-    return open_lexicon("lexicon/cues");
+    return open_lexicon("lexicon");
 }
 
 static void end_block(uint32_t from)
