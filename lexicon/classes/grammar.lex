@@ -92,3 +92,6 @@ class @threat
 # "DISMISSED the reports": what is told or thought; who or what else is dismissed is sent away.
 class @telling
     words   report, claim, charge, allegation, accusation, rumour, rumor, suggestion, speculation, criticism, complaint, concern, fear, worry, idea, notion, question, warning, threat, talk, remark, comment, statement, argument, theory, possibility, prospect, call, demand, objection, poll, finding, story, link, suspicion, assertion, concept, proposal, plea, insinuation, prediction, view, opinion, evidence, risk, need, importance, significance, chance, doubt
+# The outlet's own word before a colon: "Editor's NOTE: the price has risen since".
+class @outlet-note
+    words   note, correction, clarification, update, disclaimer

@@ -63,6 +63,7 @@ typedef struct dm_finder {
     uint32_t            selves;       /* class @self: "the minister HIMSELF said" */
     uint32_t            roles;        /* class @role-marks: "praised her AS a friend" */
     uint32_t            settings;     /* class @setting-marks: "praised her AT a rally" */
+    uint32_t            own_notes;    /* class @outlet-note: "Editor's NOTE:"  */
     uint32_t            sources;      /* class @source-marks: "the words came FROM" */
     uint32_t            holders;      /* class @holder-marks: "doubts AMONG officials" */
     const dm_cue       *cues;
@@ -212,6 +213,8 @@ bool dm_takes_quotation(const dm_finder *f, const dm_draft *d);
 bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d);
 /* Whether a quotation is a name in a clause: the programme "Morning News". */
 bool dm_is_title(const dm_finder *f, uint32_t quote);
+/* Whether each long word of a short run in running text has a capital. */
+bool dm_has_name_letters(const dm_finder *f, dm_run run);
 /* Makes the quotation content, and what of its sentence leads up to it. */
 void dm_take_quote(dm_finder *f, dm_draft *d, uint32_t quote);
 /* Gives back the quotations of a draft that came to nothing. */

@@ -115,6 +115,20 @@ static bool is_noun_in_disguise(const dm_finder *f, uint32_t t)
         && dm_subject(f, t) == DM_NONE;
 }
 
+/* '"...," Lund notes.': tagged a noun, but all between the quotation and the full stop is a name and it. */
+static bool is_verb_after_quote(const dm_finder *f, uint32_t t)
+{
+    const dm_sent *s = &f->doc->sents[f->doc->toks[t].sent];
+    uint32_t       at = t;
+
+    if (f->doc->n_quote == 0 || f->quote[t] != DM_NONE || t + 2 < s->first + s->n)
+        return false;
+    while (at > s->first && f->doc->toks[at - 1].upos == DM_UPOS_PROPN && f->quote[at - 1] == DM_NONE)
+        at--;
+    return at < t && at > s->first + 1 && f->quote[at - 1] != DM_NONE && f->run[f->quote[at - 1]].last == at - 1
+        && dm_is_char(f, at - 2, ',');
+}
+
 uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t)
 {
     switch (f->doc->toks[t].upos) {
@@ -123,7 +137,7 @@ uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t)
             return DM_CUE_BIT(NOUN);
         return DM_CUE_BIT(VERB) | DM_CUE_BIT(PHRASE) | DM_CUE_BIT(ADJECTIVE);
     case DM_UPOS_NOUN:
-        return DM_CUE_BIT(PHRASE) | (is_verb_in_disguise(f, t) ? DM_CUE_BIT(VERB) : DM_CUE_BIT(NOUN));
+        return DM_CUE_BIT(PHRASE) | (is_verb_in_disguise(f, t) || is_verb_after_quote(f, t) ? DM_CUE_BIT(VERB) : DM_CUE_BIT(NOUN));
     case DM_UPOS_ADJ:
         return DM_CUE_BIT(PHRASE) | DM_CUE_BIT(ADJECTIVE);
     case DM_UPOS_ADV:

@@ -41,7 +41,7 @@ static uint32_t mention_of(const dm_finder *f, dm_run r)
 static bool has_verb(const dm_finder *f, dm_run r)
 {
     for (uint32_t t = r.first; t <= r.last; t++)
-        if (dm_is_verbal(f, t))
+        if (dm_is_verbal(f, t) && dm_tok(f, t)->deprel != DM_DEP_AMOD)
             return true;
     return false;
 }
@@ -105,9 +105,11 @@ static uint32_t speaker_of(const dm_finder *f, dm_run r)
     const dm_mention *m    = head == DM_NONE ? NULL : &f->doc->mentions[f->doc->mention_at[head]];
     dm_cue_hit        hit;
 
+    if (dm_lexicon_in_class(f->lex, f->own_notes, dm_tok(f, r.last)->lemma_id))
+        return DM_NONE;
     if (m && m->actor != DM_NONE && !m->is_place)
         return f->doc->actors[m->actor].kind == DM_ACTOR_COUNTRY ? DM_NONE : head;
-    if (head != DM_NONE || r.last - r.first >= NAME_TOKENS || dm_tok(f, r.last)->upos != DM_UPOS_NOUN)
+    if (head != DM_NONE || r.last - r.first >= NAME_TOKENS || dm_tok(f, r.last)->upos != DM_UPOS_NOUN || has_verb(f, r))
         return DM_NONE;
     return dm_cue_match(f, r.last, DM_CUE_BIT(NOUN) | DM_CUE_BIT(VERB), &hit) ? r.last : DM_NONE;
 }

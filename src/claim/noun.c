@@ -292,6 +292,21 @@ static bool fill_after_quote(dm_finder *f, dm_draft *d)
     return d->n_piece > 0;
 }
 
+/* 'In her words, "..."', "Lund's message: '...'": somebody's words, a comma or colon, and the quotation. */
+static bool fill_owned_quote(dm_finder *f, dm_draft *d)
+{
+    uint32_t t = d->cue.last + 2, q;
+
+    if (f->doc->n_quote == 0 || d->speaker == DM_NONE || d->speaker > d->head || t >= f->doc->n_tok
+        || f->quote[d->head] != DM_NONE || !dm_takes_quotation(f, d))
+        return false;
+    q = dm_is_char(f, t - 1, ',') || dm_is_char(f, t - 1, ':') ? f->quote[t] : DM_NONE;
+    if (q == DM_NONE || f->run[q].first != t || f->taken_by[q] != DM_NONE)
+        return false;
+    dm_take_quote(f, d, q);
+    return d->n_piece > 0;
+}
+
 static bool fill_noun(dm_finder *f, dm_draft *d)
 {
     d->cue = (dm_run){d->head, d->head + d->hit.n - 1u};
@@ -300,7 +315,8 @@ static bool fill_noun(dm_finder *f, dm_draft *d)
         return d->speaker != DM_NONE && dm_frame_fill(f, d);
     }
     find_owner(f, d);
-    return dm_frame_fill(f, d) || fill_joined(f, d) || fill_made(f, d) || fill_after_quote(f, d);
+    return dm_frame_fill(f, d) || fill_joined(f, d) || fill_made(f, d) || fill_after_quote(f, d)
+        || fill_owned_quote(f, d);
 }
 
 bool dm_draft_noun(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_t n)

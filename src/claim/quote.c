@@ -99,7 +99,7 @@ static bool ends_words(uint32_t cp) { return cp == ',' || cp == '.' || cp == '?'
 static bool is_turned(uint32_t left, uint32_t right, bool shaped)
 {
     if (shaped)
-        return is_blank(right) && ends_words(left);
+        return is_blank(right) && (ends_words(left) || dm_cp_is_word(left));
     return is_blank(left) && dm_cp_is_word(right);
 }
 

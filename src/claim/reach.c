@@ -560,15 +560,18 @@ void dm_reach_rest(dm_finder *f)
     }
 }
 
-/* Whether someone outside the quotation claims the token. */
-static bool is_claimed(const dm_finder *f, dm_run quote, uint32_t t)
+/* The outside draft that claims the token, or DM_NONE. */
+static uint32_t claimer(const dm_finder *f, dm_run quote, uint32_t t)
 {
     uint32_t d = f->cover[t];
 
     while (d != DM_NONE && dm_run_has(quote, f->drafts[d].head))
         d = f->drafts[d].parent;
-    return d != DM_NONE;
+    return d;
 }
+
+/* Whether someone outside the quotation claims the token. */
+static bool is_claimed(const dm_finder *f, dm_run quote, uint32_t t) { return claimer(f, quote, t) != DM_NONE; }
 
 /* "Lund praised the mayor. '...'": whoever the sentence before a quotation of whole sentences has speaking or
  * thinking. The draft, or DM_NONE. */
@@ -620,6 +623,25 @@ static bool is_unended(const dm_finder *f, uint32_t before, uint32_t first, uint
         && d->piece[d->n_piece - 1].last + 1 == first;
 }
 
+/* Who says one part of a quotation says the rest: content that ends before `gap` or begins after it takes it. */
+static bool joins(dm_finder *f, dm_run quote, dm_run gap)
+{
+    uint32_t d = gap.first > quote.first ? claimer(f, quote, gap.first - 1) : DM_NONE;
+
+    if (d == DM_NONE && gap.last < quote.last)
+        d = claimer(f, quote, gap.last + 1);
+    if (d == DM_NONE || f->drafts[d].speaker == DM_NONE)
+        return false;
+    merge_piece(f, &f->drafts[d], gap);
+    return true;
+}
+
+/* A name at the side of a clause: what is no sentence, and has a name's letters. */
+static bool is_name(const dm_finder *f, uint32_t q)
+{
+    return dm_is_title(f, q) || (!is_alone(f, q) && dm_has_name_letters(f, f->run[q]));
+}
+
 /* A transcript's line in an open quotation: its own colon has it. */
 static bool is_cited(const dm_finder *f, uint32_t q)
 {
@@ -635,13 +657,13 @@ void dm_reach_unsaid(dm_finder *f)
 
         if (f->doc->quotes[q].depth || dm_run_is_empty(r))
             continue;
-        if (is_speech(f, q) && dm_has_finite(f, r) && !dm_is_title(f, q) && !is_cited(f, q)) {
+        if (is_speech(f, q) && dm_has_finite(f, r) && !is_name(f, q) && !is_cited(f, q)) {
             for (uint32_t t = r.first; t <= r.last; t++) {
                 uint32_t from = t;
 
                 while (t <= r.last && !is_claimed(f, r, t))
                     t++;
-                if (t > from && dm_has_finite(f, (dm_run){from, t - 1}))
+                if (t > from && !joins(f, r, (dm_run){from, t - 1}) && dm_has_finite(f, (dm_run){from, t - 1}))
                     add_unsaid(f, (dm_run){from, t - 1}, is_unended(f, before, from, n_told),
                                from == r.first && is_alone(f, q) ? teller_before(f, r, n_told) : DM_NONE);
             }

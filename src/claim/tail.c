@@ -160,17 +160,17 @@ static bool phrase_after(const dm_finder *f, dm_draft *d)
     return true;
 }
 
-/* "The Ann Lund Show", "Keep the Promise": each long word has a capital, in running text. */
-static bool has_name_letters(const dm_finder *f, dm_run r)
+/* "The Ann Lund Show", "Keep the Promise": no long word begins with a small letter, in running text. */
+bool dm_has_name_letters(const dm_finder *f, dm_run r)
 {
     uint32_t n = 0;
 
-    if (f->doc->sents[dm_tok(f, r.first)->sent].is_title)
+    if (r.last - r.first > TITLE_TOKENS || f->doc->sents[dm_tok(f, r.first)->sent].is_title)
         return false;
     for (uint32_t t = r.first; t <= r.last; t++) {
-        if (dm_tok(f, t)->upos == DM_UPOS_PUNCT)
-            continue;
-        if (!is_capital(f, t) && dm_doc_form(f->doc, t).n > NAME_SHORT)
+        dm_str form = dm_doc_form(f->doc, t);
+
+        if (form.n > NAME_SHORT && form.p[0] >= 'a' && form.p[0] <= 'z')
             return false;
         n += is_capital(f, t);
     }
@@ -187,7 +187,7 @@ bool dm_is_title(const dm_finder *f, uint32_t q)
         return false;
     if (r.last - r.first > TITLE_TOKENS)
         return false;
-    if (has_name_letters(f, r))
+    if (dm_has_name_letters(f, r))
         return true;
     for (uint32_t t = r.first; t <= r.last; t++)
         if (dm_is_verbal(f, t) && dm_tok(f, t)->morph.verbform == DM_VERBFORM_FIN)
