@@ -483,7 +483,7 @@ uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
 uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
 {
     bool     is_attribute = rel(doc, v) == DM_DEP_ACL;
-    uint32_t c;
+    uint32_t c, participle = v;
 
     if ((rel(doc, v) != DM_DEP_ADVCL && rel(doc, v) != DM_DEP_ACL) || dm_child(doc, v, DM_DEP_MARK) != DM_NONE
         || doc->toks[v].morph.verbform == DM_VERBFORM_FIN || is_bare_participle(doc, v)
@@ -492,6 +492,8 @@ uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
     v = doc->toks[v].head;
     for (uint32_t i = 0; i < CLIMB && v != DM_NONE; i++, v = doc->toks[v].head) {
         c = child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_PASS);
+        if (c != DM_NONE && c > participle)
+            break;                                        /* "a bomb went off, killing ten, police said" */
         if (c != DM_NONE && nth-- == 0)
             return dm_event_antecedent(doc, c);
         if (c != DM_NONE && is_attribute && rel(doc, v) == DM_DEP_CCOMP)

@@ -496,6 +496,18 @@ static bool counts_are(const json_t *event, dm_str want)
     return true;
 }
 
+/* One of the places where the event is told again. */
+static bool is_told_again(runner *r, const json_t *event, dm_str want)
+{
+    size_t  i;
+    json_t *place;
+
+    json_array_foreach(json_object_get(event, "retold"), i, place)
+        if (span_is(r, place, want))
+            return true;
+    return dm_str_eq(want, DM_STR("-")) && json_array_size(json_object_get(event, "retold")) == 0;
+}
+
 static bool event_row_is(runner *r, const json_t *doc, const json_t *event, dm_str row)
 {
     dm_str key = take_word(&row);
@@ -506,6 +518,8 @@ static bool event_row_is(runner *r, const json_t *doc, const json_t *event, dm_s
         return span_is(r, json_object_get(event, "trigger"), row);
     if (dm_str_eq(key, DM_STR("evidence")))
         return span_is(r, json_object_get(event, "evidence"), row);
+    if (dm_str_eq(key, DM_STR("retold")))
+        return is_told_again(r, event, row);
     if (dm_str_eq(key, DM_STR("by")))
         return by_is(r, doc, event, row);
     if (dm_str_eq(key, DM_STR("where")))
