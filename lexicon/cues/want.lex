@@ -59,10 +59,12 @@ cue call-for
     nests      yes
     takes      on|upon|to|with infinitive
     takes      for infinitive
+    takes      infinitive
     takes      for
     takes      infinitive
     yes        The bishop called for an end to the siege.                The bishop | called for
     yes        Rome called on both sides to stop firing.                 Rome | called on
+    yes        The union called for the minister to resign.              The union | called for
     no         The caller hung up.
 
 cue want

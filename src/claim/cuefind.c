@@ -231,13 +231,22 @@ static bool is_hearsay(const dm_finder *f, uint32_t verb)
         && hit.cue->flags & DM_CUE_UNNAMED && !(hit.cue->flags & DM_CUE_HEARER);
 }
 
+/* "Pledged to oppose": a cue of its own that what it governs is the content of; "refused to confirm" is one cue. */
+static bool is_own_cue(const dm_finder *f, uint32_t verb)
+{
+    dm_cue_hit hit;
+
+    return dm_cue_match(f, verb, DM_CUE_BIT(VERB), &hit) && !(hit.cue->flags & DM_CUE_NEGATES)
+        && (hit.cue->stance == DM_STANCE_PROMISE || hit.cue->stance == DM_STANCE_DEMAND || hit.cue->stance == DM_STANCE_SUPPOSE);
+}
+
 /* "declined to comment": the governing verb, when the two stand together. */
 static uint32_t widen_governor(const dm_finder *f, uint32_t first, uint32_t head, uint32_t limit)
 {
     const dm_token *toks = f->doc->toks;
     uint32_t        gov  = toks[head].head;
 
-    if (toks[head].deprel != DM_DEP_XCOMP || gov == DM_NONE || gov >= first || gov < limit || is_hearsay(f, gov))
+    if (toks[head].deprel != DM_DEP_XCOMP || gov == DM_NONE || gov >= first || gov < limit || is_hearsay(f, gov) || is_own_cue(f, gov))
         return first;
     for (uint32_t t = gov + 1; t < first; t++)
         if (toks[t].upos != DM_UPOS_ADV && toks[t].upos != DM_UPOS_ADP && toks[t].upos != DM_UPOS_PART)

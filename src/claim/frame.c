@@ -263,6 +263,8 @@ static bool find_adposition_under(filler *w, uint32_t top, const dm_cue_frame *f
     for (uint32_t c = dm_first(f->doc, top); c != DM_NONE; c = dm_next(f->doc, c)) {
         if (c < w->head || !may_have_adposition(dm_tok(f, c)->deprel) || c == w->d->speaker || f->is_time[c])
             continue;
+        if (c == w->at[DM_SLOT_INFINITIVE])
+            continue;                     /* its "to" is no preposition of the cue's */
         w->adposition = adposition(f, c, frame);
         if (w->adposition == DM_NONE)
             continue;
@@ -557,6 +559,20 @@ static void take(filler *w, const dm_cue_frame *frame)
     dm_piece_add(f, w->d, r);
 }
 
+/* "The bill, WHICH he said would fail": the pronoun stands for part of what was said. */
+static void add_pronoun(const dm_finder *f, dm_draft *d)
+{
+    uint32_t c = d->who.first - 1;
+    const dm_token *tok;
+
+    if (d->speaker == DM_NONE || d->who.first == 0 || d->who.last + 1 != d->cue.first || dm_tok(f, d->piece[0].first)->deprel == DM_DEP_MARK)
+        return;
+    tok = dm_tok(f, c);
+    if (tok->upos == DM_UPOS_PRON && tok->head == d->head && f->quote[c] == f->quote[d->head]
+        && (tok->morph.prontype == DM_PRONTYPE_REL || tok->morph.prontype == DM_PRONTYPE_INT))
+        dm_piece_add(f, d, (dm_run){c, c});
+}
+
 /* What stands as subject but belongs to the content. */
 static uint32_t content_subject(const filler *w)
 {
@@ -620,6 +636,8 @@ bool dm_frame_fill(const dm_finder *f, dm_draft *d)
         if (is_naming(&w, frame))
             return false;
         take(&w, frame);
+        if (d->n_piece == 1 && !is_noun_frame(frame))
+            add_pronoun(f, d);
         d->is_loose = w.is_strayed;
         return d->n_piece > 0;
     }
