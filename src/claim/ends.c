@@ -186,11 +186,11 @@ dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run
         return r;
     if (is_noun)
         r = widen(f, verb, filler, r);
-    if (!is_noun && dm_has_finite(f, r))
+    if (!is_noun && dm_has_finite(f, r) && !dm_has_to(f, filler))
         return join_clauses(f, cut_at_stop(f, r, true));
-    r = cut_at_stop(f, r, false);
+    r = cut_at_stop(f, r, !is_noun);
     if (!is_noun)
-        return r;
+        return cut_aside(f, filler, r);
     r = cut_second_verb(f, filler, cut_ground(f, filler, r));
     return cut_aside(f, filler, r);
 }
