@@ -56,23 +56,24 @@ static dm_run cut_at_stop(const dm_finder *f, dm_run r, bool is_clause)
     return r;
 }
 
-/* A relative clause or an apposition. */
-static bool is_remark(const dm_finder *f, uint32_t c)
+/* A relative clause or an apposition without a quotation, set off by a comma and after the head. */
+static bool is_remark(const dm_finder *f, uint32_t c, uint32_t head)
 {
-    return dm_tok(f, c)->deprel == DM_DEP_ACL_RELCL || (dm_tok(f, c)->deprel == DM_DEP_APPOS && dm_tok(f, c)->upos == DM_UPOS_NOUN);
+    uint32_t first = f->lo[c];
+
+    if (dm_tok(f, c)->deprel != DM_DEP_ACL_RELCL && (dm_tok(f, c)->deprel != DM_DEP_APPOS || dm_tok(f, c)->upos != DM_UPOS_NOUN))
+        return false;
+    return first > head && f->quote[first] == DM_NONE && (dm_is_char(f, first, ',') || dm_is_char(f, first - 1, ','));
 }
 
-/* The first of these after the head, whatever they hang on, when a comma sets it off and it ends the run. */
-static dm_run cut_aside(const dm_finder *f, uint32_t noun, dm_run r)
+/* Without the first of these that ends the run, whatever it hangs on; of a clause only what is told of a name,
+ * for the rest may well be said too. */
+static dm_run cut_aside(const dm_finder *f, uint32_t head, dm_run r, bool is_clause)
 {
-    for (uint32_t c = noun + 1; c <= r.last; c++) {
-        uint32_t first = f->lo[c];
-
-        if (!is_remark(f, c) || first <= noun || f->quote[first] != DM_NONE)
-            continue;
-        if (f->hi[c] >= r.last && first > r.first && (dm_is_char(f, first, ',') || dm_is_char(f, first - 1, ',')))
-            return (dm_run){r.first, first - 1};
-    }
+    for (uint32_t c = head + 1; c <= r.last; c++)
+        if (is_remark(f, c, head) && f->hi[c] >= r.last && f->lo[c] > r.first
+            && (!is_clause || (f->quote[r.last] == DM_NONE && dm_tok(f, dm_tok(f, c)->head)->upos == DM_UPOS_PROPN)))
+            return (dm_run){r.first, f->lo[c] - 1};
     return r;
 }
 
@@ -187,10 +188,10 @@ dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run
     if (is_noun)
         r = widen(f, verb, filler, r);
     if (!is_noun && dm_has_finite(f, r) && !dm_has_to(f, filler))
-        return join_clauses(f, cut_at_stop(f, r, true));
+        return cut_aside(f, filler, join_clauses(f, cut_at_stop(f, r, true)), true);
     r = cut_at_stop(f, r, !is_noun);
     if (!is_noun)
-        return cut_aside(f, filler, r);
+        return cut_aside(f, filler, r, false);
     r = cut_second_verb(f, filler, cut_ground(f, filler, r));
-    return cut_aside(f, filler, r);
+    return cut_aside(f, filler, r, false);
 }
