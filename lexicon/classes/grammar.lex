@@ -77,9 +77,6 @@ class @towards
 # Beside an act's word they make it another act than the one before: "ANOTHER attack", "they AGAIN struck".
 class @another
     words   another, also, too, second, third, fourth, fifth, separate, further, fresh, similar, different, other, again, a, an, earlier, previous, two, three, four, five, several, many, more
-# What tells by being looked at: "the SURVEY showed a fall".
-class @finding
-    words   @document, poll, survey, study, research, data, datum, figure, statistic, statistics, number, evidence, test, result, record, finding, analysis, review, inquiry, investigation, audit, census, count, tally, return, returns, transcript, map, footage, tape, recording, photo, photograph, picture, image, imagery, chart, graph, table, file, dossier, document, autopsy, experiment, estimate, projection, index, indicator, history, experience, testimony, log, diary, minutes, model, simulation, screenshot, account, series, x-ray, scan, trial
 # "FOUND a way", "found themselves": looked for or come upon, not concluded.
 class @found-easily
     words   @self, way, ways, time, home, place, room, means, money, job, work, solution, refuge, shelter, support, favour, favor, fault, voice, path, body, comfort, solace, common

@@ -15,8 +15,8 @@ cue show
     no         The mayor proves adept at bargaining.
 
 cue show-gains
-    verbs      show, demonstrate, illustrate, reflect, document, establish, confirm, detail, describe, prove
-    speaker    @finding
+    verbs      show, demonstrate, illustrate, document, establish
+    speaker    thing
     stance     affirm
     takes      object infinitive
     takes      object gerund

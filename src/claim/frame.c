@@ -600,13 +600,32 @@ static bool is_naming(const filler *w, const dm_cue_frame *frame)
                          : obj != DM_NONE && dm_lexicon_in_class(f->lex, f->selves, dm_tok(f, obj)->form_id);
 }
 
+/* A person by pronoun or by what the actor stage makes of it. */
+static bool is_person(const dm_finder *f, uint32_t t)
+{
+    const dm_token *tok = dm_tok(f, t);
+    uint32_t        m   = f->doc->mention_at[t];
+
+    if (tok->upos == DM_UPOS_PRON && tok->morph.prontype == DM_PRONTYPE_PRS)
+        return tok->morph.person != DM_PERSON_3 || tok->morph.number != DM_NUMBER_SING || dm_doc_form(f->doc, t).n != 2
+            || m == DM_NONE || f->doc->actors[f->doc->mentions[m].actor].kind == DM_ACTOR_PERSON;
+    return m != DM_NONE && f->doc->actors[f->doc->mentions[m].actor].kind == DM_ACTOR_PERSON;
+}
+
 /* "The poll showed gains" is a finding, "the general showed courage" is none. */
 static bool may_speak(const dm_finder *f, const dm_draft *d)
 {
     uint32_t who = d->speaker == DM_NONE ? DM_NONE : dm_antecedent(f, d->speaker);
 
-    return d->hit.cue->voice == DM_LEX_NONE
-        || (who != DM_NONE && dm_lexicon_in_class(f->lex, d->hit.cue->voice, dm_tok(f, who)->lemma_id));
+    return d->hit.cue->speaker != DM_SPEAKER_THING || (who != DM_NONE && !is_person(f, who));
+}
+
+/* "Show off", "seek out", "back up": a particle makes another verb of it, which takes its object as any verb does. */
+static bool has_stray_particle(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t c = dm_child(f->doc, d->head, DM_DEP_COMPOUND_PRT);
+
+    return d->hit.kind == DM_CUE_VERB && d->hit.n == 1 && c != DM_NONE && c > d->head;
 }
 
 /* "is said to have left": the infinitive of a verb that takes a clause. */
@@ -633,7 +652,7 @@ bool dm_frame_fill(const dm_finder *f, dm_draft *d)
 
         if (!fills(&w, frame) && !(frame->slots == 1u << DM_SLOT_CLAUSE && fills_raised(&w)))
             continue;
-        if (is_naming(&w, frame))
+        if (is_naming(&w, frame) || (frame->slots == 1u << DM_SLOT_OBJECT && has_stray_particle(f, d)))
             return false;
         take(&w, frame);
         if (d->n_piece == 1 && !is_noun_frame(frame))

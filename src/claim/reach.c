@@ -332,10 +332,11 @@ static bool is_plain(const dm_finder *f, const dm_draft *d, dm_run right)
     return !dm_has_finite(f, right);
 }
 
-/* ", who added to her lead": what stands before is not what was added. */
+/* ", who added to her lead", "a rule she added last year": what stands before is not what was added. */
 static bool is_relative(const dm_finder *f, const dm_draft *d)
 {
-    return d->speaker != DM_NONE && dm_tok(f, d->speaker)->morph.prontype == DM_PRONTYPE_REL;
+    return dm_tok(f, d->head)->deprel == DM_DEP_ACL_RELCL
+        || (d->speaker != DM_NONE && dm_tok(f, d->speaker)->morph.prontype == DM_PRONTYPE_REL);
 }
 
 static void rest_of_sentence(const dm_finder *f, dm_draft *d, dm_run cluster)

@@ -107,10 +107,6 @@ static uint8_t read_stance(block_state *s, const dm_lex_line *line)
 
 static void read_speaker(block_state *s, const dm_lex_line *line)
 {
-    if (line->value.n && line->value.p[0] == '@') {
-        s->cue.voice = dm_lex_class(s->b, line->value, line->at);
-        return;
-    }
     int who = dm_lex_pick(s->b, line->at, "speaker", line->value, speaker_word, DM_SPEAKER_COUNT);
 
     if (who >= 0)
@@ -178,7 +174,7 @@ static void compile(dm_lex_builder *b, const dm_lex_block *block)
     s.cue.first  = n;
     s.cue.name   = dm_lex_text(b, s.name);
     s.cue.stance = DM_STANCE_AFFIRM;
-    s.cue.voice  = s.cue.object = s.cue.unless = DM_LEX_NONE;
+    s.cue.object = s.cue.unless = DM_LEX_NONE;
     s.record     = dm_lex_add(b, DM_LEX_CUES, &s.cue, sizeof s.cue);
     for (uint32_t i = 0; i < block->n_line; i++)
         read_line(&s, &block->lines[i], &has_negated);

@@ -53,9 +53,8 @@
 #define DM_CUE_SPEAKERS(X)                                                    \
     X(SUBJECT,    "subject")    /* of the verb; of a noun: its owner          */ \
     X(NOBODY,     "nobody")     /* seem: the subject belongs to the content   */ \
-    X(HOLDER,     "holder")     /* of a noun: who is it: "Lund is a CRITIC of" */
-
-/* A class (`speaker @document`) says which nouns may speak with it: reports show gains. */
+    X(HOLDER,     "holder")     /* of a noun: who is it: "Lund is a CRITIC of" */ \
+    X(THING,      "thing")      /* the subject, but no person: the survey showed a fall */
 
 typedef enum dm_cue_kind {
 #define X(id, word) DM_CUE_##id,
@@ -103,7 +102,6 @@ typedef struct dm_cue {
     uint8_t    stance, negated;     /* dm_stance: plain, and when the cue is negated */
     uint8_t    speaker;             /* dm_cue_speaker                         */
     uint8_t    flags;
-    uint32_t   voice;               /* class of words that may speak, or DM_LEX_NONE: anybody */
     uint32_t   object;              /* class the object must be of, or DM_LEX_NONE: any */
     uint32_t   unless;              /* class the object may not be of, or DM_LEX_NONE */
 } dm_cue;
