@@ -21,12 +21,13 @@
 #include "pipeline/pipeline.h"
 
 static struct {
-    const char *compile, *data, *model;
+    const char *compile, *data, *model, *rules;
     bool        is_quick, is_counted;
 } opt;
 
 static const dm_opt options[] = {
     {'c', "compile", DM_OPT_PATH, &opt.compile,    "write the compiled lexicon here; runs no examples", NULL},
+    {'R', "rules",   DM_OPT_PATH, &opt.rules,      "a folder of rules of your own, put before the lexicon's; runs its examples only", NULL},
     {'q', "quick",   DM_OPT_FLAG, &opt.is_quick,   "check the files, run no examples", NULL},
     {'n', "count",   DM_OPT_FLAG, &opt.is_counted, "print how many examples were run", NULL},
     {'m', "model",   DM_OPT_PATH, &opt.model,      "the model to read examples with", NULL},
@@ -129,7 +130,8 @@ static dm_status run_examples(lint *l, dm_err *err)
     dm_status st = open_coder(l, err);
 
     for (uint32_t i = 0; st == DM_OK && i < l->result.n_example; i++)
-        run_example(l, &l->result.examples[i]);
+        if (!opt.rules || l->result.examples[i].is_own)
+            run_example(l, &l->result.examples[i]);
     return st;
 }
 
@@ -152,8 +154,9 @@ static dm_status print_report(lint *l, dm_err *err)
     }
     if (opt.is_counted)
         dm_buf_fmt(&out, "%u examples run\n", l->n_run);
-    dm_buf_fmt(&out, "%u error%s, %u warning%s in %u rules\n", l->n_error, l->n_error == 1 ? "" : "s",
-               l->n - l->n_error, l->n - l->n_error == 1 ? "" : "s", l->result.n_rule);
+    dm_buf_fmt(&out, "%u error%s, %u warning%s in %u rules%s\n", l->n_error, l->n_error == 1 ? "" : "s",
+               l->n - l->n_error, l->n - l->n_error == 1 ? "" : "s", opt.rules ? l->result.n_own : l->result.n_rule,
+               opt.rules ? " of your own" : "");
     st = out.failed ? dm_err_set(err, DM_E_MEMORY, "out of memory") : dm_fd_write(1, dm_buf_view(&out), err);
     dm_buf_clear(&out);
     return st;
@@ -170,9 +173,24 @@ static void take_diagnostics(lint *l)
 
 /* ---- the command ------------------------------------------------------------------ */
 
+/* `dir` may be NULL: with rules of one's own, the lexicon's source is found as data are. */
+static dm_status compile_folder(lint *l, const char *dir, dm_err *err)
+{
+    dm_buf    path = {0};
+    dm_status st;
+
+    if (!opt.rules)
+        return dm_lexicon_compile(&l->result, dir ? dir : "lexicon", err);
+    st = dm_cli_source_path(&path, opt.data, dir, err);
+    if (st == DM_OK)
+        st = dm_lexicon_compile_own(&l->result, path.p, opt.rules, err);
+    dm_buf_clear(&path);
+    return st;
+}
+
 static dm_status check_folder(lint *l, const char *dir, dm_err *err)
 {
-    dm_status st = dm_lexicon_compile(&l->result, dir, err);
+    dm_status st = compile_folder(l, dir, err);
 
     if (st != DM_OK)
         return st;
@@ -186,10 +204,9 @@ static dm_status check_folder(lint *l, const char *dir, dm_err *err)
 
 static int run_lint(uint32_t n, char **args)
 {
-    static char here[] = "lexicon";
-    lint        l = {0};
-    dm_err      err;
-    int         code;
+    lint   l = {0};
+    dm_err err;
+    int    code;
 
     if (n > 1) {
         dm_complain("lint: wanted one folder, found '%s' too", args[1]);
@@ -198,7 +215,7 @@ static int run_lint(uint32_t n, char **args)
     dm_arena_init(&l.texts, 0);
     dm_arena_init(&l.arena, DM_MAX_ARENA_BYTES);
     code = DM_EXIT_START;
-    if (check_folder(&l, n ? args[0] : here, &err) != DM_OK)
+    if (check_folder(&l, n ? args[0] : NULL, &err) != DM_OK)
         dm_complain("%s", err.text);
     else if (print_report(&l, &err) != DM_OK)
         dm_complain("%s", err.text);

@@ -45,7 +45,7 @@ typedef struct parser {
 
 static dm_status open_data(parser *p, dm_err *err)
 {
-    dm_status st = dm_cli_lexicon_open(&p->data, opt.data, opt.lexicon, err);
+    dm_status st = dm_cli_lexicon_open(&p->data, opt.data, opt.lexicon, NULL, err);
 
     if (st == DM_OK)
         st = dm_cli_model_open(&p->data.model, opt.data, opt.model, err);

@@ -18,7 +18,7 @@ static struct {
 
 static const dm_opt options[] = {
     {'a', "article", DM_OPT_WORD, &opt.article, "only the article whose id begins so", NULL},
-    {'t', "type",    DM_OPT_WORD, &opt.type,    "only events of this PLOVER type: ASSAULT ...", NULL},
+    {'t', "type",    DM_OPT_WORD, &opt.type,    "only events of this type, PLOVER's or your own: ASSAULT ...", NULL},
     {'c', "claims",  DM_OPT_FLAG, &opt.claims,  "list the claims too", NULL},
     {0},
 };
@@ -120,8 +120,12 @@ static void show_code(dm_buf *out, const dm_event_row *e)
 {
     dm_buf text = {0};
 
-    dm_buf_str(&text, e->type.n ? e->type : DM_STR("(no PLOVER type)"));
-    add(&text, " ", e->mode, "");
+    dm_plain(&text, e->type.n ? e->type : e->own.n ? e->own : DM_STR("(no PLOVER type)"), true);
+    add(&text, " ", e->type.n ? e->mode : e->own_mode, "");
+    if (e->type.n) {
+        add(&text, ", ", e->own, "");
+        add(&text, " ", e->own_mode, "");
+    }
     add(&text, ", CAMEO ", e->cameo, "");
     add(&text, ", ", e->status, "");
     number(out, 'e', e->n, &text);
@@ -312,6 +316,18 @@ static dm_status show_all(shower *s, dm_err *err)
     return flush(&s->out, err);
 }
 
+/* A PLOVER type, or one of the user's own that the ledger has. */
+static bool is_known_type(shower *s, dm_err *err)
+{
+    bool has = !opt.type || dm_event_type_find(dm_str_of(opt.type)) >= 0;
+
+    if (!has && dm_ledger_has_type(&has, s->ledger, dm_str_of(opt.type), err) != DM_OK)
+        return false;
+    if (!has)
+        dm_err_set(err, DM_E_USAGE, "--type: no PLOVER type '%s', and none of your own in this ledger", opt.type);
+    return has;
+}
+
 static int run_show(uint32_t n_arg, char **args)
 {
     shower    s = {0};
@@ -322,12 +338,13 @@ static int run_show(uint32_t n_arg, char **args)
         dm_complain("show: wanted one ledger (see 'demarche show --help')");
         return DM_EXIT_START;
     }
-    if (opt.type && dm_event_type_find(dm_str_of(opt.type)) < 0) {
-        dm_complain("--type: no PLOVER type '%s'", opt.type);
-        return DM_EXIT_START;
-    }
     if (dm_ledger_open_read(&s.ledger, args[0], &err) != DM_OK) {
         dm_complain("%s", err.text);
+        return DM_EXIT_START;
+    }
+    if (!is_known_type(&s, &err)) {
+        dm_complain("%s", err.text);
+        dm_ledger_drop(s.ledger);
         return DM_EXIT_START;
     }
     st = show_all(&s, &err);

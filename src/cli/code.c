@@ -17,9 +17,9 @@ static dm_status first_fault(const dm_lex_result *result, dm_err *err)
     return dm_err_set(err, DM_E_MEMORY, "no memory to compile a lexicon");
 }
 
-static dm_status compile(dm_cli_coder *out, const char *dir, dm_err *err)
+static dm_status compile(dm_cli_coder *out, const char *dir, const char *rules, dm_err *err)
 {
-    dm_status st = dm_lexicon_compile(&out->compiled, dir, err);
+    dm_status st = dm_lexicon_compile_own(&out->compiled, dir, rules, err);
 
     if (st != DM_OK)
         return st;
@@ -28,13 +28,37 @@ static dm_status compile(dm_cli_coder *out, const char *dir, dm_err *err)
     return dm_lexicon_open_bytes(&out->lex, dm_buf_view(&out->compiled.bytes), dir, err);
 }
 
-dm_status dm_cli_lexicon_open(dm_cli_coder *out, const char *data, const char *stated, dm_err *err)
+dm_status dm_cli_source_path(dm_buf *path, const char *data, const char *stated, dm_err *err)
+{
+    if (!stated)
+        return dm_data_path(path, data, DM_SOURCE_FOLDER, err);
+    if (dm_path_kind(stated) != 'd')
+        return dm_err_at(err, DM_E_USAGE, (dm_place){.path = stated}, "no folder (rules of your own want the lexicon's source)");
+    dm_buf_fmt(path, "%s", stated);
+    dm_buf_char(path, '\0');
+    return path->failed ? dm_err_set(err, DM_E_MEMORY, "out of memory") : DM_OK;
+}
+
+static dm_status compile_with(dm_cli_coder *out, const char *data, const char *stated, const char *rules, dm_err *err)
+{
+    dm_buf    path = {0};
+    dm_status st = dm_cli_source_path(&path, data, stated, err);
+
+    if (st == DM_OK)
+        st = compile(out, path.p, rules, err);
+    dm_buf_clear(&path);
+    return st;
+}
+
+dm_status dm_cli_lexicon_open(dm_cli_coder *out, const char *data, const char *stated, const char *rules, dm_err *err)
 {
     dm_buf    path = {0};
     dm_status st;
 
+    if (rules)
+        return compile_with(out, data, stated, rules, err);
     if (stated)
-        return dm_path_kind(stated) == 'd' ? compile(out, stated, err) : dm_lexicon_open(&out->lex, stated, err);
+        return dm_path_kind(stated) == 'd' ? compile(out, stated, NULL, err) : dm_lexicon_open(&out->lex, stated, err);
     st = dm_data_path(&path, data, DM_LEXICON_FILE, err);
     if (st == DM_OK)
         st = dm_lexicon_open(&out->lex, path.p, err);
@@ -125,7 +149,7 @@ static dm_status open_own(dm_cli_coder *out, const dm_cli_own *own, dm_err *err)
 dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lexicon, const char *model,
                             const dm_cli_own *own, dm_err *err)
 {
-    dm_status st = dm_cli_lexicon_open(out, data, lexicon, err);
+    dm_status st = dm_cli_lexicon_open(out, data, lexicon, own->rules, err);
 
     if (st == DM_OK)
         st = open_own(out, own, err);

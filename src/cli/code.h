@@ -21,18 +21,25 @@ typedef struct dm_cli_coder {
     dm_petrarch_result own;      /* the user's dictionaries                   */
 } dm_cli_coder;
 
-/* The user's dictionaries: --actors, --agents. */
+/* What is the user's own: dictionaries (--actors, --agents), and a folder of rules and types (--rules). */
 typedef struct dm_cli_own {
     dm_opt_paths actors, agents;
+    const char  *rules;
     bool         is_quiet;       /* no counts, no warnings                    */
 } dm_cli_own;
 
 #define DM_CLI_OWN_OPTIONS(own)                                                                                  \
+    {'R', "rules",  DM_OPT_PATH,  &(own).rules,  "a folder of rules and types of your own, beside the lexicon's", NULL}, \
     {'a', "actors", DM_OPT_PATHS, &(own).actors, "actors of a PETRARCH or TABARI dictionary (again for more)", NULL}, \
     {'g', "agents", DM_OPT_PATHS, &(own).agents, "its agents (again for more)", NULL}
 
-/* The lexicon alone, into out->lex. Close it in any case. */
-dm_status dm_cli_lexicon_open(dm_cli_coder *out, const char *data, const char *stated, dm_err *err);
+/* The lexicon alone, into out->lex. With `rules`, a user's folder, its source is compiled together with them. Close it in
+ * any case. */
+dm_status dm_cli_lexicon_open(dm_cli_coder *out, const char *data, const char *stated, const char *rules, dm_err *err);
+
+/* Where the source of the lexicon lies: `stated`, if it is a folder, else the folder DM_SOURCE_FOLDER that is found as data are.
+ * In *path, ended by a NUL byte. */
+dm_status dm_cli_source_path(dm_buf *path, const char *data, const char *stated, dm_err *err);
 
 /* Opens the lexicon and the model, found in the same way. A lexicon that is a folder
  * is compiled here, so that an edited rule can be tried at once; its first fault is

@@ -6,6 +6,7 @@
 #include "cli/data_path.h"
 
 #include <limits.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/io.h"
@@ -28,13 +29,13 @@ static void program_folder(char out[PATH_MAX])
         snprintf(out, PATH_MAX, ".");
 }
 
-/* Makes *path "dir tail / name"; is there a file? */
+/* Makes *path "dir tail / name"; is there such a file, or the folder? */
 static bool try_place(dm_buf *path, const char *dir, const char *tail, const char *name)
 {
     dm_buf_clear(path);
     dm_buf_fmt(path, "%s%s/%s", dir, tail, name);
     dm_buf_char(path, '\0');
-    return !path->failed && dm_path_kind(path->p) == 'f';
+    return !path->failed && dm_path_kind(path->p) == (strcmp(name, DM_SOURCE_FOLDER) == 0 ? 'd' : 'f');
 }
 
 dm_status dm_data_path(dm_buf *path, const char *stated, const char *name, dm_err *err)
@@ -44,7 +45,7 @@ dm_status dm_data_path(dm_buf *path, const char *stated, const char *name, dm_er
     if (stated) {
         if (try_place(path, stated, "", name))
             return DM_OK;
-        return dm_err_set(err, DM_E_IO, "%s/%s: no such file", stated, name);
+        return dm_err_set(err, DM_E_IO, "%s/%s: no such file or folder", stated, name);
     }
     program_folder(here);
     if (try_place(path, here, "/share", name)
@@ -52,6 +53,6 @@ dm_status dm_data_path(dm_buf *path, const char *stated, const char *name, dm_er
         || try_place(path, DM_DATA_DIR, "", name))
         return DM_OK;
     return dm_err_set(err, DM_E_IO,
-                      "no file '%s' in %s/share, %s/../share/demarche or %s (wanted by --data)",
+                      "no '%s' in %s/share, %s/../share/demarche or %s (wanted by --data)",
                       name, here, here, DM_DATA_DIR);
 }

@@ -4,7 +4,10 @@
 
 #include "base/err.h"
 
-/* Finds the file `name` ("lexicon.dml", "english.dmm"): in `stated` when that is
+/* The folder of the lexicon's source, beside its compiled file. */
+#define DM_SOURCE_FOLDER "lexicon"
+
+/* Finds the file `name` ("lexicon.dml", "english.dmm"), or the folder DM_SOURCE_FOLDER: in `stated` when that is
  * not NULL (the --data option), and nowhere else then; otherwise in
  *     <folder of the program>/share                  as built
  *     <folder of the program>/../share/demarche      as installed

@@ -159,7 +159,7 @@ static void put_rule_name(dm_explain *x, dm_str name)
 
     put(x, name);
     if (where.n) {
-        put_word(x, ", lexicon/");
+        put_word(x, ", ");
         put(x, where);
     }
 }
@@ -217,13 +217,14 @@ static void put_rule(dm_explain *x, const dm_event *e)
 
 static void put_code(dm_explain *x, const dm_event *e)
 {
-    const dm_cameo    *cameo = dm_lexicon_cameo(x->lex, e->cameo);
+    dm_str             code = e->cameo.n ? e->cameo : e->own;
+    const dm_cameo    *cameo = dm_lexicon_cameo(x->lex, code);
     const dm_decision *turn = dm_decision_last(&x->here, "event.turn", e->trigger_token);
 
     if (!cameo)
         return;
     label(x, "code");
-    put(x, e->cameo);
+    put(x, code);
     put_word(x, " ");
     put(x, dm_lexicon_str(x->lex, cameo->name));
     if (turn) {
@@ -494,14 +495,23 @@ static void put_restrained(dm_explain *x, const dm_event *e)
 
 /* ---- the event ------------------------------------------------------------------------ */
 
+static void put_type(dm_explain *x, dm_str type, dm_str mode)
+{
+    put(x, type);
+    put_word(x, mode.n ? " " : "");
+    put(x, mode);
+}
+
 static void put_head(dm_explain *x, uint32_t i)
 {
     const dm_event *e = &x->doc->events[i];
     const char     *type = dm_event_type_word(e->type);
 
-    dm_buf_fmt(&x->out, "e%u  %s", i + 1, type ? type : "(no PLOVER type)");
-    if (e->mode.n)
-        dm_buf_fmt(&x->out, " %.*s", (int)e->mode.n, e->mode.p);
+    dm_buf_fmt(&x->out, "e%u  ", i + 1);
+    if (type || !e->own.n)
+        put_type(x, dm_str_of(type ? type : "(no PLOVER type)"), e->mode);
+    put_word(x, type && e->own.n ? ", " : "");
+    put_type(x, e->own, e->own_mode);
     dm_buf_fmt(&x->out, ", %s, confidence %.2f\n", dm_event_status_word(e->status), (double)e->confidence);
 }
 

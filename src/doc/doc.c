@@ -160,6 +160,8 @@ void dm_doc_mark(dm_doc *doc, dm_limit which)
     doc->marks |= 1u << which;
 }
 
+uint8_t dm_event_quad(const dm_event *e) { return e->own_quad ? e->own_quad : dm_event_type_quad(e->type); }
+
 /* ---- trees -------------------------------------------------------------- */
 
 uint32_t dm_child(const dm_doc *doc, uint32_t t, dm_deprel rel)

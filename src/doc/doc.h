@@ -382,7 +382,9 @@ typedef struct dm_event {
     dm_event_type   type;
     dm_str          mode;                        /* empty: none               */
     dm_str          contexts[DM_EVENT_CONTEXTS]; /* empty ends                */
-    dm_str          cameo;                       /* "173"                     */
+    dm_str          cameo;                       /* "173"; empty: CAMEO has no code for an own type */
+    dm_str          own, own_mode;               /* type and mode of the user's own; empty: none */
+    uint8_t         own_quad;                    /* of an own type without a CAMEO code; else 0 */
     float           goldstein;
     uint32_t        actors[DM_EVENT_PARTIES], n_actor;         /* doc->actors */
     uint32_t        recipients[DM_EVENT_PARTIES], n_recipient;
@@ -517,6 +519,7 @@ typedef struct dm_doc {
     uint32_t  n_claim;         /* claim */
     uint32_t  cap_claim;       /* claim */
 
+    bool      has_own;         /* event     the lexicon has types of a user's own */
     dm_event *events;          /* event     in text order of their triggers   */
     uint32_t  n_event;         /* event */
     uint32_t  cap_event;       /* event */
@@ -529,6 +532,8 @@ dm_str  dm_doc_str(const dm_doc *doc, dm_span span);       /* view of doc->text 
 dm_str  dm_doc_form(const dm_doc *doc, uint32_t tok);
 dm_span dm_doc_raw_span(const dm_doc *doc, dm_span span);  /* bytes as received */
 void    dm_doc_mark(dm_doc *doc, dm_limit which);          /* a limit was hit   */
+
+uint8_t dm_event_quad(const dm_event *e);                  /* quad class, 1 to 4 */
 
 /* ---- trees -------------------------------------------------------------- */
 

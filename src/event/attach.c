@@ -247,7 +247,7 @@ static bool overlaps(const dm_doc *doc, const uint32_t *mentions, uint32_t n, dm
  * or taken stands where it happens. */
 static bool is_party(const dm_doc *doc, const dm_event *ev, const dm_toponym *place)
 {
-    uint8_t quad = dm_event_type_quad(ev->type);
+    uint8_t quad = dm_event_quad(ev);
 
     if (overlaps(doc, ev->actor_mentions, ev->n_actor, place->span))
         return true;

@@ -229,12 +229,31 @@ static uint32_t mode_of(const dm_seek *s, const dm_find *f)
     return (int)type_of(s, f) == dm_event_type_find(dm_str_of(f->row->type)) ? f->row->mode : 0;
 }
 
+/* The type of the user's own: the rule's, else what a turn made. */
+static dm_lex_ref own_of(const dm_seek *s, const dm_find *f)
+{
+    if (f->row->quad)
+        return f->row->code;
+    return f->is_turned ? 0 : s->rules.rules[f->rule].own;
+}
+
+static void write_own(const dm_seek *s, const dm_find *f, dm_event *ev)
+{
+    ev->own = dm_lexicon_str(s->lex, own_of(s, f));
+    if (!f->is_turned)
+        ev->own_mode = dm_lexicon_str(s->lex, s->rules.rules[f->rule].own_mode);
+    ev->own_quad = (uint8_t)f->row->quad;
+    if (f->row->quad)
+        ev->cameo = (dm_str){0};
+}
+
 static void write_code(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
     const dm_rule *r = &s->rules.rules[f->rule];
 
     ev->type      = type_of(s, f);
     ev->cameo     = dm_lexicon_str(s->lex, f->row->code);
+    write_own(s, f, ev);
     ev->goldstein = (float)f->row->goldstein / 10.0f;
     ev->mode      = dm_lexicon_str(s->lex, mode_of(s, f));
     add_contexts(ev, dm_lexicon_str(s->lex, f->row->contexts));
@@ -268,7 +287,7 @@ static void write_event(const dm_seek *s, const dm_find *f)
     ev->rule_name  = dm_lexicon_str(s->lex, s->rules.rules[f->rule].name);
     ev->confidence = confidence(s, f);
     dm_event_attach(s, f, ev);
-    dm_trace(doc->log, "event.code", dm_f_str("rule", ev->rule_name), dm_f_str("cameo", ev->cameo),
+    dm_trace(doc->log, "event.code", dm_f_str("rule", ev->rule_name), dm_f_str("cameo", ev->cameo), dm_f_str("own", ev->own),
              dm_f_str("status", dm_str_of(dm_event_status_word(ev->status))),
              dm_f_str("trigger", dm_doc_str(doc, ev->trigger)), dm_f_num("token", ev->trigger_token));
     dm_event_tell_bound(s, f);
@@ -289,6 +308,8 @@ static bool same_parties(const dm_parties *a, const dm_parties *b)
 /* 02 and 10 are both REQUEST, but asking and demanding are two acts. */
 static bool same_root(const dm_seek *s, const dm_find *a, const dm_find *b)
 {
+    if (own_of(s, a) != own_of(s, b))
+        return false;
     return dm_str_eq(dm_str_sub(dm_lexicon_str(s->lex, a->row->code), 0, 2),
                      dm_str_sub(dm_lexicon_str(s->lex, b->row->code), 0, 2));
 }
@@ -395,6 +416,7 @@ dm_status dm_event_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     bool    skips_title = has_body(doc);
 
     (void)err;
+    doc->has_own = dm_lexicon_has_own(lex);
     for (uint32_t i = 0; i < doc->n_sent; i++)
         if (!doc->sents[i].is_title || !skips_title)
             code_sentence(&s, i);

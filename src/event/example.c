@@ -103,7 +103,8 @@ static void write_event(const dm_doc *doc, dm_buf *b, const dm_event *ev)
     write_parties(doc, b, ev->actors, ev->n_actor);
     dm_buf_fmt(b, " > ");
     write_parties(doc, b, ev->recipients, ev->n_recipient);
-    dm_buf_fmt(b, ", %s %.*s by '%.*s'", dm_event_status_word(ev->status), (int)ev->cameo.n, ev->cameo.p,
+    dm_buf_fmt(b, ", %s%s%.*s%s%.*s by '%.*s'", dm_event_status_word(ev->status), ev->cameo.n ? " " : "", (int)ev->cameo.n,
+               ev->cameo.p, ev->own.n ? " " : "", (int)ev->own.n, ev->own.p,
                (int)ev->rule_name.n, ev->rule_name.p);
 }
 
@@ -118,22 +119,26 @@ static void write_found(const dm_doc *doc, dm_buf *why)
     }
 }
 
-static dm_str own_code(const dm_lexicon *lex, uint32_t rule)
+/* Whether the event has the code of the rule, or its type of the user's own. */
+static bool same_code(const dm_lexicon *lex, uint32_t rule, const dm_event *ev)
 {
     dm_rules r = dm_rules_open(lex);
+    dm_str   own;
 
-    return rule < r.n_rule ? dm_lexicon_str(lex, r.rules[rule].cameo) : (dm_str){0, 0};
+    if (rule >= r.n_rule)
+        return false;
+    own = dm_lexicon_str(lex, r.rules[rule].own);
+    return own.n ? dm_str_eq(ev->own, own) : dm_str_eq(ev->cameo, dm_lexicon_str(lex, r.rules[rule].cameo));
 }
 
 static bool yes_ok(const dm_doc *doc, const dm_lexicon *lex, const dm_lex_example *ex, dm_buf *why)
 {
-    wants  w = read_wants(ex->wants);
-    dm_str code = own_code(lex, ex->record);
+    wants w = read_wants(ex->wants);
 
     for (uint32_t i = 0; i < doc->n_event; i++) {
         const dm_event *ev = &doc->events[i];
 
-        if ((ev->rule == ex->record || dm_str_eq(ev->cameo, code)) && fits(doc, ev, &w))
+        if ((ev->rule == ex->record || same_code(lex, ex->record, ev)) && fits(doc, ev, &w))
             return true;
     }
     dm_buf_fmt(why, "example coded ");

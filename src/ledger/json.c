@@ -530,13 +530,29 @@ static void key_parties(dm_buf *out, const char *name, const uint32_t *actors, u
     dm_buf_char(out, ']');
 }
 
-static void keys_code(dm_buf *out, const dm_event *e)
+/* There when the lexicon has such types. */
+static void key_own(dm_buf *out, const dm_event *e)
+{
+    key(out, "own");
+    if (!e->own.n) {
+        null(out);
+        return;
+    }
+    dm_buf_char(out, '{');
+    key_str(out, "type", e->own);
+    key_str(out, "mode", e->own_mode);
+    dm_buf_char(out, '}');
+}
+
+static void keys_code(dm_buf *out, const dm_doc *doc, const dm_event *e)
 {
     key_word(out, "type", dm_event_type_word(e->type));
     key_str(out, "mode", e->mode);
     key_strs(out, "contexts", e->contexts, DM_EVENT_CONTEXTS);
     key_str(out, "cameo", e->cameo);
-    key_num(out, "quad", dm_event_type_quad(e->type));
+    if (doc->has_own)
+        key_own(out, e);
+    key_num(out, "quad", dm_event_quad(e));
     key_num(out, "goldstein", (double)e->goldstein);
 }
 
@@ -546,7 +562,7 @@ static void value_event(dm_buf *out, const dm_doc *doc, uint32_t i)
 
     dm_buf_char(out, '{');
     key_id(out, "id", 'e', i);
-    keys_code(out, e);
+    keys_code(out, doc, e);
     key_parties(out, "actors", e->actors, e->n_actor);
     key_parties(out, "recipients", e->recipients, e->n_recipient);
     key_word(out, "status", dm_event_status_word(e->status));

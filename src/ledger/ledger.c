@@ -199,6 +199,8 @@ static const struct {
     const char *table, *column, *add;
 } later_columns[] = {
     {"actor", "code",      "ALTER TABLE actor ADD COLUMN code TEXT"},
+    {"event", "own",       "ALTER TABLE event ADD COLUMN own TEXT"},
+    {"event", "own_mode",  "ALTER TABLE event ADD COLUMN own_mode TEXT"},
     {"claim", "factivity", "ALTER TABLE claim ADD COLUMN factivity TEXT NOT NULL DEFAULT 'nonfactive' "
                                "CHECK (factivity IN ('nonfactive', 'factive', 'counterfactive'))"},
     {"event_retold", "event",
@@ -207,7 +209,7 @@ static const struct {
      "CHECK (to_byte > from_byte), PRIMARY KEY (event, n)) STRICT, WITHOUT ROWID"},
 };
 
-static bool has_column(const dm_ledger *ledger, const char *table, const char *column)
+bool dm_sql_has_column(const dm_ledger *ledger, const char *table, const char *column)
 {
     return sqlite3_table_column_metadata(ledger->db, "main", table, column, NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
 }
@@ -216,10 +218,10 @@ static dm_status add_column(dm_ledger *ledger, const char *table, const char *co
 {
     dm_status st;
 
-    if (has_column(ledger, table, column))
+    if (dm_sql_has_column(ledger, table, column))
         return DM_OK;
     st = run_plain(ledger, "BEGIN IMMEDIATE", err);
-    if (st == DM_OK && !has_column(ledger, table, column))
+    if (st == DM_OK && !dm_sql_has_column(ledger, table, column))
         st = run_plain(ledger, add, err);
     return st == DM_OK ? run_plain(ledger, "COMMIT", err) : st;
 }

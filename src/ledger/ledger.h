@@ -66,6 +66,7 @@ typedef struct dm_event_row {
     dm_str  type, mode, cameo, status, actors, recipients, first_day, last_day, place, place_country;
     dm_str  speaker, stance, cue;    /* of the claim                          */
     dm_str  text, trigger, rule;
+    dm_str  own, own_mode;           /* type and mode of the user's own       */
     int64_t dead, injured, arrested, crowd;      /* -1: not said              */
 } dm_event_row;
 
@@ -79,9 +80,11 @@ typedef struct dm_rows dm_rows;
 /* Articles in the order they came: all, or the one whose uid starts with `uid`. */
 dm_status dm_articles_begin(dm_rows **out, dm_ledger *ledger, dm_str uid, dm_err *err);
 bool      dm_articles_next(dm_article_row *out, dm_rows *rows);
-/* The events of an article in text order: all, or those of one type. */
+/* The events of an article in text order: all, or those of one type, PLOVER's or the user's own. */
 dm_status dm_events_begin(dm_rows **out, dm_ledger *ledger, int64_t article, dm_str type, dm_err *err);
 bool      dm_events_next(dm_event_row *out, dm_rows *rows);
+/* Whether some event has this type of a user's own. */
+dm_status dm_ledger_has_type(bool *has, dm_ledger *ledger, dm_str own, dm_err *err);
 dm_status dm_claims_begin(dm_rows **out, dm_ledger *ledger, int64_t article, dm_err *err);
 bool      dm_claims_next(dm_claim_row *out, dm_rows *rows);
 /* Says whether the walk ended well; frees `rows`. */

@@ -33,9 +33,9 @@
     X(EVENT_ADD, "INSERT INTO event (id, uid, article, n, claim, type, mode, contexts, cameo, quad, "     \
         "goldstein, status, first_day, last_day, day_precision, day_how, place, place_country, latitude, " \
         "longitude, geonames, place_how, dead, injured, arrested, crowd, from_byte, to_byte, text, "      \
-        "trigger_from_byte, trigger_to_byte, trigger_text, rule, confidence) VALUES (?1, ?2, ?3, ?4, ?5, " \
+        "trigger_from_byte, trigger_to_byte, trigger_text, rule, confidence, own, own_mode) VALUES (?1, ?2, ?3, ?4, ?5, " \
         "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, " \
-        "?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34)")                                                   \
+        "?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36)")                                                   \
     X(PARTY_ADD, "INSERT INTO event_party (event, side, n, actor, from_byte, to_byte, text) "             \
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")                                                            \
     X(RETOLD_ADD, "INSERT INTO event_retold (event, n, from_byte, to_byte, text) VALUES (?1, ?2, ?3, ?4, ?5)") \
@@ -80,6 +80,8 @@ sqlite3_stmt *dm_sql(dm_ledger *ledger, dm_statement which, dm_err *err);
 dm_status dm_sql_run(dm_ledger *ledger, sqlite3_stmt *stmt, dm_err *err);
 /* Runs one that gives a single number. */
 dm_status dm_sql_number(int64_t *out, dm_ledger *ledger, dm_statement which, dm_err *err);
+
+bool dm_sql_has_column(const dm_ledger *ledger, const char *table, const char *column);
 
 /* Opens a batch unless one is open. */
 dm_status dm_batch_open(dm_ledger *ledger, dm_err *err);

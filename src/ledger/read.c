@@ -18,14 +18,18 @@ static const char articles_sql[] =
     "SELECT id, uid, path, outlet, title, earliest, latest, reason, marks, fate = 'refused' FROM article "
     "WHERE ?1 = '' OR substr(uid, 1, length(?1)) = ?1 ORDER BY id";
 
-static const char events_sql[] =
-    "SELECT event.id, event.n, coalesce(event.claim, 0), event.type, mode, cameo, status, "
-    PARTIES("actor") ", " PARTIES("recipient") ", event.first_day, event.last_day, place, place_country, "
-    "coalesce(speaker.name, claim.speaker_text), claim.stance, claim.cue_text, "
-    "event.text, trigger_text, rule, coalesce(dead, -1), coalesce(injured, -1), coalesce(arrested, -1), "
-    "coalesce(crowd, -1) FROM event LEFT JOIN claim ON claim.id = event.claim "
-    "LEFT JOIN actor AS speaker ON speaker.id = claim.speaker "
-    "WHERE event.article = ?1 AND (?2 = '' OR event.type = ?2) ORDER BY event.n";
+/* `own` and `own_mode` are columns, or NULL in a ledger that was made before there were any. */
+#define EVENTS(own, own_mode)                                                                              \
+    "SELECT event.id, event.n, coalesce(event.claim, 0), event.type, mode, cameo, status, "                \
+    PARTIES("actor") ", " PARTIES("recipient") ", event.first_day, event.last_day, place, place_country, " \
+    "coalesce(speaker.name, claim.speaker_text), claim.stance, claim.cue_text, "                           \
+    "event.text, trigger_text, rule, coalesce(dead, -1), coalesce(injured, -1), coalesce(arrested, -1), "  \
+    "coalesce(crowd, -1), " own ", " own_mode " FROM event LEFT JOIN claim ON claim.id = event.claim "     \
+    "LEFT JOIN actor AS speaker ON speaker.id = claim.speaker "                                            \
+    "WHERE event.article = ?1 AND (?2 = '' OR event.type = ?2 OR " own " = ?2) ORDER BY event.n"
+
+static const char events_sql[] = EVENTS("event.own", "event.own_mode");
+static const char older_events_sql[] = EVENTS("NULL", "NULL");
 
 static const char claims_sql[] =
     "SELECT claim.id, claim.n, coalesce(actor.name, claim.speaker_text), actor.role, actor.country, cue_text, "
@@ -109,7 +113,7 @@ bool dm_articles_next(dm_article_row *out, dm_rows *rows)
 
 dm_status dm_events_begin(dm_rows **out, dm_ledger *ledger, int64_t article, dm_str type, dm_err *err)
 {
-    dm_status st = begin(out, ledger, events_sql, err);
+    dm_status st = begin(out, ledger, dm_sql_has_column(ledger, "event", "own") ? events_sql : older_events_sql, err);
 
     if (st != DM_OK)
         return st;
@@ -150,7 +154,24 @@ bool dm_events_next(dm_event_row *out, dm_rows *rows)
     out->injured       = get_int(rows);
     out->arrested      = get_int(rows);
     out->crowd         = get_int(rows);
+    out->own           = get_str(rows);
+    out->own_mode      = get_str(rows);
     return true;
+}
+
+dm_status dm_ledger_has_type(bool *has, dm_ledger *ledger, dm_str own, dm_err *err)
+{
+    dm_rows  *rows = NULL;
+    dm_status st;
+
+    *has = false;
+    if (!dm_sql_has_column(ledger, "event", "own"))
+        return DM_OK;
+    if ((st = begin(&rows, ledger, "SELECT 1 FROM event WHERE own = ?1 LIMIT 1", err)) != DM_OK || !rows)
+        return st;
+    bind(rows, 1, own);
+    *has = step(rows);
+    return dm_rows_end(rows, err);
 }
 
 dm_status dm_claims_begin(dm_rows **out, dm_ledger *ledger, int64_t article, dm_err *err)

@@ -145,13 +145,13 @@ CREATE TABLE event (
     article   INTEGER NOT NULL REFERENCES article(id),
     n         INTEGER NOT NULL CHECK (n > 0),
     claim     INTEGER,                           -- whose word it is; NULL: the outlet's own
-    type      TEXT                               -- DM_EVENT_TYPES; NULL: CAMEO 01, which PLOVER drops
+    type      TEXT                               -- DM_EVENT_TYPES; NULL: CAMEO 01, which PLOVER drops, or an own type
               CHECK (type IN ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT',
                               'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION',
                               'MOBILIZE', 'COERCE', 'ASSAULT')),
     mode      TEXT,
     contexts  TEXT,                              -- separated by blanks
-    cameo     TEXT NOT NULL,                     -- '173'
+    cameo     TEXT NOT NULL,                     -- '173'; '': CAMEO has no code for the own type
     quad      INTEGER NOT NULL CHECK (quad BETWEEN 1 AND 4),
     goldstein REAL NOT NULL,
     status    TEXT NOT NULL                      -- DM_EVENT_STATUSES
@@ -178,6 +178,8 @@ CREATE TABLE event (
     trigger_text      TEXT,
     rule      TEXT NOT NULL,                     -- what coded it: 'expel-envoy'
     confidence REAL NOT NULL,
+    own       TEXT,                              -- type of the user's own lexicon: 'BORDER'; NULL: none
+    own_mode  TEXT,
     UNIQUE (article, n),
     CHECK (to_byte > from_byte),
     CHECK (trigger_to_byte > trigger_from_byte),
@@ -283,7 +285,8 @@ SELECT event.uid AS report, article.uid AS article, article.outlet, article.url,
        event.dead, event.injured, event.arrested, event.crowd,
        claim.uid AS claim, coalesce(speaker.name, claim.speaker_text) AS speaker,
        speaker.country AS speaker_country, claim.stance, claim.factivity, claim.cue_text AS cue,
-       event.text, event.trigger_text AS "trigger", event.from_byte, event.to_byte, event.rule, event.confidence
+       event.text, event.trigger_text AS "trigger", event.from_byte, event.to_byte, event.rule, event.confidence,
+       event.own, event.own_mode
 FROM event
 JOIN article ON article.id = event.article
 LEFT JOIN claim ON claim.id = event.claim

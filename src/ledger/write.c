@@ -225,6 +225,8 @@ static void seed_parties(dm_buf *seed, const dm_doc *doc, const uint32_t *mentio
 static void seed_event(dm_buf *seed, const dm_doc *doc, const dm_event *e)
 {
     dm_buf_fmt(seed, "event %s %.*s", doc->id, (int)e->cameo.n, e->cameo.p);
+    if (e->own.n)
+        dm_buf_fmt(seed, " own %.*s", (int)e->own.n, e->own.p);
     seed_span(seed, doc, e->trigger);
     seed_parties(seed, doc, e->actor_mentions, e->n_actor);
     seed_parties(seed, doc, e->recipient_mentions, e->n_recipient);
@@ -537,7 +539,7 @@ static void put_code(row *r, const dm_event *e)
     put_str(r, e->mode);
     put_strs(r, e->contexts, DM_EVENT_CONTEXTS, " ");
     put_text(r, e->cameo);
-    put_int(r, dm_event_type_quad(e->type));
+    put_int(r, dm_event_quad(e));
     put_float(r, e->goldstein);
     put_word(r, dm_event_status_word(e->status));
 }
@@ -580,6 +582,8 @@ static dm_status add_event(dm_ledger *ledger, const dm_doc *doc, base b, uint32_
     put_span(&r, e->trigger);
     put_text(&r, e->rule_name);
     put_float(&r, e->confidence);
+    put_str(&r, e->own);
+    put_str(&r, e->own_mode);
     seed_event(&seed, doc, e);
     st = add_with_uid(&r, &seed, err);
     dm_buf_clear(&seed);

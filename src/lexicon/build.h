@@ -26,7 +26,8 @@ typedef struct dm_lex_block {
     dm_lex_line  head;
     dm_lex_line *lines;      /* the indented lines                            */
     uint32_t     n_line;
-    dm_str       file;       /* path below the lexicon folder: "verbs/expel.lex" */
+    dm_str       file;       /* path below the lexicon folder: "verbs/expel.lex"; of a user's own, as he gave it */
+    bool         is_own;     /* it stands in the user's own folder            */
     uint32_t     file_id;    /* blocks of one file share it; file order       */
 } dm_lex_block;
 
@@ -38,6 +39,7 @@ typedef struct dm_lex_example {
     dm_str   text;           /* the sentence                                  */
     dm_str   wants;          /* what stands after the sentence: "NOR > RUS"; empty */
     bool     is_no;          /* must not fire                                 */
+    bool     is_own;         /* in the user's own folder                      */
     dm_place at;
 } dm_lex_example;
 
@@ -94,7 +96,7 @@ int  dm_lex_pick(dm_lex_builder *b, dm_place at, const char *what, dm_str word,
 /* Reports a line whose key is none of `keys` (NULL-ended), with the nearest. */
 void dm_lex_bad_key(dm_lex_builder *b, const dm_lex_line *line, const char *const *keys);
 /* Counts one rule more for the linter's last line. */
-void dm_lex_count_rule(dm_lex_builder *b);
+void dm_lex_count_rule(dm_lex_builder *b, bool is_own);
 
 /* Start both with *rest = {0}.
  * Reads a comma-separated list ("expel, throw out, \"declare war\""): false at the end.
@@ -116,12 +118,16 @@ typedef struct dm_lex_result {
     dm_lex_example    *examples;
     uint32_t           n_example;
     uint32_t           n_rule;       /* records in RULES                       */
+    uint32_t           n_own;        /* of these, in the user's own folder     */
     dm_arena           arena;        /* all the above but `bytes`              */
 } dm_lex_result;
 
 /* Reads every .lex, .roles and .places file below `dir`. Fails only when the folder
  * cannot be read; faults in files are diagnostics. */
 dm_status dm_lexicon_compile(dm_lex_result *out, const char *dir, dm_err *err);
+/* The same with the files below `own`, a user's folder, before those of `dir`: of equal rules his come first, and a file of
+ * his replaces one of `dir` with the same path. NULL: none. */
+dm_status dm_lexicon_compile_own(dm_lex_result *out, const char *dir, const char *own, dm_err *err);
 void      dm_lex_result_clear(dm_lex_result *result);
 
 #endif

@@ -15,5 +15,7 @@ void dm_lex_contexts(dm_lex_builder *b, dm_lex_ref *mode, dm_lex_ref *out, dm_st
 /* Takes the PLOVER type off the beginning of a line; -1 when there is none, which is
  * reported unless the line is empty. */
 int  dm_lex_type(dm_lex_builder *b, dm_str *rest, const dm_lex_line *line);
+/* Reads a line "OWN-TYPE [mode] [context ...]"; false, and nothing reported, when it begins with no type of the user's own. */
+bool dm_lex_own_code(dm_lex_builder *b, dm_lex_ref *own, dm_lex_ref *own_mode, dm_lex_ref *contexts, const dm_lex_line *line);
 
 #endif

@@ -322,7 +322,11 @@ void dm_lex_bad_key(dm_lex_builder *b, const dm_lex_line *line, const char *cons
     dm_lex_pick(b, line->at, "key", line->key, keys, n);
 }
 
-void dm_lex_count_rule(dm_lex_builder *b) { b->n_rule++; }
+void dm_lex_count_rule(dm_lex_builder *b, bool is_own)
+{
+    b->n_rule++;
+    b->n_own += is_own;
+}
 
 /* ---- pieces of lines ---------------------------------------------------- */
 
@@ -391,6 +395,7 @@ bool dm_lex_token(dm_str *token, dm_place *at, dm_str *rest, const dm_lex_line *
 
 void dm_lex_example_add(dm_lex_builder *b, dm_lex_example example)
 {
+    example.is_own = b->is_in_own;
     *DM_PUSH(b->arena, b->examples, b->n_example, b->cap_example) = example;
 }
 
@@ -448,7 +453,8 @@ static void compile_blocks(dm_lex_builder *b, const dm_lex_source *source)
         for (uint32_t i = 0; i < source->n_block; i++) {
             if (!takes(dm_lex_kinds[k], source->blocks[i].head.key))
                 continue;
-            is_taken[i] = true;
+            is_taken[i]  = true;
+            b->is_in_own = source->blocks[i].is_own;
             dm_lex_kinds[k]->compile(b, &source->blocks[i]);
         }
         if (dm_lex_kinds[k]->finish)
@@ -483,6 +489,7 @@ static void fill_result(dm_lex_result *out, dm_lex_builder *b)
     out->examples     = b->examples;
     out->n_example    = b->n_example;
     out->n_rule       = b->n_rule;
+    out->n_own        = b->n_own;
 }
 
 static void clear_sections(dm_lex_builder *b)
@@ -493,6 +500,11 @@ static void clear_sections(dm_lex_builder *b)
 }
 
 dm_status dm_lexicon_compile(dm_lex_result *out, const char *dir, dm_err *err)
+{
+    return dm_lexicon_compile_own(out, dir, NULL, err);
+}
+
+dm_status dm_lexicon_compile_own(dm_lex_result *out, const char *dir, const char *own, dm_err *err)
 {
     static const uint32_t empty = 0;
     dm_lex_builder builder = {.arena = &out->arena};
@@ -509,7 +521,7 @@ dm_status dm_lexicon_compile(dm_lex_result *out, const char *dir, dm_err *err)
         return dm_err_set(err, DM_E_MEMORY, "no memory to compile %s", dir);
     }
     dm_buf_add(&builder.section[DM_LEX_STRINGS], &empty, sizeof empty);
-    if ((st = dm_lex_source_read(&source, &out->arena, dir, stray_line, &builder, err)) == DM_OK) {
+    if ((st = dm_lex_source_read(&source, &out->arena, dir, own, stray_line, &builder, err)) == DM_OK) {
         compile_blocks(&builder, &source);
         fill_result(out, &builder);
         if (builder.n_error == 0)

@@ -80,7 +80,8 @@ struct dm_lex_builder {
     dm_lex_variant     *variants;
     uint32_t           n_variant, cap_variant;
     dm_buf             class_members;   /* lex_class.c, until finished             */
-    uint32_t           n_rule;
+    uint32_t            n_rule, n_own;
+    bool                is_in_own;       /* the block in hand is the user's own     */
 };
 
 /* As dm_lex_word, of a word in a name: that alone makes no word of a dictionary of it. */

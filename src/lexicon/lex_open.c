@@ -382,6 +382,9 @@ const dm_cameo *dm_lexicon_cameo(const dm_lexicon *lex, dm_str code)
     return NULL;
 }
 
+/* Rows are sorted by code, and names come after numbers. */
+bool dm_lexicon_has_own(const dm_lexicon *lex) { return lex->n_cameo && lex->cameos[lex->n_cameo - 1].quad; }
+
 dm_str dm_lexicon_version(const dm_lexicon *lex)
 {
     return dm_str_sub(lex->section[DM_LEX_META], 0, sizeof(dm_lex_meta));

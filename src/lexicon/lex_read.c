@@ -23,6 +23,7 @@ typedef struct reading {
     dm_lex_stray  *stray;
     void          *ctx;
     size_t         dir_n;              /* length of the lexicon folder's path and slash */
+    bool           is_own;             /* it is a user's folder               */
     dm_buf         digest;             /* name, size and hash of each file    */
 } reading;
 
@@ -91,12 +92,12 @@ static void open_block(reading *r, dm_lex_line head, dm_str file)
 {
     dm_lex_block *block = DM_PUSH(r->arena, r->out->blocks, r->out->n_block, r->out->cap_block);
 
-    *block = (dm_lex_block){.head = head, .file = file, .file_id = r->out->n_file};
+    *block = (dm_lex_block){.head = head, .file = file, .file_id = r->out->n_file, .is_own = r->is_own};
 }
 
 static void read_lines(reading *r, dm_str path, dm_str bytes)
 {
-    dm_str       line, rest = bytes, file = dm_str_sub(path, r->dir_n, path.n);
+    dm_str       line, rest = bytes, file = r->is_own ? path : dm_str_sub(path, r->dir_n, path.n);
     dm_lex_line *lines = NULL;
     uint32_t     n = 0, cap = 0, block_of_file = r->out->n_block;
     dm_place     at = {.path = path.p};
@@ -142,21 +143,49 @@ static dm_status read_file(reading *r, dm_str path, dm_err *err)
     return DM_OK;
 }
 
-dm_status dm_lex_source_read(dm_lex_source *out, dm_arena *arena, const char *dir,
-                             dm_lex_stray *stray, void *ctx, dm_err *err)
+static dm_status find_files(path_list *files, dm_arena *arena, dm_str top, dm_err *err)
 {
-    path_list files = {0}, todo = {0};
+    path_list todo = {0};
     dm_status st = DM_OK;
-    dm_str    top = dm_arena_fmt(arena, "%s", dir);
-    reading   r = {out, arena, stray, ctx, top.n + 1, {0}};
 
-    *out = (dm_lex_source){0};
     *DM_PUSH(arena, todo.paths, todo.n, todo.cap) = top;
     while (todo.n && st == DM_OK)
-        st = list_folder(&files, &todo, arena, todo.paths[--todo.n], err);
-    sort_paths(&files);
+        st = list_folder(files, &todo, arena, todo.paths[--todo.n], err);
+    sort_paths(files);
+    return st;
+}
+
+/* Whether the user has a file of the same path below his folder. */
+static bool is_replaced(dm_str path, size_t dir_n, const path_list *own, size_t own_n)
+{
+    dm_str name = dm_str_sub(path, dir_n, path.n);
+
+    for (uint32_t i = 0; i < own->n; i++)
+        if (dm_str_eq(dm_str_sub(own->paths[i], own_n, own->paths[i].n), name))
+            return true;
+    return false;
+}
+
+dm_status dm_lex_source_read(dm_lex_source *out, dm_arena *arena, const char *dir, const char *own,
+                             dm_lex_stray *stray, void *ctx, dm_err *err)
+{
+    path_list files = {0}, owns = {0};
+    dm_str    top = dm_arena_fmt(arena, "%s", dir), own_top = own ? dm_arena_fmt(arena, "%s", own) : (dm_str){0};
+    reading   r = {.out = out, .arena = arena, .stray = stray, .ctx = ctx};
+    dm_status st = find_files(&files, arena, top, err);
+
+    *out = (dm_lex_source){0};
+    if (st == DM_OK && own)
+        st = find_files(&owns, arena, own_top, err);
+    r.dir_n  = own_top.n + 1;
+    r.is_own = true;
+    for (uint32_t i = 0; i < owns.n && st == DM_OK; i++)
+        st = read_file(&r, owns.paths[i], err);
+    r.dir_n  = top.n + 1;
+    r.is_own = false;
     for (uint32_t i = 0; i < files.n && st == DM_OK; i++)
-        st = read_file(&r, files.paths[i], err);
+        if (!is_replaced(files.paths[i], r.dir_n, &owns, own_top.n + 1))
+            st = read_file(&r, files.paths[i], err);
     if (st == DM_OK && r.digest.failed)
         st = dm_err_set(err, DM_E_MEMORY, "no memory to read %s", dir);
     if (st == DM_OK)

@@ -138,9 +138,9 @@ typedef enum dm_turn {
     DM_TURN_COUNT
 } dm_turn;
 
-/* The CAMEO table: lexicon/cameo.lex. */
+/* The CAMEO table: lexicon/cameo.lex; and a user's own types of events, whose code is their name. */
 typedef struct dm_cameo {
-    dm_lex_ref code;         /* "0871"                                        */
+    dm_lex_ref code;         /* "0871"; of an own type "BORDER"               */
     dm_lex_ref name;         /* "Declare truce, ceasefire"                    */
     dm_lex_ref mode;         /* PLOVER mode, or 0                             */
     dm_lex_ref contexts;     /* space separated, or 0                         */
@@ -148,8 +148,13 @@ typedef struct dm_cameo {
     dm_lex_ref turns[DM_TURN_COUNT]; /* the code of asking for it, refusing it...; or 0 */
     int32_t    goldstein;    /* tenths                                        */
     char       type[12];     /* "RETREAT"; empty: PLOVER has no place for it   */
+    dm_lex_ref modes;        /* of an own type, space separated, or 0         */
+    uint32_t   quad;         /* of an own type 1 to 4; 0: a code of CAMEO     */
 } dm_cameo;
 const dm_cameo *dm_lexicon_cameo(const dm_lexicon *lex, dm_str code);  /* or NULL */
+
+/* Whether it has types of a user's own. */
+bool            dm_lexicon_has_own(const dm_lexicon *lex);
 
 /* A check of the source, for `explain` and the ledger: hex of its content. */
 dm_str dm_lexicon_version(const dm_lexicon *lex);

@@ -407,9 +407,11 @@ static void read_for(dm_lex_builder *b, dm_rule *r, const dm_lex_line *line)
 static void read_code(dm_lex_builder *b, dm_rule *r, const dm_lex_line *line)
 {
     dm_str rest = {0};
-    int    type = dm_lex_type(b, &rest, line);
+    int    type;
 
-    if (type < 0)
+    if (dm_lex_own_code(b, &r->own, &r->own_mode, &r->contexts, line))
+        return;
+    if ((type = dm_lex_type(b, &rest, line)) < 0)
         return;
     r->type = (uint8_t)type;
     dm_lex_contexts(b, &r->mode, &r->contexts, rest, line);
@@ -513,7 +515,7 @@ static void check_rule(dm_lex_builder *b, const rule_lines *s, dm_str name, cons
 
     if (name.n == 0)
         dm_lex_error(b, block->head.at, "a rule wants a name");
-    if (!s->has_cameo)
+    if (!s->has_cameo && !s->rule.own)
         dm_lex_error(b, block->head.at, "rule '%.*s' wants a cameo line", (int)name.n, name.p);
     if (s->n_yes == 0 && s->rule.cameo)
         dm_lex_error(b, block->head.at, "rule '%.*s' wants a yes sentence", (int)name.n, name.p);
@@ -533,14 +535,16 @@ static void compile_rule(dm_lex_builder *b, const dm_lex_block *block)
     dm_lex_records(b, DM_LEX_RULES, sizeof(dm_rule), &s.record);
     s.rule = (dm_rule){.name = dm_lex_text(b, name), .file = dm_lex_text(b, block->file),
                        .line = block->head.at.line, .status = DM_RULE_UNSET, .turn = DM_RULE_UNSET,
-                       .pos = DM_POS_ALL};
+                       .pos = DM_POS_ALL, .is_own = block->is_own};
     dm_lex_records(b, DM_LEX_RULE_CONDITIONS, sizeof(dm_condition), &s.rule.condition);
     for (uint32_t i = 0; i < block->n_line; i++)
         read_rule_line(b, &s, name, &block->lines[i]);
     settle_type(b, &s);
+    if (!s.rule.cameo)
+        s.rule.cameo = s.rule.own;
     check_rule(b, &s, name, block);
     dm_lex_add(b, DM_LEX_RULES, &s.rule, sizeof s.rule);
-    dm_lex_count_rule(b);
+    dm_lex_count_rule(b, block->is_own);
 }
 
 /* ---- status, light, count, number ----------------------------------------- */

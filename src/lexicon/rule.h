@@ -104,6 +104,8 @@ typedef struct dm_rule {
     uint32_t   condition, n_condition;
     dm_slots   actor, recipient; /* n == 0: the trigger's                     */
     dm_lex_ref why;            /* its reason, as written; or 0                */
+    dm_lex_ref own, own_mode;  /* a type of the user's own, and its mode; or 0 */
+    uint32_t   is_own;         /* the rule stands in the user's own folder    */
 } dm_rule;
 
 enum { DM_RULE_UNSET = 255 };
@@ -155,7 +157,8 @@ static inline void dm_rules_clip(uint32_t *first, uint32_t *n, uint32_t total)
 const dm_trigger     *dm_rules_triggers(const dm_rules *r, uint32_t word, uint32_t *n);
 const dm_helper      *dm_rules_statuses(const dm_rules *r, uint32_t word, uint32_t *n);
 
-/* A rule's name, and where it is written: "verbs/expel.lex:12". Empty when out of range. */
+/* A rule's name, and where it is written: "lexicon/verbs/expel.lex:12"; of a user's own, the path he gave. Empty when
+ * out of range. */
 dm_str dm_rule_name(const dm_lexicon *lex, uint32_t rule);
 dm_str dm_rule_where(dm_arena *arena, const dm_lexicon *lex, uint32_t rule);
 

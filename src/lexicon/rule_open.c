@@ -65,5 +65,5 @@ dm_str dm_rule_where(dm_arena *arena, const dm_lexicon *lex, uint32_t rule)
         return (dm_str){0, 0};
     dm_str file = dm_lexicon_str(lex, r.rules[rule].file);
 
-    return dm_arena_fmt(arena, "%.*s:%u", (int)file.n, file.p, r.rules[rule].line);
+    return dm_arena_fmt(arena, "%s%.*s:%u", r.rules[rule].is_own ? "" : "lexicon/", (int)file.n, file.p, r.rules[rule].line);
 }
