@@ -29,7 +29,7 @@ cue mood-about
     no         An upbeat song was played.
 
 cue mood-with
-    adjectives angry, furious, happy, unhappy, pleased, displeased, delighted, satisfied, dissatisfied, comfortable, uncomfortable, impatient, frustrated, disappointed, disenchanted, disillusioned, impressed, obsessed, upset, unimpressed, bored, "fed up", disgusted, annoyed, irritated, taken, smitten, concerned
+    adjectives angry, furious, happy, unhappy, pleased, displeased, delighted, satisfied, dissatisfied, comfortable, uncomfortable, impatient, frustrated, disappointed, disenchanted, disillusioned, impressed, obsessed, upset, unimpressed, bored, "fed up", disgusted, annoyed, irritated, smitten, concerned
     stance     affirm
     factive    yes
     takes      with
@@ -37,7 +37,7 @@ cue mood-with
     no         A comfortable chair stood by the door.
 
 cue mood-at-by
-    adjectives angry, furious, outraged, incensed, alarmed, appalled, shocked, horrified, dismayed, disgusted, impressed, unimpressed, offended, insulted, angered, enraged, infuriated, saddened, surprised, astonished, amazed, disappointed, embarrassed, humiliated, unnerved, disturbed, troubled, heartened, encouraged, baffled, puzzled, mystified, delighted, perplexed, moved, touched, worried, annoyed, irritated, frustrated, unfazed, undeterred
+    adjectives angry, furious, outraged, incensed, alarmed, appalled, shocked, horrified, dismayed, disgusted, impressed, unimpressed, offended, insulted, angered, enraged, infuriated, saddened, surprised, astonished, amazed, disappointed, embarrassed, humiliated, unnerved, disturbed, troubled, heartened, encouraged, baffled, puzzled, mystified, delighted, perplexed, worried, annoyed, irritated, frustrated, unfazed, undeterred
     stance     affirm
     factive    yes
     takes      at|by
@@ -46,7 +46,7 @@ cue mood-at-by
     no         An angry crowd stood by the gate.
 
 cue bent-to
-    adjectives opposed, hostile, sympathetic, unsympathetic, receptive, loyal, averse, resistant, indifferent, amenable, partial, attentive, committed, dedicated, devoted, accustomed, allergic
+    adjectives opposed, hostile, sympathetic, unsympathetic, receptive, loyal, averse, resistant, indifferent, amenable, partial, attentive, accustomed, allergic
     stance     affirm
     factive    yes
     takes      to
@@ -76,7 +76,7 @@ cue grateful-for
     no         A grateful man shook her hand.
 
 cue willing
-    adjectives keen, eager, willing, ready, prepared, determined, poised, anxious, content, impatient, resolved, committed, inclined, hesitant, wary, hopeful, glad, proud, happy, pleased, loath, hungry, desperate, disinclined, excited, thrilled, delighted, afraid, honoured, honored
+    adjectives keen, eager, willing, ready, prepared, determined, anxious, content, impatient, resolved, committed, inclined, hesitant, wary, hopeful, glad, proud, happy, pleased, loath, hungry, desperate, disinclined, excited, thrilled, delighted, afraid, honoured, honored
     stance     affirm
     takes      infinitive
     yes        The rebels are willing to lay down their arms.            The rebels | are willing

@@ -119,6 +119,18 @@ cue seem
     no         A seam of coal was found.
     why        Nobody is named: how things look, not how they are.
 
+cue known-as
+    verbs      know, nickname
+    stance     affirm
+    passive    yes
+    unnamed    yes
+    takes      object as
+    takes      object predicate
+    yes        The general was known as the Butcher.                     - | was known
+    yes        The general, known as the Butcher, was arrested.          - | known
+    no         The envoy was not known.
+    why        People at large call it so.
+
 cue expected
     verbs      expect, anticipate, schedule, slate, presume, assume, suppose, tip
     stance     suppose

@@ -44,7 +44,6 @@ cue charge-noun
     nests      yes
     takes      clause
     yes        The minister's charge that the vote was bought was false. The minister's | charge
-    yes        The senator made the case that the law was void.          The senator | made the case
     no         He paid the charge for the room.
     no         The case against him was dropped.
 
@@ -203,11 +202,12 @@ cue stance-noun
     no         The opposition won the vote.
 
 cue tirade-noun
-    nouns      criticism, anger, outrage, tirade, broadside, invective, swipe, jab, dig, barb, animosity, vitriol, backlash, jibe, gibe, fury
+    nouns      criticism, anger, outrage, tirade, broadside, invective, stance, swipe, jab, dig, barb, animosity, vitriol, backlash, jibe, gibe, fury
     stance     affirm
     factive    yes
     takes      at|against|towards|toward
     yes        The senator's tirade against the press lasted an hour.    The senator's | tirade against
+    yes        The senator took a swipe at the press.                    The senator | took a swipe at
     no         The attack at dawn was beaten off.
 
 cue disagreement-noun
@@ -234,7 +234,7 @@ cue question-noun
     stance     suppose
     takes      clause
     takes      about|over
-    yes        The senator raised questions about the safety of the port.    The senator | raised questions about
+    yes        The senator has questions about the safety of the port.    The senator | has questions about
     no         The question was answered.
     why        It is open whether it is so.
 

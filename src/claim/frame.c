@@ -77,6 +77,13 @@ static bool is_left_behind(const filler *w, uint32_t c)
         && dm_tok(f, top)->deprel != DM_DEP_OBL;
 }
 
+/* "ASKED about the raid, he said nothing": what was done to the subject before is not what he says. */
+static bool is_asked(const filler *w, uint32_t c)
+{
+    return c < w->head && w->f->doc->sents[dm_tok(w->f, c)->sent].first == w->f->lo[c] && dm_subject(w->f, c) == DM_NONE
+        && dm_child(w->f->doc, c, DM_DEP_AUX_PASS) == DM_NONE && dm_is_passive(w->f, c);
+}
+
 /* Read as a relative clause, but its first word is a conjunction. */
 static bool is_that_clause(const dm_finder *f, uint32_t c)
 {
@@ -131,7 +138,7 @@ static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
             return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP || is_that_clause(f, c)) && c > w->head && !dm_has_to(f, c)
                 && !is_gerund(f, c) && is_opened(f, c);
         return (rel == DM_DEP_CCOMP && (!dm_has_to(f, c) || dm_subject(f, c) != DM_NONE) && !is_aside_participle(f, c)
-                && !is_left_behind(w, c))
+                && !is_left_behind(w, c) && !is_asked(w, c))
             || (rel == DM_DEP_ADVCL && c > w->head && dm_lexicon_in_class(f->lex, f->doubts, dm_tok(f, f->lo[c])->form_id)
                 && w->d->hit.cue->stance == DM_STANCE_SUPPOSE)
             || ((rel == DM_DEP_CSUBJ || rel == DM_DEP_CSUBJ_PASS) && c > w->head);
@@ -210,9 +217,21 @@ static uint32_t find_place_under(filler *w, uint32_t top, dm_cue_slot slot)
     return left;
 }
 
+/* What the preposition governs that a cue of several words ends with: "stood BY his remarks". */
+static uint32_t governed(const filler *w, dm_cue_slot slot)
+{
+    const dm_finder *f    = w->f;
+    uint32_t         last = w->head + w->d->hit.n - 1, noun = dm_tok(f, last)->head;
+
+    if (w->d->hit.n < 2 || noun == DM_NONE || noun <= last || f->is_time[noun]
+        || (dm_tok(f, last)->deprel != DM_DEP_CASE && dm_tok(f, last)->deprel != DM_DEP_MARK))
+        return DM_NONE;
+    return (slot == DM_SLOT_OBJECT && !is_gerund(f, noun)) || (slot == DM_SLOT_GERUND && is_gerund(f, noun)) ? noun : DM_NONE;
+}
+
 static uint32_t find_place(filler *w, dm_cue_slot slot)
 {
-    uint32_t found = DM_NONE;
+    uint32_t found = governed(w, slot);
 
     for (uint32_t k = 0; k < w->d->hit.n && found == DM_NONE; k++)
         found = find_place_under(w, w->head + k, slot);
@@ -274,6 +293,15 @@ static bool find_adposition_under(filler *w, uint32_t top, const dm_cue_frame *f
     return false;
 }
 
+/* "TOOK a swipe at", "MADE the point that": the verb that lends a cue noun its subject, or DM_NONE. */
+static uint32_t lending_verb(const filler *w)
+{
+    uint32_t verb = dm_tok(w->f, w->head)->head;
+
+    return w->d->hit.kind == DM_CUE_NOUN && dm_tok(w->f, w->head)->deprel == DM_DEP_OBJ && verb != DM_NONE
+        && dm_run_has(w->d->cue, verb) ? verb : DM_NONE;
+}
+
 static bool find_adposition(filler *w, const dm_cue_frame *frame)
 {
     uint32_t obj = w->at[DM_SLOT_OBJECT];
@@ -281,6 +309,8 @@ static bool find_adposition(filler *w, const dm_cue_frame *frame)
     for (uint32_t k = 0; k < w->d->hit.n; k++)
         if (find_adposition_under(w, w->head + k, frame))
             return true;
+    if (lending_verb(w) != DM_NONE && find_adposition_under(w, lending_verb(w), frame))
+        return true;
     if (obj == DM_NONE || obj == w->subject)
         return false;
     if (find_adposition_under(w, obj, frame))

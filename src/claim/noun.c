@@ -33,7 +33,8 @@ static bool is_neuter(const dm_finder *f, uint32_t t)
 /* "Whether he left is unclear", "it is unclear whether he left". */
 static bool fill_impersonal(const dm_finder *f, dm_draft *d)
 {
-    uint32_t subject = dm_subject(f, d->head);
+    uint32_t top     = dm_tok(f, d->head)->deprel == DM_DEP_XCOMP ? dm_tok(f, d->head)->head : d->head;   /* "became clear" */
+    uint32_t subject = dm_subject(f, top);
     uint32_t clause  = dm_child(f->doc, d->head, DM_DEP_CSUBJ);
 
     if (subject != DM_NONE && !dm_is_dummy(f, subject) && !is_neuter(f, subject))
@@ -42,7 +43,7 @@ static bool fill_impersonal(const dm_finder *f, dm_draft *d)
         dm_piece_add(f, d, (dm_run){f->lo[clause], f->hi[clause]});
         return d->n_piece > 0;
     }
-    return (subject != DM_NONE || dm_child(f->doc, d->head, DM_DEP_EXPL) != DM_NONE) && dm_frame_fill(f, d);
+    return (subject != DM_NONE || dm_child(f->doc, top, DM_DEP_EXPL) != DM_NONE) && dm_frame_fill(f, d);
 }
 
 /* "A man confident that": the noun an adjective follows. */

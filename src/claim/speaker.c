@@ -70,15 +70,25 @@ static bool is_charged_with(const dm_finder *f, uint32_t verb)
     return false;
 }
 
+/* "ASKED whether", "When ASKED whether". */
+static bool begins_sentence(const dm_finder *f, uint32_t verb)
+{
+    uint32_t first = f->doc->sents[dm_tok(f, verb)->sent].first;
+
+    return first == verb
+        || (first + 1 == verb && dm_tok(f, first)->head == verb
+            && (dm_tok(f, first)->deprel == DM_DEP_ADVMOD || dm_tok(f, first)->deprel == DM_DEP_MARK));
+}
+
 /* "Asked whether it was so, he smiled": a past without a subject that begins its sentence and hangs on
  * another verb is a participle, whatever its tag. */
 static bool is_bare_past(const dm_finder *f, uint32_t verb)
 {
     const dm_token *tok = dm_tok(f, verb);
 
-    if (tok->morph.tense != DM_TENSE_PAST || f->doc->sents[tok->sent].first != verb || dm_subject(f, verb) != DM_NONE)
+    if (tok->morph.tense != DM_TENSE_PAST || !begins_sentence(f, verb) || dm_subject(f, verb) != DM_NONE)
         return false;
-    if (tok->deprel == DM_DEP_ADVCL)
+    if (tok->deprel == DM_DEP_ADVCL || tok->deprel == DM_DEP_CCOMP)
         return tok->head > verb;
     uint32_t next = dm_child(f->doc, verb, DM_DEP_PARATAXIS);
 
