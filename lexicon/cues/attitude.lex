@@ -1,7 +1,7 @@
 # attitude.lex: what somebody takes up, likens, likes, shows by deeds, or settles by his word
 
 cue take-up
-    verbs      "bring up", "touch on", "touch upon", "weigh in on", "delve into", "dwell on", "call attention to", "draw attention to", "gloss over", "talk up", "talk down", "lay out", articulate, enunciate, enumerate, pinpoint, expound, "expound on", recap, rehash, reprise, "harp on", "hammer home", "drive home", "opine on", "expand on", "elaborate on", "hold forth on", "lecture on", "joke about", publicise, publicize, trumpet, herald, sketch, "sketch out", ponder, mull
+    verbs      "bring up", "touch on", "touch upon", "weigh in on", "delve into", "dwell on", "call attention to", "draw attention to", "gloss over", "talk down", articulate, enunciate, enumerate, pinpoint, "expound on", recap, rehash, reprise, "harp on", "hammer home", "drive home", "opine on", "expand on", "elaborate on", "hold forth on", "lecture on", "joke about", publicise, publicize, trumpet, herald, sketch, "sketch out", ponder
     stance     affirm
     takes      object
     takes      clause
@@ -27,7 +27,7 @@ cue attribute-to
     no         Patience is one of her attributes.
 
 cue cheer-on
-    verbs      cheer, boo, jeer, heckle, taunt, mourn, revile, admire, adore, idolise, idolize, cherish, treasure, distrust, mistrust, dislike, like, love, hate, dread, abhor, loathe, detest, despise, resent, tolerate, insult, smear, demean, eulogise, eulogize, commemorate, shun, disapprove, "look up to", "look down on", "fed up with", envy, pity, prize, lionise, lionize, romanticise, romanticize, minimise, minimize, trivialise, trivialize, underplay, exaggerate, overstate, understate, sugarcoat, politicise, politicize, misstate, misrepresent, criticise
+    verbs      cheer, boo, heckle, mourn, revile, adore, idolise, idolize, cherish, treasure, distrust, mistrust, dislike, like, love, hate, abhor, tolerate, insult, smear, demean, eulogise, eulogize, commemorate, shun, disapprove, "look up to", "look down on", "fed up with", envy, pity, prize, lionise, lionize, romanticise, romanticize, minimise, minimize, trivialise, trivialize, underplay, exaggerate, overstate, understate, sugarcoat, politicise, politicize, misstate, misrepresent
     stance     affirm
     factive    yes
     takes      object for
@@ -40,14 +40,14 @@ cue cheer-on
     no         He had never seen the like of it.
 
 cue like-to
-    verbs      like, love, hate, dread, dare
+    verbs      like, love, hate
     stance     affirm
     takes      infinitive
     yes        Marta Lind likes to walk at dawn.                         Marta Lind | likes
     no         She had the like of it.
 
 cue approve-of
-    verbs      approve, disapprove, despair, complain, beware, tire
+    verbs      approve, disapprove, despair, beware, tire
     stance     affirm
     factive    yes
     takes      of
@@ -61,16 +61,8 @@ cue share-view
     yes        The bishop shares the doubts of the miners.               The bishop | shares
     no         Her share was small.
 
-cue side-with
-    verbs      sympathise, sympathize, side, empathise, empathize, quibble
-    stance     affirm
-    factive    yes
-    takes      with
-    yes        The bishop sided with the miners.                         The bishop | sided with
-    no         The side door was shut.
-
 cue stand-by
-    verbs      "double down on", "stand up for", "come out for", "come out against", "come out in favour of", "come out in favor of", "come out in support of", "rally behind", "rally around", "throw his support behind", "throw her support behind", "throw its support behind", "throw their support behind", "throw his weight behind", "throw her weight behind", "distance himself from", "distance herself from", "distance itself from", "distance themselves from", "walk back", "back away from", "back down from", "backpedal on", "backtrack on", "renege on", "lash out at", "hit out at", "hit back at", "rip into", "lay into", "take aim at", "take issue with", "take exception to", "take offence at", "take offense at", "take umbrage at", "take a stand against", "take credit for", "take responsibility for", "claim credit for", "poke fun at", "make fun of", "make light of", "pay tribute to", "pay homage to", "pay lip service to", "heap praise on", "pour scorn on", "pour cold water on", "cast doubt on", "cast aspersions on", "cast a ballot for", "cast a vote for", "cast his ballot for", "cast her ballot for", "raise doubts about", "raise questions about", "call into question", "make a case for", "make the case for", "make the case against", "make a case against", "speak up for", "speak out against", "speak out for", "speak out on", "campaign for", "campaign against", "argue for", "argue against", "vouch for", "rail against", "crusade against", "care about", "cry out for", "clamour for", "clamor for", "bristle at", "balk at", "baulk at", "scoff at", "sneer at", "jeer at", "swipe at", "chafe at", "recoil at", "recoil from", "marvel at", "revel in", "delight in", "shy away from", "turn his back on", "turn her back on", "turn its back on", "turn their back on", "wash his hands of", "look forward to", "bank on", "count on", "insist on", "frown on", "frown upon", "acquiesce to", "acquiesce in", "lean toward", "lean towards", "pin the blame on", "put the blame on", "lay the blame on", "set his sights on", "set her sights on", "set its sights on", "toy with", "flirt with"
+    verbs      "double down on", "stand up for", "come out for", "come out against", "come out in favour of", "come out in favor of", "come out in support of", "rally behind", "rally around", "throw his support behind", "throw her support behind", "throw its support behind", "throw their support behind", "throw his weight behind", "throw her weight behind", "distance himself from", "distance herself from", "distance itself from", "distance themselves from", "back away from", "back down from", "backpedal on", "backtrack on", "renege on", "lash out at", "hit out at", "hit back at", "rip into", "lay into", "take aim at", "take exception to", "take offence at", "take offense at", "take umbrage at", "take a stand against", "take credit for", "take responsibility for", "claim credit for", "poke fun at", "make fun of", "make light of", "pay tribute to", "pay homage to", "pay lip service to", "heap praise on", "pour scorn on", "pour cold water on", "cast aspersions on", "cast a ballot for", "cast a vote for", "cast his ballot for", "cast her ballot for", "raise doubts about", "raise questions about", "call into question", "make a case for", "make the case for", "make the case against", "make a case against", "speak up for", "campaign for", "campaign against", "argue for", "argue against", "vouch for", "crusade against", "care about", "cry out for", "clamour for", "clamor for", "bristle at", "balk at", "baulk at", "scoff at", "sneer at", "jeer at", "swipe at", "chafe at", "recoil at", "recoil from", "marvel at", "revel in", "delight in", "shy away from", "turn his back on", "turn her back on", "turn its back on", "turn their back on", "wash his hands of", "look forward to", "bank on", "count on", "frown on", "frown upon", "acquiesce to", "acquiesce in", "lean toward", "lean towards", "pin the blame on", "put the blame on", "lay the blame on", "set his sights on", "set her sights on", "set its sights on", "toy with", "flirt with"
     stance     affirm
     factive    yes
     takes      object
