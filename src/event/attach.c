@@ -501,6 +501,42 @@ static uint32_t claim_of(const dm_seek *s, uint32_t t)
     return c;
 }
 
+/* The cue stands over it, or beside what does: "reportedly". */
+static bool is_governed(const dm_doc *doc, uint32_t t, uint32_t cue)
+{
+    uint32_t above = doc->toks[cue].upos == DM_UPOS_ADV ? doc->toks[cue].head : cue;
+
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE; i++, t = doc->toks[t].head)
+        if (t == cue || t == above)
+            return true;
+    return false;
+}
+
+/* What the claim's stance tells is not told again by the status: who denies says that it is not so. And what nobody
+ * named alleges ("reportedly", "is said to") is no fact. */
+static bool is_open(const dm_seek *s, const dm_find *f, const dm_event *ev)
+{
+    const dm_claim *claim = ev->claim == DM_NONE ? NULL : &s->doc->claims[ev->claim];
+
+    if (!claim)
+        return false;
+    if (claim->stance == DM_STANCE_DENY)
+        return ev->status == DM_EVENT_NEGATED && f->is_by_cue;
+    return claim->stance == DM_STANCE_ALLEGE && dm_span_is_empty(claim->speaker_span) && ev->status == DM_EVENT_ACTUAL
+        && is_governed(s->doc, f->token, claim->cue_head) && !is_background(s, f->token, claim->cue_head);
+}
+
+static void settle_claimed(const dm_seek *s, const dm_find *f, dm_event *ev)
+{
+    dm_find told = *f;
+
+    if (!is_open(s, f, ev))
+        return;
+    ev->status  = DM_EVENT_HYPOTHETICAL;
+    told.status = DM_EVENT_HYPOTHETICAL;
+    dm_event_tell_status(s, &told, s->doc->claims[ev->claim].cue_head, "claim");
+}
+
 /* ---- all ----------------------------------------------------------------------------------- */
 
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
@@ -511,6 +547,7 @@ void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
     ev->trigger  = dm_tok_range(doc, f->first, f->last);
     ev->trigger_token = f->token;
     ev->claim = claim_of(s, f->token);
+    settle_claimed(s, f, ev);
     ev->date = date_of(s, f, ev);
     find_place(s, f, ev);
     find_counts(s, ev);

@@ -48,6 +48,7 @@ typedef struct dm_find {
     bool              is_absorbed; /* told by the act around it                */
     bool              is_announced; /* "will": somebody says that he shall do it */
     bool              is_ahead;   /* something says that it lies ahead, even if negated */
+    bool              is_by_cue;  /* negated by the cue of its claim: its stance tells so already */
     uint8_t           status;
 } dm_find;
 

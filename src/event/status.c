@@ -2,39 +2,67 @@
  *
  * Words beside the act (not, will, may, no, alleged) and words over it (fail to,
  * plan to, threat of) say so; which they are stands in lexicon/status. From the trigger
- * we climb through what is only grammar: the light verb of a noun, the
- * verbs over an infinitive, the first of coordinated verbs that share a helper.
+ * we climb through what governs it: the light verb of a noun, the verbs over an infinitive,
+ * the noun or adjective a clause completes, the first of coordinated verbs that share a helper,
+ * up to the cue of the claim that tells the act. Then we fold from the top down:
  *
- * Negation beats everything, since what did not happen is not planned either; of the
- * others the nearest wins.
+ *     Iraq    could not    |  fail          |  to stop         |  the attack
+ *             negated      |  over: negated |  over: negated   |
+ *             negated     -> not failing:     stopped:            the attack: negated
+ *                             actual           actual
+ *
+ * What a word makes of what hangs on it has two entries, as implicative verbs have two signs (Nairn and others
+ * 2006, Sauri and Pustejovsky 2012): `over` when the word itself is told as it is, `denied` when it is
+ * negated ("did not try", "was not allowed": not done; "did not regret": done). At each step a negation of
+ * its own beats all, since what did not happen is not planned either; else what is nearest wins.
  */
 #include "event/event_int.h"
 
 enum { CLIMB = 6 };
 
+/* One word of the chain from the act upward. */
+typedef struct link {
+    uint32_t t;
+    uint8_t  how;                  /* what is below: GOVERNED by it, HELPED too, LED by coordination, LIT by a light verb */
+    bool     is_cue;               /* of the claim that tells the act           */
+} link;
+
+typedef enum bond { APART, GOVERNED, HELPED, LED, LIT } bond;
+
+typedef struct chain {
+    uint32_t n;
+    link     at[CLIMB + 2];
+} chain;
+
 typedef struct verdict {
     bool    has_any, is_ahead;     /* is_ahead: something said future           */
     bool    is_announced;          /* a helper of the act said it: will         */
+    bool    is_by_cue;             /* negated by what the claim's stance tells already */
     uint8_t status;
     uint32_t    word;              /* that decided it; DM_NONE                  */
     const char *how;               /* for the log                               */
 } verdict;
 
+/* What the words beside one act say. */
+typedef struct beside {
+    uint8_t     status;
+    bool        is_told;
+    uint32_t    word;
+    const char *how;
+} beside;
+
+/* Words of its own on what the words over it have made of it: "not" turns, of others the nearer one counts. */
 static void take(verdict *v, uint8_t status, uint32_t word, const char *how)
 {
+    bool is_negated = v->status == DM_EVENT_NEGATED;
+
     v->is_ahead = v->is_ahead || status == DM_EVENT_FUTURE;
-    if (status == DM_EVENT_NEGATED) {
-        /* not failing to do is doing */
-        if (v->has_any && v->status == DM_EVENT_NEGATED)
-            *v = (verdict){false, v->is_ahead, v->is_announced, DM_EVENT_ACTUAL, word, "negated twice"};
-        else
-            *v = (verdict){true, v->is_ahead, v->is_announced, DM_EVENT_NEGATED, word, how};
-    } else if (!v->has_any) {
-        v->has_any = true;
-        v->status  = status;
-        v->word    = word;
-        v->how     = how;
-    }
+    if (status == DM_EVENT_ACTUAL || (is_negated && status != DM_EVENT_NEGATED))
+        return;
+    v->has_any = true;
+    v->status  = is_negated ? DM_EVENT_ACTUAL : status;           /* not failing to do is doing */
+    v->word    = word;
+    v->how     = is_negated ? "negated twice" : how;
 }
 
 /* The entry's other words hang on t, or follow it: "set to", "not only". */
@@ -137,30 +165,55 @@ static bool is_nobody(const dm_seek *s, uint32_t c)
     return denies(s, c) || (det != DM_NONE && denies(s, det));
 }
 
-/* Words that say nothing of the act: actual ones ("not only"), and those of its own trigger. */
-static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict *v)
+/* Which of two words beside one act counts: a negation, else the first. Two negations are none. */
+static void add(beside *b, uint8_t status, uint32_t word, const char *how)
 {
-    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
-        const dm_helper *h = beside_entry(s, t, c);
+    bool is_twice = status == DM_EVENT_NEGATED && b->status == DM_EVENT_NEGATED;
 
-        if (is_nobody(s, c) && !dm_event_in_trigger(s, f, c))
-            take(v, DM_EVENT_NEGATED, c, "subject");
-        if (s->doc->toks[c].deprel == DM_DEP_ACL && t == f->anchor)     /* "talks set for Monday" */
-            h = entry_of(s, c, DM_EFFECT_OVER);
-        if (!h || h->value >= DM_EVENT_STATUS_COUNT || h->value == DM_EVENT_ACTUAL || dm_event_in_trigger(s, f, c))
-            continue;
-        if (s->doc->toks[c].deprel != DM_DEP_ACL || h->value == DM_EVENT_FUTURE)
-            take(v, (uint8_t)h->value, c, "beside");
-        v->is_announced = v->is_announced || (h->value == DM_EVENT_FUTURE && h->effect != DM_EFFECT_OVER);
-    }
+    if (status == DM_EVENT_NEGATED || !b->is_told)
+        *b = (beside){is_twice ? DM_EVENT_ACTUAL : status, true, word, is_twice ? "negated twice" : how};
 }
 
-static void look_over(const dm_seek *s, uint32_t t, verdict *v)
+/* Words that say nothing of the act: actual ones ("not only"), and those of its own trigger. */
+static bool says_nothing(const dm_seek *s, const dm_find *f, uint32_t c, const dm_helper *h)
 {
-    const dm_helper *h = entry_of(s, t, DM_EFFECT_OVER);
+    return !h || h->value >= DM_EVENT_STATUS_COUNT || h->value == DM_EVENT_ACTUAL || dm_event_in_trigger(s, f, c);
+}
 
-    if (h && h->value < DM_EVENT_STATUS_COUNT && h->value != DM_EVENT_ACTUAL)
-        take(v, (uint8_t)h->value, t, "over");
+/* "An attack is LIKELY": as "a likely attack". */
+static const dm_helper *predicate_of(const dm_seek *s, uint32_t t)
+{
+    uint32_t         head = s->doc->toks[t].head;
+    const dm_helper *h = NULL;
+
+    if (s->doc->toks[t].deprel == DM_DEP_NSUBJ && s->doc->toks[t].upos == DM_UPOS_NOUN && s->doc->toks[head].upos == DM_UPOS_ADJ)
+        h = entry_of(s, head, DM_EFFECT_BESIDE);
+    return h && h->value < DM_EVENT_STATUS_COUNT ? h : NULL;
+}
+
+static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict *v)
+{
+    const dm_helper *h;
+    beside           own = {.status = DM_EVENT_ACTUAL, .word = DM_NONE};
+
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
+        bool is_acl = s->doc->toks[c].deprel == DM_DEP_ACL;
+
+        h = beside_entry(s, t, c);
+        if (is_nobody(s, c) && !dm_event_in_trigger(s, f, c))
+            add(&own, DM_EVENT_NEGATED, c, "subject");
+        if (is_acl && t == f->anchor)                                   /* "talks set for Monday", "talks called off" */
+            h = entry_of(s, c, DM_EFFECT_OVER);
+        if (says_nothing(s, f, c, h) || (is_acl && h->value == DM_EVENT_HYPOTHETICAL))
+            continue;
+        add(&own, (uint8_t)h->value, c, "beside");
+        v->is_ahead = v->is_ahead || h->value == DM_EVENT_FUTURE;
+        v->is_announced = v->is_announced || (h->value == DM_EVENT_FUTURE && h->effect != DM_EFFECT_OVER);
+    }
+    if ((h = predicate_of(s, t)) != NULL)
+        add(&own, (uint8_t)h->value, s->doc->toks[t].head, "beside");
+    v->has_any = v->has_any || own.is_told;
+    take(v, own.status, own.word, own.how);
 }
 
 static bool has_own_helper(const dm_doc *doc, uint32_t t)
@@ -169,35 +222,63 @@ static bool has_own_helper(const dm_doc *doc, uint32_t t)
         || dm_child(doc, t, DM_DEP_NSUBJ) != DM_NONE || dm_child(doc, t, DM_DEP_NSUBJ_PASS) != DM_NONE;
 }
 
-/* Whether to go on with the head of t, and how: 2 it governs t and helps it, 1 it governs t only, 0 stop. */
-static int climbs(const dm_seek *s, uint32_t t, bool is_noun)
-{
-    const dm_doc *doc = s->doc;
-
-    switch (dm_deprel_base(doc->toks[t].deprel)) {
-    case DM_DEP_XCOMP:
-        return 2;
-    case DM_DEP_ACL:
-        return doc->toks[t].deprel == DM_DEP_ACL_RELCL ? 0 : 2;
-    case DM_DEP_ADVCL:
-        return dm_event_clause(s, doc->toks[t].head) == t ? 1 : 0;
-    case DM_DEP_CSUBJ:
-    case DM_DEP_CCOMP:
-        return 1;
-    case DM_DEP_CONJ:
-        return has_own_helper(doc, t) ? 0 : 2;
-    case DM_DEP_OBJ:
-    case DM_DEP_OBL:
-    case DM_DEP_NMOD:
-        return is_noun ? 1 : 0;
-    default:
-        return 0;
-    }
-}
-
 static bool is_noun(const dm_doc *doc, uint32_t t)
 {
     return doc->toks[t].upos == DM_UPOS_NOUN || doc->toks[t].upos == DM_UPOS_PROPN;
+}
+
+/* "The talks did not take place": what is told of the act itself, not of what it does. */
+static bond bond_of_subject(const dm_seek *s, uint32_t t)
+{
+    const dm_doc    *doc = s->doc;
+    const dm_helper *h;
+
+    if (!is_noun(doc, t))
+        return APART;
+    if (doc->toks[t].deprel == DM_DEP_NSUBJ_PASS)
+        return GOVERNED;
+    h = entry_of(s, doc->toks[t].head, DM_EFFECT_OVER);
+    return h && h->value == DM_EVENT_ACTUAL ? HELPED : APART;
+}
+
+/* "accused OF an attack", not "called AFTER the attack". */
+static bool is_led(const dm_seek *s, uint32_t t)
+{
+    uint32_t c = dm_child(s->doc, t, DM_DEP_CASE);
+
+    return c == DM_NONE || dm_lexicon_in_class(s->lex, s->clause_marks, s->doc->toks[c].lemma_id);
+}
+
+/* How the head of t governs it. */
+static bond bond_of(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    if (doc->toks[t].head == DM_NONE)
+        return APART;
+    switch (dm_deprel_base(doc->toks[t].deprel)) {
+    case DM_DEP_XCOMP:
+        return HELPED;
+    case DM_DEP_ACL:                                      /* "rumours that": not what is said of a person who ... */
+        return doc->toks[t].deprel == DM_DEP_ACL_RELCL && dm_child(doc, t, DM_DEP_MARK) == DM_NONE ? APART : HELPED;
+    case DM_DEP_ADVCL:
+        return dm_event_clause(s, doc->toks[t].head) == t ? GOVERNED : APART;
+    case DM_DEP_CSUBJ:
+    case DM_DEP_CCOMP:
+        return GOVERNED;
+    case DM_DEP_CONJ:
+        return has_own_helper(doc, t) ? APART : LED;
+    case DM_DEP_NSUBJ:
+        return bond_of_subject(s, t);
+    case DM_DEP_OBL:
+        return is_noun(doc, t) && is_led(s, t) ? GOVERNED : APART;
+    case DM_DEP_OBJ:
+    case DM_DEP_NMOD:
+    case DM_DEP_COMPOUND:
+        return is_noun(doc, t) ? GOVERNED : APART;
+    default:
+        return APART;
+    }
 }
 
 /* "sent troops to crush the revolt": meant, not told to have happened. */
@@ -229,42 +310,135 @@ static bool is_cut_off(const dm_doc *doc, uint32_t t)
     return doc->article.is_cut || (before.n == 1 && before.p[0] == ',' && word.p[0] >= 'a' && word.p[0] <= 'z');
 }
 
+/* "Had they attacked, ...": a helper before its subject, and no question. */
+static bool is_inverted(const dm_doc *doc, uint32_t t)
+{
+    uint32_t subject = dm_child(doc, t, DM_DEP_NSUBJ), aux = dm_child(doc, t, DM_DEP_AUX);
+
+    if (subject == DM_NONE)
+        subject = dm_child(doc, t, DM_DEP_NSUBJ_PASS);
+    return aux != DM_NONE && subject != DM_NONE && aux < subject && subject < t && aux == doc->sents[doc->toks[t].sent].first;
+}
+
+/* ---- the fold ------------------------------------------------------------------------- */
+
+static void push(chain *c, uint32_t t, bond how, bool is_cue)
+{
+    c->at[c->n++] = (link){t, (uint8_t)how, is_cue};
+}
+
+static bool has_entry(const dm_seek *s, uint32_t t)
+{
+    return entry_of(s, t, DM_EFFECT_OVER) || entry_of(s, t, DM_EFFECT_DENIED);
+}
+
+static bool charges(const dm_seek *s, uint32_t t)
+{
+    return dm_event_is_charge(s, t) && s->find_at[s->doc->toks[t].head] != DM_NONE;
+}
+
+/* Goes up as long as something above can matter. */
+static void climb(const dm_seek *s, const dm_find *f, chain *c)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      t = f->carrier, claim = s->claim_at[f->token];
+    uint32_t      cue = claim == DM_NONE ? DM_NONE : doc->claims[claim].cue_head;
+
+    push(c, f->anchor, APART, false);
+    if (f->anchor != f->carrier)
+        push(c, t, LIT, t == cue);
+    for (uint32_t i = 0; i < CLIMB && t != cue; i++) {
+        bond     how = bond_of(s, t);
+        uint32_t head = doc->toks[t].head;
+
+        if (how == APART || (how == GOVERNED && !has_entry(s, head) && !charges(s, t)))
+            return;
+        push(c, head, how, head == cue);
+        t = head;
+    }
+}
+
+/* What a word that stands as `v` says makes of what hangs on it. */
+static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_t below, const verdict *v)
+{
+    const dm_helper *over = NULL, *denied = NULL;
+    uint8_t          is = DM_EVENT_ACTUAL;
+
+    if (l->how != LED && !(l->how == LIT && !f->light)) {
+        over   = entry_of(s, l->t, DM_EFFECT_OVER);
+        denied = entry_of(s, l->t, DM_EFFECT_DENIED);
+    }
+    if (over && over->value < DM_EVENT_STATUS_COUNT)
+        is = (uint8_t)over->value;
+    if (l->how != LIT && charges(s, below))
+        is = DM_EVENT_HYPOTHETICAL;                       /* "was arrested for helping rebels" */
+    if (v->status == DM_EVENT_NEGATED) {
+        if (denied && denied->value < DM_EVENT_STATUS_COUNT)
+            return (uint8_t)denied->value;
+        if (is == DM_EVENT_NEGATED)
+            return DM_EVENT_ACTUAL;
+        return l->how == GOVERNED ? is : DM_EVENT_NEGATED;
+    }
+    if (is == DM_EVENT_NEGATED && v->status == DM_EVENT_HYPOTHETICAL)
+        return DM_EVENT_HYPOTHETICAL;                     /* "could prevent attacks" */
+    if (is != DM_EVENT_ACTUAL)
+        return is;
+    return l->how == GOVERNED ? DM_EVENT_ACTUAL : v->status;
+}
+
+static void hand_down(const dm_seek *s, const dm_find *f, const link *l, uint32_t below, verdict *v)
+{
+    uint8_t status = passed(s, f, l, below, v);
+
+    if (status != v->status) {
+        v->word = l->t;
+        v->how  = l->how != LIT && charges(s, below) ? "charge" : "over";
+    }
+    v->has_any   = v->has_any || status != DM_EVENT_ACTUAL;
+    v->is_ahead  = v->is_ahead || status == DM_EVENT_FUTURE;
+    v->is_by_cue = l->is_cue && v->status == DM_EVENT_NEGATED && status == DM_EVENT_NEGATED;
+    v->status    = status;
+}
+
+static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
+{
+    for (uint32_t i = c->n; i-- > 0;) {
+        const link *l = &c->at[i];
+
+        if (i > 0 || f->anchor == f->token || f->anchor != f->carrier)
+            look_beside(s, f, l->t, v);
+        if (is_purpose(s->doc, l->t))
+            take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
+        if (is_inverted(s->doc, l->t))
+            take(v, DM_EVENT_HYPOTHETICAL, l->t, "condition");
+        if (i > 0)
+            hand_down(s, f, l, c->at[i - 1].t, v);
+    }
+}
+
+static void settle(verdict *v, uint8_t status, const char *how)
+{
+    v->status = status;
+    v->word   = DM_NONE;
+    v->how    = how;
+}
+
 void dm_event_settle_status(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
     verdict       v = {.status = DM_EVENT_ACTUAL, .word = DM_NONE, .how = "plain"};
-    uint32_t      t = f->carrier;
     uint8_t       own = s->rules.rules[f->rule].status;
+    chain         c = {0};
 
-    if (f->anchor != f->carrier)
-        look_beside(s, f, f->anchor, &v);
-    if (f->light)
-        look_over(s, f->carrier, &v);
-    if (f->anchor == f->token)
-        look_beside(s, f, t, &v);
-    if (is_purpose(doc, t))
-        take(&v, DM_EVENT_HYPOTHETICAL, t, "purpose");
-    for (uint32_t i = 0; i < CLIMB; i++) {
-        int      how = climbs(s, t, is_noun(doc, t));
-        uint32_t head = doc->toks[t].head;
-
-        if (how == 0 || head == DM_NONE)
-            break;
-        if (doc->toks[t].deprel != DM_DEP_CONJ)
-            look_over(s, head, &v);
-        if (dm_event_is_charge(s, t) && s->find_at[head] != DM_NONE)
-            take(&v, DM_EVENT_HYPOTHETICAL, head, "charge"); /* "was arrested for helping rebels" */
-        if (how == 1)
-            break;
-        t = head;
-        look_beside(s, f, t, &v);
-    }
+    climb(s, f, &c);
+    fold(s, f, &c, &v);
     if (!v.has_any && (is_question(doc, f->token) || is_cut_off(doc, f->token)))
-        v = (verdict){false, v.is_ahead, v.is_announced, DM_EVENT_HYPOTHETICAL, DM_NONE, "question"};
+        settle(&v, DM_EVENT_HYPOTHETICAL, "question");
     if (!v.has_any && own < DM_EVENT_STATUS_COUNT)
-        v = (verdict){false, v.is_ahead, v.is_announced, own, DM_NONE, "rule"};
+        settle(&v, own, "rule");
     f->status   = v.status;
     f->is_ahead = v.is_ahead;
+    f->is_by_cue = v.is_by_cue;
     f->is_announced = v.is_announced;
     dm_event_tell_status(s, f, v.word, v.how);
 }
