@@ -1,6 +1,7 @@
 # status.lex: words that say whether an act happened
 
 # beside: hangs on the act.  over: the act hangs on it.  denied: the same, where the word itself is negated ("did not try to");
+# refused: as over, of what somebody will not do.
 # a word without a `denied` entry hands its negation down with an infinitive, and a negated "negated" is actual.
 
 # These only look like it, or say of their subject that it is done ("the attack took place"); and what is regretted, known or condemned was done, whether or not it is regretted.
@@ -12,7 +13,8 @@ status  actual
 # Not done. Under a negation these are done: "did not fail to", "could not prevent".
 status  negated
     beside    not, never, no, neither, nor, without, hardly, barely, n't, nobody, none, instead of, rather than, foiled, thwarted, averted, aborted, cancelled, canceled, impossible, fake, bogus, mock, simulated, fictitious, imaginary, non-existent, nonexistent
-    over      fail, avoid, prevent, refrain, abstain, stop short, prohibit, lack, absence, failure, decline, unable, inability, forget to, unwilling, reluctant, neglect, omit, foil, avert, thwart, forestall, preempt, pre-empt, cancel, call off, scrap, pretend, feign, false, untrue, myth, lie, fabricate, ban, bar, dissuade, deter, refuse, rule out, yet to, have yet, short of
+    over      fail, avoid, prevent, refrain, abstain, stop short, prohibit, lack, absence, failure, unable, inability, forget to, neglect, omit, foil, avert, thwart, forestall, preempt, pre-empt, cancel, call off, scrap, pretend, feign, false, untrue, myth, lie, fabricate, ban, bar, dissuade, deter, rule out, yet to, have yet, short of
+    refused   refuse, decline, unwilling, reluctant
     denied    try, attempt, seek, manage, able, allow, permit, let, enable, succeed, dare, bother, think, believe, suppose, imagine, true, correct, need, want, wish, plan, intend, prepare, expect, decide, agree, consent, willing, ready, choose
 
 status  future

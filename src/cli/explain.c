@@ -324,6 +324,7 @@ static const char *status_gloss(dm_str result)
         {"beside", " stands beside the act"},      {"over", " governs the act"},
         {"subject", " did it, nobody"},            {"negated twice", " takes back another negation"},
         {"purpose", " tells what for"},            {"charge", " is what somebody is charged by"},
+        {"condition", " stands under an if"},      {"claim", " tells it as open"},
     };
 
     for (size_t i = 0; i < sizeof list / sizeof *list; i++)

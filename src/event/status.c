@@ -327,9 +327,17 @@ static void push(chain *c, uint32_t t, bond how, bool is_cue)
     c->at[c->n++] = (link){t, (uint8_t)how, is_cue};
 }
 
+/* The entry for what hangs on the word: refusing is one way of not doing. */
+static const dm_helper *over_entry(const dm_seek *s, uint32_t t)
+{
+    const dm_helper *h = entry_of(s, t, DM_EFFECT_OVER);
+
+    return h ? h : entry_of(s, t, DM_EFFECT_REFUSED);
+}
+
 static bool has_entry(const dm_seek *s, uint32_t t)
 {
-    return entry_of(s, t, DM_EFFECT_OVER) || entry_of(s, t, DM_EFFECT_DENIED);
+    return over_entry(s, t) || entry_of(s, t, DM_EFFECT_DENIED);
 }
 
 static bool charges(const dm_seek *s, uint32_t t)
@@ -359,17 +367,18 @@ static void climb(const dm_seek *s, const dm_find *f, chain *c)
 }
 
 /* What a word that stands as `v` says makes of what hangs on it. */
-static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_t below, const verdict *v)
+static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_t below, verdict *v)
 {
     const dm_helper *over = NULL, *denied = NULL;
     uint8_t          is = DM_EVENT_ACTUAL;
 
     if (l->how != LED && !(l->how == LIT && !f->light)) {
-        over   = entry_of(s, l->t, DM_EFFECT_OVER);
+        over   = over_entry(s, l->t);
         denied = entry_of(s, l->t, DM_EFFECT_DENIED);
     }
     if (over && over->value < DM_EVENT_STATUS_COUNT)
         is = (uint8_t)over->value;
+    v->is_ahead = v->is_ahead || (over && over->effect == DM_EFFECT_REFUSED);
     if (l->how != LIT && charges(s, below))
         is = DM_EVENT_HYPOTHETICAL;                       /* "was arrested for helping rebels" */
     if (v->status == DM_EVENT_NEGATED) {
@@ -396,7 +405,7 @@ static void hand_down(const dm_seek *s, const dm_find *f, const link *l, uint32_
     }
     v->has_any   = v->has_any || status != DM_EVENT_ACTUAL;
     v->is_ahead  = v->is_ahead || status == DM_EVENT_FUTURE;
-    v->is_by_cue = l->is_cue && v->status == DM_EVENT_NEGATED && status == DM_EVENT_NEGATED;
+    v->is_by_cue = l->is_cue && status == DM_EVENT_NEGATED;
     v->status    = status;
 }
 

@@ -293,11 +293,13 @@ LEFT JOIN claim ON claim.id = event.claim
 LEFT JOIN actor AS speaker ON speaker.id = claim.speaker;
 
 -- One row per report: who vouches for it, and which way. `teller` is NULL when the claim names nobody; the
--- outlet's own word has no claim. What is told not to have happened is denied, whoever says so.
+-- outlet's own word has no claim. What is told not to have happened is denied, whoever says so; so is what somebody
+-- denies or doubts to be so ("denied allegations of", "did not think that").
 CREATE VIEW positions AS
 SELECT report, article, type, actors, recipients, first_day, last_day, claim, stance, status,
        CASE WHEN claim IS NULL THEN coalesce(outlet, 'the outlet') ELSE speaker END AS teller,
        CASE WHEN coalesce(stance, 'affirm') IN ('demand', 'promise', 'suppose') THEN stance
+            WHEN stance = 'deny' AND status = 'hypothetical' THEN 'deny'
             WHEN status IN ('future', 'hypothetical') THEN 'suppose'
             WHEN (coalesce(stance, 'affirm') = 'deny') <> (status = 'negated') THEN 'deny'
             ELSE 'affirm' END AS position

@@ -573,7 +573,7 @@ static void add_effects(dm_lex_builder *b, const dm_lex_line *line, dm_effect ef
 
 static void compile_status(dm_lex_builder *b, const dm_lex_block *block)
 {
-    static const char *const keys[] = {"beside", "over", "denied", "reported", "why", NULL};
+    static const char *const keys[] = {"beside", "over", "refused", "denied", "reported", "why", NULL};
     int status = read_status_word(b, block->head.value, block->head.at);
 
     for (uint32_t i = 0; i < block->n_line && status >= 0; i++) {
@@ -585,6 +585,8 @@ static void compile_status(dm_lex_builder *b, const dm_lex_block *block)
             add_effects(b, line, DM_EFFECT_OVER, (uint32_t)status);
         else if (dm_str_eq(line->key, DM_STR("denied")))
             add_effects(b, line, DM_EFFECT_DENIED, (uint32_t)status);
+        else if (dm_str_eq(line->key, DM_STR("refused")))
+            add_effects(b, line, DM_EFFECT_REFUSED, (uint32_t)status);
         else if (dm_str_eq(line->key, DM_STR("reported")))
             add_effects(b, line, DM_EFFECT_REPORTED, (uint32_t)status);
         else if (!dm_str_eq(line->key, DM_STR("why")))

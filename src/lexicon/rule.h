@@ -118,7 +118,8 @@ typedef enum dm_effect {
     DM_EFFECT_LIGHT,           /* value: index in RULE_SLOTS of doer, then receiver */
     DM_EFFECT_COUNT,           /* value: dm_count_kind                        */
     DM_EFFECT_NUMBER,          /* value: the number                           */
-    DM_EFFECT_DENIED           /* value: dm_event_status, when the act hangs on it and it is negated */
+    DM_EFFECT_DENIED,          /* value: dm_event_status, when the act hangs on it and it is negated */
+    DM_EFFECT_REFUSED          /* the same as over, of an act that lay ahead   */
 } dm_effect;
 
 typedef enum dm_count_kind { DM_COUNT_DEAD, DM_COUNT_INJURED, DM_COUNT_ARRESTED, DM_COUNT_CROWD, DM_COUNT_KINDS } dm_count_kind;
