@@ -39,6 +39,9 @@ class @agent-marks
 # Words for some of those named before, that speak by themselves: "MOST believe", "BOTH want", "64 PERCENT say".
 class @some-of
     words   most, both, many, some, few, several, half, all, none, each, neither, either, others, percent
+# What a comparison begins with: "Lund represents the north and LIKE Berg has spoken".
+class @likeness
+    words   like, unlike
 # What leads to whose words they were: "The words were those OF Lund", "The remarks came FROM Lund".
 class @source-marks
     words   of, from, by

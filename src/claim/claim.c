@@ -81,6 +81,8 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->documents = dm_lexicon_class(lex, DM_STR("@document"));
     f->doubts   = dm_lexicon_class(lex, DM_STR("@doubt-opener"));
     f->amounts  = dm_lexicon_class(lex, DM_STR("@some-of"));
+    f->its      = dm_lexicon_class(lex, DM_STR("@it"));
+    f->likes    = dm_lexicon_class(lex, DM_STR("@likeness"));
     f->selves   = dm_lexicon_class(lex, DM_STR("@self"));
     f->roles    = dm_lexicon_class(lex, DM_STR("@role-marks"));
     f->settings = dm_lexicon_class(lex, DM_STR("@setting-marks"));
@@ -164,13 +166,16 @@ static bool may_nest(const dm_finder *f, const dm_draft *d)
         && f->doc->toks[d->speaker].morph.prontype != DM_PRONTYPE_REL;
 }
 
-/* The first token of the cue's clause, but for signs: a mark that closes a quotation is the quotation's. */
+/* The first token of the cue's clause, but for signs: a comma before it, and a mark that closes a quotation, which is
+ * the quotation's. */
 static uint32_t clause_start(const dm_finder *f, const dm_draft *d)
 {
     uint32_t t = f->lo[d->head] < d->cue.first ? f->lo[d->head] : d->cue.first;
 
     while (t < d->cue.first && f->quote[t] != DM_NONE && f->quote[t] != f->quote[d->head] && f->run[f->quote[t]].last < d->cue.first)
         t = f->run[f->quote[t]].last + 1;
+    while (t < d->cue.first && f->doc->toks[t].upos == DM_UPOS_PUNCT && f->quote[t] == DM_NONE)
+        t++;
     return t;
 }
 

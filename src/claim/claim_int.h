@@ -60,6 +60,8 @@ typedef struct dm_finder {
     uint32_t            doubts;       /* class @doubt-opener: "asked IF"      */
     uint32_t            grounds;      /* class @background-marks: "banned it AFTER" */
     uint32_t            amounts;      /* class @some-of: "MOST said that", "BOTH want" */
+    uint32_t            its;          /* class @it */
+    uint32_t            likes;        /* class @likeness: "and LIKE Berg has spoken" */
     uint32_t            selves;       /* class @self: "the minister HIMSELF said" */
     uint32_t            roles;        /* class @role-marks: "praised her AS a friend" */
     uint32_t            settings;     /* class @setting-marks: "praised her AT a rally" */
@@ -121,6 +123,8 @@ bool dm_cue_is_negated(const dm_finder *f, uint32_t head);
 /* ---- speaker.c ---------------------------------------------------------- */
 
 bool     dm_is_passive(const dm_finder *f, uint32_t verb);
+/* Whether `t` is "it", which before an adjective points at a clause. */
+bool     dm_is_neuter(const dm_finder *f, uint32_t t);
 /* Whether `t` lies in a quotation that `from` is outside of. */
 bool     dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from);
 uint32_t dm_subject(const dm_finder *f, uint32_t verb);

@@ -245,7 +245,11 @@ static uint32_t widen_governor(const dm_finder *f, uint32_t first, uint32_t head
 {
     const dm_token *toks = f->doc->toks;
     uint32_t        gov  = toks[head].head;
+    dm_cue_hit      as;
 
+    if (toks[head].deprel == DM_DEP_ADVCL && gov != DM_NONE && gov + 2 == first && gov >= limit && is_hearsay(f, gov)
+        && dm_cue_match(f, first - 1, DM_CUE_BIT(ASIDE), &as))
+        return widen_left(f, gov, gov, limit);               /* "was quoted as saying" */
     if (toks[head].deprel != DM_DEP_XCOMP || gov == DM_NONE || gov >= first || gov < limit || is_hearsay(f, gov) || is_own_cue(f, gov))
         return first;
     for (uint32_t t = gov + 1; t < first; t++)

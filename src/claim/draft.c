@@ -18,10 +18,40 @@
 
 enum { EMBEDDING = 8 };
 
+/* "Two objectors, Per Lund and Ida Moe, said": who is named first of two read as subjects. */
+static uint32_t first_named(const dm_finder *f, const dm_draft *d)
+{
+    for (uint32_t c = dm_first(f->doc, d->head); c != DM_NONE && c < d->speaker; c = dm_next(f->doc, c))
+        if (dm_tok(f, c)->deprel == DM_DEP_NSUBJ && dm_run_has(d->who, c) && f->hi[c] < d->speaker
+            && (dm_is_char(f, f->hi[c], ',') || dm_is_char(f, f->hi[c] + 1, ',')))
+            return c;
+    return d->speaker;
+}
+
+/* "In Oslo, Anna Berg, the former governor, said": the tree may know the descriptor alone. */
+static void take_name_before(const dm_finder *f, dm_draft *d)
+{
+    uint32_t t = d->who.first, start = f->doc->sents[dm_tok(f, t)->sent].first, name = t - 1;
+
+    if (t < start + 2 || !dm_is_char(f, t - 1, ',') || dm_tok(f, t)->upos != DM_UPOS_DET || d->who.last + 2 != d->cue.first
+        || !dm_is_char(f, d->cue.first - 1, ','))
+        return;
+    while (name > start && dm_tok(f, name - 1)->upos == DM_UPOS_PROPN && f->quote[name - 1] == f->quote[t])
+        name--;
+    if (name == t - 1 || (name > start && !dm_is_char(f, name - 1, ',')))
+        return;
+    d->speaker   = name;
+    d->who.first = name;
+}
+
 void dm_draft_speaker(const dm_finder *f, dm_draft *d, uint32_t head)
 {
     d->speaker = head;
     d->who     = head == DM_NONE ? DM_NO_RUN : dm_noun_run(f, head, d->head);
+    if (head != DM_NONE && head < d->head) {
+        d->speaker = first_named(f, d);
+        take_name_before(f, d);
+    }
     if (head != DM_NONE && dm_run_has(d->cue, head) && d->who.last < d->head)
         d->cue.first = d->who.last + 1;                       /* "MOST believe": no part of the cue */
 }
@@ -134,6 +164,14 @@ static void set_cut_off_speaker(const dm_finder *f, dm_draft *d)
         dm_draft_speaker(f, d, who);
 }
 
+/* "It is common to", "it is a matter of": whoever acts next is not "it". */
+static bool points_ahead(const dm_finder *f, uint32_t t)
+{
+    uint32_t gov = dm_tok(f, t)->head;
+
+    return dm_is_neuter(f, t) && gov != DM_NONE && !dm_is_verbal(f, gov);
+}
+
 static void find_verb_speaker(const dm_finder *f, dm_draft *d)
 {
     if (d->hit.cue && d->hit.cue->speaker == DM_SPEAKER_NOBODY)
@@ -151,7 +189,9 @@ static void find_verb_speaker(const dm_finder *f, dm_draft *d)
         dm_draft_speaker(f, d, dm_speaker_beside(f, d->cue, d->head, false));
         d->is_crossed = d->speaker != DM_NONE;
     }
-    if (d->speaker == DM_NONE || dm_is_dummy(f, d->speaker))
+    if (d->speaker != DM_NONE && d->is_shared && points_ahead(f, d->speaker))
+        dm_draft_speaker(f, d, DM_NONE);
+    else if (d->speaker == DM_NONE || dm_is_dummy(f, d->speaker))
         find_lost_speaker(f, d);
     set_cut_off_speaker(f, d);
 }

@@ -615,6 +615,8 @@ static uint32_t content_subject(const filler *w)
         return DM_NONE;
     if (s == DM_NONE && w->is_passive && dm_tok(f, w->head)->deprel == DM_DEP_ACL)
         s = dm_tok(f, w->head)->head;
+    if (s == DM_NONE && w->is_passive && dm_tok(f, w->head)->deprel == DM_DEP_ADVCL && dm_tok(f, w->head)->head > w->head)
+        s = dm_subject(f, dm_tok(f, w->head)->head);         /* "accused of taking bribes, the minister resigned" */
     return s;
 }
 

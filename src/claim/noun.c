@@ -20,16 +20,6 @@ enum { LIGHT_REACH = 6, MADE_REACH = 12, BE_REACH = 6 };
 
 /* ---- adjectives --------------------------------------------------------- */
 
-/* "It" before an adjective points at the clause: "it is clear that". */
-static bool is_neuter(const dm_finder *f, uint32_t t)
-{
-    const dm_token *tok = dm_tok(f, t);
-
-    return tok->upos == DM_UPOS_PRON && tok->morph.person == DM_PERSON_3 && tok->morph.number == DM_NUMBER_SING
-        && tok->lemma.n == 2 && dm_doc_form(f->doc, t).n == 2 && tok->morph.prontype == DM_PRONTYPE_PRS
-        && !f->is_time[t];
-}
-
 /* "Whether he left is unclear", "it is unclear whether he left". */
 static bool fill_impersonal(const dm_finder *f, dm_draft *d)
 {
@@ -37,7 +27,7 @@ static bool fill_impersonal(const dm_finder *f, dm_draft *d)
     uint32_t subject = dm_subject(f, top);
     uint32_t clause  = dm_child(f->doc, d->head, DM_DEP_CSUBJ);
 
-    if (subject != DM_NONE && !dm_is_dummy(f, subject) && !is_neuter(f, subject))
+    if (subject != DM_NONE && !dm_is_dummy(f, subject) && !dm_is_neuter(f, subject))
         return false;
     if (clause != DM_NONE && clause < d->head && dm_has_finite(f, (dm_run){f->lo[clause], f->hi[clause]})) {
         dm_piece_add(f, d, (dm_run){f->lo[clause], f->hi[clause]});
@@ -62,7 +52,7 @@ static bool fill_adjective(const dm_finder *f, dm_draft *d)
     if (d->hit.cue->speaker == DM_SPEAKER_NOBODY)
         return !is_after && fill_impersonal(f, d);
     dm_draft_speaker(f, d, is_after ? noun_before(f, d->head) : dm_doer(f, d->head, &d->is_shared));
-    if (d->speaker == DM_NONE || dm_is_dummy(f, d->speaker) || is_neuter(f, d->speaker))
+    if (d->speaker == DM_NONE || dm_is_dummy(f, d->speaker) || dm_is_neuter(f, d->speaker))
         return false;
     return dm_frame_fill(f, d);
 }

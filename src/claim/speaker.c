@@ -19,6 +19,15 @@
 
 enum { MAX_STEPS = 6, SHORT_QUOTE = 5, REST_SENTENCES = 64 };
 
+/* "It" before an adjective points at the clause: "it is clear that". */
+bool dm_is_neuter(const dm_finder *f, uint32_t t)
+{
+    const dm_token *tok = dm_tok(f, t);
+
+    return tok->upos == DM_UPOS_PRON && dm_lexicon_in_class(f->lex, f->its, tok->form_id)
+        && tok->morph.prontype == DM_PRONTYPE_PRS && !f->is_time[t];
+}
+
 bool dm_is_quoted_from(const dm_finder *f, uint32_t t, uint32_t from)
 {
     uint32_t q = f->quote[t];
@@ -157,7 +166,8 @@ bool dm_is_passive(const dm_finder *f, uint32_t verb)
         return !is_perfect(f, verb);
     if (tok->morph.voice == DM_VOICE_PASS && has_aux(f, verb, DM_DEP_COP))
         return true;
-    if (is_bare_past(f, verb) || is_conjoined_past(f, verb))
+    if (is_bare_past(f, verb) || is_conjoined_past(f, verb)
+        || (verb > 0 && dm_is_char(f, verb - 1, ',') && is_charged_with(f, verb)))
         return true;
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense == DM_TENSE_PRES
         || dm_child(f->doc, verb, DM_DEP_AUX) != DM_NONE || is_lost_main(f, verb))
@@ -292,6 +302,33 @@ static bool is_next_act(const dm_finder *f, uint32_t verb)
         && dm_tok(f, verb - 1)->upos == DM_UPOS_ADV && dm_is_char(f, verb - 2, ',');
 }
 
+/* "Quoted the minister as saying", "was quoted as saying": whoever was quoted. */
+static uint32_t quoted(const dm_finder *f, uint32_t verb)
+{
+    uint32_t   mark = dm_child(f->doc, verb, DM_DEP_MARK), gov = dm_tok(f, verb)->head;
+    dm_cue_hit as;
+
+    if (mark > verb || dm_tok(f, verb)->deprel != DM_DEP_ADVCL || gov > mark || !is_participle(f, verb)
+        || !dm_cue_match(f, mark, DM_CUE_BIT(ASIDE), &as))
+        return DM_NONE;
+    if (dm_is_passive(f, gov))
+        return dm_tok(f, gov)->deprel == DM_DEP_ACL ? dm_tok(f, gov)->head : dm_subject(f, gov);
+    return object_of(f, gov);
+}
+
+/* "Praised news that X was out, saying": what a comma sets off goes on for the clause around, not for the
+ * clause of a noun that stands in it. */
+static uint32_t clause_around(const dm_finder *f, uint32_t verb)
+{
+    uint32_t gov = dm_tok(f, verb)->head, noun, above;
+
+    if (!is_set_off(f, verb) || gov > verb || dm_tok(f, gov)->deprel != DM_DEP_ACL || dm_subject(f, gov) == DM_NONE)
+        return gov;
+    noun  = dm_tok(f, gov)->head;
+    above = clause_above(f, noun);
+    return above == DM_NONE || above > noun ? gov : above;
+}
+
 /* One step up from a verb without subject: the verb whose subject it shares, or
  * *noun, or neither. */
 static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
@@ -308,9 +345,10 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
         *noun = object_of(f, tok->head);
         return *noun == DM_NONE ? tok->head : DM_NONE;
     case DM_DEP_ADVCL: case DM_DEP_PARATAXIS: case DM_DEP_DEP:
-        if ((*noun = charged(f, verb)) != DM_NONE || (*noun = before_parataxis(f, verb)) != DM_NONE)
+        if ((*noun = charged(f, verb)) != DM_NONE || (*noun = before_parataxis(f, verb)) != DM_NONE
+            || (*noun = quoted(f, verb)) != DM_NONE)
             return DM_NONE;
-        return is_participle(f, verb) || is_next_act(f, verb) ? tok->head : DM_NONE;
+        return is_participle(f, verb) || is_next_act(f, verb) ? clause_around(f, verb) : DM_NONE;
     case DM_DEP_ACL:
         if (is_lost_main(f, verb)) {
             *noun = tok->head;
@@ -417,11 +455,15 @@ static uint32_t some_before(const dm_finder *f, uint32_t verb)
 /* The subject of a clause, but not one that is compared: "and like Berg has spoken". */
 static uint32_t own_subject(const dm_finder *f, uint32_t verb)
 {
-    uint32_t s = dm_subject(f, verb), mark = s == DM_NONE ? DM_NONE : dm_child(f->doc, s, DM_DEP_CASE);
+    uint32_t s = dm_subject(f, verb), first;
 
     if (s == DM_NONE)
         return some_before(f, verb);
-    return dm_tok(f, verb)->deprel == DM_DEP_CONJ && mark < s && dm_tok(f, mark)->upos == DM_UPOS_ADP ? DM_NONE : s;
+    first = f->lo[s];
+    if (dm_tok(f, verb)->deprel != DM_DEP_CONJ || s > verb || first == 0)
+        return s;
+    first -= dm_tok(f, first)->deprel != DM_DEP_CASE;
+    return dm_lexicon_in_class(f->lex, f->likes, dm_tok(f, first)->form_id) ? DM_NONE : s;
 }
 
 uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
@@ -434,7 +476,7 @@ uint32_t dm_doer(const dm_finder *f, uint32_t verb, bool *is_shared)
 
         if (s != DM_NONE)
             return usable(f, at == verb ? beside_pronoun(f, nearer(f, s, at), at) : s, verb);
-        *is_shared = true;
+        *is_shared = quoted(f, at) == DM_NONE;
         at = step_up(f, at, &noun);
         if (noun != DM_NONE)
             return usable(f, noun, verb);
@@ -538,7 +580,7 @@ static bool is_lead(const dm_finder *f, uint32_t t, uint32_t head)
     uint32_t gov = dm_tok(f, t)->head;
 
     if (rel == DM_DEP_CASE)
-        return gov == DM_NONE || gov < t || gov >= head;      /* "AT least four senators" */
+        return dm_tok(f, t)->upos != DM_UPOS_PROPN && (gov == DM_NONE || gov < t || gov >= head);    /* "AT least four" */
     return rel == DM_DEP_PUNCT || rel == DM_DEP_CC || rel == DM_DEP_MARK;
 }
 
@@ -592,6 +634,15 @@ static uint32_t branch_start(const dm_finder *f, uint32_t t, uint32_t head)
     return f->lo[t];
 }
 
+/* The subject of `verb` whose words end at `last`; `last` itself if there is none. */
+static uint32_t subject_until(const dm_finder *f, uint32_t verb, uint32_t last)
+{
+    for (uint32_t c = dm_first(f->doc, verb); c != DM_NONE && c < last; c = dm_next(f->doc, c))
+        if (dm_tok(f, c)->deprel == DM_DEP_NSUBJ && (f->hi[c] == last || f->hi[c] + 1 == last))
+            return c;
+    return last;
+}
+
 /* "62-YEAR-old Anna Berg", "former Attorney GENERAL Anna Berg" read as two subjects of one verb. */
 static uint32_t widen_name(const dm_finder *f, uint32_t head, uint32_t first)
 {
@@ -604,8 +655,11 @@ static uint32_t widen_name(const dm_finder *f, uint32_t head, uint32_t first)
     if (first <= start || toks[head].upos == DM_UPOS_PRON || toks[head].deprel != DM_DEP_NSUBJ)
         return first;
     t = first - 1;
+    if (dm_is_char(f, t, ',') && t > start && toks[head].head > head && f->hi[head] + 1 < toks[head].head
+        && (dm_is_char(f, f->hi[head], ',') || dm_is_char(f, f->hi[head] + 1, ',')))
+        t = subject_until(f, toks[head].head, t);             /* "Two objectors, Lund and Moe, had" */
     return toks[t].deprel == DM_DEP_NSUBJ && toks[t].head == toks[head].head && is_nominal(f, t)
-            && toks[t].upos != DM_UPOS_PRON && f->hi[t] == t && !f->is_time[t] ? f->lo[t] : first;
+            && toks[t].upos != DM_UPOS_PRON && f->hi[t] + 1 >= first - 1 && !f->is_time[t] ? f->lo[t] : first;
 }
 
 dm_run dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside)

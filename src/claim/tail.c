@@ -344,6 +344,22 @@ bool dm_is_subordinate(const dm_finder *f, uint32_t first, uint32_t comma)
     return dm_deprel_base(dm_tok(f, top)->deprel) == DM_DEP_OBL && f->hi[top] + 1 >= comma;
 }
 
+/* "..., Anna Berg, the former governor of the north, said": the token after the comma before the name, where
+ * the descriptor between the commas has no verb; else DM_NONE. */
+static uint32_t apposed_name(const dm_finder *f, const dm_draft *d, uint32_t start)
+{
+    uint32_t descriptor = after_comma(f, d->cue.first - 1, start), first;
+
+    if (descriptor == DM_NONE || descriptor + 1 >= d->cue.first || has_verb(f, descriptor, d->cue.first - 1)
+        || dm_tok(f, descriptor)->upos == DM_UPOS_ADP)
+        return DM_NONE;
+    first = after_comma(f, descriptor - 1, start);
+    if (first == DM_NONE || first + 1 >= descriptor || dm_tok(f, descriptor - 2)->upos != DM_UPOS_PROPN
+        || has_verb(f, first, descriptor - 1) || !has_verb(f, start, first - 1))
+        return DM_NONE;
+    return dm_tok(f, first)->upos == DM_UPOS_CCONJ || f->quote[first] != f->quote[d->head] ? DM_NONE : first;
+}
+
 /* "..., the spokesman said." and "..., the spokesman said, ..." */
 static bool fill_plain(dm_finder *f, dm_draft *d)
 {
@@ -353,8 +369,15 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
 
     if (first == DM_NONE || !(d->hit.cue->flags & DM_CUE_NESTS) || !dm_takes(f, d, DM_SLOT_CLAUSE))
         return false;
-    if (first == d->cue.first)
-        return fill_inverted(f, d, s);
+    if (first == d->cue.first) {
+        if (fill_inverted(f, d, s))
+            return true;
+        first = apposed_name(f, d, s->first);
+        comma = first - 1;
+        if (first == DM_NONE || (next < end && dm_tok(f, next)->upos == DM_UPOS_SCONJ)
+            || (dm_child(f->doc, d->head, DM_DEP_CCOMP) != DM_NONE && dm_child(f->doc, d->head, DM_DEP_CCOMP) > d->head))
+            return false;
+    }
     if (dm_tok(f, first)->upos == DM_UPOS_CCONJ || !phrase_before(f, d, first))
         return false;
     if (next < end && is_any(f, next, ",") && next + 2 < end) {
