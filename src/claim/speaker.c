@@ -60,11 +60,16 @@ bool dm_has_finite(const dm_finder *f, dm_run run)
 }
 
 /* A past participle is told from a past by its auxiliary, or by having no subject. */
+
 /* "Of going", "for going". */
+static bool has_charge_mark(const dm_finder *f, uint32_t verb)
+{
+    return f->lo[verb] < verb && dm_lexicon_in_class(f->lex, f->charges, dm_tok(f, f->lo[verb])->lemma_id);
+}
+
 static bool is_charge(const dm_finder *f, uint32_t verb)
 {
-    return dm_tok(f, verb)->deprel == DM_DEP_ADVCL && f->lo[verb] < verb
-        && dm_lexicon_in_class(f->lex, f->charges, dm_tok(f, f->lo[verb])->lemma_id);
+    return dm_tok(f, verb)->deprel == DM_DEP_ADVCL && has_charge_mark(f, verb);
 }
 
 /* "Men suspected of killing X were held", read as a sentence of its own: a participle with neither helper nor
@@ -258,6 +263,14 @@ static uint32_t charged(const dm_finder *f, uint32_t verb)
     return dm_tok(f, mark - 1)->upos != DM_UPOS_ADV && is_charge(f, verb) ? obj : DM_NONE;
 }
 
+/* "Accused the service on Monday of ordering", where the clause was hung on the object. */
+static bool is_charged_object(const dm_finder *f, uint32_t verb)
+{
+    uint32_t noun = dm_tok(f, verb)->head;
+
+    return dm_tok(f, noun)->deprel == DM_DEP_OBJ && noun < verb && has_charge_mark(f, verb);
+}
+
 /* "Issued a statement saying": the verb that brings out the document, or DM_NONE. */
 static uint32_t issuing(const dm_finder *f, uint32_t noun)
 {
@@ -351,6 +364,10 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
         return is_participle(f, verb) || is_next_act(f, verb) ? clause_around(f, verb) : DM_NONE;
     case DM_DEP_ACL:
         if (is_lost_main(f, verb)) {
+            *noun = tok->head;
+            return DM_NONE;
+        }
+        if (is_charged_object(f, verb)) {
             *noun = tok->head;
             return DM_NONE;
         }
