@@ -95,3 +95,6 @@ class @telling
 # The outlet's own word before a colon: "Editor's NOTE: the price has risen since".
 class @outlet-note
     words   note, correction, clarification, update, disclaimer
+# "RECALLED its ambassador": called back, not remembered.
+class @recalled
+    words   ambassador, envoy, diplomat, consul, attache, representative, delegation, mission, troop, troops, soldier, reservist, parliament, lawmaker, governor, mayor, official, car, vehicle, truck, product, batch, toy, food, drug, meat, model, player, staff

@@ -14,12 +14,13 @@ cue say
     yes        "The border is closed," the minister told reporters, adding that trade would stop.    the minister | adding
     yes        It was announced that the talks had ended.               - | was announced
     no         The minister had the last say in the matter.
+    no         On Monday, the day the deal was announced, the club was paid.
     no         The mayor lost the city to a rival, who added to her lead.
     no         The new rules add another hurdle to the mix.
     why        Plain report: the speaker vouches for the content.
 
 cue confirm-object
-    verbs      disclose, reveal, confirm, announce, reiterate, repeat, stress, emphasise, emphasize, underline, underscore, clarify, explain, mention, acknowledge, cite, quote, invoke, recount, describe, summarise, summarize, outline, detail, "lay out", "spell out", "point out", proclaim, declare, "play down", downplay, state
+    verbs      disclose, reveal, confirm, announce, reiterate, repeat, stress, emphasise, emphasize, underline, underscore, clarify, explain, mention, note, acknowledge, cite, quote, invoke, recount, describe, summarise, summarize, outline, detail, "lay out", "spell out", "point out", proclaim, declare, "play down", downplay, state
     stance     affirm
     takes      clause
     takes      object as
@@ -35,6 +36,17 @@ cue confirm-object
     no         The confirmed cases were few.
     why        The same kinds of verb with a noun for content.
 
+cue recall-object
+    verbs      recall, remember
+    stance     affirm
+    factive    yes
+    unless     @recalled
+    takes      object
+    takes      gerund
+    yes        The actor recalled her kindness to the poor.              The actor | recalled
+    no         Oslo recalled its ambassador.
+    no         The maker recalled a million cars.
+
 cue tell
     verbs      tell, told, inform, brief, assure, reassure, remind, notify, alert, "let know"
     stance     affirm
@@ -45,6 +57,7 @@ cue tell
     takes      about|of|on
     yes        The envoy told reporters that the talks had failed.       The envoy | told
     yes        We were told by them that the plane had landed.              them | were told
+    yes        Lund assured voters he would pay the debt.                   Lund | assured
     no         It is hard to tell.
     no         The graduates return to the bank, which briefs nobody.
     why        The object is the hearer and belongs to nothing.

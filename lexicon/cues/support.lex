@@ -37,7 +37,7 @@ cue agree
     no         The climate did not suit them, by agreement.
 
 cue boast
-    verbs      boast, brag, marvel, rejoice, gloat, apologise, apologize, grumble, gripe, fret, agonise, agonize, rave, rant, complain, comment, remark, reflect, expound, "hold forth", elaborate, expand, touch, focus, dwell, joke, muse, rail, inveigh, fulminate, mull
+    verbs      boast, brag, marvel, rejoice, gloat, apologise, apologize, grumble, gripe, fret, agonise, agonize, rave, rant, complain, comment, remark, reflect, expound, opine, "weigh in", "hold forth", elaborate, expand, touch, focus, dwell, joke, muse, rail, inveigh, fulminate, mull
     stance     affirm
     takes      clause
     takes      quotation

@@ -167,6 +167,24 @@ static uint32_t second_object(const filler *w)
     return k != DM_NONE && k > c && dm_has_finite(f, whole(f, k)) ? c : DM_NONE;
 }
 
+/* "Assured voters he would pay", read as voters whom he would pay: a clause with subject and object of its own
+ * leaves no gap for the hearer. */
+static uint32_t gapless_clause(const filler *w)
+{
+    const dm_finder *f = w->f;
+    uint32_t         hearer = dm_child(f->doc, w->head, DM_DEP_OBJ), c, s;
+
+    if (!(w->d->hit.cue->flags & DM_CUE_HEARER) || hearer == DM_NONE || hearer < w->head || hearer == w->d->speaker)
+        return DM_NONE;
+    c = dm_child(f->doc, hearer, DM_DEP_ACL_RELCL);
+    s = c == DM_NONE || c < hearer ? DM_NONE : dm_subject(f, c);
+    if (s == DM_NONE || f->lo[s] != f->lo[c] || f->lo[s] != hearer + 1 || dm_tok(f, s)->morph.prontype == DM_PRONTYPE_REL)
+        return DM_NONE;
+    return dm_child(f->doc, c, DM_DEP_OBJ) != DM_NONE || dm_child(f->doc, c, DM_DEP_COP) != DM_NONE
+                   || dm_child(f->doc, c, DM_DEP_CCOMP) != DM_NONE
+               ? c : DM_NONE;
+}
+
 /* "That" as a conjunction; as a pronoun only before another noun. */
 static bool opens_clause(const dm_finder *f, uint32_t t)
 {
@@ -190,7 +208,7 @@ static uint32_t strayed_clause(const filler *w)
             if (k > c && dm_deprel_base(dm_tok(f, k)->deprel) == DM_DEP_ACL && f->lo[k] > c && opens_clause(f, f->lo[k]))
                 return k;
     }
-    return second_object(w);
+    return second_object(w) != DM_NONE ? second_object(w) : gapless_clause(w);
 }
 
 /* "Acknowledged them and said": what follows is the second verb's. */

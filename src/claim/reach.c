@@ -284,7 +284,15 @@ static bool holds_content(const dm_draft *d, dm_run cluster)
     return false;
 }
 
-/* "Kyiv, he said, had ...": commas on both sides make the cue a parenthesis. */
+/* "The day the deal was announced": the subject of a passive is what is told. */
+static bool has_told_subject(const dm_finder *f, uint32_t verb)
+{
+    uint32_t s = dm_subject(f, verb);
+
+    return s != DM_NONE && dm_is_passive(f, verb) && dm_tok(f, s)->upos != DM_UPOS_PRON;
+}
+
+/* Whether a relative word stands among these. */
 static bool has_relative(const dm_finder *f, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++)
@@ -293,6 +301,7 @@ static bool has_relative(const dm_finder *f, uint32_t first, uint32_t end)
     return false;
 }
 
+/* "Kyiv, he said, had ...": commas on both sides make the cue a parenthesis. */
 static bool is_parenthesis(const dm_finder *f, const dm_draft *d, dm_run cluster)
 {
     const dm_sent *s   = sent_of(f, d->head);
@@ -301,7 +310,7 @@ static bool is_parenthesis(const dm_finder *f, const dm_draft *d, dm_run cluster
     return nests(d) && !d->has_quote && !d->is_shared && !holds_content(d, cluster) && has_comma_before(f, s, cluster.first)
         && f->quote[d->head] == f->quote[cluster.first - 1] && cluster.last + 2 < end
         && dm_is_char(f, cluster.last + 1, ',') && !has_words(f, (dm_run){cluster.first, d->cue.first - 1})
-        && !has_relative(f, cluster.first, d->cue.first);
+        && !has_relative(f, cluster.first, d->cue.first) && dm_tok(f, d->head)->deprel != DM_DEP_ACL_RELCL && !has_told_subject(f, d->head);
 }
 
 /* No preposition and no "as", "when": those begin what goes with the cue. */
