@@ -194,6 +194,8 @@ dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run
 
 /* Speaker and content of a cue whose words follow a quotation. */
 bool dm_tail_fill(dm_finder *f, dm_draft *d);
+/* Whether words after the quotation say whose it is. */
+bool dm_has_tail(const dm_finder *f, uint32_t quote);
 /* The same for a verb of no list, whose speaker stands after it. */
 bool dm_tail_inverted(dm_finder *f, dm_draft *d);
 

@@ -227,7 +227,7 @@ bool dm_has_set_off_quote(const dm_finder *f, const dm_draft *d)
         return true;
     t = token_after(f, cluster.last);
     q = t == DM_NONE || dm_tok(f, t)->sent != dm_tok(f, d->head)->sent ? DM_NONE : quote_starting(f, t);
-    return q != DM_NONE && is_speech(f, q) && dm_tok(f, t - 1)->upos == DM_UPOS_PUNCT;
+    return q != DM_NONE && is_speech(f, q) && dm_tok(f, t - 1)->upos == DM_UPOS_PUNCT && !dm_has_tail(f, q);
 }
 
 /* Pieces that hold part of a quotation hold all of it. */
@@ -508,6 +508,23 @@ static uint32_t telling_before(const dm_finder *f, uint32_t q, uint32_t from)
     return dm_tok(f, f->drafts[d].head)->sent + 1 == dm_tok(f, first)->sent ? d : DM_NONE;
 }
 
+/* 'Now, "it is fine" and "will stay so."': the sentence after a quotation, with no verb but the quoted. Its
+ * words up to the full stop, or nothing. */
+static dm_run pieced_sentence(const dm_finder *f, const dm_draft *d, uint32_t q)
+{
+    const dm_sent *s = sent_of(f, f->run[q].first);
+    dm_run         r = {s->first, s->first + s->n - 1};
+
+    if (dm_tok(f, end_of(d))->sent + 1 != dm_tok(f, r.first)->sent && dm_tok(f, d->head)->sent + 1 != dm_tok(f, r.first)->sent)
+        return DM_NO_RUN;
+    if (!same_block(f, d->head, r.first) || d->n_piece == DM_CLAIM_PIECES || f->run[q].last > r.last)
+        return DM_NO_RUN;
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (f->quote[t] == DM_NONE && (dm_is_verbal(f, t) || f->draft_at[t] != DM_NONE))
+            return DM_NO_RUN;
+    return dm_has_finite(f, r) ? dm_run_trim(f, r) : DM_NO_RUN;
+}
+
 /* Whose words a quotation nobody took goes on, `said` having the one before it; or DM_NONE. */
 static uint32_t loose_speaker(const dm_finder *f, uint32_t q, uint32_t said, uint32_t from)
 {
@@ -527,18 +544,27 @@ void dm_reach_loose(dm_finder *f)
     uint32_t said = DM_NONE;               /* draft that has the quotation before */
 
     for (uint32_t q = 0; q < f->doc->n_quote; q++) {
+        uint32_t d;
+        dm_run   run;
+
         if (f->doc->quotes[q].depth || dm_run_is_empty(f->run[q]) || !is_speech(f, q))
             continue;
         if (f->taken_by[q] != DM_NONE) {
             said = f->draft_at[f->taken_by[q]];
             continue;
         }
+        d   = said;
+        run = f->run[q];
         said = loose_speaker(f, q, said, said == DM_NONE ? 0 : said);
+        if (said == DM_NONE && d != DM_NONE) {
+            run = pieced_sentence(f, &f->drafts[d], q);
+            said = dm_run_is_empty(run) ? DM_NONE : d;
+        }
         if (said == DM_NONE)
             continue;
         f->taken_by[q] = f->drafts[said].head;
         f->drafts[said].has_quote = true;
-        merge_piece(f, &f->drafts[said], f->run[q]);
+        merge_piece(f, &f->drafts[said], run);
     }
 }
 

@@ -395,6 +395,28 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
     return false;
 }
 
+/* '"...," she said': a comma or call ends the quotation, and what follows is a phrase and a verb that takes one. */
+bool dm_has_tail(const dm_finder *f, uint32_t q)
+{
+    uint32_t       last = f->run[q].last, t = last + 1;
+    const dm_sent *s = &f->doc->sents[dm_tok(f, last)->sent];
+    dm_cue_hit     hit;
+
+    if (!is_any(f, last - 1, ",?!"))
+        return false;
+    for (uint32_t n = 0; n < TITLE_TOKENS && t < s->first + s->n && f->quote[t] == DM_NONE; n++, t++) {
+        dm_draft d = {.head = t};
+
+        if (dm_tok(f, t)->upos == DM_UPOS_VERB && dm_cue_match(f, t, DM_CUE_BIT(VERB), &hit)) {
+            d.hit = hit;
+            return dm_takes_quotation(f, &d);
+        }
+        if (!is_nominal(f, t) && dm_tok(f, t)->upos != DM_UPOS_DET && dm_tok(f, t)->upos != DM_UPOS_ADJ)
+            return false;
+    }
+    return false;
+}
+
 bool dm_tail_fill(dm_finder *f, dm_draft *d)
 {
     d->is_shared = false;
