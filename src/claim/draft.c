@@ -157,7 +157,9 @@ static void set_cut_off_speaker(const dm_finder *f, dm_draft *d)
 {
     uint32_t who;
 
-    if (d->speaker == DM_NONE || d->cue.first < 2 || d->who.last + 2 != d->cue.first || !dm_is_char(f, d->cue.first - 1, ','))
+    if (d->cue.first < 2 || !dm_is_char(f, d->cue.first - 1, ',') || dm_is_passive(f, d->head))
+        return;
+    if (d->speaker != DM_NONE && d->who.last + 2 != d->cue.first)
         return;
     who = dm_speaker_of_rest(f, d->cue, d->head);
     if (who != DM_NONE)
