@@ -525,6 +525,115 @@ static void test_many_parties__leave_a_mark(void **state)
     assert_true(doc.marks & 1u << DM_LIMIT_SENT_PAIRS);
 }
 
+/* ---- types of a user's own --------------------------------------------------------- */
+
+static void assert_own(const char *type, const char *mode, const char *cameo, uint8_t quad)
+{
+    assert_int_equal(doc.n_event, 1);
+    assert_str(doc.events[0].own, type);
+    assert_str(doc.events[0].own_mode, mode);
+    assert_str(doc.events[0].cameo, cameo);
+    assert_int_equal(dm_event_quad(&doc.events[0]), quad);
+}
+
+static void test_own_type__has_no_code_of_cameo(void **state)
+{
+    (void)state;
+    start("Norway/norway/PROPN/2/nsubj//NOR crossed/cross/VERB/0/root Sweden/sweden/PROPN/2/obj//SWE");
+    code();
+    assert_own("BORDER", "cross", "", 2);
+    assert_int_equal(doc.events[0].type, DM_TYPE_NONE);
+    assert_true(doc.has_own);
+}
+
+static void test_own_type__beside_a_code_of_cameo(void **state)
+{
+    (void)state;
+    start("Norway/norway/PROPN/2/nsubj//NOR closed/close/VERB/0/root Sweden/sweden/PROPN/2/obj//SWE");
+    code();
+    assert_own("BORDER", "close", "120", 3);
+    assert_int_equal(doc.events[0].type, DM_TYPE_REJECT);
+}
+
+static void test_own_type__refused_is_what_its_turn_says(void **state)
+{
+    (void)state;
+    start("Norway/norway/PROPN/2/nsubj//NOR refused/refuse/VERB/0/root to/to/PART/4/mark cross/cross/VERB/2/xcomp/VerbForm=Inf "
+          "Sweden/sweden/PROPN/4/obj//SWE");
+    code();
+    assert_own("", "", "120", 3);
+}
+
+static void test_other_events__have_no_own_type(void **state)
+{
+    (void)state;
+    start("Norway/norway/PROPN/2/nsubj//NOR expelled/expel/VERB/0/root Russia/russia/PROPN/2/obj//RUS");
+    code();
+    assert_own("", "", "166", 4);
+}
+
+/* ---- why ------------------------------------------------------------------------------ */
+
+/* "event.pick expel; event.bind subject; ..." */
+static void keep_told(void *ctx, const char *at, const dm_field *fields, uint32_t n)
+{
+    dm_buf *b = ctx;
+
+    dm_buf_fmt(b, "%s", at);
+    for (uint32_t i = 0; i < n; i++)
+        if (!fields[i].is_num && (strcmp(fields[i].name, "rule") == 0 || strcmp(fields[i].name, "result") == 0
+                                  || strcmp(fields[i].name, "found") == 0) && fields[i].text.n)
+            dm_buf_fmt(b, " %.*s", (int)fields[i].text.n, fields[i].text.p);
+    dm_buf_fmt(b, "\n");
+}
+
+static void assert_told(const char *words, const char *wanted)
+{
+    dm_buf told = {0};
+    dm_log log = {keep_told, &told};
+
+    start(words);
+    doc.log = &log;
+    code();
+    doc.log = NULL;
+    assert_str(dm_buf_view(&told), wanted);
+    dm_buf_clear(&told);
+}
+
+static void test_log__tells_who_won_and_by_what(void **state)
+{
+    (void)state;
+    assert_told("Norway/norway/PROPN/3/nsubj//NOR not/not/PART/3/advmod crossed/cross/VERB/0/root Sweden/sweden/PROPN/3/obj//SWE",
+                "event.rule cross holds\n"
+                "event.pick cross\n"
+                "event.status not beside\n"
+                "event.code cross\n"
+                "event.bind slot subject\n"
+                "event.bind slot object\n"
+                "event.bind slot object\n");
+}
+
+static void test_log__tells_what_a_trigger_wanted(void **state)
+{
+    (void)state;
+    assert_told("Norway/norway/PROPN/2/nsubj//NOR wants/want/VERB/0/root a/a/DET/4/det cross/cross/NOUN/2/obj",
+                "event.misfit verb\n");
+}
+
+static void test_log__tells_which_condition_failed_and_what_stood_there(void **state)
+{
+    (void)state;
+    assert_told("Norway/norway/PROPN/2/nsubj//NOR expelled/expel/VERB/0/root Russia/russia/PROPN/2/obj//RUS",
+                "event.rule expel holds\n"
+                "event.rule expel-migrant condition Russia\n"
+                "event.pick expel\n"
+                "event.status plain\n"
+                "event.code expel\n"
+                "event.bind slot subject\n"
+                "event.bind slot object\n"
+                "event.bind slot object\n");
+}
+
 #define T(name) WITH_DOC(test_##name)
 
 int main(void)
@@ -578,6 +687,13 @@ int main(void)
         T(example__parties_and_status),
         T(deep_tree__is_walked_in_linear_time),
         T(many_parties__leave_a_mark),
+        T(own_type__has_no_code_of_cameo),
+        T(own_type__beside_a_code_of_cameo),
+        T(own_type__refused_is_what_its_turn_says),
+        T(other_events__have_no_own_type),
+        T(log__tells_who_won_and_by_what),
+        T(log__tells_what_a_trigger_wanted),
+        T(log__tells_which_condition_failed_and_what_stood_there),
     };
 
     return cmocka_run_group_tests(tests, open_small, close_lexicon);
