@@ -231,6 +231,16 @@ static bool is_empty_word(const dm_finder *f, const dm_draft *d)
         && dm_tok(f, d->piece[0].first)->upos == DM_UPOS_PRON;
 }
 
+/* "Said that it was so": whoever said it was not found, but somebody did, and it is no fact. */
+static bool tells_clause(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t first = d->piece[0].first;
+
+    return d->hit.cue->flags & DM_CUE_NESTS && dm_tok(f, d->head)->morph.verbform == DM_VERBFORM_FIN
+        && first == d->cue.last + 1 && dm_lexicon_in_class(f->lex, f->openers, dm_tok(f, first)->form_id)
+        && dm_has_finite(f, d->piece[0]);
+}
+
 /* Verbs must have a speaker but for passives ("was announced that"). */
 bool dm_draft_is_good(const dm_finder *f, const dm_draft *d)
 {
@@ -241,7 +251,7 @@ bool dm_draft_is_good(const dm_finder *f, const dm_draft *d)
     if (d->hit.cue->speaker == DM_SPEAKER_NOBODY)
         return !dm_is_passive(f, d->head) && !has_pointer(f, d->head);
     if (d->hit.kind == DM_CUE_VERB && !dm_is_passive(f, d->head))
-        return false;
+        return tells_clause(f, d);
     return (d->hit.cue->flags & DM_CUE_UNNAMED) != 0;
 }
 
