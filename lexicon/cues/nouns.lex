@@ -77,7 +77,7 @@ cue view-of
     no         A view of the sea costs more.
 
 cue concern-nobodys
-    nouns      concern, fear, worry, hope, expectation, doubt, feeling, sense, belief, perception, view, idea, notion, theory, assumption, impression, speculation, report, warning, prediction, suggestion, revelation, recognition, acknowledgement, acknowledgment, optimism, anxiety, apprehension, consensus, realisation, realization
+    nouns      concern, fear, worry, hope, expectation, doubt, feeling, sense, belief, perception, view, idea, notion, theory, assumption, impression, speculation, report, warning, prediction, suggestion, revelation, recognition, acknowledgement, acknowledgment, optimism, anxiety, apprehension, consensus, realisation, realization, uncertainty
     stance     suppose
     unnamed    yes
     takes      clause
@@ -237,14 +237,6 @@ cue question-noun
     yes        The senator has questions about the safety of the port.    The senator | has questions about
     no         The question was answered.
     why        It is open whether it is so.
-
-cue question-nobodys
-    nouns      question, debate, uncertainty, speculation
-    stance     suppose
-    unnamed    yes
-    takes      clause
-    yes        The question is whether the army will obey.               - | question is
-    no         The debate lasted an hour.
 
 cue against-noun
     nouns      opposition, resistance, objection, aversion, antipathy
