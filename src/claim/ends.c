@@ -7,6 +7,7 @@
  *              thing beside it: "said the talks went well, while others left"
  *     join     a clause with "that" after "and" goes on: "said it was over, and
  *              that he had known"
+ *     verbs    bare verbs go on an infinitive: "vowed to raise wages, build schools"
  *     second   a noun's content ends before a verb that the tree puts beside the
  *              noun: "backs the envoy and asks for talks"
  *     aside    and before a relative clause or apposition that a comma sets off:
@@ -181,6 +182,36 @@ static dm_run join_clauses(const dm_finder *f, dm_run r)
     return r;
 }
 
+/* The verb in ", build" or "and build" right after the run, when nothing else governs it; or DM_NONE. */
+static uint32_t next_bare_verb(const dm_finder *f, dm_run r, uint32_t end)
+{
+    uint32_t t = r.last + 1;
+
+    while (t < end && t < r.last + 3 && (dm_is_char(f, t, ',') || dm_tok(f, t)->upos == DM_UPOS_CCONJ))
+        t++;
+    if (t >= end || t == r.last + 1 || f->quote[t] != f->quote[r.last])
+        return DM_NONE;
+    return dm_tok(f, t)->upos == DM_UPOS_VERB && dm_tok(f, t)->deprel == DM_DEP_CONJ
+        && dm_tok(f, t)->morph.verbform == DM_VERBFORM_INF && dm_subject(f, t) == DM_NONE
+        && dm_child(f->doc, t, DM_DEP_AUX) == DM_NONE ? t : DM_NONE;
+}
+
+/* "Vowed to raise wages, build schools and ...": bare verbs go on what has one, unless the cue is bare too. */
+static dm_run join_verbs(const dm_finder *f, uint32_t verb, dm_run r)
+{
+    const dm_sent *s   = &f->doc->sents[dm_tok(f, r.first)->sent];
+    uint32_t       end = s->first + s->n, next;
+    bool           has = false;
+
+    for (uint32_t t = r.first; t <= r.last; t++)
+        has = has || dm_tok(f, t)->morph.verbform == DM_VERBFORM_INF;
+    if (!has || dm_tok(f, verb)->morph.verbform == DM_VERBFORM_INF)
+        return r;
+    while ((next = next_bare_verb(f, r, end)) != DM_NONE && f->hi[next] > r.last && f->hi[next] < end)
+        r.last = f->hi[next];
+    return dm_run_trim(f, r);
+}
+
 dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run r, bool is_noun)
 {
     if (r.first <= verb)
@@ -188,10 +219,10 @@ dm_run dm_content_end(const dm_finder *f, uint32_t verb, uint32_t filler, dm_run
     if (is_noun)
         r = widen(f, verb, filler, r);
     if (!is_noun && dm_has_finite(f, r) && !dm_has_to(f, filler))
-        return cut_aside(f, filler, join_clauses(f, cut_at_stop(f, r, true)), true);
+        return cut_aside(f, filler, join_clauses(f, join_verbs(f, verb, cut_at_stop(f, r, true))), true);
     r = cut_at_stop(f, r, !is_noun);
     if (!is_noun)
-        return cut_aside(f, filler, r, false);
+        return cut_aside(f, filler, join_verbs(f, verb, r), false);
     r = cut_second_verb(f, filler, cut_ground(f, filler, r));
     return cut_aside(f, filler, r, false);
 }

@@ -124,6 +124,25 @@ static bool is_opened(const dm_finder *f, uint32_t c)
     return dm_tok(f, first)->deprel == DM_DEP_MARK || dm_tok(f, first)->morph.prontype == DM_PRONTYPE_INT;
 }
 
+/* "Said no", "said yes": a word that is an answer. */
+static bool is_answer(const dm_finder *f, uint32_t c)
+{
+    uint8_t rel = dm_tok(f, c)->deprel;
+
+    return dm_tok(f, c)->upos == DM_UPOS_INTJ && f->lo[c] == f->hi[c]
+        && (rel == DM_DEP_DISCOURSE || rel == DM_DEP_OBJ || rel == DM_DEP_CCOMP);
+}
+
+/* "Asked if he was afraid, he said ...": begins the sentence with a cue that has no subject. */
+static bool is_question_before(const filler *w, uint32_t c)
+{
+    const dm_finder *f = w->f;
+    dm_cue_hit       hit;
+
+    return c < w->head && f->lo[c] == c && f->doc->sents[dm_tok(f, c)->sent].first == c && f->quote[c] == DM_NONE
+        && dm_tok(f, c)->upos == DM_UPOS_VERB && dm_subject(f, c) == DM_NONE && dm_cue_match(f, c, DM_CUE_BIT(VERB), &hit);
+}
+
 static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
 {
     const dm_finder *f     = w->f;
@@ -137,6 +156,10 @@ static bool is_place(const filler *w, uint32_t c, dm_cue_slot slot)
         if (noun)
             return (rel == DM_DEP_ACL || rel == DM_DEP_CCOMP || is_that_clause(f, c)) && c > w->head && !dm_has_to(f, c)
                 && !is_gerund(f, c) && is_opened(f, c);
+        if (is_answer(f, c))
+            return c > w->head;
+        if (is_question_before(w, c))
+            return false;
         return (rel == DM_DEP_CCOMP && (!dm_has_to(f, c) || dm_subject(f, c) != DM_NONE) && !is_aside_participle(f, c)
                 && !is_left_behind(w, c) && !is_asked(w, c))
             || (rel == DM_DEP_ADVCL && c > w->head && dm_lexicon_in_class(f->lex, f->doubts, dm_tok(f, f->lo[c])->form_id)

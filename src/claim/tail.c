@@ -360,6 +360,14 @@ static uint32_t apposed_name(const dm_finder *f, const dm_draft *d, uint32_t sta
     return dm_tok(f, first)->upos == DM_UPOS_CCONJ || f->quote[first] != f->quote[d->head] ? DM_NONE : first;
 }
 
+/* The first semicolon from `t` on, or `end`. */
+static uint32_t semicolon(const dm_finder *f, uint32_t t, uint32_t end)
+{
+    while (t < end && (f->quote[t] != DM_NONE || !is_any(f, t, ";")))
+        t++;
+    return t;
+}
+
 /* "..., the spokesman said." and "..., the spokesman said, ..." */
 static bool fill_plain(dm_finder *f, dm_draft *d)
 {
@@ -378,6 +386,7 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
             || (dm_child(f->doc, d->head, DM_DEP_CCOMP) != DM_NONE && dm_child(f->doc, d->head, DM_DEP_CCOMP) > d->head))
             return false;
     }
+    end = semicolon(f, next, end);
     if (dm_tok(f, first)->upos == DM_UPOS_CCONJ || !phrase_before(f, d, first))
         return false;
     if (next < end && is_any(f, next, ",") && next + 2 < end) {
@@ -386,6 +395,8 @@ static bool fill_plain(dm_finder *f, dm_draft *d)
     } else if (ends_here(f, d, next, end) && !dm_is_subordinate(f, s->first, comma)) {
         if (has_verb(f, s->first, comma))
             dm_piece_add(f, d, (dm_run){s->first, comma});
+        if (d->n_piece && has_verb(f, end, s->first + s->n))
+            dm_piece_add(f, d, (dm_run){end, s->first + s->n - 1});    /* "..., he said; ..." */
     }
     d->is_tail = d->n_piece > 0;
     if (d->is_tail)
