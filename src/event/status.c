@@ -43,12 +43,22 @@ typedef struct verdict {
     const char *how;               /* for the log                               */
 } verdict;
 
+/* "If they do not leave": open, whatever else is told. */
+static void leave_open(verdict *v, uint32_t word, const char *how)
+{
+    v->has_any = true;
+    v->status  = DM_EVENT_HYPOTHETICAL;
+    v->word    = word;
+    v->how     = how;
+}
+
 /* What the words beside one act say. */
 typedef struct beside {
     uint8_t     status;
     bool        is_told;
     uint32_t    word;
     const char *how;
+    uint32_t    opens;             /* "if", or DM_NONE                          */
 } beside;
 
 /* Words of its own on what the words over it have made of it: "not" turns, of others the nearer one counts. */
@@ -171,13 +181,20 @@ static void add(beside *b, uint8_t status, uint32_t word, const char *how)
     bool is_twice = status == DM_EVENT_NEGATED && b->status == DM_EVENT_NEGATED;
 
     if (status == DM_EVENT_NEGATED || !b->is_told)
-        *b = (beside){is_twice ? DM_EVENT_ACTUAL : status, true, word, is_twice ? "negated twice" : how};
+        *b = (beside){is_twice ? DM_EVENT_ACTUAL : status, true, word, is_twice ? "negated twice" : how, b->opens};
 }
 
 /* Words that say nothing of the act: actual ones ("not only"), and those of its own trigger. */
 static bool says_nothing(const dm_seek *s, const dm_find *f, uint32_t c, const dm_helper *h)
 {
     return !h || h->value >= DM_EVENT_STATUS_COUNT || h->value == DM_EVENT_ACTUAL || dm_event_in_trigger(s, f, c);
+}
+
+/* "They attacked, it IS FEARED." */
+static bool is_aside(const dm_doc *doc, uint32_t c)
+{
+    return doc->toks[c].deprel == DM_DEP_PARATAXIS && dm_child(doc, c, DM_DEP_AUX_PASS) != DM_NONE
+        && dm_child(doc, c, DM_DEP_OBL_AGENT) == DM_NONE;
 }
 
 /* "An attack is LIKELY": as "a likely attack". */
@@ -194,7 +211,7 @@ static const dm_helper *predicate_of(const dm_seek *s, uint32_t t)
 static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict *v)
 {
     const dm_helper *h;
-    beside           own = {.status = DM_EVENT_ACTUAL, .word = DM_NONE};
+    beside           own = {.status = DM_EVENT_ACTUAL, .word = DM_NONE, .opens = DM_NONE};
 
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
         bool is_acl = s->doc->toks[c].deprel == DM_DEP_ACL;
@@ -202,11 +219,15 @@ static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict 
         h = beside_entry(s, t, c);
         if (is_nobody(s, c) && !dm_event_in_trigger(s, f, c))
             add(&own, DM_EVENT_NEGATED, c, "subject");
+        if (is_aside(s->doc, c))
+            h = entry_of(s, c, DM_EFFECT_OVER);
         if (is_acl && t == f->anchor)                                   /* "talks set for Monday", "talks called off" */
             h = entry_of(s, c, DM_EFFECT_OVER);
         if (says_nothing(s, f, c, h) || (is_acl && h->value == DM_EVENT_HYPOTHETICAL))
             continue;
         add(&own, (uint8_t)h->value, c, "beside");
+        if (h->value == DM_EVENT_HYPOTHETICAL && s->doc->toks[c].deprel == DM_DEP_MARK)
+            own.opens = c;
         v->is_ahead = v->is_ahead || h->value == DM_EVENT_FUTURE;
         v->is_announced = v->is_announced || (h->value == DM_EVENT_FUTURE && h->effect != DM_EFFECT_OVER);
     }
@@ -214,6 +235,8 @@ static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict 
         add(&own, (uint8_t)h->value, s->doc->toks[t].head, "beside");
     v->has_any = v->has_any || own.is_told;
     take(v, own.status, own.word, own.how);
+    if (own.opens != DM_NONE)
+        leave_open(v, own.opens, "beside");
 }
 
 static bool has_own_helper(const dm_doc *doc, uint32_t t)
@@ -419,7 +442,7 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
         if (is_purpose(s->doc, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
         if (is_inverted(s->doc, l->t))
-            take(v, DM_EVENT_HYPOTHETICAL, l->t, "condition");
+            leave_open(v, l->t, "condition");
         if (i > 0)
             hand_down(s, f, l, c->at[i - 1].t, v);
     }
