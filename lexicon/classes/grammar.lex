@@ -98,3 +98,9 @@ class @outlet-note
 # "RECALLED its ambassador": called back, not remembered.
 class @recalled
     words   ambassador, envoy, diplomat, consul, attache, representative, delegation, mission, troop, troops, soldier, reservist, parliament, lawmaker, governor, mayor, official, car, vehicle, truck, product, batch, toy, food, drug, meat, model, player, staff
+# "DENIED entry": withheld from somebody, not gainsaid.
+class @withheld
+    words   entry, access, visa, permit, permission, passage, bail, parole, asylum, admission, admittance, leave, request, application, petition, service, treatment, coverage, benefit, pension, license, licence, accreditation, citizenship, right, chance, opportunity, vote, seat, victory, education, consent, approval, clearance, recognition, fuel, food, water, medicine, loan, funds, money, care, protection, shelter, job, employment, passport, credit, motion, appeal, freedom
+# "Said the SAME of Holm": stand for what was said.
+class @something-said
+    words   same, opposite, contrary, thing, things, something, anything, everything, much, lot, word, words, truth, sentence, line

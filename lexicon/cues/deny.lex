@@ -3,6 +3,7 @@
 cue deny
     verbs      deny, refute, rebut, repudiate, disavow, disclaim, gainsay, debunk
     stance     deny
+    unless     @withheld
     negated    affirm
     nests      yes
     takes      clause
@@ -15,6 +16,8 @@ cue deny
     yes        The minister denied taking bribes.                        The minister | denied
     yes        The reports were denied by the palace.                    the palace | were denied
     no         The denial came late.
+    no         The ministry denied entry to three reporters.
+    no         The governor denied the farmers fuel.
 
 cue dismiss
     verbs      dismiss, discount, disregard

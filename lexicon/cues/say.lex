@@ -19,6 +19,15 @@ cue say
     no         The new rules add another hurdle to the mix.
     why        Plain report: the speaker vouches for the content.
 
+cue say-the-same
+    verbs      say, said
+    stance     affirm
+    object     @something-said
+    takes      object
+    yes        Half the voters said the same of Holm.                    Half the voters | said
+    no         The mayor said goodbye to her guests.
+    why        What was said is named by a word that stands for it.
+
 cue confirm-object
     verbs      disclose, reveal, confirm, announce, reiterate, repeat, stress, emphasise, emphasize, underline, underscore, clarify, explain, mention, note, acknowledge, cite, quote, invoke, recount, describe, summarise, summarize, outline, detail, "lay out", "spell out", "point out", proclaim, declare, "play down", downplay, state
     stance     affirm

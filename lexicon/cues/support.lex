@@ -36,8 +36,19 @@ cue agree
     yes        The two ministers agreed that trade would resume.         The two ministers | agreed
     no         The climate did not suit them, by agreement.
 
+cue apologise
+    verbs      apologise, apologize, atone
+    stance     affirm
+    factive    yes
+    takes      for|over|about
+    takes      clause
+    takes      quotation
+    yes        The general apologised for the shelling of the mill.      The general | apologised for
+    no         The apology came late.
+    why        One is sorry for what one did.
+
 cue boast
-    verbs      boast, brag, marvel, rejoice, gloat, apologise, apologize, grumble, gripe, fret, agonise, agonize, rave, rant, complain, comment, remark, reflect, expound, opine, "weigh in", "hold forth", elaborate, expand, touch, focus, dwell, joke, muse, rail, inveigh, fulminate, mull
+    verbs      boast, brag, marvel, rejoice, gloat, grumble, gripe, fret, agonise, agonize, rave, rant, complain, comment, remark, reflect, expound, opine, "weigh in", "hold forth", elaborate, expand, touch, focus, dwell, joke, muse, rail, inveigh, fulminate, mull
     stance     affirm
     takes      clause
     takes      quotation

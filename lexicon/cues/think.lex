@@ -15,7 +15,7 @@ cue believe
     why        "Does not think that he left" says that he did not.
 
 cue guess
-    verbs      guess, figure, surmise, speculate, suspect, doubt, presume, assume, sense, judge, hypothesise, hypothesize, dream, fancy, wonder
+    verbs      guess, figure, surmise, speculate, suspect, presume, assume, sense, judge, hypothesise, hypothesize, dream, fancy, wonder
     stance     affirm
     takes      clause
     takes      quotation
