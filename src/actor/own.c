@@ -157,11 +157,17 @@ static bool is_hyphen(const dm_doc *doc, uint32_t t)
     return dm_is_form(doc, t, "-") || dm_is_form(doc, t, "\xE2\x80\x93");
 }
 
+/* A place in the tree that a verb read in error has none in. */
+static bool is_nominal(uint8_t deprel)
+{
+    return deprel == DM_DEP_NSUBJ || deprel == DM_DEP_OBJ || deprel == DM_DEP_NMOD || deprel == DM_DEP_NMOD_POSS;
+}
+
 static bool can_name(const dm_doc *doc, uint32_t first, uint32_t n)
 {
     uint8_t u = doc->toks[first].upos;
 
-    return n > 1 || (u != DM_UPOS_VERB && u != DM_UPOS_AUX && u != DM_UPOS_PRON && u != DM_UPOS_ADP
+    return n > 1 || is_nominal(doc->toks[first].deprel) || (u != DM_UPOS_VERB && u != DM_UPOS_AUX && u != DM_UPOS_PRON && u != DM_UPOS_ADP
                      && u != DM_UPOS_CCONJ && u != DM_UPOS_SCONJ);
 }
 
@@ -218,6 +224,15 @@ static bool longest(const coder *c, own_hit *out, uint32_t t, uint32_t end)
     return has;
 }
 
+/* For who codes by a user's verbs. */
+static void note_coded(const coder *c, const own_hit *hit)
+{
+    dm_doc *doc = c->r->doc;
+
+    *DM_PUSH(doc->arena, doc->coded, doc->n_coded, doc->cap_coded) =
+        (dm_coded){hit->first, hit->n, code_of(c, hit->record), hit->is_agent};
+}
+
 static void find_hits(coder *c)
 {
     const dm_doc *doc = c->r->doc;
@@ -235,6 +250,7 @@ static void find_hits(coder *c)
             hit.is_foreign = is_foreign(c, &hit);
             for (uint32_t i = t; i < t + hit.n; i++)
                 c->hit_at[i] = c->n_hit;
+            note_coded(c, &hit);
             *DM_PUSH(doc->arena, c->hits, c->n_hit, c->cap_hit) = hit;
             t += hit.n;
         }

@@ -99,6 +99,23 @@ static void tell_odd(const dm_petrarch_odd *odd, const char *gloss)
     dm_buf_clear(&text);
 }
 
+/* What a file of each kind has. */
+static void tell_counts(const dm_petrarch_file *f)
+{
+    switch (f->kind) {
+    case DM_PETRARCH_ACTORS: case DM_PETRARCH_AGENTS:
+        dm_complain("%s: %u %s, %u phrases, %u codes", f->path, f->n_entry,
+                    f->kind == DM_PETRARCH_AGENTS ? "agents" : "actors", f->n_phrase, f->n_row);
+        return;
+    case DM_PETRARCH_VERBS:
+        dm_complain("%s: %u verbs, %u sets of words, %u patterns", f->path, f->n_entry, f->n_phrase, f->n_row);
+        return;
+    case DM_PETRARCH_DISCARDS: case DM_PETRARCH_ISSUES:
+        dm_complain("%s: %u phrases", f->path, f->n_entry);
+        return;
+    }
+}
+
 static void tell_file(const dm_petrarch_file *f, bool is_quiet)
 {
     if (is_quiet)
@@ -106,8 +123,7 @@ static void tell_file(const dm_petrarch_file *f, bool is_quiet)
     for (uint32_t i = 0; i < DM_PETRARCH_ODDITY_COUNT; i++)
         if (f->odd[i].n)
             tell_odd(&f->odd[i], odd_gloss[i]);
-    dm_complain("%s: %u %s, %u phrases, %u codes", f->path, f->n_entry, f->kind == DM_PETRARCH_AGENTS ? "agents" : "actors",
-                f->n_phrase, f->n_row);
+    tell_counts(f);
 }
 
 enum { FAULTS_SHOWN = 20 };
@@ -128,10 +144,26 @@ static dm_status faults(const dm_petrarch *p, dm_err *err)
     return dm_err_at(err, DM_E_SYNTAX, p->errors[0].at, "%.*s", (int)p->errors[0].text.n, p->errors[0].text.p);
 }
 
+/* Verbs code what actors they find, and the rest only where verbs code. */
+static dm_status check_own(const dm_cli_own *own, dm_err *err)
+{
+    if (own->verbs.n && !own->actors.n)
+        return dm_err_set(err, DM_E_USAGE, "--verbs: wanted --actors too");
+    if (own->discards.n && !own->verbs.n)
+        return dm_err_set(err, DM_E_USAGE, "--discards: wanted --verbs too");
+    if (own->issues.n && !own->verbs.n)
+        return dm_err_set(err, DM_E_USAGE, "--issues: wanted --verbs too");
+    return DM_OK;
+}
+
 static dm_status open_own(dm_cli_coder *out, const dm_cli_own *own, dm_err *err)
 {
-    dm_petrarch_paths paths = {own->actors.path, own->agents.path, own->actors.n, own->agents.n};
-    dm_status         st;
+    dm_petrarch_paths paths = {own->actors.path, own->agents.path, own->verbs.path, own->discards.path, own->issues.path,
+                               own->actors.n, own->agents.n, own->verbs.n, own->discards.n, own->issues.n};
+    dm_status         st = check_own(own, err);
+
+    if (st != DM_OK)
+        return st;
 
     if (paths.n_actors + paths.n_agents == 0)
         return DM_OK;
@@ -155,7 +187,11 @@ dm_status dm_cli_coder_open(dm_cli_coder *out, const char *data, const char *lex
         st = open_own(out, own, err);
     if (st == DM_OK)
         st = dm_cli_model_open(&out->model, data, model, err);
-    return st == DM_OK ? dm_coder_new(&out->coder, out->lex, out->model, err) : st;
+    if (st == DM_OK)
+        st = dm_coder_new(&out->coder, out->lex, out->model, err);
+    if (st == DM_OK && own && own->verbs.n)
+        dm_coder_use_verbs(out->coder, out->own.read.verbs);
+    return st;
 }
 
 void dm_cli_coder_close(dm_cli_coder *coder)

@@ -21,9 +21,9 @@ typedef struct dm_cli_coder {
     dm_petrarch_result own;      /* the user's dictionaries                   */
 } dm_cli_coder;
 
-/* What is the user's own: dictionaries (--actors, --agents), and a folder of rules and types (--rules). */
+/* What is the user's own: dictionaries (--actors, --agents, --verbs ...), and a folder of rules and types (--rules). */
 typedef struct dm_cli_own {
-    dm_opt_paths actors, agents;
+    dm_opt_paths actors, agents, verbs, discards, issues;
     const char  *rules;
     bool         is_quiet;       /* no counts, no warnings                    */
 } dm_cli_own;
@@ -32,6 +32,12 @@ typedef struct dm_cli_own {
     {'R', "rules",  DM_OPT_PATH,  &(own).rules,  "a folder of rules and types of your own, beside the lexicon's", NULL}, \
     {'a', "actors", DM_OPT_PATHS, &(own).actors, "actors of a PETRARCH or TABARI dictionary (again for more)", NULL}, \
     {'g', "agents", DM_OPT_PATHS, &(own).agents, "its agents (again for more)", NULL}
+
+/* What it codes by, in place of our rules. */
+#define DM_CLI_OWN_VERB_OPTIONS(own)                                                                             \
+    {'v', "verbs",    DM_OPT_PATHS, &(own).verbs,    "its verbs: code by them and not by our rules (wants --actors)", NULL}, \
+    {'k', "discards", DM_OPT_PATHS, &(own).discards, "its discards: what is not to be coded (wants --verbs)", NULL}, \
+    {'i', "issues",   DM_OPT_PATHS, &(own).issues,   "its issues: what else a sentence is about (wants --verbs)", NULL}
 
 /* The lexicon alone, into out->lex. With `rules`, a user's folder, its source is compiled together with them. Close it in
  * any case. */

@@ -324,6 +324,13 @@ typedef struct dm_actor {
     uint32_t      entry;                      /* lexicon entry, or DM_NONE    */
 } dm_actor;
 
+/* Words that a user's dictionary has a code for. */
+typedef struct dm_coded {
+    uint32_t first, n;         /* tokens                                      */
+    dm_str   code;             /* on the day of the article: "USAGOV", "~GOV"; empty: none holds */
+    bool     is_agent;
+} dm_coded;
+
 typedef struct dm_mention {
     uint32_t actor;            /* index in doc->actors                        */
     uint32_t first, n;         /* tokens of the mention (a run)               */
@@ -385,6 +392,8 @@ typedef struct dm_event {
     dm_str          cameo;                       /* "173"; empty: CAMEO has no code for an own type */
     dm_str          own, own_mode;               /* type and mode of the user's own; empty: none */
     uint8_t         own_quad;                    /* of an own type without a CAMEO code; else 0 */
+    dm_str          actor_code, recipient_code;  /* coded by a user's verbs: "USAGOV"; else empty */
+    dm_str          issues;                      /* of the user's: "AID,2;TRADE,1"; or empty */
     float           goldstein;
     uint32_t        actors[DM_EVENT_PARTIES], n_actor;         /* doc->actors */
     uint32_t        recipients[DM_EVENT_PARTIES], n_recipient;
@@ -506,6 +515,9 @@ typedef struct dm_doc {
     dm_actor *actors;          /* actor */
     uint32_t  n_actor;         /* actor */
     uint32_t  cap_actor;       /* actor */
+    dm_coded *coded;           /* actor     words of a user's dictionary, in text order */
+    uint32_t  n_coded;         /* actor */
+    uint32_t  cap_coded;       /* actor */
     bool      has_codes;       /* actor     actors have the codes of a user's dictionary */
     dm_mention *mentions;      /* actor     in text order                     */
     uint32_t  n_mention;       /* actor */

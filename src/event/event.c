@@ -33,7 +33,7 @@ static void cover_mentions(dm_seek *s)
     }
 }
 
-static dm_seek seek_new(dm_doc *doc, const dm_lexicon *lex)
+dm_seek dm_event_seek_new(dm_doc *doc, const dm_lexicon *lex)
 {
     dm_seek s = {.doc = doc, .lex = lex, .rules = dm_rules_open(lex)};
 
@@ -402,7 +402,7 @@ static void code_sentence(dm_seek *s, uint32_t k)
     write_sentence(s, kept, n);
 }
 
-static bool has_body(const dm_doc *doc)
+bool dm_event_has_body(const dm_doc *doc)
 {
     for (uint32_t i = 0; i < doc->n_sent; i++)
         if (!doc->sents[i].is_title)
@@ -412,8 +412,8 @@ static bool has_body(const dm_doc *doc)
 
 dm_status dm_event_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
 {
-    dm_seek s = seek_new(doc, lex);
-    bool    skips_title = has_body(doc);
+    dm_seek s = dm_event_seek_new(doc, lex);
+    bool    skips_title = dm_event_has_body(doc);
 
     (void)err;
     doc->has_own = dm_lexicon_has_own(lex);

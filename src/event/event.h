@@ -28,6 +28,11 @@
  * different documents. */
 dm_status dm_event_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err);
 
+/* The same by a user's own verbs, in place of our rules: one event for each pair of codes, which actor_code and
+ * recipient_code name; it may be that no actor of ours stands behind one. Needs doc->coded (actor). */
+struct dm_verbs;
+dm_status dm_event_find_by(dm_doc *doc, const dm_lexicon *lex, const struct dm_verbs *verbs, dm_err *err);
+
 /* Whether the coded document bears an example of an event rule out; if not, `why` gets what
  * was coded instead, as "coded nothing, wanted NOR > RUS". Where families share a word, a rule of
  * another one may have taken the sentence: that bears it out if its code is the same. */

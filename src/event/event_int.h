@@ -94,6 +94,11 @@ typedef struct dm_seek {
 #undef X
 } dm_seek;
 
+/* ---- event.c ---------------------------------------------------------------- */
+
+dm_seek dm_event_seek_new(dm_doc *doc, const dm_lexicon *lex);
+bool    dm_event_has_body(const dm_doc *doc);     /* a sentence that is no title */
+
 /* ---- syntax.c: the tokens, or DM_NONE ------------------------------------- */
 
 bool     dm_event_is_passive(const dm_seek *s, uint32_t v);

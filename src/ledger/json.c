@@ -565,6 +565,11 @@ static void value_event(dm_buf *out, const dm_doc *doc, uint32_t i)
     keys_code(out, doc, e);
     key_parties(out, "actors", e->actors, e->n_actor);
     key_parties(out, "recipients", e->recipients, e->n_recipient);
+    if (e->actor_code.n) {
+        key_str(out, "actor_code", e->actor_code);
+        key_str(out, "recipient_code", e->recipient_code);
+        key_str(out, "issues", e->issues);
+    }
     key_word(out, "status", dm_event_status_word(e->status));
     key_date(out, doc, &e->date);
     key_place(out, doc, e);

@@ -6,6 +6,8 @@
  *         [NRL]              #   else the one without days
  *     DEPUTY {DEPUTIES} [~GOV]   # agents: a word and what it adds to a code
  *
+ * Verbs, discards and issues are told of in petrarch_verb.h.
+ *
  * docs/petrarch.md tells the whole form, what of it PETRARCH itself gets wrong, and
  * what we do there. What is read is grafted onto a compiled lexicon, in memory: its
  * phrases are of kind DICTIONARY, beside ours, and name records of DICTIONARY.
@@ -31,7 +33,12 @@ enum { DM_PETRARCH_LINE_BYTES = 8192 };     /* of a line: the longest there is h
     X(SMALL,    "codes in small letters")                                     \
     X(JOINED,   "synonyms that share a line")                                 \
     X(TILDE,    "agents without a ~")                                         \
-    X(STRANGE,  "actors whose codes begin with no state or body that is known")
+    X(STRANGE,  "actors whose codes begin with no state or body that is known") \
+    X(SET,      "patterns with a set of words that is not defined")           \
+    X(DASH,     "patterns without a '-' before them")                         \
+    X(VERB,     "transformations with a verb that is not defined")            \
+    X(MARK,     "codes with a sign behind them")                              \
+    X(NESTED,   "sets of words inside longer phrases of a set")
 
 typedef enum dm_petrarch_oddity {
 #define X(id, gloss) DM_PETRARCH_##id,
@@ -49,14 +56,17 @@ typedef struct dm_petrarch_odd {
 
 typedef enum dm_petrarch_kind {
     DM_PETRARCH_ACTORS,
-    DM_PETRARCH_AGENTS
+    DM_PETRARCH_AGENTS,
+    DM_PETRARCH_VERBS,
+    DM_PETRARCH_DISCARDS,
+    DM_PETRARCH_ISSUES
 } dm_petrarch_kind;
 
 typedef struct dm_petrarch_file {
     const char      *path;
     dm_petrarch_kind kind;
     dm_petrarch_odd  odd[DM_PETRARCH_ODDITY_COUNT];
-    uint32_t         n_entry, n_phrase, n_row;
+    uint32_t         n_entry, n_phrase, n_row;   /* of verbs: verbs, sets, patterns */
 } dm_petrarch_file;
 
 /* A code and the days it holds, both included. */
@@ -90,6 +100,7 @@ typedef struct dm_petrarch {
     uint32_t            n_file, cap_file;
     dm_lex_diagnostic  *errors;            /* the first of them                */
     uint32_t            n_listed, cap_listed, n_error;
+    struct dm_verbs    *verbs;             /* petrarch_verb.h; NULL: no such file was read */
 } dm_petrarch;
 
 /* Reads `bytes` as a file of that kind and adds what it says. The strings of `p` live
@@ -120,8 +131,8 @@ enum { DM_OWN_ACTOR, DM_OWN_AGENT };
 
 /* What a user named. */
 typedef struct dm_petrarch_paths {
-    const char *const *actors, *const *agents;
-    uint32_t           n_actors, n_agents;
+    const char *const *actors, *const *agents, *const *verbs, *const *discards, *const *issues;
+    uint32_t           n_actors, n_agents, n_verbs, n_discards, n_issues;
 } dm_petrarch_paths;
 
 typedef struct dm_petrarch_result {

@@ -5,11 +5,15 @@
  *     petrarch_words.c    phrases; agents' plurals and sets
  *     petrarch_ours.c     what our own lexicon knows of a phrase
  *     petrarch_graft.c    what was read, in a lexicon
+ *     petrarch_verb.c     words, sets of words, blocks, verbs and their forms
+ *     petrarch_pattern.c  patterns, transformations
+ *     petrarch_filter.c   discards and issues
  */
 #ifndef DM_PETRARCH_INT_H
 #define DM_PETRARCH_INT_H
 
 #include "lexicon/petrarch.h"
+#include "lexicon/petrarch_verb.h"
 
 typedef struct dm_petrarch_rows {
     dm_petrarch_row *rows;
@@ -59,5 +63,36 @@ void dm_petrarch_set_add(dm_petrarch *p, dm_petrarch_sets *sets, dm_str line, dm
  * braces, NULL when there were none. False when something was wrong. */
 bool dm_petrarch_agent_add(dm_petrarch *p, dm_petrarch_words *out, const dm_petrarch_sets *sets, dm_str phrase,
                            const dm_str *form, dm_place at);
+
+/* ---- verbs, discards, issues -------------------------------------------- */
+
+/* One file of them. */
+typedef struct dm_pv_reader {
+    dm_petrarch *p;
+    dm_verbs    *v;
+    dm_place     at;
+    uint32_t     file;
+    uint32_t     set, block;           /* open ones, or DM_PV_NONE             */
+    uint32_t     first_pattern;        /* of this file                         */
+} dm_pv_reader;
+
+dm_pv_reader dm_pv_begin(dm_petrarch *p);
+/* A line without its comment, not empty. */
+void dm_pv_verb_line(dm_pv_reader *r, dm_str line);
+void dm_pv_discard_line(dm_pv_reader *r, dm_str line);
+void dm_pv_issue_line(dm_pv_reader *r, dm_str line);
+/* Checks what can be told only now, and makes what is looked up. */
+void dm_pv_end(dm_pv_reader *r, dm_petrarch_kind kind);
+
+uint32_t dm_pv_word(dm_pv_reader *r, dm_str word);        /* its number, new or old */
+/* The items of a word, at most `cap`, in `out`: "REAL_PLEASANT" are two; "&TIES" is a set, "CEASE-FIRE" one of
+ * its spellings. Returns how many. */
+uint32_t dm_pv_items(dm_pv_reader *r, uint32_t *out, uint32_t cap, dm_str word);
+uint32_t dm_pv_find_set(dm_pv_reader *r, dm_str name);         /* new when there is none */
+/* "[042:043]", from its bracket. False, and told, when it is none. */
+bool     dm_pv_code_read(dm_pv_reader *r, dm_pv_code *out, dm_str text);
+
+void dm_pv_pattern_line(dm_pv_reader *r, dm_str line);    /* behind its '-'    */
+void dm_pv_turn_line(dm_pv_reader *r, dm_str line);       /* behind its '~'    */
 
 #endif

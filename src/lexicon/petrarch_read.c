@@ -6,7 +6,8 @@
  * forgets that one). A synonym with a code of its own is a record by itself: that is
  * what its author wanted of "+HILL_PEOPLE [HIL]".
  *
- * Agents are one line each, and lines that define sets.
+ * Agents are one line each, and lines that define sets. Lines of verbs, discards and
+ * issues go to petrarch_verb.c and petrarch_filter.c.
  */
 #include "lexicon/petrarch_int.h"
 
@@ -29,6 +30,7 @@ typedef struct reader {
     dm_petrarch_words words;                /* of the open record              */
     dm_petrarch_rows  rows;
     dm_petrarch_sets  sets;
+    dm_pv_reader      verbs;                /* of files of the other kinds     */
 } reader;
 
 /* ---- what is wrong ------------------------------------------------------ */
@@ -243,12 +245,29 @@ static bool is_outside_comment(reader *r, dm_str line)
     return false;
 }
 
+/* A '#' in brackets is a code of TABARI's: "[###]". */
 static dm_str cut_comment(dm_str line)
 {
+    bool in_code = false;
+
     for (size_t i = 0; i < line.n; i++)
-        if (line.p[i] == '#' || (line.p[i] == ';' && (i == 0 || dm_petrarch_is_blank(line.p[i - 1]))))
+        if (line.p[i] == '[' || line.p[i] == ']')
+            in_code = line.p[i] == '[';
+        else if ((line.p[i] == '#' && !in_code) || (line.p[i] == ';' && (i == 0 || dm_petrarch_is_blank(line.p[i - 1]))))
             return dm_str_trim(dm_str_sub(line, 0, i));
     return dm_str_trim(line);
+}
+
+static void read_kind(reader *r, dm_str line)
+{
+    r->verbs.at = r->at;
+    switch (r->kind) {
+    case DM_PETRARCH_ACTORS:   read_actor_line(r, line); break;
+    case DM_PETRARCH_AGENTS:   read_agent_line(r, line); break;
+    case DM_PETRARCH_VERBS:    dm_pv_verb_line(&r->verbs, line); break;
+    case DM_PETRARCH_DISCARDS: dm_pv_discard_line(&r->verbs, line); break;
+    case DM_PETRARCH_ISSUES:   dm_pv_issue_line(&r->verbs, line); break;
+    }
 }
 
 static void read_line(reader *r, dm_str line)
@@ -267,10 +286,7 @@ static void read_line(reader *r, dm_str line)
         return;
     if (!dm_utf8_valid(line, NULL))
         dm_text_from_1252(&line, &origin, r->p->arena, line);
-    if (r->kind == DM_PETRARCH_AGENTS)
-        read_agent_line(r, line);
-    else
-        read_actor_line(r, line);
+    read_kind(r, line);
 }
 
 /* Not text: too many of its bytes are control characters. */
@@ -302,7 +318,7 @@ static void read_lines(reader *r, dm_str bytes)
 
 void dm_petrarch_read(dm_petrarch *p, dm_petrarch_kind kind, dm_str bytes, const char *path)
 {
-    static const char *const word[] = {"actor", "agent"};
+    static const char *const word[] = {"actor", "agent", "verb", "discard", "issue"};
     reader   r = {.p = p, .kind = kind, .at = {.path = path}};
     uint32_t before = p->n_error;
 
@@ -311,7 +327,11 @@ void dm_petrarch_read(dm_petrarch *p, dm_petrarch_kind kind, dm_str bytes, const
         dm_petrarch_error(p, r.at, "no text (wanted a dictionary of %ss)", word[kind]);
         return;
     }
+    if (kind >= DM_PETRARCH_VERBS)
+        r.verbs = dm_pv_begin(p);
     read_lines(&r, bytes);
+    if (kind >= DM_PETRARCH_VERBS)
+        dm_pv_end(&r.verbs, kind);
     if (p->n_error == before && p->files[p->n_file - 1].n_entry == 0)
         dm_petrarch_error(p, (dm_place){.path = path}, "no %s with a code in it", word[kind]);
 }

@@ -25,6 +25,7 @@
 struct dm_coder {
     const dm_lexicon *lex;
     const dm_model   *model;
+    const struct dm_verbs *verbs;     /* the user's, or NULL                  */
     dm_lexicon       *own_lex;        /* to close; NULL when borrowed         */
     dm_model         *own_model;
 };
@@ -78,6 +79,11 @@ dm_status dm_coder_open(dm_coder **out, const char *dir, dm_err *err)
         || snprintf(model, sizeof model, "%s/" DM_MODEL_FILE, dir) >= (int)sizeof model)
         return dm_err_set(err, DM_E_IO, "path too long: '%.80s...'", dir);
     return dm_coder_open_files(out, lexicon, model, err);
+}
+
+void dm_coder_use_verbs(dm_coder *coder, const struct dm_verbs *verbs)
+{
+    coder->verbs = verbs;
 }
 
 void dm_coder_close(dm_coder *coder)
@@ -138,6 +144,11 @@ static dm_status read_quotes(dm_worker *w, dm_doc *doc, dm_err *err)
     return DM_OK;
 }
 
+static dm_status find_events(dm_worker *w, dm_doc *doc, dm_err *err)
+{
+    return w->coder->verbs ? dm_event_find_by(doc, w->coder->lex, w->coder->verbs, err) : dm_event_find(doc, w->coder->lex, err);
+}
+
 /* A stage reads the lexicon alone; that of English reads the model too. */
 typedef struct stage {
     const char *name;
@@ -154,7 +165,7 @@ static const stage stages[] = {
     {"actor", dm_actor_resolve, NULL},
     {"claim", dm_claim_find,    NULL},
     {"speaker", dm_actor_speakers, NULL},
-    {"event", dm_event_find,    NULL},
+    {"event", NULL,             find_events},
     {NULL,    NULL,             NULL}
 };
 

@@ -26,6 +26,10 @@ dm_status dm_coder_open_files(dm_coder **out, const char *lexicon, const char *m
 /* Borrows both: they must outlive the coder. */
 dm_status dm_coder_new(dm_coder **out, const dm_lexicon *lex, const dm_model *model, dm_err *err);
 
+/* Codes events by these (lexicon/petrarch_verb.h), not by the lexicon's rules. They must outlive the coder. */
+struct dm_verbs;
+void dm_coder_use_verbs(dm_coder *coder, const struct dm_verbs *verbs);
+
 /* Told the name of each stage before it runs, and NULL after the last: for the
  * benchmark, which brings its own clock. */
 typedef struct dm_stage_watch {

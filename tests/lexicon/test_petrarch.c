@@ -308,7 +308,7 @@ static const char actor_file[] = "tests-petrarch-actors.txt", agent_file[] = "te
 static void graft(grafted *g, const char *actor_text, const char *agent_text)
 {
     const char       *actor_paths[] = {actor_file}, *agent_paths[] = {agent_file};
-    dm_petrarch_paths paths = {actor_paths, agent_paths, 1, 1};
+    dm_petrarch_paths paths = {.actors = actor_paths, .agents = agent_paths, .n_actors = 1, .n_agents = 1};
     dm_err            err;
 
     assert_int_equal(dm_file_write(actor_file, dm_str_of(actor_text), &err), DM_OK);
@@ -442,7 +442,7 @@ static void test_graft__ours_stays_who_he_is(void **state)
 static void test_graft__survives_every_failing_allocation(void **state)
 {
     const char       *actor_paths[] = {actor_file};
-    dm_petrarch_paths paths = {actor_paths, NULL, 1, 0};
+    dm_petrarch_paths paths = {.actors = actor_paths, .n_actors = 1};
     dm_status         st = DM_E_MEMORY;
     dm_err            err;
 
