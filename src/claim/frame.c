@@ -601,6 +601,19 @@ static bool is_noun_frame(const dm_cue_frame *frame)
         || frame->slots == (1u << DM_SLOT_OBJECT | 1u << DM_SLOT_PREPOSITION);
 }
 
+/* "The minister, accused of taking bribes, resigned": what a comma opened before the cue another one closes. */
+static dm_run to_comma(const filler *w, dm_run r)
+{
+    const dm_finder *f = w->f;
+
+    if (!w->is_passive || w->head == 0 || !dm_is_char(f, w->head - 1, ','))
+        return r;
+    for (uint32_t t = w->head + 1; t + 1 <= r.last; t++)
+        if (dm_is_char(f, t, ',') && t > r.first && dm_tok(f, t + 1)->morph.verbform == DM_VERBFORM_FIN && f->quote[t] == f->quote[w->head])
+            r.last = t - 1;
+    return r;
+}
+
 static void take(filler *w, const dm_cue_frame *frame)
 {
     const dm_finder *f = w->f;
@@ -620,7 +633,7 @@ static void take(filler *w, const dm_cue_frame *frame)
             r.last = one.last;
     }
     if (!dm_run_is_empty(r))
-        r = dm_content_end(f, w->head, last_filler(w), r, is_noun_frame(frame));
+        r = to_comma(w, dm_content_end(f, w->head, last_filler(w), r, is_noun_frame(frame)));
     if (!(frame->slots & 1u << DM_SLOT_OBJECT) && w->adposition != DM_NONE)
         r = after_adposition(w, r);
     if (w->d->is_crossed && !dm_run_is_empty(r) && r.first > w->d->cue.last + 1)
@@ -644,6 +657,18 @@ static void add_pronoun(const dm_finder *f, dm_draft *d)
         dm_piece_add(f, d, (dm_run){c, c});
 }
 
+/* "Accused of taking bribes, the minister resigned": of the clause that the participle stands before. */
+static uint32_t fronted_subject(const dm_finder *f, uint32_t verb)
+{
+    uint32_t next = dm_child(f->doc, verb, DM_DEP_PARATAXIS);
+
+    if (f->lo[verb] != verb)
+        return DM_NONE;
+    if (dm_tok(f, verb)->deprel == DM_DEP_ADVCL && dm_tok(f, verb)->head > verb)
+        return dm_subject(f, dm_tok(f, verb)->head);
+    return f->doc->sents[dm_tok(f, verb)->sent].first == verb && next != DM_NONE ? dm_subject(f, next) : DM_NONE;
+}
+
 /* What stands as subject but belongs to the content. */
 static uint32_t content_subject(const filler *w)
 {
@@ -656,8 +681,8 @@ static uint32_t content_subject(const filler *w)
         return DM_NONE;
     if (s == DM_NONE && w->is_passive && dm_tok(f, w->head)->deprel == DM_DEP_ACL)
         s = dm_tok(f, w->head)->head;
-    if (s == DM_NONE && w->is_passive && dm_tok(f, w->head)->deprel == DM_DEP_ADVCL && dm_tok(f, w->head)->head > w->head)
-        s = dm_subject(f, dm_tok(f, w->head)->head);         /* "accused of taking bribes, the minister resigned" */
+    if (s == DM_NONE && w->is_passive)
+        s = fronted_subject(f, w->head);
     return s;
 }
 

@@ -679,6 +679,20 @@ static uint32_t widen_name(const dm_finder *f, uint32_t head, uint32_t first)
             && toks[t].upos != DM_UPOS_PRON && f->hi[t] + 1 >= first - 1 && !f->is_time[t] ? f->lo[t] : first;
 }
 
+/* "Senator Anna Berg (I-Vt.) ON SATURDAY": a date hung on a name is the verb's; "a report released on Saturday" keeps it. */
+static uint32_t before_date(const dm_finder *f, uint32_t head, uint32_t last)
+{
+    uint32_t top = last;
+
+    if (last <= head || !f->is_time[last])
+        return last;
+    for (uint32_t n = 0; n < MAX_STEPS && dm_tok(f, top)->head != DM_NONE && f->is_time[dm_tok(f, top)->head]; n++)
+        top = dm_tok(f, top)->head;
+    if (dm_tok(f, top)->head == DM_NONE || dm_tok(f, dm_tok(f, top)->head)->upos != DM_UPOS_PROPN || f->lo[top] <= head)
+        return last;
+    return dm_deprel_base(dm_tok(f, top)->deprel) == DM_DEP_NMOD ? f->lo[top] - 1 : last;
+}
+
 dm_run dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside)
 {
     dm_run r = cut_clauses(f, head, (dm_run){f->lo[head], f->hi[head]});
@@ -700,6 +714,7 @@ dm_run dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside)
     while (r.first < head && is_lead(f, r.first, head))
         r.first++;
     r.first = widen_name(f, head, r.first);
+    r.last  = before_date(f, head, r.last);
     while (r.last > head && ends_badly(f, r.last, head))
         r.last--;
     return r;
