@@ -6,8 +6,11 @@
  *
  * Diagnostics go to standard output in the order of files and lines, so that editors can
  * jump to them and tests compare them.
+ *
+ * With --coverage it codes a corpus instead, and counts what each rule does there (coverage.c).
  */
 #include "cli/code.h"
+#include "cli/coverage.h"
 #include "cli/opt.h"
 
 #include <stdlib.h>
@@ -17,17 +20,21 @@
 #include "clean/clean.h"
 #include "claim/claim.h"
 #include "event/event.h"
+#include "ingest/ingest.h"
 #include "lexicon/build.h"
 #include "pipeline/pipeline.h"
 
 static struct {
-    const char *compile, *data, *model, *rules;
-    bool        is_quick, is_counted;
-} opt;
+    const char *compile, *data, *model, *rules, *lexicon, *format_in;
+    bool        is_quick, is_counted, is_coverage;
+} opt = {.format_in = "auto"};
 
 static const dm_opt options[] = {
     {'c', "compile", DM_OPT_PATH, &opt.compile,    "write the compiled lexicon here; runs no examples", NULL},
     {'R', "rules",   DM_OPT_PATH, &opt.rules,      "a folder of rules of your own, put before the lexicon's; runs its examples only", NULL},
+    {'C', "coverage", DM_OPT_FLAG, &opt.is_coverage, "code these articles, and tell which rules fire, which never do, and which conflict", NULL},
+    {'l', "lexicon", DM_OPT_PATH, &opt.lexicon,    "with --coverage: a lexicon, compiled or the folder of its source", NULL},
+    {'f', "format-in", DM_OPT_WORD, &opt.format_in, "with --coverage: what files are, whatever their names", "text|jsonl|conllu|auto"},
     {'q', "quick",   DM_OPT_FLAG, &opt.is_quick,   "check the files, run no examples", NULL},
     {'n', "count",   DM_OPT_FLAG, &opt.is_counted, "print how many examples were run", NULL},
     {'m', "model",   DM_OPT_PATH, &opt.model,      "the model to read examples with", NULL},
@@ -202,12 +209,94 @@ static dm_status check_folder(lint *l, const char *dir, dm_err *err)
     return opt.is_quick ? DM_OK : run_examples(l, err);
 }
 
+/* ---- coverage ---------------------------------------------------------------------- */
+
+typedef struct count {
+    dm_cli_coder coder;
+    dm_worker   *worker;
+    dm_ingest   *in;
+    dm_decisions why;
+    dm_coverage  rules;
+    dm_arena     arena;            /* of one article                            */
+} count;
+
+static dm_status open_count(count *x, uint32_t n, char **args, dm_err *err)
+{
+    dm_ingest_options how = {.as = dm_ingest_as_of(opt.format_in)};
+    dm_cli_own        own = {.rules = opt.rules};
+    dm_status         st = dm_cli_coder_open(&x->coder, opt.data, opt.lexicon, opt.model, &own, err);
+
+    if (st == DM_OK)
+        st = dm_worker_new(&x->worker, x->coder.coder, err);
+    if (st == DM_OK)
+        st = dm_coverage_init(&x->rules, x->coder.lex, err);
+    return st == DM_OK ? dm_ingest_open(&x->in, (const char *const *)args, n, &how, err) : st;
+}
+
+static void count_articles(count *x)
+{
+    dm_log log = dm_decisions_log(&x->why);
+    dm_doc doc;
+
+    for (;;) {
+        dm_arena_reset(&x->arena);
+        dm_decisions_reset(&x->why);
+        dm_doc_init(&doc, &x->arena);
+        if (!dm_ingest_next(x->in, &x->arena, &doc.article))
+            return;
+        doc.log = &log;
+        dm_worker_run(x->worker, &doc);
+        dm_coverage_add(&x->rules, &doc, &x->why);
+    }
+}
+
+static dm_status print_count(const count *x, dm_err *err)
+{
+    dm_buf    out = {0};
+    dm_status st;
+
+    dm_coverage_write(&out, &x->rules);
+    st = out.failed || x->why.is_short ? dm_err_set(err, DM_E_MEMORY, "out of memory") : dm_fd_write(1, dm_buf_view(&out), err);
+    dm_buf_clear(&out);
+    return st;
+}
+
+static int run_coverage(uint32_t n, char **args)
+{
+    count  x = {0};
+    dm_err err;
+    int    code = DM_EXIT_START;
+
+    if (n == 0) {
+        dm_complain("lint --coverage: wanted articles (see 'demarche lint --help')");
+        return DM_EXIT_START;
+    }
+    dm_arena_init(&x.arena, DM_MAX_ARENA_BYTES);
+    dm_decisions_init(&x.why);
+    if (open_count(&x, n, args, &err) == DM_OK) {
+        count_articles(&x);
+        code = print_count(&x, &err) == DM_OK ? DM_EXIT_DONE : DM_EXIT_WRITE;
+    }
+    if (code != DM_EXIT_DONE)
+        dm_complain("%s", err.text);
+    if (x.in)
+        dm_ingest_close(x.in);
+    dm_coverage_clear(&x.rules);
+    dm_decisions_clear(&x.why);
+    dm_worker_free(x.worker);
+    dm_cli_coder_close(&x.coder);
+    dm_arena_clear(&x.arena);
+    return code;
+}
+
 static int run_lint(uint32_t n, char **args)
 {
     lint   l = {0};
     dm_err err;
     int    code;
 
+    if (opt.is_coverage)
+        return run_coverage(n, args);
     if (n > 1) {
         dm_complain("lint: wanted one folder, found '%s' too", args[1]);
         return DM_EXIT_START;
@@ -230,8 +319,8 @@ static int run_lint(uint32_t n, char **args)
 
 const dm_command dm_command_lint = {
     .name    = "lint",
-    .args    = "[FOLDER]",
-    .gloss   = "check lexicon files and run their sentences",
+    .args    = "[FOLDER] | --coverage FILE|DIR|-...",
+    .gloss   = "check lexicon files and run their sentences, or count what rules do on a corpus",
     .example = "demarche lint lexicon",
     .options = options,
     .run     = run_lint,
