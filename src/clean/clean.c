@@ -413,6 +413,7 @@ dm_status dm_clean_read(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     page = DM_NEW(doc->arena, dm_page, 1);
     if ((st = dm_clean_decode(doc, err)) != DM_OK)
         return st;
+    dm_clean_join(doc, lex);
     dm_page_open(page, doc, lex, doc->arena);
     dm_clean_lines(page);
     dm_clean_hints(page);

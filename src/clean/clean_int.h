@@ -78,6 +78,9 @@ typedef struct dm_page {
 /* decode.c: doc->text, origin, is_1252. */
 dm_status dm_clean_decode(dm_doc *doc, dm_err *err);
 
+/* join.c: leaves the hyphens that cut words at line ends out of doc->text. */
+void dm_clean_join(dm_doc *doc, const dm_lexicon *lex);
+
 /* line.c: the lines and their shape. */
 void dm_clean_lines(dm_page *page);
 bool dm_line_is_prose(const dm_line *line);        /* sure to be running text  */

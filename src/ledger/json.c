@@ -9,6 +9,8 @@
  */
 #include "ledger/json.h"
 
+#include "text/text.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -177,12 +179,24 @@ static void keys_offsets(dm_buf *out, const dm_doc *doc, dm_span span)
     dm_buf_fmt(out, "%u", raw.end);
 }
 
+/* The bytes as received where they can be told, for a word cut at a line's end is joined in the text. */
+static dm_str received(const dm_doc *doc, dm_span span)
+{
+    dm_span raw = dm_doc_raw_span(doc, span);
+    dm_str  s;
+
+    if (!doc->origin || doc->is_1252 || raw.end > doc->article.bytes.n)
+        return dm_doc_str(doc, span);
+    s = dm_str_sub(doc->article.bytes, raw.start, raw.end);
+    return dm_utf8_valid(s, NULL) ? s : dm_doc_str(doc, span);
+}
+
 static void value_span(dm_buf *out, const dm_doc *doc, dm_span span)
 {
     dm_buf_char(out, '{');
     keys_offsets(out, doc, span);
     key(out, "text");
-    dm_json_str(out, dm_doc_str(doc, span));
+    dm_json_str(out, received(doc, span));
     dm_buf_char(out, '}');
 }
 
