@@ -157,18 +157,27 @@ static bool is_hyphen(const dm_doc *doc, uint32_t t)
     return dm_is_form(doc, t, "-") || dm_is_form(doc, t, "\xE2\x80\x93");
 }
 
-/* A place in the tree that a verb read in error has none in. */
-static bool is_nominal(uint8_t deprel)
+/* A name that was read as a verb or preposition still has a name's place in the tree, or its capital
+ * where nothing else wants one. */
+static bool looks_like_name(const dm_doc *doc, uint32_t t)
 {
-    return deprel == DM_DEP_NSUBJ || deprel == DM_DEP_OBJ || deprel == DM_DEP_NMOD || deprel == DM_DEP_NMOD_POSS;
+    uint8_t rel = doc->toks[t].deprel;
+    dm_str  form = dm_doc_form(doc, t);
+
+    if (rel == DM_DEP_NSUBJ || rel == DM_DEP_OBJ || rel == DM_DEP_NMOD || rel == DM_DEP_NMOD_POSS)
+        return true;
+    return t > doc->sents[doc->toks[t].sent].first && form.n > 1 && form.p[0] >= 'A' && form.p[0] <= 'Z';
 }
 
 static bool can_name(const dm_doc *doc, uint32_t first, uint32_t n)
 {
     uint8_t u = doc->toks[first].upos;
 
-    return n > 1 || is_nominal(doc->toks[first].deprel) || (u != DM_UPOS_VERB && u != DM_UPOS_AUX && u != DM_UPOS_PRON && u != DM_UPOS_ADP
-                     && u != DM_UPOS_CCONJ && u != DM_UPOS_SCONJ);
+    if (n > 1)
+        return true;
+    if (u == DM_UPOS_VERB || u == DM_UPOS_AUX || u == DM_UPOS_ADP)
+        return looks_like_name(doc, first);
+    return u != DM_UPOS_PRON && u != DM_UPOS_CCONJ && u != DM_UPOS_SCONJ;
 }
 
 /* The entry that ends at `node` and fits the text; an actor before an agent. */

@@ -28,24 +28,28 @@ enum { CLIMB = 16 };
 static const dm_rule    no_rule = {.status = UINT8_MAX};
 static const dm_trigger no_trigger;
 
-static uint32_t word_of(const dm_verbs *v, dm_str text)
+static dm_str key_of(dm_doc *doc, dm_str text)
 {
     char buf[128];
 
-    return dm_verbs_word(v, dm_lexicon_key(buf, sizeof buf, text));
+    return dm_arena_str(doc->arena, dm_lexicon_key(buf, sizeof buf, text));
 }
 
 static void number_words(dm_pc *c)
 {
     dm_doc *doc = c->doc;
 
+    c->key    = DM_NEW(doc->arena, dm_str, doc->n_tok + 1);
     c->form   = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
     c->lemma  = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
     c->hit_at = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
     c->is_in  = DM_NEW(doc->arena, bool, doc->n_tok + 1);
+    c->word_in = DM_NEW(doc->arena, uint32_t, c->v->words.n + 1);
+    c->set_in  = DM_NEW(doc->arena, uint32_t, c->v->n_set + 1);
     for (uint32_t t = 0; t < doc->n_tok; t++) {
-        c->form[t]   = word_of(c->v, dm_doc_form(doc, t));
-        c->lemma[t]  = word_of(c->v, doc->toks[t].lemma);
+        c->key[t]    = key_of(doc, dm_doc_form(doc, t));
+        c->form[t]   = dm_verbs_word(c->v, c->key[t]);
+        c->lemma[t]  = dm_verbs_word(c->v, doc->toks[t].lemma);
         c->hit_at[t] = DM_NONE;
     }
     for (uint32_t i = 0; i < doc->n_coded; i++)
@@ -65,8 +69,8 @@ static uint32_t act_at(const dm_pc_act *acts, uint32_t n, uint32_t t)
 
 static bool has_code(const dm_pc_act *a) { return a->code.there.n || a->code.back.n; }
 
-/* Whether the clause of `t` is what the verb above says, wants, begins; "urged Norland to pay", too,
- * when "to pay" was hung on Norland. */
+/* Whether the clause of `t` is what the verb above says, wants, begins: "urged Norland to pay", wherever
+ * "to pay" was hung. */
 static bool is_content(const dm_pc *c, uint32_t t)
 {
     const dm_token *tok = &c->doc->toks[t];
@@ -74,8 +78,9 @@ static bool is_content(const dm_pc *c, uint32_t t)
 
     if (tok->deprel == DM_DEP_XCOMP || tok->deprel == DM_DEP_CCOMP)
         return true;
-    return tok->deprel == DM_DEP_ACL && c->doc->toks[tok->head].deprel == DM_DEP_OBJ && to != DM_NONE
-        && c->doc->toks[to].upos == DM_UPOS_PART;
+    if (to == DM_NONE || c->doc->toks[to].upos != DM_UPOS_PART)
+        return false;
+    return tok->deprel == DM_DEP_ADVCL || (tok->deprel == DM_DEP_ACL && c->doc->toks[tok->head].deprel == DM_DEP_OBJ);
 }
 
 /* The act that tells of this one: the verb above whose clause it is, as far as that has a code. */
@@ -323,6 +328,7 @@ static void code_sentence(dm_pc *c, const dm_sent *s)
     page       p = {.c = c, .from = c->doc->n_event};
     uint32_t   n = 0;
 
+    dm_pc_enter(c, s);
     for (uint32_t t = s->first; t < s->first + s->n; t++)
         n += dm_pc_find(c, &acts[n], t);
     if (n == 0 || dm_pc_is_discarded(c, s->first, s->first + s->n, false))

@@ -1,20 +1,16 @@
 /* petrarch_filter.c: discards and issues in a text
  *
  * Both are phrases of words, matched by their forms. A discard's last word may go on
- * ("BASEBALL" is in "baseballs"), so its words are compared by their letters; there are some
- * hundreds of them, and most fail at the first letter. Issues are found by their first word,
+ * ("BASEBALL" is in "baseballs"), so they are found by their first letter. Issues are found by their first word,
  * the longest first; a phrase that tells of none takes its words away from the others.
  */
 #include "event/petrarch_int.h"
 
-#include "lexicon/lexicon.h"
-
-enum { KEY_BYTES = 128, ISSUES = 16 };
+enum { ISSUES = 16 };
 
 static bool is_at(const dm_pc *c, const dm_pv_discard *d, uint32_t t, uint32_t end)
 {
-    char   buf[KEY_BYTES];
-    dm_str want = {0, 0}, has = {0, 0};
+    dm_str want = {0, 0}, has;
 
     for (uint32_t i = 0; i < d->n; i++, t++) {
         if (i && t < end && dm_str_eq(dm_doc_form(c->doc, t), DM_STR("-")))
@@ -25,27 +21,19 @@ static bool is_at(const dm_pc *c, const dm_pv_discard *d, uint32_t t, uint32_t e
             return false;
         want = c->v->words.key[c->v->items[d->first + i]];
     }
-    has = dm_lexicon_key(buf, sizeof buf, dm_doc_form(c->doc, t - 1));
+    has = c->key[t - 1];
     return d->is_exact ? dm_str_eq(has, want) : dm_str_starts(has, want);
-}
-
-/* Whether the first letter fits: nearly always not. */
-static bool may_begin(const dm_pc *c, const dm_pv_discard *d, uint32_t t)
-{
-    dm_str word = c->v->words.key[c->v->items[d->first]], form = dm_doc_form(c->doc, t);
-
-    return word.n && form.n && (word.p[0] == form.p[0] || (word.p[0] ^ form.p[0]) == 0x20);
 }
 
 bool dm_pc_is_discarded(const dm_pc *c, uint32_t first, uint32_t end, bool is_article)
 {
-    for (uint32_t t = first; t < end; t++)
-        for (uint32_t i = 0; i < c->v->n_discard; i++) {
-            const dm_pv_discard *d = &c->v->discards[i];
+    for (uint32_t t = first; c->v->n_discard && t < end; t++) {
+        uint32_t i = c->key[t].n ? c->v->discard_of[(unsigned char)c->key[t].p[0]] : DM_PV_NONE;
 
-            if (d->is_article == is_article && may_begin(c, d, t) && is_at(c, d, t, end))
+        for (; i != DM_PV_NONE; i = c->v->discards[i].next)
+            if (c->v->discards[i].is_article == is_article && is_at(c, &c->v->discards[i], t, end))
                 return true;
-        }
+    }
     return false;
 }
 

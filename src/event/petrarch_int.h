@@ -26,8 +26,11 @@ typedef struct dm_pc {
     dm_doc         *doc;
     const dm_verbs *v;
     uint32_t       *form, *lemma;  /* [n_tok] words of `v`, or DM_PV_NONE      */
+    dm_str         *key;           /* [n_tok] of the forms                     */
     uint32_t       *hit_at;        /* [n_tok] of doc->coded, or DM_NONE        */
     bool           *is_in;         /* [n_tok] scratch of one phrase            */
+    uint32_t       *word_in;       /* [words of v] 1 + the last sentence that has it, in any form */
+    uint32_t       *set_in;        /* [n_set] 2 * (1 + sentence last asked) + whether it has a word of the set */
 } dm_pc;
 
 /* A verb of the dictionary in a sentence. */
@@ -57,6 +60,9 @@ uint32_t dm_pc_next_phrase(dm_pc *c, uint32_t from, uint32_t end);
 bool     dm_pc_is_nobody(dm_str code);
 
 /* ---- petrarch_match.c ---------------------------------------------------- */
+
+/* To be called before the first verb of a sentence. */
+void dm_pc_enter(dm_pc *c, const dm_sent *s);
 
 /* Whether `t` is a verb of the dictionary: fills *out, pattern and all. */
 bool dm_pc_find(dm_pc *c, dm_pc_act *out, uint32_t t);

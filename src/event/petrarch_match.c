@@ -128,6 +128,50 @@ static bool is_phrase(const dm_pc *c, const dm_pv_part *part, uint32_t t)
     return item_ends(c, c->v->items[part->first + part->n - 1], t, from, &first) && has_modifiers(c, part, first, from);
 }
 
+/* ---- what a sentence has ------------------------------------------------ */
+
+void dm_pc_enter(dm_pc *c, const dm_sent *s)
+{
+    for (uint32_t t = s->first; t < s->first + s->n; t++) {
+        if (c->form[t] != DM_PV_NONE)
+            c->word_in[c->form[t]] = tok(c, t)->sent + 1;
+        if (c->lemma[t] != DM_PV_NONE)
+            c->word_in[c->lemma[t]] = tok(c, t)->sent + 1;
+    }
+}
+
+/* Whether the sentence may have what `item` stands for; a set's answer is kept. */
+static bool may_have(const dm_pc *c, uint32_t item, uint32_t sent)
+{
+    uint32_t *known;
+
+    if (!(item & DM_PV_SET))
+        return c->word_in[item] == sent + 1;
+    item &= ~DM_PV_SET;
+    known = &c->set_in[item];
+    if (*known / 2 != sent + 1) {
+        *known = 2 * (sent + 1);
+        for (uint32_t i = c->v->sets[item].term; i != DM_PV_NONE && !(*known & 1); i = c->v->terms[i].next) {
+            uint32_t last = c->v->terms[i].n ? c->v->items[c->v->terms[i].first + c->v->terms[i].n - 1] : DM_PV_SET;
+
+            *known |= last & DM_PV_SET || c->word_in[last] == sent + 1;
+        }
+    }
+    return *known & 1;
+}
+
+/* Most patterns ask for a word that is nowhere in the sentence. */
+static bool may_fit(const dm_pc *c, const dm_pv_pattern *pat, uint32_t sent)
+{
+    for (uint32_t i = pat->first; i < pat->first + pat->n_before + pat->n_after; i++) {
+        const dm_pv_part *part = &c->v->parts[i];
+
+        if (part->n && !may_have(c, c->v->items[part->first + part->n - 1], sent))
+            return false;
+    }
+    return true;
+}
+
 /* ---- verbs -------------------------------------------------------------- */
 
 /* A word of a verb of several: right beside it, or a particle that hangs on it. */
@@ -488,7 +532,7 @@ static void choose_pattern(dm_pc *c, dm_pc_act *a)
         fit f = {.c = c, .a = a, .end = s->first + s->n, .pos = a->token + 1, .prep = DM_NONE,
                  .source = DM_NONE, .target = DM_NONE};
 
-        if (pat->weight < best || pat->weight == 0 || !fits(&f, pat))
+        if (pat->weight < best || pat->weight == 0 || !may_fit(c, pat, tok(c, a->token)->sent) || !fits(&f, pat))
             continue;
         best       = pat->weight;
         a->pattern = pat;
@@ -512,7 +556,7 @@ static bool is_negated(const dm_pc *c, uint32_t v)
 static bool is_passive(const dm_pc *c, uint32_t v)
 {
     return dm_child(c->doc, v, DM_DEP_NSUBJ_PASS) != DM_NONE || dm_child(c->doc, v, DM_DEP_AUX_PASS) != DM_NONE
-        || dm_child(c->doc, v, DM_DEP_OBL_AGENT) != DM_NONE;
+        || (dm_child(c->doc, v, DM_DEP_OBL_AGENT) != DM_NONE && dm_child(c->doc, v, DM_DEP_NSUBJ) == DM_NONE);
 }
 
 bool dm_pc_find(dm_pc *c, dm_pc_act *out, uint32_t t)

@@ -77,6 +77,15 @@ static void push_code(dm_pc_codes *out, dm_str code, uint32_t head)
 
 static bool has_case(const dm_pc *c, uint32_t t) { return dm_child(c->doc, t, DM_DEP_CASE) != DM_NONE; }
 
+/* "Norland Prime Minister Lund": an apposition without a comma is none. */
+static bool follows(const dm_pc *c, uint32_t h, uint32_t t)
+{
+    uint32_t first, last;
+
+    dm_subtree(c->doc, t, &first, &last);
+    return first == h + 1;
+}
+
 /* Whether `t`, which hangs on a word of the phrase headed by `h`, belongs to it. */
 static bool is_part(const dm_pc *c, uint32_t t, uint32_t h)
 {
@@ -89,11 +98,48 @@ static bool is_part(const dm_pc *c, uint32_t t, uint32_t h)
         return tok(c, t)->head != h;
     case DM_DEP_NMOD:
         return !has_case(c, t) || t < h;
+    case DM_DEP_APPOS:
+        return t > h && follows(c, h, t);
     case DM_DEP_CASE:
         return c->hit_at[t] != DM_NONE;                /* read wrongly: no preposition has a code */
     default:
         return false;
     }
+}
+
+/* The subject of the same verb that follows the subject `h`, or DM_NONE. */
+static uint32_t next_subject(const dm_pc *c, uint32_t h)
+{
+    uint8_t rel = tok(c, h)->deprel;
+
+    if (rel != DM_DEP_NSUBJ && rel != DM_DEP_NSUBJ_PASS)
+        return DM_NONE;
+    for (uint32_t k = dm_next(c->doc, h); k != DM_NONE; k = dm_next(c->doc, k))
+        if (tok(c, k)->deprel == rel)
+            return k;
+    return DM_NONE;
+}
+
+/* Whether `b` begins right where `a` ends. */
+static bool are_side_by_side(const dm_pc *c, uint32_t a, uint32_t b)
+{
+    uint32_t first, last, from, to;
+
+    dm_subtree(c->doc, a, &first, &last);
+    dm_subtree(c->doc, b, &from, &to);
+    return last + 1 == from;
+}
+
+/* The subject that stands right before the subject `h`, of the same verb, or DM_NONE: a reader of text
+ * that does not know a name makes two of "Norland Prime Minister Lund". */
+static uint32_t twin(const dm_pc *c, uint32_t h)
+{
+    if ((tok(c, h)->deprel != DM_DEP_NSUBJ && tok(c, h)->deprel != DM_DEP_NSUBJ_PASS) || tok(c, h)->head == DM_NONE)
+        return DM_NONE;
+    for (uint32_t k = dm_first(c->doc, tok(c, h)->head); k != DM_NONE && k < h; k = dm_next(c->doc, k))
+        if (next_subject(c, k) == h && are_side_by_side(c, k, h))
+            return k;
+    return DM_NONE;
 }
 
 /* Marks the words of the phrase headed by `h`; *first and *last bound them. */
@@ -106,6 +152,10 @@ static void mark(dm_pc *c, uint32_t h, uint32_t *first, uint32_t *last)
     *first = *last = h;
     c->is_in[h] = true;
     todo[n++]   = h;
+    if (twin(c, h) != DM_NONE) {
+        todo[n]           = twin(c, h);
+        c->is_in[todo[n++]] = true;
+    }
     while (n) {
         uint32_t t = todo[--n];
 
@@ -206,6 +256,9 @@ static bool is_listed(const dm_pc *c, uint32_t t)
 
 static void find_joined(const dm_pc *c, heads *out, uint32_t h)
 {
+    for (uint32_t k = next_subject(c, h); k != DM_NONE; h = k, k = next_subject(c, k))
+        if (!are_side_by_side(c, h, k))
+            push_head(out, h);
     push_head(out, h);
     for (uint32_t i = 0; i < out->n; i++)
         for (uint32_t k = dm_first(c->doc, out->t[i]); k != DM_NONE; k = dm_next(c->doc, k))

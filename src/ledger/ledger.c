@@ -201,6 +201,9 @@ static const struct {
     {"actor", "code",      "ALTER TABLE actor ADD COLUMN code TEXT"},
     {"event", "own",       "ALTER TABLE event ADD COLUMN own TEXT"},
     {"event", "own_mode",  "ALTER TABLE event ADD COLUMN own_mode TEXT"},
+    {"event", "actor_code",     "ALTER TABLE event ADD COLUMN actor_code TEXT"},
+    {"event", "recipient_code", "ALTER TABLE event ADD COLUMN recipient_code TEXT"},
+    {"event", "issues",         "ALTER TABLE event ADD COLUMN issues TEXT"},
     {"claim", "factivity", "ALTER TABLE claim ADD COLUMN factivity TEXT NOT NULL DEFAULT 'nonfactive' "
                                "CHECK (factivity IN ('nonfactive', 'factive', 'counterfactive'))"},
     {"event_retold", "event",

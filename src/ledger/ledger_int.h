@@ -33,9 +33,10 @@
     X(EVENT_ADD, "INSERT INTO event (id, uid, article, n, claim, type, mode, contexts, cameo, quad, "     \
         "goldstein, status, first_day, last_day, day_precision, day_how, place, place_country, latitude, " \
         "longitude, geonames, place_how, dead, injured, arrested, crowd, from_byte, to_byte, text, "      \
-        "trigger_from_byte, trigger_to_byte, trigger_text, rule, confidence, own, own_mode) VALUES (?1, ?2, ?3, ?4, ?5, " \
+        "trigger_from_byte, trigger_to_byte, trigger_text, rule, confidence, own, own_mode, " \
+        "actor_code, recipient_code, issues) VALUES (?1, ?2, ?3, ?4, ?5, "                                 \
         "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, " \
-        "?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36)")                                                   \
+        "?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39)")                                                   \
     X(PARTY_ADD, "INSERT INTO event_party (event, side, n, actor, from_byte, to_byte, text) "             \
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")                                                            \
     X(RETOLD_ADD, "INSERT INTO event_retold (event, n, from_byte, to_byte, text) VALUES (?1, ?2, ?3, ?4, ?5)") \

@@ -180,6 +180,9 @@ CREATE TABLE event (
     confidence REAL NOT NULL,
     own       TEXT,                              -- type of the user's own lexicon: 'BORDER'; NULL: none
     own_mode  TEXT,
+    actor_code     TEXT,                         -- by verbs of the user's own: 'USAGOV'; NULL: by our rules
+    recipient_code TEXT,
+    issues    TEXT,                              -- of the user's, in its sentence: 'AID,2;TRADE,1'; NULL: none
     UNIQUE (article, n),
     CHECK (to_byte > from_byte),
     CHECK (trigger_to_byte > trigger_from_byte),
@@ -286,7 +289,7 @@ SELECT event.uid AS report, article.uid AS article, article.outlet, article.url,
        claim.uid AS claim, coalesce(speaker.name, claim.speaker_text) AS speaker,
        speaker.country AS speaker_country, claim.stance, claim.factivity, claim.cue_text AS cue,
        event.text, event.trigger_text AS "trigger", event.from_byte, event.to_byte, event.rule, event.confidence,
-       event.own, event.own_mode
+       event.own, event.own_mode, event.actor_code, event.recipient_code, event.issues
 FROM event
 JOIN article ON article.id = event.article
 LEFT JOIN claim ON claim.id = event.claim

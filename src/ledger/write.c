@@ -227,6 +227,8 @@ static void seed_event(dm_buf *seed, const dm_doc *doc, const dm_event *e)
     dm_buf_fmt(seed, "event %s %.*s", doc->id, (int)e->cameo.n, e->cameo.p);
     if (e->own.n)
         dm_buf_fmt(seed, " own %.*s", (int)e->own.n, e->own.p);
+    if (e->actor_code.n)
+        dm_buf_fmt(seed, " by %.*s to %.*s", (int)e->actor_code.n, e->actor_code.p, (int)e->recipient_code.n, e->recipient_code.p);
     seed_span(seed, doc, e->trigger);
     seed_parties(seed, doc, e->actor_mentions, e->n_actor);
     seed_parties(seed, doc, e->recipient_mentions, e->n_recipient);
@@ -584,6 +586,9 @@ static dm_status add_event(dm_ledger *ledger, const dm_doc *doc, base b, uint32_
     put_float(&r, e->confidence);
     put_str(&r, e->own);
     put_str(&r, e->own_mode);
+    put_str(&r, e->actor_code);
+    put_str(&r, e->recipient_code);
+    put_str(&r, e->issues);
     seed_event(&seed, doc, e);
     st = add_with_uid(&r, &seed, err);
     dm_buf_clear(&seed);

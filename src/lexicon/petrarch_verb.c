@@ -553,6 +553,15 @@ static void index_verbs(dm_pv_reader *r)
         v->verbs[i].next = *head;
         *head = i;
     }
+    for (uint32_t i = 0; i < 256; i++)
+        v->discard_of[i] = DM_PV_NONE;
+    for (uint32_t i = 0; i < v->n_discard; i++) {
+        dm_str    word = v->words.key[v->items[v->discards[i].first]];
+        uint32_t *head = &v->discard_of[word.n ? (unsigned char)word.p[0] : 0];
+
+        v->discards[i].next = *head;
+        *head = i;
+    }
     for (uint32_t i = 0; i < v->n_issue; i++) {
         uint32_t *head = &v->issue_of[v->items[v->issues[i].first]];
 

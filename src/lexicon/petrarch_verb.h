@@ -85,6 +85,7 @@ typedef struct dm_pv_turn {
 typedef struct dm_pv_discard {
     uint32_t first, n;                 /* items, all of them words             */
     bool     is_article, is_exact;     /* exact: its last word is a whole one  */
+    uint32_t next;                     /* one with the same first byte, or DM_PV_NONE */
 } dm_pv_discard;
 
 /* A phrase that tells of an issue; code empty: one that tells of none ("~get head start"). */
@@ -103,6 +104,7 @@ typedef struct dm_pv_words {
 typedef struct dm_verbs {
     dm_pv_words    words;
     uint32_t      *verb_of;            /* [words.n] last verb of that word, or DM_PV_NONE */
+    uint32_t       discard_of[256];    /* discard that begins with that byte, or DM_PV_NONE */
     uint32_t      *issue_of;           /* [words.n] issue that begins with it, or DM_PV_NONE */
     uint32_t      *items;
     dm_pv_term    *terms;

@@ -144,6 +144,22 @@ static void test_phrase__what_stands_before_is_shared(void **state)
                                   "media ~MED government ~GOV"), "NRLMED > SRL 051; NRLGOV > SRL 051");
 }
 
+static void test_phrase__two_subjects_side_by_side_are_one(void **state)
+{
+    (void)state;
+    assert_string_equal(code_with("Norland/norland/PROPN/4/nsubj//NRL minister/minister/NOUN/3/nmod:desc Lund/lund/PROPN/4/nsubj "
+                                  "praised/praise/VERB/0/root Sorland/sorland/PROPN/4/obj//SRL", "minister ~GOV"),
+                        "NRLGOV > SRL 051");
+}
+
+static void test_phrase__agents_between_come_with_the_actor_behind(void **state)
+{
+    (void)state;
+    assert_string_equal(code_with("Norland/norland/PROPN/2/nsubj//NRL praised/praise/VERB/0/root ties/tie/NOUN/2/obj with/with/ADP/5/case "
+                                  "soldiers/soldier/NOUN/3/nmod of/of/ADP/7/case Sorland/sorland/PROPN/5/nmod//SRL", "soldiers ~MIL"),
+                        "NRL > SRLMIL 051");
+}
+
 static void test_phrase__an_agent_alone_is_nobodys(void **state)
 {
     (void)state;
@@ -231,6 +247,20 @@ static void test_clause__without_one_the_inner_subject_is_meant(void **state)
                  "Estland/estland/PROPN/4/obj//ESL", "NRL > SRL 051");
 }
 
+static void test_clause__what_nobody_is_said_to_say_is_coded_by_itself(void **state)
+{
+    (void)state;
+    assert_coded("it/it/PRON/3/nsubj:pass was/be/AUX/3/aux:pass said/say/VERB/0/root Norland/norland/PROPN/5/nsubj//NRL "
+                 "praised/praise/VERB/3/ccomp Sorland/sorland/PROPN/5/obj//SRL", "NRL > SRL 051");
+}
+
+static void test_clause__what_is_asked_for_is_not_done(void **state)
+{
+    (void)state;
+    assert_coded("Norland/norland/PROPN/2/nsubj//NRL called/call/VERB/0/root for/for/ADP/4/case Sorland/sorland/PROPN/2/obl//SRL "
+                 "to/to/PART/6/mark strike/strike/VERB/2/advcl Estland/estland/PROPN/6/obj//ESL", "NRL > SRL 020");
+}
+
 static void test_clause__not_to_blame_is_its_opposite(void **state)
 {
     (void)state;
@@ -273,6 +303,8 @@ int main(void)
         WITH_VERBS(test_verb__joined_actors_make_an_event_each),
         WITH_VERBS(test_phrase__agents_are_put_to_the_actor),
         WITH_VERBS(test_phrase__what_stands_before_is_shared),
+        WITH_VERBS(test_phrase__two_subjects_side_by_side_are_one),
+        WITH_VERBS(test_phrase__agents_between_come_with_the_actor_behind),
         WITH_VERBS(test_phrase__an_agent_alone_is_nobodys),
         WITH_VERBS(test_pattern__a_set_of_words),
         WITH_VERBS(test_pattern__words_of_a_phrase_stand_at_its_head_or_are_joined),
@@ -284,6 +316,8 @@ int main(void)
         WITH_VERBS(test_clause__a_verb_without_a_code_is_passed),
         WITH_VERBS(test_clause__a_transformation_decides),
         WITH_VERBS(test_clause__without_one_the_inner_subject_is_meant),
+        WITH_VERBS(test_clause__what_nobody_is_said_to_say_is_coded_by_itself),
+        WITH_VERBS(test_clause__what_is_asked_for_is_not_done),
         WITH_VERBS(test_clause__not_to_blame_is_its_opposite),
         WITH_VERBS(test_discard__stops_a_sentence_or_an_article),
         WITH_VERBS(test_issues__are_counted_by_the_sentence),
