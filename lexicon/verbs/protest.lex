@@ -39,6 +39,14 @@ rule demonstrate
     yes     Students in Chile took to the streets.                   CHL
     no      The price of gold rallied.
 
+rule campaign-rally
+    for     rally
+    when    actor is PTY or GOV or LEG or ELI or JUD, against is none, sentence has not protest
+    cameo   none
+    no      The Kenyan candidate held a rally in Nairobi.
+    no      The Chilean president left her campaign rally early.
+    why     a party's own meeting is no dissent
+
 rule demonstrate-noun
     for     protest, demonstration, rally, march, sit-in
     when    actor is @people, sentence has not @sport, actor is not MNC
@@ -46,6 +54,7 @@ rule demonstrate-noun
     yes     Teachers in Kenya held a demonstration on Monday.        KEN
     yes     Kenyan students held a protest outside the Sudanese embassy.   KEN > SDN
     no      The chef gave a demonstration.
+    no      The Peruvian opposition held a campaign rally in Lima.
 
 rule riot
     for     riot, rampage, loot, ransack
@@ -293,11 +302,3 @@ class @people
     words      @protester, @worker, student, resident, villager, supporter, thousand, hundred, dozen, woman, man, citizen, monk
     sectors    CVL OPP LAB EDU REL AGR PTY SOC JRN MED BUS REF
     kinds      people
-
-rule campaign-rally
-    for     rally
-    when    actor is PTY or GOV or LEG or ELI or JUD, against is none, sentence has not protest
-    cameo   none
-    no      The Kenyan candidate held a rally in Nairobi.
-    no      The Chilean president left her campaign rally early.
-    why     a party's own meeting is no dissent
