@@ -67,6 +67,24 @@ static dm_status read_article(explainer *x, const char *path, dm_err *err)
     return DM_OK;
 }
 
+/* A ledger alone does not say which of its events. */
+static dm_status refuse_ledger(const char *path, dm_err *err)
+{
+    static const char head[] = "SQLite format 3";
+    char              got[sizeof head] = {0};
+    dm_reader         r;
+    size_t            n = 0;
+
+    if (dm_path_kind(path) != 'f' || dm_reader_open(&r, path, err) != DM_OK)
+        return DM_OK;
+    if (dm_reader_next(&r, got, sizeof got, &n, err) != DM_OK)
+        n = 0;
+    dm_reader_close(&r);
+    if (n == sizeof head && memcmp(got, head, sizeof head) == 0)
+        return dm_err_at(err, DM_E_USAGE, (dm_place){.path = path}, "a ledger wants an event beside it (ARTICLE/e1, as 'show' has them)");
+    return DM_OK;
+}
+
 /* The article of a ledger's event. */
 static dm_status read_kept(explainer *x, const char *path, const char *what, dm_err *err)
 {
@@ -155,8 +173,10 @@ static void explain_all(explainer *x)
 
 static dm_status explain(explainer *x, uint32_t n_arg, char **args, dm_err *err)
 {
-    dm_status st = n_arg == 2 ? read_kept(x, args[0], args[1], err) : read_article(x, args[0], err);
+    dm_status st = n_arg == 2 ? read_kept(x, args[0], args[1], err) : refuse_ledger(args[0], err);
 
+    if (st == DM_OK && n_arg == 1)
+        st = read_article(x, args[0], err);
     if (st != DM_OK
         || (st = dm_cli_coder_open(&x->coder, opt.data, opt.lexicon, opt.model, &opt.own, err)) != DM_OK
         || (st = dm_worker_new(&x->worker, x->coder.coder, err)) != DM_OK || (st = code(x, args[0], err)) != DM_OK)

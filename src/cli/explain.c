@@ -388,20 +388,29 @@ static void put_place(dm_explain *x, const dm_event *e)
     end_line(x);
 }
 
+static void put_told(dm_explain *x, uint32_t claim)
+{
+    const dm_claim *c = &x->doc->claims[claim];
+
+    put(x, dm_span_is_empty(c->speaker_span) ? DM_STR("somebody not named") : dm_doc_str(x->doc, c->speaker_span));
+    dm_buf_fmt(&x->out, " (%s, claim c%u)  cue \"", dm_stance_word(c->stance), claim + 1);
+    put(x, dm_doc_str(x->doc, c->cue));
+    put_word(x, "\"");
+}
+
+/* Whose word it is; when that is told in somebody else's, his too, inside to outside. */
 static void put_claim(dm_explain *x, const dm_event *e)
 {
-    const dm_claim *c;
+    uint32_t claim = e->claim;
 
     label(x, "says");
-    if (e->claim == DM_NONE) {
-        put_word(x, "the outlet itself\n");
-        return;
+    if (claim == DM_NONE)
+        put_word(x, "the outlet itself");
+    for (uint32_t n = 0; claim != DM_NONE && n < DM_MAX_CLAIM_DEPTH; n++, claim = x->doc->claims[claim].parent) {
+        put_word(x, n ? ", told by " : "");
+        put_told(x, claim);
     }
-    c = &x->doc->claims[e->claim];
-    put(x, dm_span_is_empty(c->speaker_span) ? DM_STR("somebody not named") : dm_doc_str(x->doc, c->speaker_span));
-    dm_buf_fmt(&x->out, " (%s, claim c%u)  cue \"", dm_stance_word(c->stance), e->claim + 1);
-    put(x, dm_doc_str(x->doc, c->cue));
-    put_word(x, "\"\n");
+    end_line(x);
 }
 
 /* ---- the rules that lost ------------------------------------------------------------ */
