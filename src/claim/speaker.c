@@ -17,7 +17,7 @@
 
 #include "text/text.h"
 
-enum { MAX_STEPS = 6, SHORT_QUOTE = 5, REST_SENTENCES = 64 };
+enum { MAX_STEPS = 6, SHORT_QUOTE = 5, REST_SENTENCES = 64, DESCRIPTOR_TOKENS = 6 };
 
 /* "It" before an adjective points at the clause: "it is clear that". */
 bool dm_is_neuter(const dm_finder *f, uint32_t t)
@@ -660,6 +660,12 @@ static uint32_t subject_until(const dm_finder *f, uint32_t verb, uint32_t last)
     return last;
 }
 
+/* A noun with what stands before it, and nothing that hangs on it behind: "two objectors", no "the pact between X and Y". */
+static bool is_short_phrase(const dm_finder *f, uint32_t noun)
+{
+    return f->hi[noun] <= noun + 1 && noun - f->lo[noun] <= DESCRIPTOR_TOKENS;
+}
+
 /* "62-YEAR-old Anna Berg", "former Attorney GENERAL Anna Berg" read as two subjects of one verb. */
 static uint32_t widen_name(const dm_finder *f, uint32_t head, uint32_t first)
 {
@@ -676,7 +682,8 @@ static uint32_t widen_name(const dm_finder *f, uint32_t head, uint32_t first)
         && (dm_is_char(f, f->hi[head], ',') || dm_is_char(f, f->hi[head] + 1, ',')))
         t = subject_until(f, toks[head].head, t);             /* "Two objectors, Lund and Moe, had" */
     return toks[t].deprel == DM_DEP_NSUBJ && toks[t].head == toks[head].head && is_nominal(f, t)
-            && toks[t].upos != DM_UPOS_PRON && f->hi[t] + 1 >= first - 1 && !f->is_time[t] ? f->lo[t] : first;
+            && toks[t].upos != DM_UPOS_PRON && f->hi[t] + 1 >= first - 1 && !f->is_time[t] && is_short_phrase(f, t)
+        ? f->lo[t] : first;
 }
 
 /* "Senator Anna Berg (I-Vt.) ON SATURDAY": a date hung on a name is the verb's; "a report released on Saturday" keeps it. */
