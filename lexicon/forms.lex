@@ -48,6 +48,7 @@ forms   foretell foretold
 forms   forget forgot forgotten
 forms   forgive forgave forgiven
 forms   freeze froze frozen
+forms   unfreeze unfroze unfrozen
 forms   get got gotten
 forms   give gave given
 forms   go goes went gone

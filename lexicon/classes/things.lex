@@ -15,7 +15,7 @@ class @inspector
 class @captive
     words   prisoner, hostage, detainee, captive, inmate, journalist, activist, dissident, soldier, sailor, crew, fisherman, tourist, politician, pilot, girl, schoolgirl, student, man, woman, worker, citizen, national, blogger, protester, suspect, lawmaker, teacher, priest, nun, missionary, diplomat, member, leader, engineer, driver, policeman, officer, guard, contractor, photographer, fighter, militant, doctor, villager, boy, child
 class @property
-    words   land, territory, artefact, artifact, antiquity, painting, artwork, sculpture, statue, relic, manuscript, treasure, coin, figurine, mask, fossil, uranium, plutonium, loot, ship, vessel, aircraft, body, remains, asset, property, island, village, base, airport, building, boat, plane, ornament, skull, bronze, fund
+    words   land, territory, artefact, artifact, antiquity, painting, artwork, sculpture, statue, relic, manuscript, treasure, coin, figurine, mask, fossil, uranium, plutonium, loot, ship, vessel, aircraft, body, remains, asset, property, island, village, base, airport, building, boat, plane, ornament, skull, bronze, fund, portrait, pendant, book, bible, manuscript, map, jewel, gem, crown, gold, ivory, skeleton, altar, idol, icon, tapestry, drum, bell, throne, archive, frog, bird, songbird, gorilla, elephant, tortoise, animal, wreckage, weapon, equipment, vehicle, farm, factory, embassy, depot, heirloom, vase, urn, carving, mosaic, plaque, sword, helmet, drawing, print, tablet, scroll, totem
 class @agreement
     words   agreement, deal, treaty, accord, pact, memorandum, contract, convention, protocol, charter, truce, settlement, compact, statement, declaration, resolution, mou
 class @restriction

@@ -7,7 +7,7 @@ verbs   pardon, amnesty, acquit, forgive, exonerate, absolve
     actor      subject
     recipient  object
 
-verbs   ease, lift, relax, loosen, remove, repeal, revoke, scrap, abolish, suspend, drop, waive, end, cancel, annul, reduce, cut, lower, slash, "roll back", "do away with", rescind
+verbs   ease, lift, relax, loosen, shorten, remove, repeal, revoke, scrap, abolish, suspend, drop, waive, end, cancel, annul, reduce, cut, lower, slash, "roll back", "do away with", rescind
     actor      subject
     recipient  object then on, object then against, on, against, object then of, object then to, object then compound, for
 
@@ -45,7 +45,7 @@ rule pardon
     no      Pardon my French.
 
 rule acquit
-    for     acquit
+    for     acquit, exonerate
     when    actor is @judge
     cameo   081
     yes     A Kenyan court acquitted a Ugandan activist.             KEN > UGA
@@ -70,11 +70,12 @@ rule lift-sanctions
     no      The European Union imposed sanctions on Belarus.
 
 rule lift-curfew
-    for     ease, lift, relax, end, suspend, remove
-    when    object is curfew
+    for     ease, lift, relax, end, suspend, remove, loosen, reduce, cut, shorten
+    when    object has curfew
     cameo   0813
     recipient  object then in, in, object then on
     yes     The Sri Lankan government lifted the curfew.             LKA
+    yes     Nepal has eased the curfew hours.                        NPL
     no      The Sri Lankan government lifted the sanctions on two firms.
 
 rule lift-emergency
@@ -164,3 +165,75 @@ rule call-off-protest
     turn    stopped
     yes     Kenyan teachers called off their strike after talks.     KEN
     no      The Kenyan government called off its campaign.
+
+verbs   "concede defeat", "concede election", "concede loss", "admit defeat", "accept defeat", "concede victory", "concede presidency"
+    actor      subject
+    recipient  to, object then to, object then of
+
+rule concede-defeat
+    for     "concede defeat", "concede election", "concede loss", "admit defeat", "accept defeat", "concede victory", "concede presidency"
+    when    actor is GOV or LEG or PTY or OPP or REB or MIL or country or person, sentence has not @sport
+    cameo   080
+    yes     The Ghanaian president conceded defeat.                  GHA
+    no      The Ghanaian coach conceded defeat after the match.
+
+verbs   "fail renew", "fail extend", "fail prolong", "decline renew", "decline extend", "refuse renew", "refuse extend", "fail maintain", "fail keep"
+    actor      subject
+    recipient  clause object then on, clause object then against, clause object then of, clause then on, clause then against
+
+rule let-sanctions-lapse
+    for     "fail renew", "fail extend", "fail prolong", "decline renew", "decline extend", "refuse renew", "refuse extend", "fail maintain", "fail keep"
+    when    clause object is @sanctions
+    cameo   085
+    turn    stopped
+    yes     The European Union failed to renew sanctions against Fiji.   EUR > FJI
+    yes     Canada refused to extend its embargo on Chad.            CAN > TCD
+    no      The European Union failed to renew its website.
+    why     sanctions that nobody renews are eased
+
+verbs   legalise, legalize, unban, decriminalise, decriminalize
+    actor      subject
+    recipient  object
+
+rule legalise-party
+    for     legalise, legalize, unban
+    when    object is party or movement or opposition or union or group or organisation or candidate, actor is country or GOV or JUD or LEG
+    cameo   0812
+    yes     Algeria legalised the opposition party.                  DZA
+    no      Uruguay legalised hemp.
+
+verbs   "lift block on", "restore access to", "unblock website", "reopen newspaper", "restore licence of", "restore license of", "restore internet"
+    actor      subject
+    recipient  of, to, on, object then of
+
+rule ease-media
+    for     "lift block on", "restore access to", "unblock website", "reopen newspaper", "restore licence of", "restore license of", "restore internet"
+    when    sentence has newspaper or internet or website or media or station or broadcaster or twitter or facebook or youtube or channel or network, actor is country or GOV or JUD
+    cameo   0811
+    yes     Turkey restored access to the website.                   TUR
+    no      The plumber restored access to the boiler.
+
+rule grant-delay
+    for     waive, end, cancel, suspend, drop
+    when    object is requirement or fee or deadline or fine or visa, object has visa or fine or deadline, recipient is country or people or group or person, actor is country or GOV or JUD
+    cameo   081
+    yes     Kenya waived the visa requirement for Ugandan students.  KEN > UGA
+    no      Kenya kept the visa requirement for Ugandan students.
+
+verbs   "soften stance on", "soften tone on", "water down", "tone down", "shelve plan", "drop plan", "put off plan", "scrap plan", "make concession to", "make concession", "offer compromise to", "compromise with", "compromise over"
+    actor      subject
+    recipient  to, with, on, object then to, object then for, for
+
+rule make-concession
+    for     "make concession to", "make concession", "compromise with", "compromise over"
+    when    actor is country or GOV or REB or organisation or PTY or LEG
+    cameo   080
+    yes     Serbia made concessions to Kosovo.                       SRB > KOS
+    no      The baker made a concession to taste.
+
+rule soften-stance
+    for     "soften stance on", "soften tone on"
+    when    actor is country or GOV or organisation or PTY
+    cameo   080
+    yes     Hungary softened its stance on Ukraine.                  HUN > UKR
+    no      The judge softened her tone on the hat.

@@ -1,9 +1,9 @@
 # retreat.lex: giving ground with effect at once
 verbs   release, free, liberate, "let go", "set free"
-    actor      subject
+    actor      subject, object then by, from then of, from then by, from then possessor, from then in, in
     recipient  object, to, object then from, object then of
 
-verbs   withdraw, "pull out", "pull back", retreat, evacuate, "pull troops out of", leave
+verbs   withdraw, "pull out", "pull back", retreat, evacuate, "pull troops out of", leave, "bring home", "bring back", redeploy
     actor      subject
     recipient  from, object then from, of
 
@@ -11,11 +11,15 @@ verbs   return, "give back", "hand back", repatriate, restore
     actor      subject
     recipient  to, object then to
 
-verbs   disarm, demobilise, demobilize, "lay down arms", "lay down weapons", surrender, capitulate, "hand over weapons", "turn in weapons"
+verbs   disarm, demobilise, demobilize
+    actor      subject, object
+    recipient  none
+
+verbs   "lay down arms", "lay down weapons", surrender, capitulate, "hand over weapons", "turn in weapons", "put down arms", "down arms", "give up arms", "turn in arms", "hand in weapons", "hand in arms"
     actor      subject
     recipient  to
 
-verbs   resign, "step down", quit, abdicate, "give up power"
+verbs   resign, "step down", quit, abdicate, "give up power", "step aside", "stand down", "hand in resignation", "tender resignation", "leave office", "relinquish power"
     actor      subject
     recipient  none
 
@@ -64,19 +68,20 @@ rule release-vessel
 
 rule release-noun
     for     release
-    when    of is @captive or person or people or group, of is not @statement-thing, head is not demand or call or seek or want or urge or request or refuse or ask
+    when    of is @captive or person or people or group, of is not @statement-thing, object is not asset or account, head is not demand or call or seek or want or urge or request or refuse or ask
     cameo   0841
     yes     The release of two Kenyan hostages by the pirates was confirmed.    pirates > KEN
     yes     A Peruvian judge ordered the release of the former president of Chile.   PER > CHL
     no      The release of the report was delayed.
 
 rule withdraw-forces
-    for     withdraw, "pull out", "pull back", evacuate
-    when    object is @soldiers
+    for     withdraw, "pull out", "pull back", evacuate, "bring home", "bring back", redeploy
+    when    object is @soldiers, object is not peacekeeper
     cameo   0874
     recipient  from, object then from
     yes     Nigeria began to withdraw some of its battalions from Liberia.   NGA > LBR
     yes     Ethiopia withdrew its troops from Somalia.               ETH > SOM
+    yes     Uganda has brought home its soldiers from Congo.         UGA > COD
     no      Ethiopia withdrew its ambassador from Somalia.
 
 rule withdraw-self
@@ -110,10 +115,11 @@ rule repatriate
     no      The firm repatriated its profits.
 
 rule disarm
-    for     disarm, demobilise, demobilize, "lay down arms", "lay down weapons", "hand over weapons", "turn in weapons"
+    for     disarm, demobilise, demobilize, "lay down arms", "lay down weapons", "hand over weapons", "turn in weapons", "put down arms", "down arms", "give up arms", "turn in arms", "hand in weapons", "hand in arms"
     when    actor is REB or MIL or IMG or UAF or PRM or @soldiers or rebel or militia or fighter
     cameo   0873
     yes     The Mozambican rebels laid down their arms.              MOZ
+    yes     Half of the Congolese rebels have been demobilised.      COD
     no      Her smile disarmed the critics.
 
 rule surrender
@@ -124,7 +130,7 @@ rule surrender
     no      The club surrendered its lead.
 
 rule resign
-    for     resign, "step down", quit, abdicate, "give up power"
+    for     resign, "step down", quit, abdicate, "give up power", "step aside", "stand down", "hand in resignation", "tender resignation", "leave office", "relinquish power"
     when    actor is GOV or LEG or JUD or MIL or president or minister or mayor or king or governor or chief
     cameo   0831
     code    RETREAT resign
@@ -216,3 +222,187 @@ rule order-release
     actor      subject
     yes     A Maltese court ordered the Libyan tanker's release.     MLT > LBY
     no      A Maltese court put off the film's release.
+
+# Whoever held them is told by who caught them, or by the land of the prison.
+rule release-from-custody
+    for     release, free, "set free"
+    when    from is prison or jail or custody or detention or captivity or arrest or camp or cell, object is any, object is not @statement-thing
+    cameo   0841
+    yes     Two Kenyan engineers have been released from captivity in Libya.    LBY > KEN
+    yes     The Danish sailors were freed from a prison in Chad.     TCD > DNK
+    yes     Chad freed a rebel chief from prison.                    TCD
+    no      Libya captured two Kenyan engineers.
+
+rule release-on-bail
+    for     release, free
+    when    on is bail or parole or probation, actor is any
+    cameo   0841
+    yes     A court in Ghana has released the Togolese singer on bail.   GHA > TGO
+    no      The band released its song on tape.
+
+rule release-assets
+    for     release, free
+    when    object is asset or account or reserve or holding or deposit, actor is country or GOV or JUD or EUR or UNO
+    cameo   0842
+    recipient  object then possessor, object then of, object then compound, to, object then to
+    yes     A Kenyan court released the assets of a Ugandan trader.  KEN > UGA
+    no      The Ugandan firm released new accounts.
+
+rule withdrawal-by-forces
+    for     withdrawal, pullout, retreat
+    when    actor is MIL or REB or IMG or @soldiers or UAF, from is any, head is not demand or urge or call or seek or want or reject or refuse or oppose or block or propose or discuss or demanding
+    cameo   0874
+    yes     The Rwandan army completed its withdrawal from Congo.    RWA > COD
+    no      Uganda demanded the withdrawal of the Rwandan army from Congo.
+    no      The Rwandan athlete regretted his withdrawal from the race.
+
+rule withdrawal-of-country
+    for     withdrawal, pullout, retreat
+    when    actor is country or GOV, recipient is country, head is complete or begin or start or finish or continue, from is not @agreement or @talks
+    cameo   0874
+    yes     Ethiopia began its withdrawal from Somalia.              ETH > SOM
+    no      Ethiopia began its withdrawal from the treaty.
+
+verbs   unfreeze, unblock
+    actor      subject
+    recipient  object then possessor, object then of, object then compound, for
+
+rule unfreeze
+    for     unfreeze, unblock
+    when    object is asset or account or reserve or fund or funds or money or holding or deposit or billion or million or payment
+    cameo   0842
+    yes     Switzerland unfroze the Libyan assets.                   CHE > LBY
+    no      The plumber unfroze the pipes.
+
+verbs   "grant bail to", "grant bail", "free on bail", "commute sentence of", "commute sentence"
+    actor      subject
+    recipient  to, indirect, object then of, object then possessor, object then to
+
+rule grant-bail
+    for     "grant bail to", "grant bail", "free on bail"
+    when    actor is JUD or court or judge or magistrate
+    cameo   0841
+    yes     A Kenyan court granted bail to the Ugandan reporter.     KEN > UGA
+    no      The Kenyan police refused bail to the Ugandan reporter.
+
+rule commute-sentence
+    for     "commute sentence of", "commute sentence"
+    when    actor is GOV or country or JUD
+    cameo   056
+    yes     The king of Thailand commuted the sentence of an Australian nurse.   THA > AUS
+    no      The editor shortened the sentence.
+
+rule return-to-owner
+    for     return, "give back", "hand back", restore
+    when    to is owner or heir or descendant or homeland or wild or tribe or museum or authority or family or rightful, object is any, object is not envoy or ambassador or call or favour or favor or refugee or migrant or person or focus, actor is country or GOV or COP or MIL or JUD or EUR or organisation, actor is not MNC or BUS or JRN, sentence has not @sport
+    cameo   0842
+    yes     The Dutch police returned a stolen drum to its owner.    NLD
+    yes     Italy handed back two bells to the Libyan authorities.   ITA > LBY
+    no      The Dutch star returned to the museum.
+
+rule return-person
+    for     return, "hand back", "give back"
+    when    object is @captive or body or remains, to is country or GOV or family or @public-body, actor is country or GOV or MIL or REB or IMG or COP
+    cameo   0841
+    recipient  to, object
+    yes     Syria returned two Turkish pilots to Turkey.             SYR > TUR
+    yes     Hamas handed back the bodies of two soldiers to Israel.  hamas > ISR
+    no      The pilot returned to Turkey.
+
+rule let-agency-deliver
+    for     allow, permit, "let in", "let into"
+    when    clause is deliver or distribute or bring or reach or enter or send or operate or work or evacuate, recipient is UNO or NGO or IGO or @aid-body
+    cameo   0863
+    yes     Ethiopia allowed the Red Cross to deliver food to the villages.    ETH > NGO
+    no      Ethiopia allowed the shops to open.
+
+rule allow-access
+    for     allow, permit
+    when    object is access or delivery or passage or entry or corridor or distribution or convoy, object has aid or humanitarian or relief or food or medical or agency or worker or convoy or medicine, actor is country or GOV or MIL or REB or IMG
+    cameo   0863
+    recipient  object then of, object then by, object then to, object then for, to, for
+    yes     Sudan has allowed the entry of UN relief workers.        SDN > UNO
+    no      The museum allowed access to the hall.
+
+rule allow-visit-by-inspectors
+    for     allow, permit
+    when    object is visit or inspection or access or return or entry, object has @inspector
+    cameo   0862
+    recipient  object then by, object then of, object then from, object then for
+    yes     Iran allowed a visit by inspectors of the United Nations.    IRN > UNO
+    no      Iran allowed a visit by the families.
+
+rule allow-back
+    for     allow, permit
+    when    clause is return or leave or go or travel or depart, object is @refugee or @captive or person or family or people or resident or villager or ambassador or envoy, actor is country or GOV or MIL or REB or IMG or COP
+    cameo   081
+    recipient  object, clause subject
+    yes     China allowed a Canadian pastor to leave.                CHN > CAN
+    no      China allowed a Canadian band to sing.
+
+rule allow-party
+    for     allow, permit
+    when    clause is participate or run or contest or stand or register or compete or campaign or field, sentence has election or elections or vote or poll or polls or ballot or candidate or referendum, actor is country or GOV or JUD or LEG
+    cameo   0812
+    yes     A court in Mali allowed the opposition leader to run in the election.    MLI
+    no      A court in Mali barred the opposition leader from the election.
+
+rule allow-protest
+    for     allow, permit
+    when    clause is protest or rally or march or demonstrate or gather or hold or organise or organize or stage, sentence has protest or rally or march or demonstration or gathering or sit-in, actor is country or GOV or JUD or COP, recipient is any
+    cameo   0833
+    yes     The Kenyan police allowed the opposition to hold a rally.    KEN
+    no      The Kenyan police banned a rally.
+
+class @aid-body
+    words   agency, charity, worker, convoy, organisation, organization, group, doctor, medic, "red cross", "aid worker"
+
+verbs   "open corridor", "open humanitarian corridor", "open bridge", "open crossing", "reopen crossing", "open border", "reopen airport", "open airport"
+    actor      subject
+    recipient  for then from, to then in, for, to, infinitive then to, infinitive object then to, clause then to
+
+rule open-corridor
+    for     "open corridor", "open humanitarian corridor", "open bridge", "open crossing", "reopen crossing", "open border", "reopen airport", "open airport"
+    when    sentence has aid or humanitarian or relief or food or medicine or medical or civilian, actor is country or GOV or MIL or REB or IMG
+    cameo   0863
+    yes     Syria opened a crossing to allow aid into the town.      SYR
+    no      The king opened a bridge in Oslo.
+
+verbs   "receive mission", "receive observer", "receive peacekeeper", "receive inspector", "accept peacekeeper", "accept inspector", "accept observer", "welcome inspector", "accept deployment"
+    actor      subject
+    recipient  object then of then from, object then from, object then by, object then of, from, object
+
+rule receive-observers
+    for     "receive mission", "receive observer", "accept observer"
+    when    object has inspector or observer or monitor or peacekeeper or peacekeeping, actor is country or GOV or REB
+    cameo   086
+    yes     Togo received a mission of observers from the African Union.    TGO > IGO
+    no      Togo received a mission of traders.
+    why     who lets outside observers come and look gives access; a guest is hosted
+
+rule accept-inspectors
+    for     "accept inspector", "receive inspector", "welcome inspector"
+    when    object is @inspector, actor is country or GOV
+    cameo   0862
+    yes     Libya accepted inspectors of the United Nations.         LBY > UNO
+    no      Libya expelled inspectors of the United Nations.
+
+rule accept-peacekeepers
+    for     "accept peacekeeper", "receive peacekeeper", "accept deployment"
+    when    object has peacekeeper or peacekeeping, actor is country or GOV or REB
+    cameo   0861
+    yes     Chad accepted peacekeepers from Ghana.                   TCD > GHA
+    no      Chad asked for peacekeepers from Ghana.
+
+verbs   "give up nuclear programme", "give up nuclear program", "dismantle nuclear", "dismantle reactor", "dismantle missile", "destroy chemical weapon", "destroy missile", "scrap nuclear", "dismantle plant", "abandon nuclear", "freeze nuclear", "halt enrichment", "suspend enrichment", "stop enrichment"
+    actor      subject
+    recipient  none
+
+rule give-up-arms-programme
+    for     "give up nuclear programme", "give up nuclear program", "dismantle nuclear", "dismantle reactor", "dismantle missile", "destroy chemical weapon", "destroy missile", "scrap nuclear", "dismantle plant", "abandon nuclear", "freeze nuclear", "halt enrichment", "suspend enrichment", "stop enrichment"
+    when    actor is country or GOV or MIL, sentence has not bomb or bombed or strike or raid or rebel
+    cameo   087
+    code    RETREAT disarm
+    yes     Libya dismantled its nuclear plant.                      LBY
+    yes     Iran has suspended uranium enrichment.                   IRN
+    no      Libya opened a nuclear plant.
