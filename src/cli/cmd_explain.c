@@ -29,6 +29,7 @@ static const dm_opt options[] = {
     {'d', "data",    DM_OPT_PATH,  &opt.data,    "the folder of " DM_LEXICON_FILE " and " DM_MODEL_FILE, NULL},
     {'l', "lexicon", DM_OPT_PATH,  &opt.lexicon, "a lexicon: compiled, or the folder of its source", NULL},
     DM_CLI_OWN_OPTIONS(opt.own),
+    DM_CLI_OWN_VERB_OPTIONS(opt.own),
     {'m', "model",   DM_OPT_PATH,  &opt.model,   "a model", NULL},
     {0},
 };
