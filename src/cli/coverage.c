@@ -149,6 +149,24 @@ static void count_contest(dm_coverage *c, const dm_doc *doc, const dm_decisions 
             count_loss(c, doc, &why->list[i], won);
 }
 
+static void count_drop(dm_coverage *c, const dm_decision *d)
+{
+    uint32_t rule = find_rule(c, d->rule);
+    dm_drop *x = rule == DM_NONE ? NULL : c->rules[rule].drops;
+
+    if (rule == DM_NONE)
+        return;
+    while (x && !dm_str_eq(x->why, d->why))
+        x = x->next;
+    if (!x && (x = DM_NEW(&c->arena, dm_drop, 1))) {
+        *x = (dm_drop){.next = c->rules[rule].drops, .why = dm_arena_str(&c->arena, d->why)};
+        c->rules[rule].drops = x;
+    }
+    c->is_short = c->is_short || !x;
+    if (x)
+        x->n++;
+}
+
 void dm_coverage_add(dm_coverage *c, const dm_doc *doc, const dm_decisions *why)
 {
     uint32_t first = 0;
@@ -165,6 +183,8 @@ void dm_coverage_add(dm_coverage *c, const dm_doc *doc, const dm_decisions *why)
             count_try(c, d);
         else if (dm_decision_is(d, "event.pick"))
             count_contest(c, doc, why, first, i);
+        else if (dm_decision_is(d, "event.drop"))
+            count_drop(c, d);
     }
     for (uint32_t i = 0; i < doc->n_event; i++)
         if (doc->events[i].rule < c->n_rule)
@@ -227,13 +247,27 @@ static void put_name(dm_buf *out, const dm_coverage *c, uint32_t rule)
     dm_buf_fmt(out, "%-28.*s ", (int)name.n, name.p ? name.p : "");
 }
 
-static void put_counts(dm_buf *out, const dm_coverage *c, uint32_t rule)
+/* Why words of a rule most often came to nothing. */
+static void put_drop(dm_buf *out, const dm_rule_count *r)
+{
+    const dm_drop *most = r->drops;
+
+    for (const dm_drop *x = most; x; x = x->next)
+        if (x->n > most->n || (x->n == most->n && dm_str_cmp(x->why, most->why) < 0))
+            most = x;
+    if (most)
+        dm_buf_fmt(out, "  %u of %u times %.*s", most->n, r->won, (int)most->why.n, most->why.p);
+}
+
+static void put_counts(dm_buf *out, const dm_coverage *c, uint32_t rule, end which)
 {
     const dm_rule_count *r = &c->rules[rule];
 
     put_name(out, c, rule);
     dm_buf_fmt(out, "%8u %8u %8u %8u  ", r->tried, r->held, r->won, r->coded);
     put_where(out, c, rule);
+    if (which == WON)
+        put_drop(out, r);
     dm_buf_char(out, '\n');
 }
 
@@ -290,7 +324,7 @@ static void put_section(dm_buf *out, const dm_coverage *c, const line *lines, en
         if (which >= LOST)
             put_dead(out, c, &lines[i]);
         else
-            put_counts(out, c, lines[i].rule);
+            put_counts(out, c, lines[i].rule, which);
     }
 }
 

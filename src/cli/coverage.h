@@ -19,10 +19,18 @@ typedef struct dm_loss {
     dm_str          where, text, word;  /* the first time of n_equal: the article, the sentence, the word */
 } dm_loss;
 
+/* Why words that a rule won came to nothing. */
+typedef struct dm_drop {
+    struct dm_drop *next;
+    dm_str          why;
+    uint32_t        n;
+} dm_drop;
+
 typedef struct dm_rule_count {
     uint32_t tried, held, won, coded;   /* words of the corpus                 */
     uint32_t failed[DM_COVERAGE_CONDITIONS];  /* by condition, at the words where it was not met */
     dm_loss *losses;
+    dm_drop *drops;
 } dm_rule_count;
 
 typedef struct dm_coverage {
