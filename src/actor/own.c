@@ -239,7 +239,7 @@ static void note_coded(const coder *c, const own_hit *hit)
     dm_doc *doc = c->r->doc;
 
     *DM_PUSH(doc->arena, doc->coded, doc->n_coded, doc->cap_coded) =
-        (dm_coded){hit->first, hit->n, code_of(c, hit->record), hit->is_agent};
+        (dm_coded){hit->first, hit->n, code_of(c, hit->record), hit->is_agent, hit->is_foreign};
 }
 
 static void find_hits(coder *c)

@@ -329,6 +329,7 @@ typedef struct dm_coded {
     uint32_t first, n;         /* tokens                                      */
     dm_str   code;             /* on the day of the article: "USAGOV", "~GOV"; empty: none holds */
     bool     is_agent;
+    bool     is_foreign;       /* "Sorland-backed": not who is spoken of      */
 } dm_coded;
 
 typedef struct dm_mention {

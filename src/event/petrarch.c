@@ -251,18 +251,18 @@ static void write_pairs(page *p, const dm_pc_act *a, const dm_pc_codes *by, cons
 
 /* ---- an act ------------------------------------------------------------- */
 
-/* "a (b c Q) P": what is said, wanted, asked for. */
-static void write_nested(page *p, const dm_pc_act *a, const dm_pc_act *q, const dm_pc_codes *outer)
+/* "a (b c Q) P": what is said, wanted, asked for; of `object`, if there is one: "asked Norland to pay". */
+static void write_nested(page *p, const dm_pc_act *a, const dm_pc_act *q, const dm_pc_codes *outer, const dm_pc_codes *object)
 {
     nest              n = {.outer = *outer};
     const dm_pv_turn *t;
     dm_pv_code        code = {{0, 0}, {0, 0}};
     bool              has_own = p->c->doc->toks[q->token].deprel == DM_DEP_CCOMP;
 
-    if (has_own)
+    if (object)
+        n.source = *object;
+    else if (has_own)
         dm_pc_source(p->c, &n.source, q);
-    if (has_own && same_codes(&n.source, &n.outer) && dm_pc_subject(p->c, q->token) == dm_pc_subject(p->c, a->token))
-        n.source.n = 0;
     dm_pc_target(p->c, &n.target, q, outer, false);
     t = find_turn(p->c, a, q, &n);
     if (t) {
@@ -270,12 +270,14 @@ static void write_nested(page *p, const dm_pc_act *a, const dm_pc_act *q, const 
         write_pairs(p, a, side(t, &n, t->to_source), side(t, &n, t->to_target), code);
         return;
     }
-    if (n.target.n == 0 && n.source.n == 0) {
+    if (n.target.n == 0 && (n.source.n == 0 || same_codes(&n.source, outer))) {
         dm_pc_target(p->c, &n.target, a, outer, false);
         write_pairs(p, a, outer, &n.target, a->code);
         return;
     }
     code.there = dm_pc_combined(p->c->s.lex, a->code.there, q->code.there);
+    if (dm_str_eq(code.there, a->code.there))
+        code.back = a->code.back;
     write_pairs(p, a, outer, n.source.n && !same_codes(&n.source, outer) ? &n.source : &n.target, code);
 }
 
@@ -299,6 +301,13 @@ static bool is_told_by_nobody(dm_pc *c, const dm_pc_act *a)
     return by.n == 0;
 }
 
+/* Whether the object of `a` is who is to do `q`, and no pattern or passive says otherwise. */
+static bool is_asked(const dm_pc *c, const dm_pc_act *a, const dm_pc_act *q)
+{
+    return !a->is_passive && a->target == DM_NONE && dm_child(c->doc, a->token, DM_DEP_OBJ) != DM_NONE
+        && c->doc->toks[q->token].deprel != DM_DEP_CCOMP && c->doc->toks[q->token].deprel != DM_DEP_ADVCL;
+}
+
 static void write_act(page *p, const dm_pc_act *acts, uint32_t n, uint32_t i)
 {
     const dm_pc_act *a = &acts[i], *inner = inner_act(acts, n, i);
@@ -314,8 +323,10 @@ static void write_act(page *p, const dm_pc_act *acts, uint32_t n, uint32_t i)
         return;
     }
     dm_pc_target(p->c, &to, a, &by, inner != NULL);
-    if (to.n == 0 && inner)
-        write_nested(p, a, inner, &by);
+    if (inner && (to.n == 0 || is_asked(p->c, a, inner)))
+        write_nested(p, a, inner, &by, to.n ? &to : NULL);
+    else if (to.n == 0 && a->code.there.n && dm_str_eq(a->code.there, a->code.back))
+        write_pairs(p, a, &by, &by, (dm_pv_code){a->code.there, (dm_str){0, 0}});        /* "they met" */
     else
         write_pairs(p, a, &by, &to, a->code);
 }

@@ -1,15 +1,15 @@
 /* petrarch_code.c: what two codes come to, and what "not" makes of one
  *
  * PETRARCH 2 adds codes in a scheme of its own, in which "intend" + "give aid" is "intend
- * to give aid". Our code table has that as its turns (lexicon/cameo.lex: the code of asking
- * for it, promising it, refusing it ...), so the outer verb picks the turn:
+ * to give aid", and of two verbs that are above such sums the inner one counts: "intend" +
+ * "consult" is "consult". Our code table has the sums as its turns (lexicon/cameo.lex: the code
+ * of asking for it, promising it, refusing it ...), so the outer verb picks the turn:
  *
  *     02 appeal -> asked   03 intend -> promised   10 demand -> demanded
- *     12 reject -> refused  13 threaten -> threatened
+ *     12 reject -> refused  13 threaten, and 03 before force -> threatened
  *
- * To say something (01) adds nothing; of two such verbs the inner one counts; any other outer
- * verb keeps its code. "Not" refuses what is cooperation; what is not denied or refused has
- * PETRARCH's own opposites, in the table below.
+ * To say something (01) adds nothing; any other outer verb keeps its code. "Not" refuses what
+ * is cooperation; what is not denied or refused has PETRARCH's own opposites, in the table below.
  */
 #include "event/petrarch_int.h"
 
@@ -52,17 +52,57 @@ dm_str dm_pc_negated(const dm_lexicon *lex, dm_str code)
     return turned(lex, code, DM_TURN_REFUSED);
 }
 
+static bool is_one_of(dm_str code, const char *const *roots, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (is_root(code, roots[i]))
+            return true;
+    return false;
+}
+
+/* Codes that are no part of a sum. */
+static bool is_high(dm_str code)
+{
+    static const char *const roots[] = {"02", "03", "04", "09", "10", "11", "13", "14", "15", "17"};
+
+    return is_one_of(code, roots, sizeof roots / sizeof *roots);
+}
+
+/* Where a root stands in PETRARCH's scheme among those that are parts of sums: of two the higher one counts. */
+static uint32_t rank(dm_str code)
+{
+    static const char *const roots[] = {"07", "06", "05", "18", "19", "20", "16", "08"};
+    uint32_t                 n = sizeof roots / sizeof *roots;
+
+    for (uint32_t i = 0; i < n; i++)
+        if (is_root(code, roots[i]))
+            return i + 1;
+    return 0;
+}
+
+static bool is_force(dm_str code)
+{
+    static const char *const roots[] = {"18", "19", "20"};
+
+    return is_one_of(code, roots, sizeof roots / sizeof *roots);
+}
+
 dm_str dm_pc_combined(const dm_lexicon *lex, dm_str outer, dm_str inner)
 {
+    int    turn = turn_of(outer);
     dm_str both;
 
     if (is_root(outer, "01") || inner.n == 0)
         return inner.n ? inner : outer;
     if (is_root(inner, "01"))
         return outer;
-    if (turn_of(inner) >= 0 || is_root(inner, "11"))
-        return turn_of(outer) >= 0 || is_root(outer, "11") ? inner : outer;
-    both = turned(lex, inner, turn_of(outer));
+    if (turn == DM_TURN_PROMISED && is_force(inner))
+        turn = DM_TURN_THREATENED;
+    if (turn != DM_TURN_REFUSED && is_high(inner))
+        return inner;
+    if (rank(outer))
+        return rank(inner) > rank(outer) ? inner : outer;
+    both = turned(lex, inner, turn);
     return both.n ? both : outer;
 }
 

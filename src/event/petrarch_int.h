@@ -52,6 +52,8 @@ void     dm_pc_phrase_deep(dm_pc *c, dm_pc_codes *out, uint32_t head);
 uint32_t dm_pc_phrase_of(const dm_pc *c, uint32_t t);                      /* head of the phrase a word is in */
 /* The word that stands for the subject of a verb, or DM_NONE. */
 uint32_t dm_pc_subject(const dm_pc *c, uint32_t v);
+/* "by Norland" behind a passive: its head, or DM_NONE. */
+uint32_t dm_pc_doer(const dm_pc *c, uint32_t v);
 void     dm_pc_source(dm_pc *c, dm_pc_codes *out, const dm_pc_act *a);
 /* Whom it is done to. `near`: only objects and what hangs on the verb by a preposition. */
 void     dm_pc_target(dm_pc *c, dm_pc_codes *out, const dm_pc_act *a, const dm_pc_codes *source, bool near);

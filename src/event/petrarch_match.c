@@ -246,7 +246,8 @@ typedef struct fit {
     uint32_t    pos;               /* behind the last token that a part took   */
     uint32_t    prep;              /* the preposition the last part took alone, or DM_NONE */
     uint32_t    source, target;
-    bool        is_both, has_before;   /* a sign stood before the verb         */
+    bool        is_both;
+    bool        in_prep;           /* a PREP is being laid on: "(TO FREEZE)"   */
 } fit;
 
 static bool is_infinitive(const dm_pc *c, uint32_t v)
@@ -269,7 +270,16 @@ static bool is_near(const fit *f, uint32_t t, bool *is_complement)
         if (t == v)
             return true;
         switch (dm_deprel_base(k->deprel)) {
-        case DM_DEP_OBJ: case DM_DEP_IOBJ: case DM_DEP_XCOMP: case DM_DEP_CONJ: case DM_DEP_ADVMOD:
+        case DM_DEP_OBJ: case DM_DEP_IOBJ: case DM_DEP_CONJ: case DM_DEP_ADVMOD:
+            break;
+        case DM_DEP_XCOMP:
+            if (k->upos == DM_UPOS_VERB && k->head != DM_NONE && is_infinitive(f->c, t)
+                && dm_child(f->c->doc, k->head, DM_DEP_OBJ) != DM_NONE && !f->in_prep)
+                return false;                          /* what the object is to do */
+            break;
+        case DM_DEP_NSUBJ:
+            if (k->deprel != DM_DEP_NSUBJ_PASS || k->head != v)
+                return false;
             break;
         case DM_DEP_ADVCL:
             if (!is_infinitive(f->c, t))
@@ -301,16 +311,27 @@ static bool is_of_function(const dm_pc *c, uint32_t t)
     return rel == DM_DEP_CASE || rel == DM_DEP_MARK || rel == DM_DEP_DET || rel == DM_DEP_AMOD;
 }
 
+/* Where words that stand behind an active verb begin: what is done to the subject of a passive stands before it. */
+static uint32_t first_word(const fit *f)
+{
+    uint32_t subject = f->a->is_passive ? dm_child(f->c->doc, f->a->token, DM_DEP_NSUBJ_PASS) : DM_NONE, first, last;
+
+    if (subject == DM_NONE)
+        return f->a->token + 1;
+    dm_subtree(f->c->doc, subject, &first, &last);
+    return first < f->a->token ? first : f->a->token + 1;
+}
+
 static bool noun_behind(fit *f, const dm_pv_part *part)
 {
-    for (uint32_t t = f->a->token + 1; t < f->end; t++) {
+    for (uint32_t t = first_word(f); t < f->end; t++) {
         bool is_complement;
 
         if (!is_phrase(f->c, part, t) || !is_near(f, t, &is_complement)
             || !(is_complement || (part->n == 1 && is_of_function(f->c, t))) || (t >= f->a->first && t <= f->a->last))
             continue;
         f->prep = is_of_function(f->c, t) && dm_deprel_base(tok(f->c, t)->deprel) == DM_DEP_CASE ? t : DM_NONE;
-        f->pos  = t + 1 > f->pos ? t + 1 : f->pos;
+        f->pos  = t >= f->pos ? t + 1 : f->pos;
         return true;
     }
     return false;
@@ -332,7 +353,7 @@ static bool is_preposition(const fit *f, const dm_pv_part *part, uint32_t t)
 
     return (rel == DM_DEP_CASE || rel == DM_DEP_MARK || rel == DM_DEP_ADVMOD || rel == DM_DEP_COMPOUND
             || tok(f->c, t)->upos == DM_UPOS_ADP)
-        && item_ends(f->c, f->c->v->items[part->first + part->n - 1], t, f->a->token, &first)
+        && item_ends(f->c, f->c->v->items[part->first + part->n - 1], t, f->c->doc->sents[tok(f->c, t)->sent].first, &first)
         && is_near(f, t, &is_complement);
 }
 
@@ -398,9 +419,9 @@ static bool parts_inside(fit *f, const dm_pv_part *prep, uint32_t t)
     return true;
 }
 
-static bool prep_behind(fit *f, const dm_pv_part *part)
+static bool prep_found(fit *f, const dm_pv_part *part)
 {
-    for (uint32_t t = f->a->token + 1; t < f->end; t++) {
+    for (uint32_t t = first_word(f); t < f->end; t++) {
         fit before = *f;
 
         if (!is_preposition(f, part, t))
@@ -413,6 +434,16 @@ static bool prep_behind(fit *f, const dm_pv_part *part)
         *f = before;
     }
     return false;
+}
+
+static bool prep_behind(fit *f, const dm_pv_part *part)
+{
+    bool has;
+
+    f->in_prep = true;
+    has        = prep_found(f, part);
+    f->in_prep = false;
+    return has;
 }
 
 /* "(OUT OF) *", "(DESPITE) *": right before the verb, or before a phrase that hangs on it. */
@@ -443,7 +474,8 @@ static bool prep_before(fit *f, const dm_pv_part *part)
 static bool noun_before(const fit *f, const dm_pv_part *part)
 {
     const dm_doc *doc = f->c->doc;
-    uint32_t      subject = dm_pc_subject(f->c, f->a->token);
+    uint32_t      doer = f->a->is_passive ? dm_pc_doer(f->c, f->a->token) : DM_NONE;
+    uint32_t      subject = doer == DM_NONE ? dm_pc_subject(f->c, f->a->token) : doer;
 
     if (subject != DM_NONE && is_phrase(f->c, part, subject))
         return true;
@@ -555,6 +587,8 @@ static bool is_negated(const dm_pc *c, uint32_t v)
 
 static bool is_passive(const dm_pc *c, uint32_t v)
 {
+    if (dm_deprel_base(tok(c, v)->deprel) == DM_DEP_ACL && dm_event_is_passive(&c->s, v))
+        return true;
     return dm_child(c->doc, v, DM_DEP_NSUBJ_PASS) != DM_NONE || dm_child(c->doc, v, DM_DEP_AUX_PASS) != DM_NONE
         || (dm_child(c->doc, v, DM_DEP_OBL_AGENT) != DM_NONE && dm_child(c->doc, v, DM_DEP_NSUBJ) == DM_NONE);
 }

@@ -26,6 +26,7 @@ typedef struct found {
     uint32_t at[PARTS];            /* tokens of the actors                     */
     uint32_t n_each;               /* of the actors, those that count          */
     bool     is_behind;            /* they stand in phrases behind it          */
+    dm_str   foreign;              /* who is in it, but is not it; or empty    */
 } found;
 
 bool dm_pc_is_nobody(dm_str code) { return code.n == 0 || dm_str_eq(code, DM_STR("---")); }
@@ -182,6 +183,10 @@ static void read_marked(dm_pc *c, found *f, uint32_t first, uint32_t last)
             continue;
         for (; t < last && c->hit_at[t + 1] == hit; t++)
             c->is_in[t + 1] = false;
+        if (w->is_foreign && !(w->is_agent) && !f->foreign.n)
+            f->foreign = w->code;
+        if (w->is_foreign)
+            continue;
         if (w->is_agent && f->n_agent < PARTS)
             f->agent[f->n_agent++] = w->code;
         else if (!w->is_agent && w->code.n && f->n_actor < PARTS) {
@@ -206,6 +211,11 @@ static void read_phrase(dm_pc *c, found *f, uint32_t h)
 
     mark(c, h, &first, &last);
     read_marked(c, f, first, last);
+    if (f->n_actor == 0 && f->foreign.n) {
+        f->actor[0] = f->foreign;                      /* "an anti-Norland parade": who else? */
+        f->at[0]    = h;
+        f->n_actor  = 1;
+    }
     count_each(c, f);
 }
 
@@ -501,8 +511,7 @@ static bool is_agent_mark(const dm_pc *c, uint32_t t)
     return by != DM_NONE && c->s.agents != DM_NONE && dm_lexicon_in_class(c->s.lex, c->s.agents, tok(c, by)->form_id);
 }
 
-/* "by Norland" behind a passive. */
-static uint32_t doer(const dm_pc *c, uint32_t v)
+uint32_t dm_pc_doer(const dm_pc *c, uint32_t v)
 {
     for (uint32_t k = dm_first(c->doc, v); k != DM_NONE; k = dm_next(c->doc, k))
         if (tok(c, k)->deprel == DM_DEP_OBL_AGENT || (tok(c, k)->deprel == DM_DEP_OBL && is_agent_mark(c, k)))
@@ -514,11 +523,11 @@ static void first_behind(dm_pc *c, dm_pc_codes *out, uint32_t v, const dm_pc_cod
 
 void dm_pc_source(dm_pc *c, dm_pc_codes *out, const dm_pc_act *a)
 {
-    uint32_t t = a->source != DM_NONE ? a->source : a->is_passive ? doer(c, a->token) : dm_pc_subject(c, a->token);
+    uint32_t t = a->source != DM_NONE ? a->source : a->is_passive ? dm_pc_doer(c, a->token) : dm_pc_subject(c, a->token);
 
     if (t != DM_NONE)
         dm_pc_phrase(c, out, t);
-    if (a->is_passive && a->source == DM_NONE && t == DM_NONE)
+    if (a->is_passive && a->source == DM_NONE && t == DM_NONE && own_subject(c, a->token) != DM_NONE)
         first_behind(c, out, a->token, NULL);
 }
 
@@ -537,6 +546,15 @@ static bool has_all(const dm_pc_codes *in, const dm_pc_codes *these)
     return true;
 }
 
+/* "military exercises": an agent that is no head names nobody. */
+static bool is_nobodys(const dm_pc *c, const dm_pc_codes *in, uint32_t head)
+{
+    for (uint32_t i = 0; i < in->n; i++)
+        if (!dm_str_starts(in->code[i], DM_STR("---")))
+            return false;
+    return c->hit_at[head] == DM_NONE && tok(c, head)->upos != DM_UPOS_PRON;
+}
+
 /* Takes the codes of the phrase if it has any but those of the source. */
 static bool take(dm_pc *c, dm_pc_codes *out, uint32_t head, const dm_pc_codes *source, bool is_deep)
 {
@@ -546,7 +564,7 @@ static bool take(dm_pc *c, dm_pc_codes *out, uint32_t head, const dm_pc_codes *s
         dm_pc_phrase_deep(c, &in, head);
     else
         dm_pc_phrase(c, &in, head);
-    if (in.n == 0 || has_all(source, &in))
+    if (in.n == 0 || has_all(source, &in) || is_nobodys(c, &in, head))
         return false;
     *out = in;
     return true;
@@ -591,7 +609,7 @@ static void first_behind(dm_pc *c, dm_pc_codes *out, uint32_t v, const dm_pc_cod
         while (tok(c, top)->head != v && tok(c, top)->head != DM_NONE)
             top = tok(c, top)->head;
         if (tok(c, top)->deprel != DM_DEP_PARATAXIS && dm_deprel_base(tok(c, top)->deprel) != DM_DEP_NSUBJ
-            && !(tok(c, top)->deprel == DM_DEP_CONJ && own_subject(c, top) != DM_NONE))
+            && !((tok(c, top)->deprel == DM_DEP_CONJ || tok(c, top)->deprel == DM_DEP_ADVCL) && own_subject(c, top) != DM_NONE))
             take(c, out, dm_pc_phrase_of(c, t), not_these, false);
     }
 }
@@ -617,5 +635,6 @@ void dm_pc_target(dm_pc *c, dm_pc_codes *out, const dm_pc_act *a, const dm_pc_co
             return;
         v = next;
     }
-    first_behind(c, out, a->token, source);
+    if (!dm_str_starts(a->code.there, DM_STR("01")))     /* of whom one speaks is not whoever is named */
+        first_behind(c, out, a->token, source);
 }

@@ -80,12 +80,20 @@ static void push_term(dm_pv_reader *r, uint32_t set, uint32_t first, bool is_exa
     v->sets[set].term = v->n_term - 1;
 }
 
+/* "&TOBEVERB_" and "&TOBEVERB" are one: the '_' speaks of its words. */
+static bool is_same_set(dm_str a, dm_str b)
+{
+    a = dm_str_sub(a, 0, a.n - dm_str_ends(a, DM_STR("_")));
+    b = dm_str_sub(b, 0, b.n - dm_str_ends(b, DM_STR("_")));
+    return dm_str_eq_nocase(a, b);
+}
+
 uint32_t dm_pv_find_set(dm_pv_reader *r, dm_str name)
 {
     dm_verbs *v = r->v;
 
     for (uint32_t i = 0; name.n && i < v->n_set; i++)
-        if (dm_str_eq_nocase(v->sets[i].name, name))
+        if (is_same_set(v->sets[i].name, name))
             return i;
     *DM_PUSH(r->p->arena, v->sets, v->n_set, v->cap_set) =
         (dm_pv_set){.name = dm_arena_str(r->p->arena, name), .term = DM_PV_NONE};
@@ -184,7 +192,7 @@ bool dm_pv_code_read(dm_pv_reader *r, dm_pv_code *out, dm_str text)
         dm_petrarch_error(r->p, r->at, "'%.*s' is not closed (wanted ']')", (int)dm_str_sub(text, 0, SHOWN).n, text.p);
         return false;
     }
-    if (in.n > 1 && in.p[in.n - 1] == '!') {
+    if (in.n > 1 && (in.p[in.n - 1] == '!' || in.p[in.n - 1] == '?')) {
         dm_petrarch_note(r->p, DM_PETRARCH_MARK, r->at, in);
         in = dm_str_sub(in, 0, in.n - 1);
     }
@@ -287,8 +295,7 @@ static void open_block(dm_pv_reader *r, dm_str line)
                           (int)dm_str_sub(line, 0, SHOWN).n, line.p);
         return;
     }
-    if (!dm_pv_code_read(r, &code, dm_str_sub(line, open, line.n)))
-        return;
+    dm_pv_code_read(r, &code, dm_str_sub(line, open, line.n));       /* a fault stops all, at the end */
     *DM_PUSH(r->p->arena, r->v->blocks, r->v->n_block, r->v->cap_block) =
         (dm_pv_block){.name = name, .code = code, .first = r->v->n_pattern};
     r->block = r->v->n_block - 1;
