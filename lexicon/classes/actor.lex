@@ -147,3 +147,7 @@ class @telling-verb
 # Before who made a picture: "Photo: PTI".
 class @credit
     words   photo, photograph, picture, image, video, footage, credit, courtesy, source
+# Armed, but no force of a state.
+class @nonstate
+    sectors    REB UAF CRM
+    countries  IMG

@@ -384,7 +384,7 @@ typedef struct dm_claim {
     uint32_t  rule;            /* lexicon entry of the cue, or DM_NONE        */
 } dm_claim;
 
-enum { DM_EVENT_PARTIES = 8, DM_EVENT_CONTEXTS = 6, DM_EVENT_RETOLD = 8 };
+enum { DM_EVENT_PARTIES = 8, DM_EVENT_CONTEXTS = 8, DM_EVENT_RETOLD = 8 };
 
 typedef struct dm_event {
     dm_event_type   type;

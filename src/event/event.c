@@ -4,6 +4,7 @@
  *   status   of each find                                          status.c
  *   sift     what is told by an act around it, has no actor, or repeats another goes
  *   write    evidence, claim, date, place, counts                  attach.c
+ *   context  from the words around                                 context.c
  *   join     what several sentences tell                           retold.c
  *
  * A planned meeting is not a meeting: PLOVER calls future cooperation AGREE and future
@@ -202,23 +203,6 @@ static void write_parties(const dm_parties *p, uint32_t *actors, uint32_t *menti
     *n = p->n;
 }
 
-static void add_contexts(dm_event *ev, dm_str list)
-{
-    dm_str   word, rest = list;
-    uint32_t n = 0;
-
-    while (n < DM_EVENT_CONTEXTS && ev->contexts[n].n)
-        n++;
-    while (n < DM_EVENT_CONTEXTS && dm_str_cut(&word, &rest, ' ')) {
-        bool is_new = word.n > 0;
-
-        for (uint32_t i = 0; i < n; i++)
-            is_new = is_new && !dm_str_eq(ev->contexts[i], word);
-        if (is_new)
-            ev->contexts[n++] = word;
-    }
-}
-
 /* The rule's mode, else the table's, unless the rule's type is another than the table's. */
 static uint32_t mode_of(const dm_seek *s, const dm_find *f)
 {
@@ -247,6 +231,21 @@ static void write_own(const dm_seek *s, const dm_find *f, dm_event *ev)
         ev->cameo = (dm_str){0};
 }
 
+/* "Military" is of state forces only: what armed groups do is not, unless words of it stand around. */
+static void drop_military(const dm_seek *s, dm_event *ev)
+{
+    uint32_t k = 0;
+
+    for (uint32_t i = 0; i < ev->n_actor; i++)
+        if (!dm_event_is_in(s, ev->actors[i], s->nonstate))
+            return;
+    for (uint32_t i = 0; i < DM_EVENT_CONTEXTS && ev->contexts[i].n && ev->n_actor; i++)
+        if (!dm_str_eq(ev->contexts[i], DM_STR("military")))
+            ev->contexts[k++] = ev->contexts[i];
+    for (; ev->n_actor && k < DM_EVENT_CONTEXTS; k++)
+        ev->contexts[k] = (dm_str){0, 0};
+}
+
 static void write_code(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
     const dm_rule *r = &s->rules.rules[f->rule];
@@ -256,9 +255,10 @@ static void write_code(const dm_seek *s, const dm_find *f, dm_event *ev)
     write_own(s, f, ev);
     ev->goldstein = (float)f->row->goldstein / 10.0f;
     ev->mode      = dm_lexicon_str(s->lex, mode_of(s, f));
-    add_contexts(ev, dm_lexicon_str(s->lex, f->row->contexts));
+    dm_event_context_put(ev, dm_lexicon_str(s->lex, f->row->contexts));
+    drop_military(s, ev);
     if (!f->is_turned)
-        add_contexts(ev, dm_lexicon_str(s->lex, r->contexts));
+        dm_event_context_put(ev, dm_lexicon_str(s->lex, r->contexts));
 }
 
 /* What we cannot see, a plain rule, a missing recipient, a turned code, takes some away. */
@@ -420,6 +420,7 @@ dm_status dm_event_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     for (uint32_t i = 0; i < doc->n_sent; i++)
         if (!doc->sents[i].is_title || !skips_title)
             code_sentence(&s, i);
+    dm_event_add_contexts(&s);
     dm_event_join_retold(&s);
     return DM_OK;
 }

@@ -6,6 +6,7 @@
  *     match.c     triggers, the choice of a rule, turns
  *     status.c    negated, future, hypothetical, historical
  *     attach.c    evidence, claim, date, place, counts
+ *     context.c   PLOVER's contexts from the words around
  *     retold.c    events that several sentences tell
  *     tell.c      why, for whoever asks
  */
@@ -77,7 +78,8 @@ typedef struct dm_memo {
     X(towards,       "@towards")                                                             \
     X(privates,      "@private")                                                             \
     X(world,         "@world")                                                               \
-    X(another,       "@another")
+    X(another,       "@another")                                                             \
+    X(nonstate,      "@nonstate")
 
 typedef struct dm_seek {
     dm_doc           *doc;
@@ -179,6 +181,13 @@ void dm_event_tell_pick(const dm_seek *s, const dm_find *f);
 void dm_event_tell_turn(const dm_seek *s, const dm_find *f, const dm_find *act, dm_turn turn);
 /* By which slot each party came, and what each condition of the rule met. */
 void dm_event_tell_bound(const dm_seek *s, const dm_find *f);
+
+/* ---- context.c ------------------------------------------------------------- */
+
+/* Adds the contexts that the words around each event tell. Linear in tokens and events. */
+void dm_event_add_contexts(dm_seek *s);
+/* Adds those of `list`, parted by blanks, that the event does not have, while there is room. */
+void dm_event_context_put(dm_event *ev, dm_str list);
 
 /* Makes one of events that the article tells again; text order is kept. Linear in events. */
 void dm_event_join_retold(dm_seek *s);

@@ -1,4 +1,4 @@
-/* rule.c: compiles event rules: verbs, nouns, adjectives, modals, rule, status, light, count, number
+/* rule.c: compiles event rules: verbs, nouns, adjectives, modals, rule, status, light, count, number, context
  *
  * The blocks of one file are a family: its triggers all get the range of its
  * rules, which lie together because blocks are compiled in the order of files and
@@ -637,6 +637,21 @@ static void compile_count(dm_lex_builder *b, const dm_lex_block *block)
     }
 }
 
+static void compile_context(dm_lex_builder *b, const dm_lex_block *block)
+{
+    static const char *const keys[] = {"words", "why", NULL};
+    dm_lex_line head = block->head;
+    dm_lex_ref  mode = 0, name;
+
+    dm_lex_contexts(b, &mode, &name, head.value, &head);
+    for (uint32_t i = 0; i < block->n_line; i++) {
+        if (dm_str_eq(block->lines[i].key, DM_STR("words")))
+            add_effects(b, &block->lines[i], DM_EFFECT_CONTEXT, name);
+        else if (!dm_str_eq(block->lines[i].key, DM_STR("why")))
+            dm_lex_bad_key(b, &block->lines[i], keys);
+    }
+}
+
 static void compile_number(dm_lex_builder *b, const dm_lex_block *block)
 {
     dm_str   word, rest = block->head.value;
@@ -673,6 +688,8 @@ static void compile(dm_lex_builder *b, const dm_lex_block *block)
         compile_light(b, block);
     else if (dm_str_eq(key, DM_STR("count")))
         compile_count(b, block);
+    else if (dm_str_eq(key, DM_STR("context")))
+        compile_context(b, block);
     else
         compile_number(b, block);
 }
@@ -712,6 +729,6 @@ static void finish(dm_lex_builder *b)
 }
 
 static const char *const keywords[] = {"verbs", "nouns", "adjectives", "modals", "rule",
-                                       "status", "light", "count", "number", NULL};
+                                       "status", "light", "count", "number", "context", NULL};
 
 const dm_lex_kind dm_lex_kind_rule = {keywords, compile, finish};

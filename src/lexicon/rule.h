@@ -119,7 +119,8 @@ typedef enum dm_effect {
     DM_EFFECT_COUNT,           /* value: dm_count_kind                        */
     DM_EFFECT_NUMBER,          /* value: the number                           */
     DM_EFFECT_DENIED,          /* value: dm_event_status, when the act hangs on it and it is negated */
-    DM_EFFECT_REFUSED          /* the same as over, of an act that lay ahead   */
+    DM_EFFECT_REFUSED,         /* the same as over, of an act that lay ahead   */
+    DM_EFFECT_CONTEXT          /* value: dm_lex_ref of a context's name        */
 } dm_effect;
 
 typedef enum dm_count_kind { DM_COUNT_DEAD, DM_COUNT_INJURED, DM_COUNT_ARRESTED, DM_COUNT_CROWD, DM_COUNT_KINDS } dm_count_kind;

@@ -383,7 +383,7 @@ static bool sides_are(const json_t *doc, const json_t *event, dm_str field)
 
 /* ---- events and claims in rows ------------------------------------------ */
 
-/* "SANCTION expel diplomatic"; "-" for no type, and for no mode. */
+/* "SANCTION expel diplomatic !military"; "-" for no type, and for no mode. */
 static bool code_is(const json_t *event, dm_str field)
 {
     dm_str type = take_word(&field), mode = take_word(&field), context;
@@ -393,9 +393,12 @@ static bool code_is(const json_t *event, dm_str field)
         return false;
     if (mode.n && !dm_str_eq(mode, DM_STR("*")) && !dm_str_eq(mode, str_at(event, "mode").n ? str_at(event, "mode") : DM_STR("-")))
         return false;
-    while ((context = take_word(&field)).n)
-        if (!list_has(json_object_get(event, "contexts"), context))
+    while ((context = take_word(&field)).n) {
+        bool is_not = context.p[0] == '!';
+
+        if (list_has(json_object_get(event, "contexts"), dm_str_sub(context, is_not, context.n)) == is_not)
             return false;
+    }
     return true;
 }
 
