@@ -188,3 +188,7 @@ forms   lay laid
 forms   leave leaves leaving
 forms   peacekeeper peacekeepers
 forms   rape rapes raped raping
+forms   hurl hurls hurled hurling
+forms   protester protesters
+forms   rioter rioters
+forms   placard placards

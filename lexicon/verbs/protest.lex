@@ -11,6 +11,34 @@ verbs   strike, "go on strike", "stop work", "walk off job", "walk out", "down t
     actor      subject
     recipient  against, over
 
+verbs   "go on rampage", "run riot", "run amok"
+    actor      subject
+    recipient  in, through
+
+verbs   throw, hurl, lob, fling, pelt, stone
+    actor      subject
+    recipient  at, with then at, object then at, object
+
+verbs   "set alight", "set ablaze", "set on fire"
+    actor      subject
+    recipient  object, object then of, object then possessor
+
+verbs   gather, converge, assemble, congregate, camp, "turn out", chant, sing, wave, carry
+    actor      subject
+    recipient  outside, against
+
+verbs   "embark on strike", "embark on industrial action", "embark on go-slow", "refuse to work", "stay away from work", "lay down tools", "boycott class", "boycott lecture", "boycott lesson", "go on go-slow"
+    actor      subject
+    recipient  against, over
+
+nouns   "striking worker", "striking miner", "striking teacher", "striking nurse", "striking doctor", "striking driver", "striking employee", "striking farmer", "striking trucker", "striking docker", "striking pilot", "striking student", "striking lecturer", "striking labourer", "striking union", "striking staff", "striking member"
+    actor      trigger
+    recipient  none
+
+nouns   "protesting student", "protesting worker", "protesting resident", "protesting villager", "protesting farmer", "protesting miner", "protesting teacher", "protesting crowd", "protesting woman", "protesting youth", "protesting monk", "rioting student", "rioting youth", "rioting prisoner", "rioting crowd", "demonstrating student", "demonstrating worker"
+    actor      trigger
+    recipient  none
+
 verbs   "go on hunger strike", "begin hunger strike", "start hunger strike", "stage hunger strike", "launch hunger strike"
     actor      subject
     recipient  against, object then against, infinitive then against, clause then against
@@ -23,7 +51,7 @@ nouns   protest, demonstration, rally, march, sit-in, riot, unrest
     actor      subject, by, of, possessor, compound
     recipient  against, outside
 
-nouns   strike, walkout, stoppage
+nouns   strike, walkout, stoppage, "work stoppage", "strike action", "industrial action", "general strike", "wage strike", go-slow, stayaway, stay-away
     actor      subject, by, of, possessor, compound
     recipient  against
 
@@ -58,7 +86,7 @@ rule demonstrate-noun
 
 rule riot
     for     riot, rampage, loot, ransack
-    when    actor is @people, actor is not BUS or MNC
+    when    actor is @people, actor is not BUS or MNC, trigger has not act or bill or law or gear or shield
     cameo   145
     code    PROTEST riot
     yes     Protesters in Haiti looted shops.                        HTI
@@ -74,7 +102,7 @@ rule clash-protesters
 
 rule burn-protest
     for     torch, "set fire to", burn, vandalise, vandalize
-    when    actor is CVL or OPP or LAB or EDU or REL or @protester
+    when    object is any, actor is CVL or OPP or LAB or EDU or REL or @protester
     cameo   145
     code    PROTEST vandalize
     recipient  object, to, at
@@ -101,7 +129,7 @@ rule strike
 
 rule strike-noun
     for     strike, walkout, stoppage
-    when    actor is LAB or BUS or AGR or EDU or MED or CVL or @worker, actor is not MIL or REB, sentence has not @sport, trigger has not air or drone or missile or rocket
+    when    actor is LAB or BUS or AGR or EDU or MED or CVL or @worker, actor is not MIL or REB, sentence has not @sport, trigger has not air or drone or missile or rocket, head is not team or force or fund or committee or rate or price
     cameo   143
     code    PROTEST strike
     yes     A strike by Greek dock workers entered its second week.  GRC
@@ -116,10 +144,17 @@ rule hunger-strike
 
 rule blockade-road
     for     block, blockade, barricade, obstruct, occupy
-    when    actor is CVL or OPP or LAB or AGR or EDU or @protester or @worker, object is road or highway or bridge or square or street or airport or port or railway or building or entrance or campus or track or border
+    when    actor is @people, actor is not MIL or REB or COP or GOV or MNC, object is @way, sentence has not nomination or fan
     cameo   144
     yes     Farmers in Peru blocked a highway.                       PER
     no      Snow blocked a highway.
+
+rule blockade-town
+    for     blockade, barricade
+    when    actor is @people, actor is not MIL or REB or COP or GOV or MNC or UAF, object is any
+    cameo   144
+    yes     French farmers blockaded Paris on Monday.                FRA
+    no      Rebels blockaded Paris on Monday.
 
 rule boycott
     for     boycott
@@ -127,6 +162,165 @@ rule boycott
     code    PROTEST boycott
     yes     The Serbian opposition boycotted the election.           SRB
     no      The boycott hurt the shop.
+
+rule strike-kind
+    for     "work stoppage", "strike action", "industrial action", "general strike", "wage strike", go-slow, stayaway, stay-away
+    when    actor is @people or organisation, actor is not MIL or REB or GOV, sentence has not @sport
+    cameo   143
+    code    PROTEST strike
+    yes     Unions in Chad staged a general strike on Friday.        TCD
+    no      The general struck the table.
+
+rule strike-at-firm
+    for     strike
+    when    sentence has worker or union or wage or employee or pay or miner or unprotected, actor is MNC or BUS, sentence has not air or drone or missile or jet or rocket
+    cameo   none
+    no      The company said that the workers had ended their strike.
+    why     a firm's strike is one against it
+
+rule strike-of-members
+    for     strike
+    when    actor is member or union, trigger has national or nationwide or illegal or unprotected or wildcat or wage or continue or indefinite, sentence has not @sport or air
+    cameo   143
+    code    PROTEST strike
+    yes     Members of the Ghanaian union continued their national strike.   union
+    no      Members of the club watched an air strike.
+
+rule strike-embarked
+    for     "embark on strike", "embark on industrial action", "embark on go-slow", "refuse to work", "stay away from work", "lay down tools", "boycott class", "boycott lecture", "boycott lesson", "go on go-slow"
+    when    actor is @people
+    cameo   143
+    code    PROTEST strike
+    yes     Nurses in Ghana laid down their tools on Monday.         GHA
+    yes     Chadian students boycotted lectures.                     TCD
+    no      The engine refused to work.
+
+rule strikers
+    for     "striking worker", "striking miner", "striking teacher", "striking nurse", "striking doctor", "striking driver", "striking employee", "striking farmer", "striking trucker", "striking docker", "striking pilot", "striking student", "striking lecturer", "striking labourer", "striking union", "striking staff", "striking member"
+    when    actor is any
+    cameo   143
+    code    PROTEST strike
+    yes     The bishop met hundreds of striking miners.              miners
+    no      The museum shows a striking portrait of a miner.
+    why     who is called striking is on strike
+
+rule protesting-people
+    for     "protesting student", "protesting worker", "protesting resident", "protesting villager", "protesting farmer", "protesting miner", "protesting teacher", "protesting crowd", "protesting woman", "protesting youth", "protesting monk", "rioting student", "rioting youth", "rioting prisoner", "rioting crowd", "demonstrating student", "demonstrating worker"
+    when    actor is any
+    cameo   141
+    yes     Reporters spoke to the protesting villagers.             villagers
+    no      The protesting hinge was oiled by a villager.
+
+rule rampage
+    for     "go on rampage", "run riot", "run amok"
+    when    actor is @people, actor is not MIL or REB or COP, sentence has not @sport
+    cameo   145
+    code    PROTEST riot
+    recipient  none
+    yes     Angry miners in Zambia went on the rampage on Friday.    ZMB
+    no      The elephant went on the rampage.
+
+rule throw-things
+    for     throw, hurl, lob, fling
+    when    object is @thrown, actor is @people, actor is not MIL or REB or COP or GOV or country, recipient is any, sentence has not @sport
+    cameo   145
+    code    PROTEST riot
+    yes     Residents hurled rocks at Kenyan policemen.              residents > KEN
+    yes     Chilean students threw petrol bombs at police.           CHL
+    no      Children in Oslo threw snowballs at a tree.
+
+rule pelted
+    for     pelt, stone
+    when    with is @thrown, object is car or vehicle or bus or truck or police or policeman or officer or building or office or house or shop or train or taxi or motorist or convoy or ambulance
+    cameo   145
+    code    PROTEST riot
+    unnamed yes
+    yes     Several cars were pelted with stones.
+    no      The cake was pelted with sugar.
+
+rule shops-looted
+    for     loot, ransack
+    when    object is shop or store or supermarket or business or mall or warehouse or market or truck or stall, sentence has not burglar or thief or burglary
+    cameo   145
+    code    PROTEST riot
+    unnamed yes
+    yes     Dozens of shops were looted on Monday.
+    no      Burglars looted a store.
+
+rule torched-in-unrest
+    for     torch, "set fire to", burn, "set alight", "set ablaze", "set on fire", vandalise, vandalize
+    when    object is @burnt, sentence has protest or protester or protestor or demonstrator or demonstration or riot or rioter or unrest or looted or loot or stone or mob or striker or tyre or tire or barricade, sentence has not rebel or soldier or troop or militia or gunman
+    cameo   145
+    code    PROTEST vandalize
+    unnamed yes
+    yes     Two buses were torched during the protest.
+    no      Two buses were torched by an angry ex-husband.
+
+rule set-alight
+    for     "set alight", "set ablaze", "set on fire"
+    when    actor is CVL or OPP or LAB or EDU or REL or @protester, object is @burnt
+    cameo   145
+    code    PROTEST vandalize
+    yes     Residents in Malawi set a police station alight.         MWI
+    no      Residents in Malawi set their hopes alight.
+
+rule roads-blocked
+    for     block, blockade, barricade
+    when    object is @way, with is tyre or tire or stone or rock or log or boulder or debris or brick or branch or rubble
+    cameo   144
+    unnamed yes
+    yes     The highway was blocked with burning tyres.
+    no      The highway was blocked by snow.
+
+rule blocked-in-protest
+    for     block, blockade, barricade
+    when    object is @way, sentence has protest or protester or protestor or demonstrator or demonstration or striker
+    cameo   144
+    unnamed yes
+    yes     Several roads were blocked during the protest.
+    no      Several roads were blocked by a landslide.
+
+rule protesters-gather
+    for     gather, converge, assemble, congregate, camp, "turn out"
+    when    actor is @protester, sentence has not @sport
+    cameo   141
+    yes     About forty protesters gathered outside the Kenyan embassy.   protesters > KEN
+    no      Guests gathered outside the Kenyan embassy.
+
+rule people-gather
+    for     gather, converge, assemble, congregate, camp, "turn out"
+    when    actor is @people, sentence has protest or demonstrate or demonstration or rally, sentence has not @sport
+    cameo   141
+    yes     Thousands of Chileans gathered in the square to protest against the bill.   CHL
+    no      Thousands of Chileans gathered in the square to watch the eclipse.
+
+rule chant-slogans
+    for     chant, sing, wave, carry
+    when    actor is @people, actor is not GOV or MIL, object is slogan or placard or banner, sentence has not @sport
+    cameo   141
+    yes     Hundreds of Tunisians chanted slogans against the government.   TUN
+    no      Hundreds of Tunisians sang songs.
+
+rule rally-of-one
+    for     rally
+    when    possessor is he or she or his or her or they or their, sentence has campaign or candidate or nominee or nomination or election or presidential or voter
+    cameo   none
+    no      The Chilean candidate drew women to her rally before the election.
+    why     a candidate's own meeting is no dissent
+
+rule demonstrate-show
+    for     demonstrate
+    when    object is any
+    cameo   none
+    no      Kenyan women demonstrated their skill.
+    why     to demonstrate something is to show it
+
+class @way
+    words   road, highway, bridge, square, street, airport, port, railway, building, entrance, campus, track, border, line, route, gate, intersection, junction, motorway, crossing, freeway, access, traffic, avenue, roundabout, terminal, refinery, depot, lane, headquarters
+class @thrown
+    words   stone, rock, brick, bottle, "petrol bomb", "gas bomb", "molotov cocktail", cocktail, bomb, paint, egg, firework, firecracker, firebomb, pebble, missile, tomato, shoe, excrement
+class @burnt
+    words   tyre, tire, car, vehicle, bus, truck, taxi, shop, store, supermarket, school, clinic, office, building, house, home, hall, station, library, train, flag, effigy, court, mall, business, property, bin, barricade
 
 # What the protest is for: the last digit. Any of for, over, against, demand must stand in the sentence.
 
@@ -228,7 +422,7 @@ rule strike-for-regime
 
 rule block-for-leader
     for     block, blockade, barricade, obstruct, occupy
-    when    actor is CVL or OPP or LAB or AGR or EDU or @protester or @worker, sentence has @rule-of-one, sentence has over or for or against or demand
+    when    actor is @people, actor is not MIL or REB or COP or GOV or MNC, object is @way, sentence has @rule-of-one, sentence has over or for or against or demand
     cameo   1441
     code    PROTEST obstruct
     yes     Farmers in Peru blocked a highway to demand the resignation of the president.   PER
@@ -236,7 +430,7 @@ rule block-for-leader
 
 rule block-for-policy
     for     block, blockade, barricade, obstruct, occupy
-    when    actor is CVL or OPP or LAB or AGR or EDU or @protester or @worker, sentence has @policy-matter, sentence has over or for or against or demand
+    when    actor is @people, actor is not MIL or REB or COP or GOV or MNC, object is @way, sentence has @policy-matter, sentence has over or for or against or demand
     cameo   1442
     code    PROTEST obstruct
     yes     Farmers in France blocked a highway over fuel prices.   FRA
@@ -244,7 +438,7 @@ rule block-for-policy
 
 rule block-for-rights
     for     block, blockade, barricade, obstruct, occupy
-    when    actor is CVL or OPP or LAB or AGR or EDU or @protester or @worker, sentence has @right-matter, sentence has over or for or against or demand
+    when    actor is @people, actor is not MIL or REB or COP or GOV or MNC, object is @way, sentence has @right-matter, sentence has over or for or against or demand
     cameo   1443
     code    PROTEST obstruct
     yes     Students in Turkey occupied a building over the detention of two friends.   TUR
@@ -252,7 +446,7 @@ rule block-for-rights
 
 rule block-for-regime
     for     block, blockade, barricade, obstruct, occupy
-    when    actor is CVL or OPP or LAB or AGR or EDU or @protester or @worker, sentence has @regime-matter, sentence has over or for or against or demand
+    when    actor is @people, actor is not MIL or REB or COP or GOV or MNC, object is @way, sentence has @regime-matter, sentence has over or for or against or demand
     cameo   1444
     code    PROTEST obstruct
     yes     Demonstrators in Bolivia blocked a highway over the election.   BOL
@@ -260,7 +454,7 @@ rule block-for-regime
 
 rule riot-for-leader
     for     riot, rampage, loot, ransack
-    when    actor is @people, sentence has @rule-of-one, sentence has over or for or against or demand
+    when    actor is @people, trigger has not act or bill or law or gear or shield, sentence has @rule-of-one, sentence has over or for or against or demand
     cameo   1451
     code    PROTEST riot
     yes     Protesters in Haiti rioted against the president.   HTI
@@ -268,7 +462,7 @@ rule riot-for-leader
 
 rule riot-for-policy
     for     riot, rampage, loot, ransack
-    when    actor is @people, sentence has @policy-matter, sentence has over or for or against or demand
+    when    actor is @people, trigger has not act or bill or law or gear or shield, sentence has @policy-matter, sentence has over or for or against or demand
     cameo   1452
     code    PROTEST riot
     yes     Protesters in Haiti rioted over fuel prices.   HTI
@@ -276,7 +470,7 @@ rule riot-for-policy
 
 rule riot-for-rights
     for     riot, rampage, loot, ransack
-    when    actor is @people, sentence has @right-matter, sentence has over or for or against or demand
+    when    actor is @people, trigger has not act or bill or law or gear or shield, sentence has @right-matter, sentence has over or for or against or demand
     cameo   1453
     code    PROTEST riot
     yes     Demonstrators in Tunisia rioted over police brutality.   TUN
@@ -284,7 +478,7 @@ rule riot-for-rights
 
 rule riot-for-regime
     for     riot, rampage, loot, ransack
-    when    actor is @people, sentence has @regime-matter, sentence has over or for or against or demand
+    when    actor is @people, trigger has not act or bill or law or gear or shield, sentence has @regime-matter, sentence has over or for or against or demand
     cameo   1454
     code    PROTEST riot
     yes     Protesters in Kenya rioted over the election result.   KEN

@@ -81,6 +81,7 @@ static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
     case DM_STEP_CLAUSE:      push(out, dm_event_clause(s, t)); break;
     case DM_STEP_INFINITIVE:  push(out, dm_event_infinitive(s, t)); break;
     case DM_STEP_HEAD:        push(out, doc->toks[t].head); break;
+    case DM_STEP_TRIGGER:     push(out, t); break;
     default: break;
     }
 }
