@@ -15,7 +15,7 @@ verbs   "take in", admit, accept, host, accommodate, resettle
     actor      subject
     recipient  object
 
-nouns   aid, assistance, donation, bailout
+nouns   aid, assistance, donation, bailout, grant, contribution
     actor      subject, by, from, compound, possessor
     recipient  to, for
 
@@ -234,3 +234,73 @@ rule contribute-to-peacekeeping
     cameo   074
     yes     Nepal contributes to the peacekeeping mission in Haiti.   NPL > HTI
     no      Nepal contributes to the fund for schools.
+
+rule grant-noun
+    for     grant, contribution, donation
+    when    of is @money or aid or food, actor is country or GOV or IGO or EUR or UNO, recipient is country or group or organisation or GOV, head is not cut or suspend or stop or halt or seek or reject or want or request or need or end or freeze or withhold or demand or promise or pledge
+    cameo   071
+    yes     Japan's donation of two million dollars to Nepal arrived on Friday.   JPN > NPL
+    yes     Sweden made a contribution of five million euros to Malawi.     SWE > MWI
+    no      The author's donation of her papers pleased the school.
+
+rule aid-that-helps
+    for     aid, assistance
+    when    head is support or reach or feed or help or benefit or save, actor is country or GOV or IGO or EUR or UNO
+    recipient  head then object, head then in
+    cameo   070
+    yes     Norwegian aid reached Malawian farmers.                  NOR > MWI
+    no      Norwegian aid was cut.
+
+rule shelter-people
+    for     "take in", admit, accept, shelter, accommodate, resettle, host
+    when    object is person or people or family or child or minor or woman or man or thousand or hundred, sentence has refugee or refugees or migrant or asylum or camp or displaced, sentence has not @sport, actor is country or GOV or EUR or organisation
+    cameo   075
+    recipient  object then from, object, object then in, from
+    yes     Denmark accepted two hundred people from a refugee camp in Chad.    DNK
+    no      Denmark accepted the people's choice.
+
+verbs   spend, earmark, "set aside", mobilise, mobilize, "make available", channel, inject, pump, invest, "free up"
+    actor      subject
+    recipient  on, for, to, into, on then in, on then for, on then to, for then in, object then for, object then to, object then in, clause object, clause then in, infinitive object, infinitive then in, in
+
+rule spend-on-aid
+    for     spend, earmark, "set aside", mobilise, mobilize, "make available", channel, inject, pump, "free up"
+    when    object is @money or aid, sentence has aid or relief or humanitarian or refugee or refugees or victim or rebuild or reconstruction or development or assistance or famine or ebola or cholera or peace, actor is country or GOV or EUR or UNO or IGO, actor is not BUS or MNC, recipient is country or group or GOV or REF or organisation or people
+    cameo   071
+    yes     Germany set aside ten million euros for the victims of the flood in Nepal.    DEU
+    yes     The European Union has mobilised funds to help Colombian refugees.    EUR > COL
+    no      Germany spent ten million euros on a bridge.
+
+verbs   announce, approve, unveil, authorise, authorize, disburse, allot
+    actor      subject
+    recipient  object then to, object then for, object then in, to, for, object then infinitive object, infinitive object, infinitive then in, object then for then in, in
+
+rule announce-aid
+    for     announce, approve, unveil, authorise, authorize, disburse, allot
+    when    object is aid or assistance or grant or loan or donation or package or funding or contribution or bailout or credit or funds, object has not suspension or cut or sanction or stimulus, actor is country or GOV or EUR or IGO or UNO or LEG, actor is not BUS or MNC, recipient is country or group or GOV or organisation or people or REF
+    cameo   070
+    yes     Sweden announced an aid package for Zambia.              SWE > ZMB
+    yes     The World Bank has approved a loan to Kenya.             IGO > KEN
+    no      Sweden announced a cut in aid to Zambia.
+    why     a sum that is named and announced is given, a vague promise is AGREE
+
+rule announce-relief
+    for     announce, approve, unveil, authorise, authorize, disburse, allot
+    when    object is aid or assistance or grant or donation or package or funding or contribution, object has humanitarian or relief or food or emergency, actor is country or GOV or EUR or IGO or UNO or LEG, recipient is country or group or GOV or organisation or people or REF
+    cameo   073
+    yes     Norway announced humanitarian assistance for Yemen.      NOR > YEM
+    no      Norway suspended humanitarian assistance for Yemen.
+
+rule announce-military-aid
+    for     announce, approve, unveil, authorise, authorize, disburse, allot
+    when    object is aid or assistance or grant or package or funding, object has military or arms or weapons or defence or defense or security, actor is country or GOV or EUR or IGO or LEG, recipient is country or group or GOV or organisation or MIL or REB
+    cameo   072
+    yes     The United States announced military aid for Moldova.    USA > MDA
+    no      The United States suspended military aid for Moldova.
+
+rule train-forces
+    for     train, equip
+    when    recipient is MIL or COP or REB or soldier or pilot or police or rebel or recruit or officer, actor is country or MIL or GOV or organisation
+    cameo   072
+    yes     The British army is training Kenyan recruits.            GBR > KEN
+    no      The British chef trained Kenyan cooks.

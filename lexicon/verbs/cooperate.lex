@@ -45,7 +45,7 @@ verbs   pursue, seek, build, maintain, want, continue
 
 rule seek-partnership
     for     pursue, seek, build, want
-    when    object is partnership or relationship or cooperation or friendship or alliance, recipient is any
+    when    object is partnership or relationship or cooperation or friendship or alliance or peace or reconciliation or detente or rapprochement or ties or relations, recipient is any
     cameo   030
     yes     Vietnam wants a closer partnership with Japan.           VNM > JPN
     no      Vietnam wants a closer look.

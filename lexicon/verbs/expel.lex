@@ -1,6 +1,6 @@
 # expel.lex: somebody must leave
 verbs   expel, throw out, kick out, oust from, evict, declare persona non grata, suspend from, bar from, exclude from
-    actor      subject
+    actor      subject, from
     recipient  object
 nouns   expulsion
     actor      by, subject, possessor, compound
@@ -12,6 +12,7 @@ rule expel
     cameo   166
     yes     Norway expelled two Russian diplomats.                      NOR > RUS
     yes     Two Russian diplomats were expelled by Norway.              NOR > RUS
+    yes     Two Russian diplomats have been expelled from Norway.       NOR > RUS
     yes     Russia condemned the expulsion of its diplomats by Norway.  NOR > RUS
     no      The engine expelled hot gas.
     no      A school in Chile expelled two Peruvian pupils.

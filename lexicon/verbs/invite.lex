@@ -8,6 +8,7 @@ nouns   invitation
     recipient  to, object, for
 
 rule invite
+    for     invite, invitation
     when    recipient is country or person or organisation or @head-of-party
     cameo   036
     yes     Poland invited the Ukrainian president to Warsaw.        POL > UKR
@@ -15,6 +16,7 @@ rule invite
     no      The museum invited children to draw.
 
 rule invite-observers
+    for     invite, invitation
     when    object is @inspector
     cameo   0355
     yes     Nigeria invited observers from the African Union.        NGA
@@ -40,3 +42,24 @@ rule receive-invitation
     cameo   036
     yes     The Ghanaian president received an invitation from Togo.   TGO > GHA
     no      The bride received an invitation from her friends.
+
+rule accept-invitation
+    for     "accept invitation"
+    when    actor is country or GOV or organisation or person or group
+    actor      subject
+    recipient  object then possessor, object then from, object then by, object then of, object then compound, from, by
+    cameo   036
+    yes     The Gambian president accepted an invitation from Ghana.     GMB > GHA
+    yes     The Gambian president has accepted Ghana's invitation to visit Accra.   GMB > GHA
+    no      The Gambian bride accepted an invitation from her friends.
+
+verbs   "decline invitation", "turn down invitation", "refuse invitation"
+    actor      subject
+    recipient  object then possessor, object then from, object then by, object then of, from
+
+rule decline-invitation
+    for     "decline invitation", "turn down invitation", "refuse invitation"
+    when    actor is country or GOV or organisation or person
+    cameo   125
+    yes     The Gambian president declined an invitation from Ghana.     GMB > GHA
+    no      The Gambian singer sent an invitation to Ghana.

@@ -80,3 +80,12 @@ rule offer-asylum
     yes     Bolivia offered asylum to the Venezuelan general.        BOL > VEN
     no      Bolivia offered gas to Venezuela.
     why     asylum not yet granted is a promise of help
+
+rule offer-concession
+    for     offer
+    when    object is concession or compromise or amnesty or pardon or release or withdrawal
+    recipient  to, indirect, object then to
+    cameo   035
+    yes     Ethiopia offered concessions to Egypt.                   ETH > EGY
+    yes     The Colombian president offered an amnesty to the FARC rebels.   COL > farc
+    no      The fair offered sweets to children.

@@ -1,10 +1,10 @@
 # peacekeep.lex: troops that keep the peace of others
 verbs   send, deploy, dispatch, contribute, provide, commit
     actor      subject, object
-    recipient  to then in, in, to, along, for, object then to, object then in
+    recipient  to then in, in, to, along, for, object then to, object then in, clause object, infinitive object, as then in, as then along
 verbs   arrive in, serve in, participate in, take part in, patrol, deploy in
     actor      subject
-    recipient  in, object, in then in, at
+    recipient  in then in, in, object, at
 nouns   deployment, contribution
     actor      subject, by, possessor, of
     recipient  to, in
@@ -32,3 +32,12 @@ rule peace-deployment
     cameo   074
     yes     Nigeria announced the deployment of troops to Mali on a peacekeeping mission.   NGA > MLI
     no      Nigeria announced the deployment of a new app.
+
+rule send-observers
+    for     send, deploy, dispatch, contribute
+    when    object is observer or monitor or observation, sentence has election or elections or vote or poll or ceasefire or truce or peace, actor is country or IGO or UNO or EUR or GOV or organisation, recipient is any
+    cameo   070
+    recipient  to, in, object then in, object then to, infinitive then in
+    yes     The African Union has deployed election observers in Malawi.    IGO > MWI
+    no      The weather service deployed observers in Malawi.
+    why     who watches over the vote of others helps them; armed observers are 074

@@ -56,9 +56,9 @@ rule back
 
 rule support-effort
     for     support, back
-    when    object is @talks or @reform or plan or effort or proposal or bid or resolution or initiative or candidate or candidacy or membership or decision or process or claim or policy or aid or assistance
+    when    object is @talks or @reform or plan or effort or proposal or bid or resolution or initiative or candidate or candidacy or membership or decision or process or claim or policy or aid or assistance or call or stance or position or idea or right or rights or struggle or cause or demand or sovereignty or integrity or independence or unity or idea or appeal or government or mission
     cameo   051
-    recipient  object then by, object then of, object then to, object, object then between, object then with
+    recipient  object then by, object then of, object then possessor, object then to, object then compound, object, object then between, object then with
     yes     Canada supports the efforts of Colombia.                 CAN > COL
     yes     The Canadian government supported economic assistance to Haiti.   CAN > HTI
     no      Two pillars support the roof.
@@ -114,3 +114,53 @@ rule award-honour
     cameo   051
     yes     Latvia awarded the Order of the Star to the former Danish president.   LVA > DNK
     no      The jury awarded the medal to the Danish runner.
+
+verbs   "express confidence in", "voice confidence in", "have confidence in", "express satisfaction with", "express satisfaction over", "express satisfaction at", "express admiration for", "express respect for", "express thanks to", "express its thanks to", "express appreciation for", "express gratitude for", "heap praise on", "lavish praise on", "speak highly of", "vouch for", "give credit to", "sing praise of", "give backing to", "lend backing to", "throw support behind", "rally behind", "line up behind", "stand behind", "stand with", "stand beside", "stand shoulder to shoulder with", "come out in support of", "come out in favour of", "come out in favor of", "speak in favour of", "reaffirm support for", "reiterate support for", "renew support for", "express backing for", "voice backing for", "declare support for", "express full support for", "side behind", cheer, admire, compliment
+    actor      subject
+    recipient  in, with, over, at, for, on, of, to, behind, beside, in then of, with then of, with then by, with then possessor, over then of, over then by, for then of, for then by, for then possessor, for then in, for then with, on then of, of then of, object, object then of, object then by
+
+rule express-approval
+    for     "express confidence in", "voice confidence in", "have confidence in", "express satisfaction with", "express satisfaction over", "express satisfaction at", "express admiration for", "express respect for", "express thanks to", "express its thanks to", "express appreciation for", "express gratitude for", "heap praise on", "lavish praise on", "speak highly of", "vouch for", "give credit to", "sing praise of", "give backing to", "lend backing to", "throw support behind", "rally behind", "line up behind", "stand behind", "stand with", "stand beside", "stand shoulder to shoulder with", "come out in support of", "come out in favour of", "come out in favor of", "speak in favour of", "reaffirm support for", "reiterate support for", "renew support for", "express backing for", "voice backing for", "declare support for", "express full support for"
+    when    actor is country or GOV or organisation or group or person or LEG or MIL, recipient is country or GOV or organisation or group or person or MIL or REB, recipient is not @trader, sentence has not @sport
+    cameo   051
+    yes     Norway expressed its confidence in the Malian government.    NOR > MLI
+    yes     The Slovak premier threw his support behind Hungary.     SVK > HUN
+    yes     India stands with Nepal, its foreign minister said.      IND > NPL
+    no      The coach expressed confidence in his Danish striker before the match.
+
+rule compliment
+    for     cheer, admire, compliment
+    when    actor is country or GOV or LEG, recipient is country or GOV
+    cameo   051
+    yes     The Russian president complimented the Belarusian government.    RUS > BLR
+    no      Fans cheered the Danish singer.
+
+verbs   "receive praise from", "receive support from", "receive backing from", "receive endorsement from", "win praise from", "win support from", "win backing from", "win endorsement from", "draw praise from", "earn praise from", "get support from", "get backing from", "gain support from", "gain backing from", "enjoy support of", "enjoy backing of", "win backing of", "win support of", "have backing of", "have support of", "receive congratulations from", "receive blessing from"
+    actor      from, object then from, of, object then of
+    recipient  subject
+
+rule win-support
+    for     "receive praise from", "receive support from", "receive backing from", "receive endorsement from", "win praise from", "win support from", "win backing from", "win endorsement from", "draw praise from", "earn praise from", "get support from", "get backing from", "gain support from", "gain backing from", "enjoy support of", "enjoy backing of", "win backing of", "win support of", "have backing of", "have support of", "receive congratulations from", "receive blessing from"
+    when    actor is country or GOV or organisation or LEG or PTY or IGO or UNO or EUR, recipient is country or GOV or organisation or group or person, object has not financial or military or material or logistical or logistics or air, sentence has not @sport
+    cameo   051
+    yes     The Tunisian premier won the backing of Algeria.         DZA > TUN
+    yes     The plan of Qatar received support from Oman.            OMN > QAT
+    no      The Tunisian actor won praise from critics.
+
+rule receive-material-support
+    for     "receive support from", "receive backing from", "get support from", "get backing from", "gain support from"
+    when    object has financial or military or material or logistical or logistics or air or humanitarian, actor is country or GOV or organisation or MIL
+    cameo   070
+    yes     The Libyan rebels received logistical support from Qatar.    QAT > LBY
+    no      The Libyan rebels received support from poets.
+
+adjectives  supportive, appreciative, grateful, thankful
+    actor      subject
+    recipient  of, to, for then of, of then by, for then by
+
+rule grateful
+    for     supportive, appreciative, grateful, thankful
+    when    actor is country or GOV or LEG or MIL or organisation, recipient is country or GOV or organisation or IGO
+    cameo   051
+    yes     Nepal is grateful to India.                              NPL > IND
+    no      The winner was grateful to her coach.

@@ -41,13 +41,13 @@ rule promise-arms
     yes     The United States pledged missiles to Poland.            USA > POL
     no      The United States pledged money to Poland.
 
-rule promise-support
-    for     promise, pledge, vow
-    when    object is support or backing or solidarity or loyalty
-    cameo   032
+rule promise-material-support
+    for     promise, pledge, vow, "pledge support", "promise support", "vow support", "pledge backing", "promise backing"
+    when    object is support or backing, object has military or financial or humanitarian or economic or air or material
+    cameo   033
     recipient  object then for, object then to, to, for
-    yes     France pledged support for Lebanon.                      FRA > LBN
-    no      France pledged money for Lebanon.
+    yes     France pledged military support for Lebanon.             FRA > LBN
+    no      France pledged support for Lebanon.
 
 rule promise-reform
     for     promise, pledge, vow
@@ -84,10 +84,20 @@ rule vow-force
 
 rule commitment
     for     nouns
-    when    head is reaffirm or reiterate or renew or make or repeat
+    when    head is make or give or announce or sign
     cameo   030
-    yes     Canada reaffirmed its commitment to Ukraine.             CAN > UKR
+    yes     Canada made a commitment to Ukraine.                     CAN > UKR
     no      Her commitment to music is well known.
+
+rule commitment-reaffirmed
+    for     commitment, pledge
+    when    head is reaffirm or reiterate or renew or repeat or restate or stress or underline or underscore or reinforce or confirm
+    recipient  to, to then of, to then possessor, to then object, clause object, clause object then possessor, clause object then of, clause then with, for
+    cameo   051
+    yes     Canada reaffirmed its commitment to Ukraine.             CAN > UKR
+    yes     The Danish premier reiterated his commitment to supporting the reforms of Moldova.   DNK > MDA
+    no      Canada made a commitment to Ukraine.
+    why     an undertaking that is only said again is backing in words, not a new promise
 
 verbs   "express readiness", "express willingness", "voice readiness", "signal willingness", "show willingness"
     actor      subject
@@ -120,3 +130,37 @@ rule promise-harm
     yes     The Chilean president promised to deport Haitian migrants.   CHL > HTI
     no      The Chilean president promised to help Haitian migrants.
     why     harm that is promised is threatened
+
+verbs   commit
+    actor      subject, object
+    recipient  clause then with, clause then to, clause object
+
+rule be-committed
+    for     commit
+    when    clause is any, object is country or GOV or organisation or EUR or IGO or UNO or LEG or @self, clause is not sing or play or win or perform or train or grow, actor is country or GOV or organisation or EUR or IGO or UNO or LEG or REB
+    cameo   030
+    turn    promised
+    yes     The Ghanaian government is committed to opening up its economy.     GHA
+    yes     Ghana is committed to working with Togo.                 GHA > TGO
+    no      The nurse is committed to singing.
+
+verbs   "pledge support", "promise support", "vow support", "pledge backing", "promise backing", "pledge solidarity", "pledge loyalty"
+    actor      subject
+    recipient  object then for, object then for then by, object then for then of, object then to, to, for, with, object then with
+
+rule promise-support
+    for     "pledge support", "promise support", "vow support", "pledge backing", "promise backing", "pledge solidarity", "pledge loyalty"
+    when    object has not military or financial or humanitarian or economic or air or material
+    cameo   051
+    yes     France pledged support for Lebanon.                      FRA > LBN
+    yes     The Hungarian premier pledged his full support for Serbia.   HUN > SRB
+    no      France pledged money for Lebanon.
+    why     who says that he backs somebody backs him: words are all there is to it
+
+rule commitment-to-work
+    for     commitment
+    when    head is reaffirm or reiterate or renew or repeat, clause is collaborate or cooperate or work or join or negotiate
+    recipient  clause then with, clause object
+    cameo   031
+    yes     Canada reiterated its commitment to work with Ukraine.   CAN > UKR
+    no      Canada reiterated its commitment to Ukraine.

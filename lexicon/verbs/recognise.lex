@@ -69,3 +69,34 @@ rule reopen-border
     cameo   081
     yes     Armenia reopened its border with Turkey.                 ARM > TUR
     no      The park reopened its gate.
+
+rule recognise-as
+    for     recognise, recognize
+    when    as is president or leader or ruler or winner or government or state or representative or authority or premier or minister or capital or country, actor is country or GOV or organisation or IGO or EUR or UNO
+    cameo   054
+    recipient  object, object then of
+    yes     Canada recognised the Malian rebel chief as president.   CAN > MLI
+    no      The jury recognised the Malian singer as a great artist.
+
+verbs   "withdraw recognition of", "withdraw recognition from", "revoke recognition of"
+    actor      subject
+    recipient  of, from, object then of, object then from
+
+rule withdraw-recognition
+    for     "withdraw recognition of", "withdraw recognition from", "revoke recognition of"
+    when    actor is country or GOV
+    cameo   161
+    yes     Togo has withdrawn its recognition of Kosovo.            TGO > KOS
+    no      Togo recognised Kosovo.
+
+verbs   "present credential to", "exchange ambassador with", "exchange envoy with", "accredit ambassador to", "reopen embassy", "open embassy", "open consulate", "reopen consulate"
+    actor      subject
+    recipient  to, with, in, object then with, object then to, object then in
+
+rule exchange-ambassadors
+    for     "present credential to", "exchange ambassador with", "exchange envoy with", "accredit ambassador to", "reopen embassy", "open embassy", "open consulate", "reopen consulate"
+    when    actor is country or GOV, recipient is country or GOV
+    cameo   054
+    yes     Bahrain reopened its embassy in Syria.                   BHR > SYR
+    yes     Israel exchanged ambassadors with Jordan.                ISR > JOR
+    no      The envoy opened a shop in Syria.

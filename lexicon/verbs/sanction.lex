@@ -7,9 +7,9 @@ verbs   sanction, blacklist, embargo, isolate, penalise, penalize
     actor      subject
     recipient  object
 
-verbs   cut, reduce, suspend, halt, stop, freeze, withhold, slash, end, terminate, discontinue, "cut off", "break off", sever, downgrade, withdraw, break, curtail
+verbs   cut, reduce, suspend, halt, stop, freeze, withhold, slash, end, terminate, discontinue, "cut off", "break off", sever, downgrade, withdraw, break, curtail, ban, prohibit, block, deny, bar
     actor      subject
-    recipient  to, with, object then to, object then for, object then with, from, object then from, object then between
+    recipient  to, with, object then to, object then for, object then with, from, object then from, object then between, object then in, for, in
 
 verbs   recall, "call back"
     actor      subject
@@ -65,8 +65,8 @@ rule isolate
     no      Doctors isolated the patient.
 
 rule cut-aid
-    for     cut, reduce, suspend, halt, stop, freeze, withhold, slash, end, terminate, discontinue, "cut off", withdraw, curtail
-    when    object is aid or assistance or funding or fund or funds or money or loan or grant or payment or contribution or subsidy
+    for     cut, reduce, suspend, halt, stop, freeze, withhold, slash, end, terminate, discontinue, "cut off", withdraw, curtail, ban, prohibit, block, deny, bar
+    when    object is aid or assistance or funding or fund or funds or money or loan or grant or payment or contribution or subsidy or donation, recipient is not BUS or MNC
     cameo   162
     yes     Denmark suspended aid to Egypt.                          DNK > EGY
     yes     Britain has cut funding for Rwanda.                      GBR > RWA
@@ -81,7 +81,7 @@ rule cut-military-aid
 
 rule cut-relief
     for     cut, reduce, suspend, halt, stop, "cut off", withhold
-    when    object is aid or assistance or supply or relief or food, object has humanitarian or food or relief or emergency
+    when    object is aid or assistance or supply or relief or food or donation or delivery or shipment or distribution or convoy or operation, object has humanitarian or food or relief or emergency
     cameo   1623
     yes     Germany has halted humanitarian aid to Sudan.            DEU > SDN
     no      Germany halted military aid to Sudan.
@@ -184,7 +184,7 @@ rule close-border
     no      The baker closed the door.
 
 verbs   expel, "throw out", "kick out"
-    actor      subject
+    actor      subject, from
     recipient  object
 
 rule expel-inspectors
@@ -205,7 +205,7 @@ rule expel-aid-agency
 
 nouns   suspension, halt, freeze, cut, cutoff, cut-off, withdrawal, termination, reduction
     actor      subject, by, possessor, compound
-    recipient  of then to, to, of then for, in then to, in then for, for
+    recipient  of then to, to, of then for, in then to, in then for, for, of then with, with, of then in, of then from, in
 
 rule suspension-of-aid
     for     suspension, halt, freeze, cutoff, cut-off, withdrawal, termination, reduction
@@ -220,3 +220,62 @@ rule cut-in-aid
     cameo   162
     yes     Sweden announced a cut in aid to Tanzania.               SWE > TZA
     no      A cut in aid to Tanzania would be wrong.
+
+rule suspension-of-links
+    for     suspension, halt, freeze, termination
+    when    of is @ties or flight or service or trade or import or export or visa, head is announce or order or approve or impose or declare or decree
+    cameo   160
+    yes     Morocco announced a suspension of air links with Spain.  MAR > ESP
+    no      The airline feared a suspension of its flights to Spain.
+
+verbs   "ship out", "fly out", "bring out"
+    actor      subject, object
+    recipient  of, from, out then of, object then from
+
+rule peacekeepers-leave
+    for     "ship out", "fly out", "bring out", "pull out", "withdraw from", leave, "pull out of"
+    when    actor is peacekeeper or observer or monitor, actor is MIL or UNO or country or IGO
+    cameo   1661
+    recipient  of, from, object, out then of
+    yes     Two hundred UN peacekeepers withdrew from Rwanda.        UNO > RWA
+    no      The UN envoy left the room.
+
+verbs   "force out of", "order out of", "drive out of", "throw out of", "kick out of"
+    actor      subject
+    recipient  object
+
+rule force-agency-out
+    for     "force out of", "order out of", "drive out of", "throw out of", "kick out of"
+    when    recipient is UNO or NGO or IGO or agency or charity, actor is country or GOV or MIL
+    cameo   1663
+    yes     Sudan forced the Red Cross out of the country.           SDN > NGO
+    no      The champion forced the Danish boxer out of the ring.
+
+verbs   boycott
+    actor      subject
+    recipient  object then of, object then in, object, object then by
+
+rule boycott-state
+    for     boycott
+    when    actor is country or GOV or organisation or IGO or EUR, recipient is country or GOV or organisation, object is not match or election or vote or poll or referendum
+    cameo   163
+    yes     Kuwait boycotted goods of Denmark.                       KWT > DNK
+    no      The fans boycotted the match.
+
+verbs   "expel ambassador", "expel envoy", "expel diplomat", "suspend membership of", "strip of membership", "suspend from", "revoke membership of", "eject from"
+    actor      subject
+    recipient  object then of, object then from, object then possessor, object then compound, of, object
+
+rule suspend-membership
+    for     "suspend membership of", "strip of membership", "revoke membership of"
+    when    actor is country or GOV or organisation or IGO or EUR or UNO, recipient is country or GOV or organisation or PTY
+    cameo   166
+    yes     The African Union suspended the membership of Mali.      IGO > MLI
+    no      The gym suspended the membership of two runners.
+
+rule cut-aid-delivery
+    for     cut, reduce, suspend, halt, stop, "cut off", withhold, ban, block
+    when    object is delivery or shipment or distribution or convoy or operation or flight, object has aid
+    cameo   1623
+    yes     The United Nations suspended aid deliveries in Chad.     UNO > TCD
+    no      The United Nations began aid deliveries in Chad.

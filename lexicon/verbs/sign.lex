@@ -1,5 +1,5 @@
 # sign.lex: agreements signed, ratified, joined
-verbs   sign, ratify, conclude, initial, seal, finalise, finalize, clinch
+verbs   sign, ratify, conclude, initial, seal, finalise, finalize, clinch, ink, cosign, "co-sign"
     actor      subject
     recipient  with, object then with, object then between
 
@@ -57,3 +57,14 @@ rule enter-agreement
     mutual  yes
     yes     Laos concluded an agreement with Thailand.               LAO+THA
     no      The tenant read the agreement with care.
+
+verbs   "accede to", "sign up to", "put signature to", "become party to"
+    actor      subject
+    recipient  with, to then with
+
+rule accede
+    for     "accede to", "sign up to", "put signature to", "become party to"
+    when    to is @agreement, actor is country or GOV or organisation or EUR
+    cameo   057
+    yes     Laos acceded to the convention.                          LAO
+    no      Laos acceded to the request.
