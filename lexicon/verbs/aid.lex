@@ -21,22 +21,24 @@ nouns   aid, assistance, donation, bailout, grant, contribution
 
 rule give-money
     for     give, provide, send, donate, lend, grant, disburse, contribute, allocate, transfer, release, extend
-    when    object is @money, sentence has not @sport, actor is @public-body or organisation, actor is not BUS or MNC or JRN
+    when    object is @money, sentence has not @sport, actor is @public-body or organisation, actor is not BUS or MNC or JRN, object is not credit, object has not credit, actor is not CRM or CVL or REF
     cameo   071
     yes     The Swiss Development Agency gave $2 million to Nepal's farms.   CHE > NPL
     yes     Sweden gave Zambia a grant of two million euros.         SWE > ZMB
     yes     Japan has donated $5 million to Kenya.                   JPN > KEN
     no      The fan gave money to the singer.
+    no      The Chilean party gave the Peruvian minister some credit.
 
 rule give-relief
     for     give, provide, send, supply, donate, deliver, distribute, ship, contribute, dispatch, airlift
-    when    object is @relief-goods, actor is not CVL
+    when    object is @relief-goods, actor is not CVL, sentence has not trafficker or trafficking or cocaine or heroin or narcotics or smuggle or smuggler
     cameo   073
     yes     India sent medicine to Nepal.                            IND > NPL
     yes     The Red Cross delivered food to Yemen.                   NGO > YEM
     yes     Turkey distributed tents to Syrian refugees.             TUR > SYR
     no      The waiter delivered the food.
     no      Two German passengers gave their blankets to the Kenyan players.
+    no      Traffickers used the port to ship drugs from Ecuador to Spain.
 
 rule fly-relief
     for     fly, rush
@@ -155,10 +157,11 @@ rule train
 
 rule arm
     for     arm
-    when    recipient is any
+    when    recipient is any, object is not campaign, with is not fact or knowledge or money or argument or degree or information or poll or data or chest, actor is country or GOV or MIL or REB or organisation or person or group
     cameo   072
     yes     Iran armed the Houthi rebels.                            IRN > YEM
     no      She armed herself with facts.
+    no      Kenyan donors armed the campaign with a war chest.
 
 rule fund
     for     fund, finance, subsidise, subsidize, bankroll
@@ -188,11 +191,12 @@ rule open-border
 
 rule vaccinate
     for     treat
-    when    actor is NGO or UNO or MED or MIL or GOV or country, recipient is any, sentence has not better or fairly or badly or equally
+    when    actor is NGO or UNO or MED or MIL or GOV or country, recipient is any, sentence has not better or fairly or badly or equally, as is none, like is none
     cameo   073
     yes     Doctors of the Red Cross treated Syrian refugees.        NGO > SYR
     no      The lotion treated the rash.
     no      Rwanda treated the Ugandan guests better than the others.
+    no      Rwanda treated the letter of Uganda as a joke.
 
 verbs   "fly in", "truck in"
     actor      subject

@@ -13,7 +13,7 @@ adjectives critical, important, essential, vital, necessary, imperative, crucial
     recipient  clause subject
 
 rule ask
-    for     ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with, appeal to, advise
+    for     ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with, advise
     when    recipient is any
     cameo   020
     turn    asked
@@ -21,6 +21,24 @@ rule ask
     yes     Turkey was asked by Greece to answer the letter.       GRC > TUR
     yes     Iran urged Iraq to withdraw its troops from Basra.     IRN > IRQ
     no      Reporters asked when the road would open.
+
+rule appeal-to
+    for     appeal to
+    when    recipient is any, infinitive is any
+    cameo   020
+    turn    asked
+    yes     The Kenyan bishop appealed to Somalia to open the road.  KEN > SOM
+    no      The Kenyan minister appeals to young voters.
+    why     who appeals to somebody and asks for nothing is only liked
+
+rule appeal-to-for
+    for     appeal to
+    when    recipient is any, for is any
+    cameo   020
+    turn    asked
+    yes     The Kenyan bishop appealed to Somalia for patience.      KEN > SOM
+    no      The Kenyan party tries to appeal to the workers.
+    why     as appeal-to
 
 rule call-on
     for     call on, call upon

@@ -55,11 +55,21 @@ rule verbal-attack
     no      The Turkish army launched an attack on a French base.
 
 rule attack-in-words
-    for     attack, assault, hit, strike, target
-    when    sentence has campaign or debate or tweet or interview or speech or candidate or nominee or ad or rhetoric or columnist or criticism, object is not tone or note or chord or stage or road or trail or balance or deal
+    for     attack, assault
+    when    sentence has campaign or debate or tweet or interview or speech or candidate or nominee or ad or rhetoric or columnist or criticism, object is not tone or note or chord or stage or road or trail or balance or deal, actor is not MIL or REB or UAF or CRM or COP or @armed
     cameo   111
     yes     The Brazilian president attacked France in a speech.          BRA > FRA
     no      Brazilian jets attacked a French base.
+    no      The Brazilian president spoke in the debate about the attacks of the rebels.
+
+rule hit-in-words
+    for     hit, target
+    when    sentence has campaign or debate or tweet or interview or speech or candidate or nominee or ad or rhetoric or columnist or criticism, recipient is person or PTY or LEG or GOV or ELI or OPP or country, recipient is not CVL or LAB or BUS or UNK, actor is person or PTY or LEG or ELI or OPP or GOV or country, actor is not MIL or REB or UAF or CRM or COP, object is not tone or note or chord or stage or road or trail or balance or deal or issue or voter
+    cameo   111
+    yes     The Chilean candidate hit the Peruvian president in a speech.      CHL > PER
+    no      The Chilean candidate targeted young voters in his campaign.
+    no      The Chilean candidate hit the campaign trail.
+    why     in a campaign one hits and targets one's rivals with words
 
 rule attack-on-character
     for     attack, assault, offensive
@@ -77,6 +87,23 @@ rule attack-by-politician
     no      Brazilian soldiers attacked a Bolivian village.
     no      The Brazilian president attacked his rivals with troops.
     why     a politician who attacks a person does it in words
+
+rule attack-of-politicians
+    for     attack, assault
+    when    actor is PTY or LEG or ELI or OPP or JRN or SOC, actor is not MIL or REB or UAF or COP or CRM, sentence has not @force, sentence has not @sport, recipient is not country or MIL or REB or COP or IMG
+    cameo   111
+    yes     The Brazilian opposition attacked the Chilean senator over his letters.   BRA > CHL
+    yes     The Chilean senator's attacks on the Brazilian opposition went on.    CHL > BRA
+    no      The Brazilian opposition attacked the Chilean senator with knives.
+    why     who has no arms attacks in words, unless the sentence tells of force
+
+rule attack-of-rivals
+    for     attack, assault
+    when    actor is person, actor is not MIL or REB or UAF or COP or CRM or CVL or EDU or LAB or REL or REF, recipient is PTY or LEG or ELI or GOV or OPP or JRN, sentence has not @force, sentence has not @sport, object is not car or convoy or home or house or office or residence or headquarters or vehicle or bus or train
+    cameo   111
+    yes     Ana Lopez attacked the Chilean senator over his letters.  lopez > CHL
+    no      A gunman attacked the Chilean senator.
+    why     as attack-by-politician
 
 rule weapon-strikes
     for     strike, hit, target

@@ -103,11 +103,12 @@ rule lift-siege
 
 rule suspend-protest
     for     suspend, end, drop
-    when    object is @crowd-act, actor is not GOV
+    when    object is @crowd-act, actor is not GOV, object is not campaign
     cameo   082
     recipient  none
     yes     The Nigerian union suspended its strike.                 NGA
     no      The Nigerian government suspended its aid to farmers.
+    no      The Peruvian candidate suspended her campaign after the vote.
 
 rule declare-truce
     for     declare, announce, call

@@ -28,10 +28,11 @@ rule challenge
 
 rule refute
     for     refute, rebut, contradict, "reject as false", "dismiss as baseless"
-    when    actor is @public-body or person
+    when    actor is @public-body or person, object is not conclusion or policy or wish or principle or pledge or spirit or history or trend, trigger is not contradict
     cameo   120
     yes     Zambia refuted the claim by Angola.                      ZMB > AGO
     no      The test refuted the theory.
+    no      Zambia contradicted its own pledge of last year.
 
 rule legal-action
     for     "take legal action against", "launch legal action against", "start legal action against", "bring charge against", "file charge against", "lodge case against", "begin proceeding against", "open proceeding against"

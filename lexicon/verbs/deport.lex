@@ -8,11 +8,19 @@ nouns   deportation, eviction
     recipient  of
 
 rule deport
-    for     deport, "send back", evict, exile, banish, deportation, eviction
+    for     deport, evict, exile, banish, deportation, eviction
     when    recipient is any
     cameo   174
     yes     Algeria deported migrants from Niger.                    DZA > migrants
     yes     The deportation of Haitian workers by the Dominican Republic continued.  DOM > HTI
+    no      She sent back the soup.
+
+rule send-back
+    for     "send back"
+    when    recipient is any, actor is country or GOV or COP or MIL or JUD or organisation, object is person or people or group or @refugee or worker or family or prisoner or child or suspect or asylum
+    cameo   174
+    yes     Algeria sent back migrants from Niger.                   DZA > migrants
+    no      Kenyan shops sent back boots to Italy.
     no      She sent back the soup.
 
 rule mass-expulsion

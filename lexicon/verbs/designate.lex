@@ -31,10 +31,11 @@ rule put-on-list
 
 rule delist
     for     "remove from list", "take off list", delist
-    when    recipient is group or organisation or person or country
+    when    recipient is group or organisation or person or country, actor is country or UNO or EUR or GOV or JUD or LEG or IGO
     cameo   085
     yes     The United States removed Sudan from its terrorism list. USA > SDN
     no      She removed milk from the list.
+    no      The Norwegian foundation removed the actor from its list of donors.
 
 rule revoke-visa
     for     revoke, cancel, deny, withhold

@@ -17,12 +17,13 @@ nouns   coup
 
 rule fight
     for     fight, battle
-    when    recipient is country or GOV or MIL or REB or IMG or UAF or group or @armed, sentence has not @sport
+    when    recipient is country or GOV or MIL or REB or IMG or UAF or group or @armed, sentence has not @sport, actor is not PTY or LEG or ELI or OPP or JRN or BUS or SOC
     cameo   190
     mutual  yes
     yes     Ethiopian troops are fighting rebels from Eritrea.       ETH
     yes     Colombian rebels have fought the government for years.   COL
     no      Doctors are fighting the flu.
+    no      The Kenyan candidate is fighting the governor over the budget.
 
 rule clash
     for     clash, skirmish, "exchange fire", "trade fire"
@@ -32,14 +33,22 @@ rule clash
     yes     Indian soldiers clashed with Chinese soldiers.           IND+CHN
     no      The colours clash.
 
+rule battle-of-words
+    for     clash, battle, fight, skirmish, combat, war
+    when    trigger has political or legal or ideological or primary or electoral or partisan or legislative or verbal or bidding or price or trade or court or courtroom or custody or budget or election or personal or uphill or interesting or culture or cultural or public or boardroom or turf or marketing or rhetorical or diplomatic or economic
+    cameo   none
+    no      The legal battle of the Turkish army with a firm goes on.
+    why     fought with words, papers and prices
+
 rule clash-noun
     for     clash, battle, firefight, fighting, skirmish, "gun battle", combat
-    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport, with is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or weather or flame or fire or blaze, against is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or corruption or drug or crime or virus
+    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport, with is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or weather or flame or fire or blaze, against is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or corruption or drug or crime or virus, actor is not PTY or LEG or ELI or JRN or BUS or SOC
     cameo   190
     mutual  yes
     yes     Fighting between Sudan and South Sudan resumed.          SDN+SSD
     no      The battle for the title goes on.
     no      Soldiers of Malawi won the battle against hunger.
+    no      The campaigns of two Kenyan parties battled in Nairobi.
 
 rule destroy-enemy
     for     defeat, crush, rout, "wipe out", eliminate

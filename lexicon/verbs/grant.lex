@@ -49,11 +49,18 @@ rule approve-request
     no      The tailor approved the fabric.
 
 rule reverse-policy
-    for     reverse, overturn, abandon, "back away from", "walk back", rescind, retract, "take back", shelve, revoke, quash, annul, "set aside"
+    for     reverse, overturn, abandon, "back away from", "walk back", rescind, retract, "take back", shelve, revoke, quash, annul
     when    object is decision or policy or ban or plan or order or law or rule or measure or statement or remark or reform or tax or verdict or conviction or claim
     cameo   080
     yes     Hungary reversed its decision on Ukrainian grain.        HUN
     no      The driver reversed the car.
+
+rule set-aside
+    for     "set aside"
+    when    object is decision or ban or order or law or verdict or conviction or ruling or sentence or result, actor is JUD or GOV or LEG or country
+    cameo   080
+    yes     The Kenyan court set aside the ban on the paper.         KEN
+    no      Setting aside taxes, Kenya has good roads.
 
 rule reinstate
     for     reinstate, rehire

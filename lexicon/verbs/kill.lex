@@ -126,12 +126,13 @@ rule rape
 
 rule beat
     for     beat, "beat up", assault, mistreat, flog, whip, manhandle, "rough up"
-    when    recipient is person or CVL or people or COP or JRN or OPP or EDU or REF or detainee or prisoner or protester or demonstrator or inmate, actor is COP or MIL or GOV or CVL or people or @armed or OPP, sentence has not @sport, to is not spot or one or post or punch or title
+    when    recipient is person or CVL or people or COP or JRN or OPP or EDU or REF or detainee or prisoner or protester or demonstrator or inmate, actor is COP or MIL or GOV or CVL or people or @armed or OPP, sentence has not @sport or poll or candidate or nominee or nomination or primary or election or voter or ballot or caucus, to is not spot or one or post or punch or title
     cameo   182
     yes     Belarusian police beat two Polish journalists.           BLR > POL
     yes     Sudanese soldiers beat up Ugandan detainees.             SDN > UGA
     no      Kenya beat Uganda in the final.
     no      People in Oslo beat a Danish singer to the top spot.
+    no      Supporters of the Kenyan candidate can beat her rival at the polls.
 
 rule killing-noun
     for     killing, murder, slaying, shooting

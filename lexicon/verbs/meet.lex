@@ -8,13 +8,14 @@ nouns   talk, talks, meeting, summit, negotiation, dialogue, consultation, conve
 
 rule meet
     for     meet, meet with, confer with, confer, hold talks with, hold talk with, consult with, consult, hold discussion with, sit down with
-    when    recipient is any, object is not target or demand or need or deadline or goal or threshold or standard or criterion or requirement or expectation or challenge, in is not final or semifinal or quarterfinal or round or semi-final or quarter-final or match or debate
+    when    recipient is any, object is not target or demand or need or deadline or goal or threshold or standard or criterion or requirement or expectation or challenge or pledge or promise or commitment or obligation or condition or objective or quota or rule or fate or end or death or resistance or criticism or approval or opposition or press or budget or schedule or bar or definition, in is not final or semifinal or quarterfinal or round or semi-final or quarter-final or match or debate
     mutual  yes
     cameo   040
     yes     The president of France met the chancellor of Germany.      FRA+DEU
     yes     Turkish officials met with Iraqi officials in Ankara.       TUR+IRQ
     no      Norway met its target.
     no      Norway will meet Sweden in the second round.
+    no      Norway will meet the pledge that it made in Paris.
 
 rule meet-together
     for     meet, confer

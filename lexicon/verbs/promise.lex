@@ -9,12 +9,13 @@ nouns   promise, pledge, commitment
 
 rule promise
     for     promise, pledge, undertake
-    when    object is not @talk-goods or future or fun or season or comeback, trigger is not undertake
+    when    object is not @talk-goods or future or fun or season or comeback, trigger is not undertake, object is not you, indirect is not you
     cameo   030
     turn    promised
     yes     Turkey promised to help Albania.                         TUR > ALB
     yes     Japan pledged to work with India on trade.               JPN > IND
     no      The film promises two hours of fun.
+    no      "I can promise you the road is bad," the Kenyan minister said.
 
 rule promise-money
     for     promise, pledge, guarantee, commit to

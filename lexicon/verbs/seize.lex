@@ -74,11 +74,12 @@ rule occupy
 
 rule raid
     for     raid, search
-    when    actor is COP or MIL or GOV or SPY or country
+    when    actor is COP or MIL or GOV or SPY or country, object is not email or e-mail or record or file or database or memory or archive or web or internet or soul or answer
     cameo   171
     code    COERCE seize
     yes     Turkish police raided the office of a Kurdish party.     TUR
     no      Children raided the fridge.
+    no      The Kenyan ministry searched its email for the letter.
 
 rule raid-noun
     for     raid

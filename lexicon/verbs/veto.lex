@@ -53,21 +53,42 @@ rule cancel-deal
     no      The shop cancelled my order.
 
 rule deny-entry
-    for     "deny entry to", "refuse entry to", bar, "turn away", "turn back"
-    when    actor is country or GOV or COP or MIL or organisation, object is not exam
+    for     "deny entry to", "refuse entry to", "turn away", "turn back"
+    when    actor is country or GOV or COP or MIL or organisation, object is not exam, recipient is any
     cameo   128
     code    REJECT
     yes     Hungary turned away Syrian refugees.                     HUN > SYR
     no      The clerk turned away.
+    no      The Hungarian minister turned back to smile at the crowd.
     why     PLOVER's section on REJECT has barring a group; CAMEO has no code of its own
+
+rule bar-entry
+    for     bar
+    when    clause is enter or come or travel or visit or return or land or cross or dock or leave or attend or run or stand or compete or participate or join, recipient is any, actor is country or GOV or COP or MIL or JUD or LEG or organisation
+    cameo   128
+    code    REJECT
+    yes     Hungary barred Serbian migrants from entering its territory.   HUN > SRB
+    no      The Kenyan court barred the minister from repeating the insult.
+    no      Hungary will win, barring a storm.
+    why     as deny-entry
+
+rule bar-from-place
+    for     bar
+    when    from is country or territory or entry or island or border or state or summit or conference or election or parliament or games, recipient is any, actor is country or GOV or COP or MIL or JUD or LEG or organisation
+    cameo   128
+    code    REJECT
+    yes     Hungary barred Serbian migrants from its territory.      HUN > SRB
+    no      The Kenyan club barred its players from parties.
+    why     as deny-entry
 
 rule defy
     for     defy, flout, violate, breach
-    when    object is @rule-thing
+    when    object is @rule-thing, actor is @public-body
     cameo   128
-    recipient  object then of, object then by, object then with
+    recipient  object then of, object then with
     yes     North Korea violated a resolution of the United Nations. PRK > UNO
     no      The dancer defies gravity.
+    no      The Kenyan singer violated the law on noise.
 
 rule violate-truce
     for     violate, breach

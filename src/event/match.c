@@ -50,6 +50,12 @@ static bool is_near(const dm_seek *s, const dm_find *f, uint32_t t)
     return dm_event_in_trigger(s, f, led) || dm_event_in_trigger(s, f, above);
 }
 
+/* The "to" of "to speak" is not the one of "speak to". */
+static bool marks_infinitive(const dm_doc *doc, uint32_t t, uint32_t verb)
+{
+    return doc->toks[t].deprel == DM_DEP_MARK && doc->toks[t].upos == DM_UPOS_PART && doc->toks[t].head == verb;
+}
+
 /* All further words of the trigger hang on the token; the trigger's extent grows to them. */
 static bool words_fit(const dm_seek *s, dm_find *f)
 {
@@ -60,7 +66,7 @@ static bool words_fit(const dm_seek *s, dm_find *f)
     for (uint32_t i = 0; i < n; i++) {
         uint32_t t = dm_event_hanging(s->doc, f->token, s->rules.words[first + i].word);
 
-        if (t == DM_NONE || !is_near(s, f, t))
+        if (t == DM_NONE || !is_near(s, f, t) || marks_infinitive(s->doc, t, f->token))
             return false;
         if (t < f->first)
             f->first = t;
