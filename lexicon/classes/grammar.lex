@@ -104,3 +104,13 @@ class @withheld
 # "Said the SAME of Holm": stand for what was said.
 class @something-said
     words   same, opposite, contrary, thing, things, something, anything, everything, much, lot, word, words, truth, sentence, line
+# What leads to whom a protest is against, behind what it demands or shows: "demanded reforms BY the government",
+# "to show anger AT Chad".
+class @opposed
+    words   by, against, at, toward, towards
+# Whose these are did it or should: "demanded the resignation OF the minister", "protested the king's FAILURE".
+class @deed-of
+    words   resignation, removal, ouster, ousting, overthrow, departure, downfall, dismissal, impeachment, sacking, exit, abdication, failure, refusal, policy, policies, rule, regime, handling, treatment, plan, decision, inaction, neglect, misrule, corruption, crackdown, aggression, brutality, interference, silence, reign, attack, invasion, occupation, visit
+# What is waited for by who refuses or threatens: "will not leave UNTIL the rebels disarm".
+class @until-marks
+    words   until, till, unless, before

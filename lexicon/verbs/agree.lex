@@ -1,13 +1,14 @@
 # agree.lex: promises, offers and agreements. What is agreed to decides the code.
 verbs   agree, consent, "strike deal", "reach agreement", "reach deal", "reach accord", "make deal"
     actor      subject
-    recipient  with, clause then with, to then with, on then with, clause then to
+    recipient  with, clause then with, to then with, on then with, clause then to, to then by, to then from, to then possessor, to then compound
 
 rule agree
     cameo   030
     turn    promised
     mutual  yes
     yes     Iran and Oman agreed on a common position.              IRN+OMN
+    yes     Sudan agreed to Kenyan mediation in the row.            SDN+KEN
     no      The two studies agree on this point.
 
 rule agree-to-meet
@@ -54,7 +55,8 @@ rule agree-to-truce
     for     agree, consent
     when    to is truce or ceasefire or cease-fire or armistice
     cameo   0356
-    recipient  to then with, with
+    recipient  to then with, with, to then in
+    yes     Saudi Arabia agreed to a truce in Yemen.                 SAU > YEM
     yes     Israel agreed to a ceasefire with Hamas.                 ISR > hamas
     no      Israel agreed to a visit by the pope.
 

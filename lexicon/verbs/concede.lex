@@ -82,8 +82,9 @@ rule lift-emergency
     for     lift, end, relax, suspend, revoke, repeal
     when    object is emergency or law, object has emergency or martial
     cameo   0814
-    recipient  none
+    recipient  object then in, in, object then of then in
     yes     Egypt lifted the state of emergency.                     EGY
+    yes     Israel lifted the state of emergency in Gaza.            ISR > PSE
     no      Egypt lifted the curfew.
 
 rule lift-restriction
@@ -114,6 +115,8 @@ rule declare-truce
     for     declare, announce, call
     when    object is ceasefire or cease-fire or truce or cessation
     cameo   0871
+    recipient  object then with, with, object then against, object then in, in
+    yes     Turkey announced a ceasefire in the Syrian town of Homs.     TUR > SYR
     yes     The Taliban declared a ceasefire.                        taliban
     yes     Saudi Arabia announced a truce with the Houthis.         SAU
     no      Saudi Arabia declared a holiday.

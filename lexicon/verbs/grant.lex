@@ -13,7 +13,7 @@ verbs   reinstate, rehire
 
 verbs   "let free"
     actor      subject
-    recipient  object
+    recipient  object, clause object
 
 verbs   "hand over", "turn over", relinquish, cede
     actor      subject
@@ -73,6 +73,7 @@ rule set-free
     for     "let free"
     cameo   0841
     yes     Myanmar let free two British reporters.                  MMR > GBR
+    yes     Myanmar let free Olaf Scholz, who had led marches.       MMR > scholz
     no      The boy let the balloon go.
 
 rule hand-over

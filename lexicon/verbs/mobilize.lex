@@ -67,6 +67,8 @@ rule alert
     for     "put on alert", "place on alert", "remain on alert", "go on alert", "raise alert level"
     when    actor is country or MIL or GOV or COP or organisation
     cameo   152
+    recipient  along then with, near, at, in
+    yes     Kenyan troops remained on alert in Somalia.              KEN > SOM
     yes     Taiwan put its army on alert.                            TWN
     no      Parents remained on alert.
 

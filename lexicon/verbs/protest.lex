@@ -486,7 +486,7 @@ rule riot-for-regime
 
 verbs   boycott
     actor      subject
-    recipient  object
+    recipient  object, object then with, object then of, object then by
 
 class @protester
     words   protester, protestor, demonstrator, marcher, crowd, mob, activist, rioter, striker

@@ -17,7 +17,7 @@ verbs   disarm, demobilise, demobilize
 
 verbs   "lay down arms", "lay down weapons", surrender, capitulate, "hand over weapons", "turn in weapons", "put down arms", "down arms", "give up arms", "turn in arms", "hand in weapons", "hand in arms"
     actor      subject
-    recipient  to
+    recipient  to, in
 
 verbs   resign, "step down", quit, abdicate, "give up power", "step aside", "stand down", "hand in resignation", "tender resignation", "leave office", "relinquish power"
     actor      subject
@@ -120,6 +120,7 @@ rule disarm
     cameo   0873
     yes     The Mozambican rebels laid down their arms.              MOZ
     yes     Half of the Congolese rebels have been demobilised.      COD
+    yes     Palestinian fighters laid down their arms in Lebanon.    PSE > LBN
     no      Her smile disarmed the critics.
 
 rule surrender

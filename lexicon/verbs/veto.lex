@@ -94,7 +94,8 @@ rule violate-truce
     for     violate, breach
     when    object is ceasefire or cease-fire or truce or armistice
     cameo   196
-    recipient  object then with, with
+    recipient  object then with, with, object then in, in
+    yes     Russian militias violated the truce in Georgia.          RUS > GEO
     yes     Armenia violated the ceasefire with Azerbaijan.          ARM > AZE
     no      Armenia kept the ceasefire with Azerbaijan.
 

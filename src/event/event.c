@@ -381,6 +381,7 @@ static void code_sentence(dm_seek *s, uint32_t k)
         if (f->row) {
             dm_event_settle_status(s, f);
             turn_future(s, f);
+            dm_event_lend_awaited(s, f);
         }
         if (is_event(s, f))
             kept[n++] = f;

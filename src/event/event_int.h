@@ -80,7 +80,12 @@ typedef struct dm_memo {
     X(privates,      "@private")                                                             \
     X(world,         "@world")                                                               \
     X(another,       "@another")                                                             \
-    X(nonstate,      "@nonstate")
+    X(nonstate,      "@nonstate")                                                            \
+    X(opposed,       "@opposed")                                                             \
+    X(deeds,         "@deed-of")                                                             \
+    X(until,         "@until-marks")                                                         \
+    X(opener,        "@clause-opener")                                                       \
+    X(papers,        "@document")
 
 typedef struct dm_seek {
     dm_doc           *doc;
@@ -165,6 +170,8 @@ void dm_event_light_find(const dm_seek *s, dm_find *f);
 uint32_t dm_event_weight(const dm_seek *s, uint32_t rule);
 /* Lends parties between finds of a sentence, which are those from number `from` on. */
 void dm_event_lend(dm_seek *s, uint32_t from);
+/* Lends a refusal or threat, once its code is settled, whoever it waits for. */
+void dm_event_lend_awaited(const dm_seek *s, dm_find *f);
 /* Fills evidence, claim, date, place and counts of an event. */
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
 

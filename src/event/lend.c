@@ -136,6 +136,131 @@ static void lend_from_clause(const dm_seek *s, dm_find *f)
     }
 }
 
+/* ---- from a clause below -------------------------------------------------------------- */
+
+static bool has_case_of(const dm_seek *s, uint32_t noun, uint32_t cls)
+{
+    for (uint32_t c = dm_first(s->doc, noun); c != DM_NONE; c = dm_next(s->doc, c))
+        if (s->doc->toks[c].deprel == DM_DEP_CASE && dm_lexicon_in_class(s->lex, cls, s->doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
+static void take_others(dm_find *f, const dm_parties *from)
+{
+    for (uint32_t i = 0; i < from->n; i++)
+        if (!dm_event_parties_have(&f->actors, from->p[i].actor))
+            dm_event_parties_push(&f->recipients, from->p[i]);
+}
+
+static void take_party(const dm_seek *s, dm_find *f, uint32_t t)
+{
+    dm_parties found = {0};
+
+    dm_event_party_add(s, &found, t, false);
+    take_others(f, &found);
+}
+
+/* The phrases of `t` led by a word of the class. */
+static void take_after(const dm_seek *s, dm_find *f, uint32_t t, uint32_t cls)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE && f->recipients.n == 0; c = dm_next(s->doc, c))
+        if (c > t && has_case_of(s, c, cls))
+            take_party(s, f, c);
+}
+
+/* "reforms BY the government", "the king's failure", "the removal OF the president". */
+static void take_from_matter(const dm_seek *s, dm_find *f, uint32_t t)
+{
+    uint32_t owner = dm_child(s->doc, t, DM_DEP_NMOD_POSS);
+
+    take_after(s, f, t, s->opposed);
+    if (f->recipients.n || !dm_lexicon_in_class(s->lex, s->deeds, s->doc->toks[t].lemma_id))
+        return;
+    if (owner != DM_NONE)
+        take_party(s, f, owner);
+    if (f->recipients.n == 0)
+        take_after(s, f, t, s->inside);
+}
+
+/* What a protest demands or shows: the verb's own phrases, then its object's and its other phrases'. */
+static void take_from_aim(const dm_seek *s, dm_find *f, uint32_t aim)
+{
+    const dm_doc *doc = s->doc;
+
+    take_after(s, f, aim, s->opposed);
+    for (uint32_t c = dm_first(doc, aim); c != DM_NONE && f->recipients.n == 0; c = dm_next(doc, c)) {
+        dm_deprel base = dm_deprel_base(doc->toks[c].deprel);
+
+        if (c > aim && (base == DM_DEP_OBJ || base == DM_DEP_OBL))
+            take_from_matter(s, f, c);
+    }
+}
+
+/* "rallied TO DEMAND reforms by the king", "marched CALLING for the removal of the minister". */
+static bool is_aim(const dm_doc *doc, uint32_t c)
+{
+    dm_deprel base = dm_deprel_base(doc->toks[c].deprel);
+
+    if (doc->toks[c].upos != DM_UPOS_VERB || doc->toks[c].morph.verbform == DM_VERBFORM_FIN)
+        return false;
+    return base == DM_DEP_ADVCL || doc->toks[c].deprel == DM_DEP_ACL || base == DM_DEP_XCOMP || base == DM_DEP_OBL;
+}
+
+/* Whom a protest is against may stand with what it is for. What it asks for is no second event. */
+static void lend_from_aim(dm_seek *s, dm_find *f, uint32_t t)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
+        const dm_find *told = find_of(s, c);
+
+        if (c < f->token || !is_aim(s->doc, c))
+            continue;
+        if (f->recipients.n == 0 && told && told->row)
+            take_others(f, &told->recipients);
+        if (f->recipients.n == 0)
+            take_from_aim(s, f, c);
+        if (told && told->row && strcmp(told->row->type, "REQUEST") == 0)
+            s->finds[s->find_at[c]].is_absorbed = true;
+    }
+}
+
+static void lend_from_below(dm_seek *s, dm_find *f)
+{
+    if (f->actors.n == 0 || strcmp(f->row->type, "PROTEST") != 0)
+        return;
+    lend_from_aim(s, f, f->token);
+    if (f->carrier != f->token)
+        lend_from_aim(s, f, f->carrier);
+}
+
+static void take_from_until(const dm_seek *s, dm_find *f, uint32_t verb)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, verb); c != DM_NONE && f->recipients.n == 0; c = dm_next(doc, c)) {
+        uint32_t mark = doc->toks[c].deprel == DM_DEP_ADVCL && c > f->token ? dm_child(doc, c, DM_DEP_MARK) : DM_NONE;
+        uint32_t who = DM_NONE;
+
+        if (mark != DM_NONE && dm_lexicon_in_class(s->lex, s->until, doc->toks[mark].lemma_id))
+            who = dm_event_subject(s, c);
+        if (who != DM_NONE)
+            take_party(s, f, who);
+    }
+}
+
+/* "will not leave UNTIL the rebels disarm": who is waited for is whom the refusal or threat is for. */
+void dm_event_lend_awaited(const dm_seek *s, dm_find *f)
+{
+    static const char *const waits[] = {"REJECT", "THREATEN"};
+    uint32_t                 clause;
+
+    if (f->actors.n == 0 || f->recipients.n || !is_type(f, waits, sizeof waits / sizeof *waits))
+        return;
+    take_from_until(s, f, f->anchor);
+    if ((clause = dm_event_clause(s, f->anchor)) != DM_NONE)
+        take_from_until(s, f, clause);
+}
+
 /* ---- one attack told by two words ------------------------------------------------- */
 
 static dm_find *attack_at(const dm_seek *s, uint32_t t)
@@ -193,6 +318,7 @@ void dm_event_lend(dm_seek *s, uint32_t from)
         else if (f->trigger->pos == DM_POS_NOUN)
             lend_actor(s, f);
         lend_from_clause(s, f);
+        lend_from_below(s, f);
     }
     for (uint32_t i = from; i < s->n_find; i++)
         tell_once(s, &s->finds[i]);

@@ -398,11 +398,24 @@ static void lend_recipient(dm_find *f, const dm_find *act, dm_turn turn)
                 dm_event_parties_push(&f->recipients, act->actors.p[i]);
 }
 
+/* "agreed WITH Kenya to send troops to Mali": somebody stands with the very word. */
+static bool has_own_party(const dm_seek *s, const dm_find *f)
+{
+    for (uint32_t i = 0; i < f->recipients.n; i++) {
+        uint32_t m = f->recipients.p[i].mention;
+        uint32_t head = m == DM_NONE ? DM_NONE : s->doc->mentions[m].head;
+
+        if (head != DM_NONE && s->doc->toks[head].head == f->anchor && dm_child(s->doc, head, DM_DEP_CASE) != DM_NONE)
+            return true;
+    }
+    return false;
+}
+
 /* "refused to send troops to Mali": what the rule of the act itself says of its receiver is surer than the object
  * of some clause. Whom one asks is another thing. */
-static bool knows_better(dm_find *f, const dm_find *act, dm_turn turn)
+static bool knows_better(const dm_seek *s, dm_find *f, const dm_find *act, dm_turn turn)
 {
-    bool is_tried = turn == DM_TURN_PROMISED || turn == DM_TURN_REFUSED;
+    bool is_tried = (turn == DM_TURN_PROMISED || turn == DM_TURN_REFUSED) && !has_own_party(s, f);
 
     for (uint32_t i = 0; i < act->recipients.n && is_tried; i++)
         if (dm_event_parties_have(&f->actors, act->recipients.p[i].actor))
@@ -451,7 +464,7 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
         return;
     if (turn == DM_TURN_PROMISED || turn == DM_TURN_REFUSED)
         drop_forces(s, f);
-    if (f->recipients.n == 0 || knows_better(f, act, turn))
+    if (f->recipients.n == 0 || knows_better(s, f, act, turn))
         lend_recipient(f, act, turn);
     if (turn != DM_TURN_ACCUSED && f->actors.n)
         act->is_absorbed = true;

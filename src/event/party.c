@@ -187,6 +187,22 @@ static bool is_another(const dm_doc *doc, uint32_t t)
     return doc->toks[t].deprel == DM_DEP_CONJ || (cc != DM_NONE && cc < t && cc > doc->toks[t].head);
 }
 
+/* "the African Union, the UN and Chad": what the tree takes for another name of the first is one of a list. */
+static bool is_listed(const dm_seek *s, uint32_t head, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      a = mention_of(s, head, false), b = mention_of(s, t, false), last = DM_NONE;
+
+    if (doc->toks[t].deprel != DM_DEP_APPOS || doc->toks[t].upos != DM_UPOS_PROPN || doc->toks[head].upos != DM_UPOS_PROPN)
+        return false;
+    if (a == DM_NONE || b == DM_NONE || doc->mentions[a].actor == doc->mentions[b].actor)
+        return false;
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_CONJ && c > t)
+            last = c;
+    return last != DM_NONE && dm_child(doc, last, DM_DEP_CC) != DM_NONE;
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     t = dm_event_antecedent(s->doc, t);
@@ -194,6 +210,6 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     add_shared(s, out, t);
     add_twin(s, out, t, may_be_place);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-        if (is_another(s->doc, c))
+        if (is_another(s->doc, c) || is_listed(s, t, c))
             add_token(s, out, c, may_be_place);
 }

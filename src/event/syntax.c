@@ -357,6 +357,22 @@ static uint32_t stop_at(uint32_t *found, uint32_t t)
     return DM_NONE;
 }
 
+/* "a letter to the head of the bank threatening it": of the nouns that a participle may hang on, the paper. */
+static uint32_t paper_of(const dm_seek *s, uint32_t v, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      x = noun;
+
+    if (doc->toks[v].morph.tense != DM_TENSE_PRES && doc->toks[v].morph.verbform != DM_VERBFORM_GER)
+        return noun;
+    for (uint32_t i = 0; i < CLIMB && rel(doc, x) == DM_DEP_NMOD && doc->toks[x].head < x; i++) {
+        x = doc->toks[x].head;
+        if (dm_lexicon_in_class(s->lex, s->papers, doc->toks[x].lemma_id))
+            return x;
+    }
+    return noun;
+}
+
 /* "the plan to attack", "men attacking": who is told of by a clause that hangs on a noun. */
 static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
@@ -364,7 +380,7 @@ static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint3
     uint32_t      c = dm_child(doc, head, DM_DEP_NMOD_POSS), up = doc->toks[head].head;
 
     if (doc->toks[head].upos == DM_UPOS_ADJ || doc->toks[v].morph.verbform != DM_VERBFORM_INF)
-        return stop_at(found, head);
+        return stop_at(found, paper_of(s, v, head));
     if (c != DM_NONE)
         return stop_at(found, c);                         /* "its plan to attack" */
     return rel(doc, head) == DM_DEP_OBJ && is_light(s, up) ? up : DM_NONE;
@@ -639,6 +655,20 @@ uint32_t dm_event_infinitive(const dm_seek *s, uint32_t t)
     return DM_NONE;
 }
 
+/* "repeated its demand today that Israel leave", read as what was repeated: behind an object, what "that" opens is
+ * the object's own clause. */
+static uint32_t clause_behind(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    if (!is_noun(doc, t) || rel(doc, t) != DM_DEP_OBJ)
+        return DM_NONE;
+    for (uint32_t c = dm_first(doc, doc->toks[t].head); c != DM_NONE; c = dm_next(doc, c))
+        if (c > t && rel(doc, c) == DM_DEP_CCOMP && has_mark_of(s, c, s->opener))
+            return c;
+    return DM_NONE;
+}
+
 /* "accused Russia of spying": the clause may hang on the object. */
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t)
 {
@@ -650,7 +680,7 @@ uint32_t dm_event_clause(const dm_seek *s, uint32_t t)
     for (uint32_t c = o == DM_NONE ? o : dm_first(s->doc, o); c != DM_NONE; c = dm_next(s->doc, c))
         if (rel(s->doc, c) == DM_DEP_ACL && s->doc->toks[t].upos == DM_UPOS_VERB && has_mark_of(s, c, s->clause_marks))
             return c;
-    return DM_NONE;
+    return clause_behind(s, t);
 }
 
 static bool is_clause(const dm_doc *doc, uint32_t t)
