@@ -35,7 +35,7 @@ verbs   "place in custody", "remand in custody", "hold without charge", "detain 
     recipient  object
 
 rule hold-in-custody
-    for     "place in custody", "remand in custody", "hold without charge", "detain without charge", "keep in detention"
+    for     "place in custody", "remand in custody", "remand to custody", "remand into custody", "hold without charge", "detain without charge", "keep in detention"
     when    recipient is any
     cameo   173
     yes     Egypt has held two Italian students without charge.      EGY > ITA
@@ -47,6 +47,102 @@ rule interrogate
     cameo   170
     yes     Kenyan police interrogated two Somali traders.           KEN > SOM
     no      The quiz master interrogated the team.
+
+# Nobody but authorities arrests: who was arrested is enough (docs/plover.md).
+verbs   nab, "take in custody", "place under arrest", "put under arrest", "put behind bar", "send to jail", "throw in jail", "throw into jail", "pick up", intern
+    actor      subject
+    recipient  object
+
+rule arrest-unnamed
+    for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, incarcerate, "take in custody", "place under arrest", "put under arrest", "place in custody", "remand in custody", "hold without charge", "detain without charge", intern, "send to jail", "put behind bar"
+    when    subject is none, object is any, object is not percentage or sampling or list or development or decline or growth or attention or decay or car or vehicle or ship or boat or vessel or train or truck or plane, recipient is any, recipient is not country or MNC, sentence has not @sport
+    cameo   173
+    unnamed yes
+    yes     Two Kenyan men were arrested on Monday.                  - > KEN
+    yes     A Syrian journalist has been detained, her lawyer said.  - > SYR
+    no      Two Kenyan men were arrested by the police.
+    no      The decline was arrested last year.
+    why     The passive names nobody; only authorities can have done it.
+
+rule arrest-persons
+    for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, incarcerate, "take in custody", "place under arrest", "put under arrest", "place in custody", "remand in custody", "hold without charge", "detain without charge", "send to jail", "put behind bar"
+    when    subject is none, object is @arrested, sentence has not @sport
+    cameo   173
+    unnamed yes
+    yes     At least 22 persons were arrested on Monday.
+    yes     Three others were detained in the same case.
+    no      At least 22 clocks were arrested by rust.
+
+rule arrest-said
+    for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, "take in custody", "place under arrest", "place in custody", "remand in custody", "send to jail"
+    when    subject is none, object is any, object is not percentage or sampling or list, actor is COP, in is not country
+    actor   by, speaker
+    cameo   173
+    yes     Three Kenyan students were arrested on Monday, police said.    police > KEN
+    yes     Police in Ghana said that a Togolese man had been arrested.    GHA > TGO
+    no      Three Kenyan students were arrested on Monday, the minister said.
+    why     police who tell of an arrest made it
+
+class @arrested
+    words   person, people, other, suspect, accused, man, woman, he, she, they, them, him, her, who, two, three, four, five, six, seven, eight, nine, ten, dozen, hundred, thousand, many, several, some, number, youth, boy, girl, miscreant, offender, culprit, gunman, militant, activist, worker, leader, supporter, member, protester, rioter, demonstrator, student, trader, journalist, couple, duo, trio, pair, brother, migrant, individual, assailant, attacker, perpetrator, ringleader, terrorist, extremist, criminal, smuggler, trafficker, hacker, spy, teenager, resident, villager, national, citizen, foreigner, driver, employee, official, officer, policeman, soldier
+
+rule arrest-in
+    for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, "place under arrest", "place in custody"
+    when    subject is none, in is country, in is not prison or jail or connection, object is any, recipient is any, recipient is not country
+    actor   in
+    cameo   173
+    yes     A Kenyan journalist was arrested in Niger.               NER > KEN
+    no      A Kenyan journalist was arrested in March.
+    why     whose authorities arrest is told by where
+
+rule arrest-more
+    for     nab, "take in custody", "place under arrest", "put under arrest", "put behind bar", "send to jail", "throw in jail", "throw into jail", intern
+    when    actor is COP or GOV or MIL or JUD or SPY or country, object is @arrested or person
+    cameo   173
+    yes     Kenyan police nabbed two Ugandan smugglers.              KEN > UGA
+    no      The dog nabbed a sausage.
+
+rule picked-up
+    for     "pick up"
+    when    actor is COP or SPY, object is @arrested or person or president
+    cameo   173
+    yes     Two Kenyan activists were picked up by police.           police > KEN
+    no      Police picked up the scent.
+
+rule held-over
+    for     hold
+    when    object is @arrested, in is connection or custody or detention or jail or prison or cell, actor is not REB or UAF or CRM
+    cameo   173
+    unnamed yes
+    yes     Three Kenyan students are being held in connection with the fire.   - > KEN
+    no      Three Kenyan students were held in high esteem.
+
+rule arrests-made
+    for     nouns
+    when    head is make, subject is none, trigger has not cardiac
+    cameo   173
+    unnamed yes
+    yes     Several arrests were made during the night.
+    no      No mistakes were made during the night.
+
+rule arrest-told
+    for     nouns
+    when    head is announce or confirm or report, recipient is any, trigger has not house
+    actor   by, possessor, head then subject
+    recipient of
+    cameo   173
+    yes     The Mexican police announced the arrest of nine gang members.   MEX > members
+    no      The Mexican police announced the arrival of nine gang members.
+    why     the authorities that announce an arrest have made it
+
+rule arrest-of
+    for     nouns
+    when    recipient is any, of is any, recipient is not country, trigger has not cardiac or house or warrant, head is not call or demand or seek or order or resist or prevent or warrant or attempt
+    recipient of
+    cameo   173
+    unnamed yes
+    yes     Protests followed the arrest of a Ghanaian bishop.       - > GHA
+    no      The arrest of the decline was slow.
 
 verbs   "sentence to death", "sentence in absentia", "sentence to prison", "sentence to jail"
     actor      subject
