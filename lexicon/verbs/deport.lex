@@ -25,7 +25,7 @@ rule send-back
 
 rule mass-expulsion
     for     "force out", displace
-    when    actor is MIL or REB or country or PRM, object is people or villager or resident or civilian or population or family or thousand or @refugee
+    when    actor is MIL or REB or country or PRM or GOV, object is people or villager or resident or civilian or population or family or thousand or @refugee
     cameo   201
     recipient  object, object then of, object then from
     yes     Serb forces displaced thousands of Bosnian villagers.

@@ -1,7 +1,11 @@
 # kill.lex: deliberate harm to persons
-verbs   kill, "shoot dead", massacre, slaughter, slay, murder, "gun down", behead, lynch, execute, assassinate, poison, "open fire on", shoot, ambush, stab, maim, wound, injure, hang
+verbs   kill, "shoot dead", massacre, slaughter, slay, murder, "gun down", behead, lynch, execute, assassinate, poison, shoot, ambush, stab, maim, wound, injure, hang, "shoot to death", "stab to death", "hack to death", "burn to death", "beat to death", "kick to death", "stone to death", "club to death", "mow down", machine-gun, machinegun, "riddle with bullet", decapitate, "shoot and kill"
     actor      subject
     recipient  object, on
+
+verbs   "open fire on", "open fire at", "open fire upon", "open fire", "open gunfire on", "fire at", "fire on", "fire upon", "shoot at", "fire into", "fire shot at", "fire bullet at", "fire indiscriminately at", "spray with bullet", snipe
+    actor      subject
+    recipient  on, at, upon, into, object then at, object then on, object, against, in
 
 verbs   abduct, kidnap, hijack, "take hostage", "hold hostage", ambush
     actor      subject
@@ -11,7 +15,7 @@ verbs   torture, rape, beat, "beat up", assault, mistreat, molest, flog, whip, m
     actor      subject
     recipient  object
 
-nouns   killing, murder, assassination, execution, slaying, beheading, shooting
+nouns   killing, murder, assassination, execution, slaying, beheading, shooting, massacre, slaughter, lynching, stabbing, decapitation
     actor      by, subject
     recipient  of, possessor
 
@@ -24,7 +28,7 @@ nouns   torture, beating, rape
     recipient  of
 
 rule kill
-    for     kill, "shoot dead", "gun down", slay, shoot, "open fire on", wound, injure
+    for     kill, slay, wound, injure, maim, "mow down", "hack to death", "stab to death"
     when    actor is @armed or COP or aircraft or warplane or jet or gunship or tank or missile or rocket or drone or artillery or mortar, sentence has not @accident
     cameo   190
     yes     Turkish soldiers killed three Syrian rebels.             TUR > SYR
@@ -41,15 +45,64 @@ rule kill-suicide
     no      The suicide of the general shocked Yemen.
 
 rule kill-by-police
-    for     kill, "shoot dead", "gun down", shoot, "open fire on", wound
-    when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @accident, object is not himself or herself
+    for     kill, "shoot dead", "gun down", shoot, wound, injure, "shoot to death"
+    when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @sport, object is not himself or herself or @filmed
     cameo   175
     yes     Kenyan police gunned down two protesters.                KEN
     no      Kenyan police shot at a target.
     no      Kenyan police killed two rebels.
 
+rule shoot
+    for     "shoot dead", "gun down", shoot, "shoot to death", machine-gun, machinegun, "riddle with bullet"
+    when    actor is @armed or COP, sentence has not @accident, sentence has not @sport, object is not @filmed or himself or herself
+    cameo   193
+    yes     Turkish soldiers shot dead three Syrian rebels.          TUR > SYR
+    yes     Rebels shot a Chadian teacher to death.                  rebels > TCD
+    no      Soldiers shot a film about Chad.
+
+rule shoot-plain
+    for     "shoot dead", "gun down", shoot, "shoot to death", machine-gun, machinegun, "riddle with bullet"
+    when    actor is person or group or country or people or CVL or UAF or CRM, recipient is any, sentence has not @accident, object is not @filmed or himself or herself
+    cameo   180
+    code    ASSAULT firearms
+    yes     A Chadian minister was shot dead by two men.             men > TCD
+    no      Two men shot a film about a minister.
+
+rule open-fire
+    for     "open fire on", "open fire at", "open fire upon", "open fire", "fire at", "fire on", "fire upon", "shoot at", "fire into", "fire shot at", "fire bullet at", "spray with bullet", "open gunfire on", "fire indiscriminately at"
+    when    actor is MIL or REB or UAF or CRM or IMG or PRM or @armed or country or CVL, sentence has not @sport, object is not @projectile or salvo or broadside or question
+    cameo   193
+    code    ASSAULT firearms
+    yes     Two gunmen opened fire on the car of a Kenyan senator.   gunmen > KEN
+    yes     Rebels fired at a Malian patrol.                         rebels > MLI
+    no      Rebels opened fire with mortar shells at a game of football.
+    no      The senator opened fire with a question.
+
+class @projectile
+    words   missile, rocket, shell, mortar, artillery, torpedo, cannon, salvo
+
+class @filmed
+    words   film, video, movie, documentary, photo, photograph, picture, scene, footage, series, episode, commercial, feature, goal, basket, pool, hoop, deer, bird, duck, elephant, bear, wolf, dog, arrow
+
+rule open-fire-police
+    for     "open fire on", "open fire at", "open fire upon", "open fire", "fire at", "fire on", "fire upon", "shoot at", "fire into", "fire shot at", "fire bullet at"
+    when    actor is COP, recipient is not REB or UAF or IMG or MIL, object is not gas, sentence has not @sport, at is not target or range
+    cameo   175
+    code    ASSAULT firearms
+    yes     Kenyan police fired at the crowd.                        KEN
+    yes     Sudanese police opened fire on the demonstrators.        SDN
+    no      Kenyan police shot at a target.
+    no      Kenyan police fired at the rebels.
+
+rule open-fire-at-armed
+    for     "open fire on", "open fire at", "open fire upon", "fire at", "fire on", "fire upon", "shoot at"
+    when    actor is COP, recipient is REB or UAF or IMG or MIL
+    cameo   193
+    yes     Kenyan police fired at the rebels.                       KEN > rebels
+    no      Kenyan police fired at the crowd.
+
 rule kill-plain
-    for     kill, "shoot dead", "gun down", slay, murder, lynch
+    for     kill, slay, murder, lynch, "hack to death", "stab to death", "burn to death", "stone to death", "club to death", "mow down"
     when    actor is person or country or people or CVL or UAF or CRM, recipient is any, sentence has not @accident
     cameo   180
     yes     Israel killed two Iranian scientists.                    ISR > IRN
@@ -155,8 +208,8 @@ rule attempt-assassination
     no      The chef tried to kill the taste.
 
 rule beat-to-death
-    for     beat, lynch, stab, kick
-    when    to is death, recipient is any
+    for     "beat to death", "kick to death", "stab to death", "hack to death", "stone to death", "club to death"
+    when    recipient is any
     cameo   1823
     yes     Soldiers in Sudan beat a Chadian trader to death.        SDN > TCD
     no      The drummer beat time.
@@ -198,42 +251,133 @@ rule commit-massacre
 class @child
     words   girl, boy, schoolgirl, schoolboy, student, pupil, child, villager, hostage, captive
 
+# Whose violent death is no private matter, whoever did it.
+class @public-figure
+    sectors    GOV MIL COP SPY LEG JUD REB OPP PTY PRM JRN REL ELI LAB AGR REF PRE SOC
+    words      peasant, villager, tribal, missionary, priest, nun, tourist, engineer, hostage, informer, informant, activist, protester, demonstrator, refugee, foreigner, bodyguard, candidate, trader, contractor, teacher, student, farmer, doctor, professor
+
+class @fiction
+    words   film, movie, novel, book, series, drama, play, episode, thriller, mystery, character, actor, actress, album, song, museum, documentary, comic, game
+
 rule shot-unnamed
-    for     "shoot dead", "gun down", "open fire on"
-    when    recipient is any, sentence has not @accident
+    for     "shoot dead", "gun down", shoot, "shoot to death", machine-gun, machinegun, "riddle with bullet"
+    when    recipient is any, subject is none, recipient is @public-figure or country, sentence has not @accident, sentence has not @fiction, object is not @filmed
     cameo   180
     code    ASSAULT firearms
     unnamed yes
     yes     A Kenyan minister was gunned down in Nairobi.            - > KEN
+    yes     The Peruvian senator was shot on Monday.                 - > PER
     no      Kenyan police gunned down two protesters.
+    no      The Peruvian senator was shot by gunmen.
     why     The passive names nobody; that somebody did it is certain.
+
+rule shot-dead-unnamed
+    for     "shoot dead", "gun down", "shoot to death", machine-gun, machinegun, "riddle with bullet"
+    when    recipient is any, subject is none, sentence has not @accident, sentence has not @fiction
+    cameo   180
+    code    ASSAULT firearms
+    unnamed yes
+    yes     Three people were gunned down in a Kenyan market.        - > people
+    no      Three people were gunned down by Kenyan soldiers.
+
+rule murdered-unnamed
+    for     murder, slay, "stab to death", "hack to death", "beat to death", "burn to death", "stone to death", "club to death", decapitate
+    when    recipient is @public-figure, subject is none, sentence has not @accident, sentence has not @fiction
+    cameo   180
+    unnamed yes
+    yes     Six Spanish priests were murdered near the border.       - > ESP
+    no      The Spanish singer was murdered in the film.
+    no      Six Spanish priests were murdered by soldiers.
+
+rule murder-noun-unnamed
+    for     killing, murder, slaying, lynching, beheading, decapitation
+    when    recipient is @public-figure, sentence has not @accident, sentence has not @fiction, trigger has not mercy
+    cameo   180
+    unnamed yes
+    yes     Chad condemned the murder of two French journalists.     - > FRA
+    no      The murder of the senator opens the film.
+    no      The murder of two French journalists by rebels shocked Chad.
+
+rule assassination-unnamed
+    for     assassination
+    when    recipient is any, sentence has not @fiction, trigger has not character, by is none
+    cameo   186
+    unnamed yes
+    yes     The assassination of the Georgian minister shook the country.    - > GEO
+    no      The film is about the assassination of the minister.
+
+rule massacre-noun
+    for     massacre, slaughter
+    when    actor is any, recipient is any, sentence has not @fiction
+    cameo   202
+    yes     The massacre of Congolese villagers by the militia was condemned.    militia > COD
+    no      The slaughter of pigs by farmers began.
+
+rule massacre-noun-unnamed
+    for     massacre
+    when    recipient is any, sentence has not @fiction, sentence has not @sport
+    cameo   202
+    unnamed yes
+    yes     The massacre of ten Congolese villagers was condemned.   - > COD
+    no      The massacre of ten villagers is the subject of a film.
 
 rule assassinated-unnamed
     for     assassinate, behead, massacre, lynch
-    when    recipient is any, sentence has not @accident
+    when    recipient is any, subject is none, sentence has not @accident
     cameo   186
     unnamed yes
     yes     The Georgian minister was assassinated on Monday.        - > GEO
     no      His character was assassinated in the press.
 
 rule abducted-unnamed
-    for     abduct, kidnap, "take hostage", "hold hostage"
-    when    recipient is any, object is not hashtag or debate or agenda or meeting or account or conversation
+    for     abduct, kidnap, "take hostage", "hold hostage", hijack
+    when    recipient is any, object is not hashtag or debate or agenda or meeting or account or conversation or discussion or election or party
     cameo   181
     unnamed yes
     yes     Two Italian nuns were kidnapped near the border.         - > ITA
     no      The debate was kidnapped by shouting.
 
+rule abduction-unnamed
+    for     abduction, kidnapping, hijacking
+    when    recipient is @public-figure or country, sentence has not @fiction
+    cameo   181
+    unnamed yes
+    yes     Italy condemned the kidnapping of two nuns.              - > nuns
+    no      The film tells of the kidnapping of two nuns.
+
+rule killed-by-in
+    for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
+    when    in is @violence, recipient is any, actor is any, sentence has not @accident
+    actor   in then by, in then with, in then possessor, in then compound, by
+    cameo   190
+    yes     Three Turkish soldiers were killed in an attack by Kurdish rebels.   rebels > TUR
+    yes     Three rebels were killed in an encounter with Kenyan police.     KEN > rebels
+    no      Three Turkish soldiers were killed in an attack.
+    no      Three Turkish soldiers were killed in a collision with a bus.
+
+rule killed-in-police-firing
+    for     kill, wound, injure, maim, die, perish, "lose life", hurt
+    when    in is firing or shooting or action or custody or gunfire or crackdown or charge or encounter, actor is COP, recipient is not REB or UAF or IMG or MIL or CRM, sentence has not @accident
+    actor   in then by, in then with, in then possessor, in then compound, by
+    cameo   175
+    yes     Two Kenyan students died in police firing.               police > KEN
+    no      Two Kenyan students died in a bus accident.
+
 rule killed-in-attack
-    for     kill, wound, injure, maim, slay, murder
+    for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
     when    in is @violence, recipient is any, sentence has not @accident
     cameo   180
     unnamed yes
     yes     Three Turkish soldiers were killed in a bomb attack.     - > TUR
+    yes     Three Turkish soldiers died in the ambush.               - > TUR
     no      Three Turkish soldiers were killed in a crash.
 
+verbs   die, perish, "lose life", hurt
+    actor      by, in then by
+    recipient  subject
+
 rule killed-when-bombed
-    for     kill, wound, injure, maim
+    for     kill, wound, injure, maim, hurt
     when    subject is @explosive, recipient is any, sentence has not @accident
     cameo   183
     unnamed yes
@@ -241,8 +385,49 @@ rule killed-when-bombed
     yes     A car bomb wounded a Lebanese minister.                  - > LBN
     no      The bomb joke killed the mood.
 
+rule killed-by-attack
+    for     kill, wound, injure, maim
+    when    subject is @violence or bullet, subject is not fire or wildfire or blaze, recipient is any, sentence has not @accident
+    cameo   180
+    unnamed yes
+    yes     An ambush killed two Ghanaian peacekeepers.              - > GHA
+    no      A crash killed two Ghanaian peacekeepers.
+
+# What an attack left behind.
+verbs   leave, claim, cost, take, cause
+    actor      subject then by, subject then possessor, subject then compound
+    recipient  object then of, object
+
+rule attack-kills
+    for     kill, wound, injure, maim
+    when    subject is @violence or @explosive, recipient is any, actor is any, actor is not COP, sentence has not @accident
+    cameo   190
+    yes     A Sudanese government offensive killed ten Chadian traders.    SDN > TCD
+    no      A Sudanese government scheme killed the trade.
+
+rule left-dead
+    for     leave
+    when    subject is @violence or @explosive, sentence has dead or wounded or injured or killed or death or casualty or hospitalised or hospitalized, sentence has not @blast-accident
+    cameo   180
+    unnamed yes
+    yes     The ambush left five Kenyan soldiers dead.               - > KEN
+    yes     The explosion left two Chadian officers wounded.         - > TCD
+    no      The gas explosion left two Chadian officers wounded.
+
+rule claimed-lives
+    for     claim, cost, take, cause
+    when    subject is @violence or @explosive, object is life or death or casualty, sentence has not @blast-accident
+    cameo   180
+    unnamed yes
+    yes     The ambush claimed the lives of four Kenyan policemen.   - > KEN
+    no      The landslide claimed the lives of four Kenyan policemen.
+
+# Explosions that nobody meant.
+class @blast-accident
+    words   gas, boiler, cylinder, fireworks, firework, kitchen, refinery, coal, colliery, volcano, volcanic, accident, accidental, accidentally, mishap, methane, leak, transformer, stove, heater, meteor, crash, derailment, earthquake, quake, flood, flooding, cyclone, hurricane, typhoon, tornado, storm, avalanche, landslide, mudslide, tsunami, eruption, epidemic, outbreak, virus, disease, collision, stampede, wildfire, test, drill, demolition
+
 class @violence
-    words   attack, blast, explosion, bombing, clash, gunfight, gunbattle, encounter, ambush, firing, shootout, shooting, fighting, raid, strike, airstrike, crossfire, gunfire, shelling, assault, battle, firefight, skirmish, massacre, bombardment
+    words   attack, blast, explosion, bombing, clash, gunfight, gunbattle, encounter, ambush, firing, shootout, shoot-out, shooting, fighting, raid, strike, airstrike, crossfire, cross-fire, gunfire, shelling, assault, battle, firefight, skirmish, massacre, bombardment, confrontation, exchange, riot, violence, unrest, offensive
 
 class @explosive
-    words   bomb, blast, explosion, mine, landmine, grenade, IED, device, explosive, car-bomb, rocket, shell, mortar, bombing
+    words   bomb, blast, explosion, mine, landmine, grenade, IED, device, explosive, car-bomb, rocket, shell, mortar, bombing, dynamite, charge, petrol-bomb, booby-trap

@@ -71,7 +71,9 @@
     X(mass,        "@mass-noun",        "what one has: intelligence")         \
     X(part,        "@part-noun",        "of something: side")                 \
     X(telling,     "@telling-verb",     "the press may be told: tell")        \
-    X(credit,      "@credit",           "before who made a picture: photo")
+    X(credit,      "@credit",           "before who made a picture: photo") \
+    X(act,         "@act-noun",         "what the noun before it does: attack") \
+    X(no_doer,     "@no-doer",          "before it, but not who does it: embassy")
 
 /* A phrase of the lexicon in the text; at most one covers a token. */
 typedef struct dm_hit {

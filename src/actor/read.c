@@ -761,12 +761,23 @@ static void read_possessive(dm_resolver *r, uint32_t t)
     dm_actor_add(r, np);
 }
 
+/* "a rebel attack", "police firing": a noun for persons before what they do. */
+static bool acts_by_noun(const dm_resolver *r, uint32_t t)
+{
+    const dm_token *tok = &r->doc->toks[t];
+    uint32_t        hit = r->hit_at[t];
+
+    return tok->deprel == DM_DEP_COMPOUND && tok->head != DM_NONE && tok->head > t && dm_in(r, r->cls_act, tok->head)
+        && !dm_in(r, r->cls_no_doer, t) && hit != DM_NONE && r->hits[hit].actor == DM_NONE && r->hits[hit].title != DM_NONE
+        && r->titles[r->hits[hit].title].kind != DM_TITLE_THING && !is_inside_run(r, t);
+}
+
 void dm_actor_read(dm_resolver *r, uint32_t s)
 {
     const dm_sent *sent = &r->doc->sents[s];
 
     for (uint32_t t = sent->first + sent->n; t-- > sent->first;)
-        if (dm_actor_heads_phrase(r, t) && r->np_at[t] == DM_NONE)
+        if (r->np_at[t] == DM_NONE && (dm_actor_heads_phrase(r, t) || acts_by_noun(r, t)))
             read_at(r, t, false);
     read_left_over(r, sent);
     for (uint32_t t = sent->first; t < sent->first + sent->n; t++)
