@@ -79,7 +79,7 @@ rule agree-to-deal
 
 rule agree-opinion
     for     agree
-    when    clause is any, infinitive is none, to is none, on is none, with is none
+    when    clause is any, infinitive is none, to is none, on is none
     cameo   none
     no      The analysts agreed that Kenya had changed.
     why     sharing a view is no agreement

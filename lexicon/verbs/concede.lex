@@ -176,7 +176,7 @@ verbs   "concede defeat", "concede election", "concede loss", "admit defeat", "a
 
 rule concede-defeat
     for     "concede defeat", "concede election", "concede loss", "admit defeat", "accept defeat", "concede victory", "concede presidency"
-    when    actor is GOV or LEG or PTY or OPP or REB or MIL or country or person, sentence has not @sport
+    when    object is defeat or election or loss or victory or presidency, actor is GOV or LEG or PTY or OPP or REB or MIL or country or person, sentence has not @sport
     cameo   080
     yes     The Ghanaian president conceded defeat.                  GHA
     no      The Ghanaian coach conceded defeat after the match.
@@ -218,8 +218,8 @@ rule ease-media
     no      The plumber restored access to the boiler.
 
 rule grant-delay
-    for     waive, end, cancel, suspend, drop
-    when    object is requirement or fee or deadline or fine or visa, object has visa or fine or deadline, recipient is country or people or group or person, actor is country or GOV or JUD
+    for     waive, end, cancel, drop
+    when    object is requirement or fee or fine or visa, object has visa or fine, recipient is country or people or group or person, actor is country or GOV or JUD
     cameo   081
     yes     Kenya waived the visa requirement for Ugandan students.  KEN > UGA
     no      Kenya kept the visa requirement for Ugandan students.

@@ -9,7 +9,7 @@ verbs   share, exchange, swap
 
 verbs   extradite, "hand over"
     actor      subject
-    recipient  to
+    recipient  to, object
 
 nouns   cooperation, co-operation, collaboration
     actor      subject, between, possessor, compound
@@ -124,7 +124,7 @@ rule exercise-with
 
 rule exercise-alone
     for     exercise, drill, manoeuvre, maneuver, "war game", "military exercise"
-    when    actor is MIL or GOV or country, head is hold or stage or conduct or begin or launch or start or carry, sentence has military or naval or navy or troops or war or missile or army or force, trigger has not joint or combined or multinational, with is none
+    when    actor is MIL or GOV or country, actor is not ally or partner, head is hold or stage or conduct or begin or launch or start or carry, sentence has military or naval or navy or troops or war or missile or army or force, trigger has not joint or combined or multinational, with is none
     cameo   154
     recipient  none
     yes     Iran staged military exercises near the strait.          IRN
@@ -146,3 +146,75 @@ rule cooperate-militarily
     mutual  yes
     yes     Chad cooperates with Niger on border security.           TCD+NER
     no      Chad tightened border security.
+
+verbs   "approve extradition of", "order extradition of", "authorise extradition of", "authorize extradition of", "clear extradition of", "agree to extradition of", "allow extradition of", "approve extradition", "order extradition", "uphold extradition of"
+    actor      subject
+    recipient  object then to, to, object then of, of, object then possessor
+
+rule approve-extradition
+    for     "approve extradition of", "order extradition of", "authorise extradition of", "authorize extradition of", "clear extradition of", "agree to extradition of", "allow extradition of", "approve extradition", "order extradition", "uphold extradition of"
+    when    object is extradition, actor is JUD or GOV or country or court or judge
+    cameo   063
+    yes     A Greek court approved the extradition of the banker to Russia.     GRC > RUS
+    no      A Greek court blocked the extradition of the banker to Russia.
+
+rule allied-war-game
+    for     exercise, drill, manoeuvre, maneuver, "war game", wargame, "military exercise"
+    when    actor is ally or partner, sentence has military or naval or war or troops or army or navy or force
+    cameo   062
+    mutual  yes
+    yes     Estonia and its allies launched military exercises in the Baltic.     EST
+    no      The school and its partners held a fire drill.
+
+nouns   patrol, operation, training, raid, manhunt
+    actor      between, subject, by, of, compound, possessor
+    recipient  with
+
+rule joint-patrol
+    for     patrol, training
+    when    trigger has joint or combined, recipient is country or MIL or COP or GOV or IGO, sentence has not @sport
+    cameo   062
+    mutual  yes
+    yes     Niger held joint patrols with Mali.                      NER+MLI
+    no      Niger held patrols along the border.
+
+rule joint-patrol-between
+    for     patrol, training
+    when    trigger has joint or combined, between is country or MIL or COP or GOV
+    cameo   062
+    mutual  yes
+    yes     Joint patrols between Niger and Mali began on Monday.    NER
+    no      A patrol between the two hills began on Monday.
+
+verbs   sell, export, buy, purchase, import
+    actor      subject
+    recipient  to, from, object then to, object then from, indirect
+
+rule trade-arms
+    for     sell, buy, purchase
+    when    object is @arms or frigate or radar or battery or plane or fighter, actor is country or GOV or MIL, recipient is country or GOV or MIL, object is not toy
+    cameo   061
+    code    COOPERATE economic military
+    yes     Sweden sold four submarines to Peru.                     SWE > PER
+    yes     Kenya bought two helicopters from Italy.                 KEN > ITA
+    no      Sweden sold two paintings to Peru.
+    why     what is paid for is trade; arms that are given are AID
+
+rule trade-goods
+    for     sell, buy, purchase, export, import
+    when    object is oil or gas or grain or wheat or coal or electricity or uranium or fuel or rice or fertiliser or fertilizer or vaccine, actor is country or GOV, recipient is country or GOV
+    cameo   061
+    yes     Bolivia sold gas to Brazil.                              BOL > BRA
+    no      The shop sold rice to the Brazilian cook.
+
+verbs   "sign contract with", "launch venture with", "set up venture with", "form venture with", "launch project with", "share river with", "connect grid with", "link railway with"
+    actor      subject
+    recipient  with, object then with
+
+rule joint-venture
+    for     "launch venture with", "set up venture with", "form venture with", "launch project with", "connect grid with", "link railway with"
+    when    actor is country or GOV, recipient is country or GOV
+    cameo   061
+    mutual  yes
+    yes     Laos launched a hydropower project with Thailand.        LAO+THA
+    no      The bakers launched a project with the school.

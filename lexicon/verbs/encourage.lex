@@ -14,7 +14,7 @@ rule encourage-fighters
     no      Iran encourages Russia to open the border.
 
 rule support-attack
-    for     encourage, support, sponsor, back, abet, incite
+    for     encourage, support, sponsor, back, abet
     when    object is attack or insurgency or terrorism or violence or raid or bombing or rebellion or uprising
     recipient  object then by, object then possessor
     cameo   050

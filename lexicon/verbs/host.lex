@@ -53,3 +53,14 @@ rule disinvite
     cameo   125
     yes     Poland withdrew its invitation to the Hungarian premier.   POL
     no      Poland sent an invitation to the Hungarian premier.
+
+verbs   "host dinner for", "host lunch for", "host banquet for", "host breakfast for", "hold dinner for", "give dinner for", "host reception for", "hold banquet for", "give banquet for", "roll out red carpet for", "extend welcome to", "give reception to", "lay on welcome for"
+    actor      subject
+    recipient  for, to, object then for, object then to
+
+rule host-meal
+    for     "host dinner for", "host lunch for", "host banquet for", "host breakfast for", "hold dinner for", "give dinner for", "host reception for", "hold banquet for", "give banquet for", "roll out red carpet for", "extend welcome to", "give reception to", "lay on welcome for"
+    when    actor is country or GOV or person, recipient is country or GOV or person
+    cameo   043
+    yes     The Thai king hosted a dinner for the Laotian president.     THA > LAO
+    no      The club hosted a dinner for its players.

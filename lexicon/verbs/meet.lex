@@ -8,7 +8,7 @@ nouns   talk, talks, meeting, summit, negotiation, dialogue, consultation, conve
 
 rule meet
     for     meet, meet with, confer with, confer, hold talks with, hold talk with, consult with, consult, hold discussion with, sit down with
-    when    recipient is any, object is not target or demand or need or deadline or goal or threshold or standard or criterion or requirement or expectation or challenge or pledge or promise or commitment or obligation or condition or objective or quota or rule or fate or end or death or resistance or criticism or approval or opposition or press or budget or schedule or bar or definition, in is not final or semifinal or quarterfinal or round or semi-final or quarter-final or match or debate
+    when    recipient is any, object is not target or demand or need or deadline or goal or threshold or standard or criterion or requirement or expectation or challenge or pledge or promise or commitment or obligation or condition or objective or quota or rule or fate or end or death or resistance or criticism or approval or opposition or press or budget or schedule or bar or definition, in is not final or semifinal or quarterfinal or round or semi-final or quarter-final or match or debate, for is not debate or match or final or title
     mutual  yes
     cameo   040
     yes     The president of France met the chancellor of Germany.      FRA+DEU
@@ -19,7 +19,7 @@ rule meet
 
 rule meet-together
     for     meet, confer
-    when    recipient is none, object is none
+    when    recipient is none, object is none, for is not debate or match or final or title
     mutual  yes
     cameo   040
     yes     The foreign ministers of Iran and Oman met in Muscat.       IRN+OMN
@@ -27,7 +27,7 @@ rule meet-together
 
 rule speak-with
     for     talk to, talk with, speak with, speak to
-    when    recipient is any, recipient is not JRN or CVL or UNK, recipient is not @audience, actor is any, with is not reporter or journalist, to is not reporter or journalist or newspaper or agency or television
+    when    recipient is GOV or LEG or MIL or REB or JUD or SPY or PTY or OPP or country or IGO or UNO or EUR, recipient is not JRN or CVL or UNK, recipient is not @audience, actor is any, with is not reporter or journalist, to is not reporter or journalist or newspaper or agency or television
     mutual  yes
     cameo   040
     yes     The president of Chile spoke with the prime minister of Peru.   CHL+PER
@@ -52,7 +52,7 @@ rule talks-compound
     no      The Spanish shareholder meeting was put off.
 
 class @audience
-    words   crowd, people, voter, supporter, audience, student, viewer, class, rally, convention, delegate, camera, court, judge, jury, conference
+    words   crowd, people, gathering, veteran, voter, supporter, audience, student, viewer, class, rally, convention, delegate, camera, court, judge, jury, conference
 
 verbs   "join for meeting", "join for talk", "join for talks", "join for summit", "join for discussion"
     actor      subject
@@ -65,3 +65,30 @@ rule join-for-talks
     mutual  yes
     yes     The Peruvian minister joined his Chilean counterpart for talks on Monday.   PER
     no      The cyclist joined his friends for talks about the route.
+
+# For talks in a town of nobody there.
+verbs   "gather for", "convene for", "assemble for", "return to for", "sit down for", "come together for", "open talk", "open talks", "resume talk", "resume talks", "enter talk", "enter talks", "begin talk", "begin talks"
+    actor      subject
+    recipient  with, object then with, for then with, for then between
+
+rule gather-for-talks
+    for     "gather for", "convene for", "assemble for", "return to for", "sit down for", "come together for"
+    when    for is @talks or talk, actor is GOV or country or MIL or REB or negotiator or delegate or minister or envoy or diplomat or IGO
+    cameo   040
+    mutual  yes
+    yes     Sudanese and Egyptian negotiators return to Geneva this week for talks on the dam.    SDN
+    yes     The ministers of Iran and Oman gathered for talks in Muscat.    IRN+OMN
+    no      The players gathered for the team talk.
+
+verbs   "hold meeting with", "have meeting with", "have talks with", "have talk with", "have discussion with", "hold consultation with", "hold dialogue with", "conduct talks with", "enter talks with", "open talks with", "open dialogue with", "engage in talks with", "engage in dialogue with", "be in talks with", "be in contact with", "make contact with", "establish contact with", "keep in touch with", "compare notes with", huddle with
+    actor      subject
+    recipient  with, object then with, in then with
+
+rule hold-meeting-with
+    for     "hold meeting with", "have meeting with", "have talks with", "have talk with", "have discussion with", "hold consultation with", "hold dialogue with", "conduct talks with", "enter talks with", "open talks with", "open dialogue with", "engage in talks with", "engage in dialogue with", "be in talks with", "be in contact with", "make contact with", "establish contact with", "huddle with"
+    when    actor is country or GOV or organisation or group or person or LEG or MIL, recipient is country or GOV or organisation or group or person or LEG or MIL or REB, recipient is not JRN or @audience, object has not peace, sentence has not @sport
+    mutual  yes
+    cameo   040
+    yes     The Cuban minister had a meeting with the Angolan president.    CUB+AGO
+    yes     The United States opened a dialogue with Cuba.           USA+CUB
+    no      The Cuban singer had a talk with her mother.

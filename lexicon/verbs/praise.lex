@@ -26,7 +26,7 @@ rule praise
 
 rule welcome-decision
     for     welcome
-    when    object is not @guest, object is not refugee or migrant or visitor or guest or tourist
+    when    object is not @guest, object is not refugee or migrant or visitor or guest or tourist or stranger or immigrant or newcomer or question or participant or delegate
     cameo   051
     yes     Germany welcomed the decision of the Polish parliament.  DEU > POL
     no      The city welcomed thousands of tourists.
@@ -65,7 +65,7 @@ rule support-effort
 
 rule defend
     for     defend, "speak in defence of", "come to defence of", justify
-    when    object is not @place-thing
+    when    object is not @place-thing or @self, recipient is any
     cameo   052
     yes     The White House defended Saudi Arabia.                   USA > SAU
     yes     The Hungarian prime minister defended Russia against criticism.    HUN > RUS

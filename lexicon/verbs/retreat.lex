@@ -234,13 +234,6 @@ rule release-from-custody
     yes     Chad freed a rebel chief from prison.                    TCD
     no      Libya captured two Kenyan engineers.
 
-rule release-on-bail
-    for     release, free
-    when    on is bail or parole or probation, actor is any
-    cameo   0841
-    yes     A court in Ghana has released the Togolese singer on bail.   GHA > TGO
-    no      The band released its song on tape.
-
 rule release-assets
     for     release, free
     when    object is asset or account or reserve or holding or deposit, actor is country or GOV or JUD or EUR or UNO
@@ -251,7 +244,7 @@ rule release-assets
 
 rule withdrawal-by-forces
     for     withdrawal, pullout, retreat
-    when    actor is MIL or REB or IMG or @soldiers or UAF, from is any, head is not demand or urge or call or seek or want or reject or refuse or oppose or block or propose or discuss or demanding
+    when    actor is MIL or REB or IMG or @soldiers or UAF, from is any, head is not demand or urge or call or seek or want or reject or refuse or oppose or block or propose or discuss or demanding, from is not @talks or @agreement or process or body or competition or public or election
     cameo   0874
     yes     The Rwandan army completed its withdrawal from Congo.    RWA > COD
     no      Uganda demanded the withdrawal of the Rwandan army from Congo.
@@ -275,12 +268,23 @@ rule unfreeze
     yes     Switzerland unfroze the Libyan assets.                   CHE > LBY
     no      The plumber unfroze the pipes.
 
-verbs   "grant bail to", "grant bail", "free on bail", "commute sentence of", "commute sentence"
+verbs   "grant bail to", "grant bail", "commute sentence of", "commute sentence"
     actor      subject
     recipient  to, indirect, object then of, object then possessor, object then to
 
+verbs   "free on bail", "release on bail", "free on parole", "release on parole"
+    actor      subject
+    recipient  object
+
+rule release-on-bail
+    for     "free on bail", "release on bail", "free on parole", "release on parole"
+    when    actor is JUD or GOV or country or COP or court or judge
+    cameo   0841
+    yes     A court in Ghana has released the Togolese singer on bail.   GHA > TGO
+    no      The band released its song on tape.
+
 rule grant-bail
-    for     "grant bail to", "grant bail", "free on bail"
+    for     "grant bail to", "grant bail"
     when    actor is JUD or court or judge or magistrate
     cameo   0841
     yes     A Kenyan court granted bail to the Ugandan reporter.     KEN > UGA
@@ -335,10 +339,10 @@ rule allow-visit-by-inspectors
 
 rule allow-back
     for     allow, permit
-    when    clause is return or leave or go or travel or depart, object is @refugee or @captive or person or family or people or resident or villager or ambassador or envoy, actor is country or GOV or MIL or REB or IMG or COP
+    when    clause is return or leave or travel or depart, object is @refugee or @captive or family or reporter or pastor or critic or opponent or people or resident or villager or ambassador or envoy, actor is country or GOV or MIL or REB or IMG or COP
     cameo   081
     recipient  object, clause subject
-    yes     China allowed a Canadian pastor to leave.                CHN > CAN
+    yes     China allowed a Canadian reporter and his family to leave.   CHN > CAN
     no      China allowed a Canadian band to sing.
 
 rule allow-party
@@ -364,7 +368,7 @@ verbs   "open corridor", "open humanitarian corridor", "open bridge", "open cros
 
 rule open-corridor
     for     "open corridor", "open humanitarian corridor", "open bridge", "open crossing", "reopen crossing", "open border", "reopen airport", "open airport"
-    when    sentence has aid or humanitarian or relief or food or medicine or medical or civilian, actor is country or GOV or MIL or REB or IMG
+    when    object is corridor or bridge or crossing or border or airport, sentence has aid or humanitarian or relief or food or medicine or medical or civilian, actor is country or GOV or MIL or REB or IMG
     cameo   0863
     yes     Syria opened a crossing to allow aid into the town.      SYR
     no      The king opened a bridge in Oslo.
@@ -401,7 +405,7 @@ verbs   "give up nuclear programme", "give up nuclear program", "dismantle nucle
 
 rule give-up-arms-programme
     for     "give up nuclear programme", "give up nuclear program", "dismantle nuclear", "dismantle reactor", "dismantle missile", "destroy chemical weapon", "destroy missile", "scrap nuclear", "dismantle plant", "abandon nuclear", "freeze nuclear", "halt enrichment", "suspend enrichment", "stop enrichment"
-    when    actor is country or GOV or MIL, sentence has not bomb or bombed or strike or raid or rebel
+    when    object has nuclear or chemical or reactor or missile or enrichment or centrifuge or warhead or plutonium, actor is country or GOV or MIL, sentence has not bomb or bombed or strike or raid or rebel
     cameo   087
     code    RETREAT disarm
     yes     Libya dismantled its nuclear plant.                      LBY

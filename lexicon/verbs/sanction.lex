@@ -257,7 +257,7 @@ verbs   boycott
 
 rule boycott-state
     for     boycott
-    when    actor is country or GOV or organisation or IGO or EUR, recipient is country or GOV or organisation, object is not match or election or vote or poll or referendum
+    when    actor is country or GOV or IGO or EUR, recipient is country or organisation, object is not match or election or vote or poll or referendum or visit or meeting or @talks or session or meet
     cameo   163
     yes     Kuwait boycotted goods of Denmark.                       KWT > DNK
     no      The fans boycotted the match.

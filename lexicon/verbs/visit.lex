@@ -70,3 +70,33 @@ rule cut-short
     cameo   164
     yes     The Thai premier cut his visit to Myanmar short.     THA > MMR
     no      The rain cut short the game.
+
+verbs   "lead delegation to", "lead delegation on visit to", "head delegation to", "lead mission to", "embark on visit to", "embark on trip to", "embark on tour of", "go on visit to", "be on visit to", "set off for", "leave for", "depart for", "head for", "head to", "return from visit to", "wrap up visit to", "conclude visit to", "conclude trip to", "complete visit to", "arrive on visit to", "hold visit to"
+    actor      subject
+    recipient  to, for, object then to, on then to, of, object then on then to, from then to, for then to
+
+rule go-on-visit
+    for     "lead delegation to", "lead delegation on visit to", "head delegation to", "lead mission to", "embark on visit to", "embark on trip to", "go on visit to", "be on visit to", "return from visit to", "wrap up visit to", "conclude visit to", "conclude trip to", "complete visit to", "arrive on visit to"
+    when    actor is @official or person, recipient is country or GOV or IGO or UNO or EUR
+    cameo   042
+    yes     The Senegalese prime minister led a delegation on a visit to Cuba.     SEN > CUB
+    yes     The Thai king wrapped up a visit to Laos.                THA > LAO
+    no      The teacher led the pupils to the museum.
+
+rule leave-for
+    for     "set off for", "leave for", "depart for", "head for", "head to"
+    when    actor is @official, recipient is country, sentence has talk or talks or visit or meeting or summit or counterpart or negotiation or delegation or mission
+    cameo   042
+    yes     The Thai foreign minister left for Laos on a two-day visit.     THA > LAO
+    no      The Thai boxer left for Laos.
+
+verbs   "send envoy to", "send delegation to", "dispatch envoy to", "dispatch delegation to", "send emissary to", "send minister to", "send mission to"
+    actor      subject
+    recipient  to, object then to
+
+rule send-envoy
+    for     "send envoy to", "send delegation to", "dispatch envoy to", "dispatch delegation to", "send emissary to", "send minister to"
+    when    actor is country or GOV or IGO or UNO or EUR or organisation, recipient is country or GOV or IGO or REB or organisation
+    cameo   042
+    yes     Oman sent an envoy to Iran.                              OMN > IRN
+    no      Oman sent a letter to Iran.
