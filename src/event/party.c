@@ -121,21 +121,45 @@ static void add_maker(const dm_seek *s, dm_parties *out, uint32_t t)
         add_named(s, out, by, false);
 }
 
-/* "its authorities, particularly ISI": a name set beside a plain noun says better who is meant. */
+static const dm_actor *actor_at(const dm_seek *s, uint32_t t)
+{
+    uint32_t m = mention_of(s, t, true);
+
+    return m == DM_NONE ? NULL : &s->doc->actors[s->doc->mentions[m].actor];
+}
+
+/* "its authorities, particularly ISI", "the rebel Free Army", "ministers Berg of Chad and Lund of Togo": a name set
+ * beside a plain noun says better who is meant. */
 static uint32_t better_name(const dm_seek *s, uint32_t t)
 {
-    uint32_t c = s->doc->toks[t].upos == DM_UPOS_NOUN ? dm_child(s->doc, t, DM_DEP_APPOS) : DM_NONE;
+    const dm_doc   *doc = s->doc;
+    uint32_t        c = doc->toks[t].upos == DM_UPOS_NOUN ? dm_child(doc, t, DM_DEP_APPOS) : DM_NONE;
+    const dm_actor *plain = actor_at(s, t), *named = c == DM_NONE ? NULL : actor_at(s, c);
 
-    if (c == DM_NONE || s->doc->toks[c].upos != DM_UPOS_PROPN || s->doc->mention_at[c] == DM_NONE)
+    if (!named || doc->toks[c].upos != DM_UPOS_PROPN || doc->mention_at[c] == DM_NONE || doc->mentions[doc->mention_at[c]].is_place)
         return t;
-    return mention_of(s, c, false) != DM_NONE && dm_child(s->doc, t, DM_DEP_NMOD_POSS) != DM_NONE ? c : t;
+    if (dm_child(doc, t, DM_DEP_NMOD_POSS) != DM_NONE)
+        return c;
+    return plain && plain != named && !plain->country[0] && dm_child(doc, c, DM_DEP_CASE) == DM_NONE ? c : t;
+}
+
+/* "positions OF the rebel army": whose they are is whom it touches. */
+static uint32_t owner_of(const dm_seek *s, uint32_t t)
+{
+    const dm_actor *thing = actor_at(s, t), *owner;
+    uint32_t        of;
+
+    if (!thing || thing->kind != DM_ACTOR_UNKNOWN || s->doc->toks[t].upos != DM_UPOS_NOUN || (of = inner_noun(s, t)) == DM_NONE)
+        return t;
+    owner = actor_at(s, of);
+    return owner && (owner->kind == DM_ACTOR_ORGANISATION || owner->kind == DM_ACTOR_GROUP) ? of : t;
 }
 
 static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     uint32_t outer = t, n = out->n;
 
-    t = better_name(s, t);
+    t = owner_of(s, better_name(s, t));
     for (uint32_t i = 0; i < INSIDE && t != DM_NONE; i++) {
         if (add_named(s, out, t, may_be_place))
             return;
@@ -166,16 +190,28 @@ static void add_shared(const dm_seek *s, dm_parties *out, uint32_t t)
             add_token(s, out, c, true);
 }
 
-/* "the government and the rebels agreed", read as two subjects of one verb. */
+/* Whether the phrases of two words touch, the first with the comma behind it. */
+static bool touches(const dm_doc *doc, uint32_t a, uint32_t b)
+{
+    uint32_t first, last, next, end;
+
+    dm_subtree(doc, a, &first, &last);
+    dm_subtree(doc, b, &next, &end);
+    return last + 1 == next && last > a && doc->toks[last].upos == DM_UPOS_PUNCT;
+}
+
+/* "the government and the rebels agreed", "police, soldiers and guards searched", read as two subjects of one
+ * verb. */
 static void add_twin(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      cc = doc->toks[t].deprel == DM_DEP_NSUBJ ? dm_child(doc, t, DM_DEP_CC) : DM_NONE;
+    uint32_t      cc = dm_child(doc, t, DM_DEP_CC);
+    bool          is_last = cc != DM_NONE && cc < t, is_listed = dm_child(doc, t, DM_DEP_CONJ) != DM_NONE;
 
-    if (cc == DM_NONE || cc > t)
+    if (doc->toks[t].deprel != DM_DEP_NSUBJ || (!is_last && !is_listed))
         return;
     for (uint32_t c = dm_first(doc, doc->toks[t].head); c != DM_NONE && c < t; c = dm_next(doc, c))
-        if (doc->toks[c].deprel == DM_DEP_NSUBJ)
+        if (doc->toks[c].deprel == DM_DEP_NSUBJ && (is_last || touches(doc, c, t)))
             add_token(s, out, c, may_be_place);
 }
 
@@ -205,7 +241,7 @@ static bool is_listed(const dm_seek *s, uint32_t head, uint32_t t)
 
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
-    t = dm_event_antecedent(s->doc, t);
+    t = better_name(s, dm_event_antecedent(s->doc, t));
     add_token(s, out, t, may_be_place);
     add_shared(s, out, t);
     add_twin(s, out, t, may_be_place);

@@ -507,7 +507,9 @@ uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
         return DM_NONE;
     v = doc->toks[v].head;
     for (uint32_t i = 0; i < CLIMB && v != DM_NONE; i++, v = doc->toks[v].head) {
-        c = child2(doc, v, DM_DEP_NSUBJ, DM_DEP_NSUBJ_PASS);
+        c = nearest_subject(doc, v);
+        if (c == DM_NONE)
+            c = dm_child(doc, v, DM_DEP_NSUBJ_PASS);
         if (c != DM_NONE && c > participle)
             break;                                        /* "a bomb went off, killing ten, police said" */
         if (c != DM_NONE && nth-- == 0)
