@@ -57,12 +57,18 @@ static dm_run cut_at_stop(const dm_finder *f, dm_run r, bool is_clause)
     return r;
 }
 
+/* A noun after a comma that tells what the one before is: not the second of a list, "a raid, a bombing and a siege". */
+static bool is_apposition(const dm_finder *f, uint32_t c)
+{
+    return dm_tok(f, c)->deprel == DM_DEP_APPOS && dm_tok(f, c)->upos == DM_UPOS_NOUN && dm_child(f->doc, c, DM_DEP_CONJ) == DM_NONE;
+}
+
 /* A relative clause or an apposition without a quotation, set off by a comma and after the head. */
 static bool is_remark(const dm_finder *f, uint32_t c, uint32_t head)
 {
     uint32_t first = f->lo[c];
 
-    if (dm_tok(f, c)->deprel != DM_DEP_ACL_RELCL && (dm_tok(f, c)->deprel != DM_DEP_APPOS || dm_tok(f, c)->upos != DM_UPOS_NOUN))
+    if (dm_tok(f, c)->deprel != DM_DEP_ACL_RELCL && !is_apposition(f, c))
         return false;
     return first > head && f->quote[first] == DM_NONE && (dm_is_char(f, first, ',') || dm_is_char(f, first - 1, ','));
 }

@@ -34,6 +34,18 @@ static void cover_mentions(dm_seek *s)
     }
 }
 
+static uint32_t *cues_of(const dm_doc *doc)
+{
+    uint32_t *at = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
+
+    for (uint32_t t = 0; t < doc->n_tok; t++)
+        at[t] = DM_NONE;
+    for (uint32_t i = 0; i < doc->n_claim; i++)
+        if (doc->claims[i].cue_head < doc->n_tok)
+            at[doc->claims[i].cue_head] = i;
+    return at;
+}
+
 dm_seek dm_event_seek_new(dm_doc *doc, const dm_lexicon *lex)
 {
     dm_seek s = {.doc = doc, .lex = lex, .rules = dm_rules_open(lex)};
@@ -44,6 +56,7 @@ dm_seek dm_event_seek_new(dm_doc *doc, const dm_lexicon *lex)
     s.memo = DM_NEW(doc->arena, dm_memo, DM_MEMO);
     cover_mentions(&s);
     s.claim_at = dm_claims_over(doc);
+    s.cue_at   = cues_of(doc);
     return s;
 }
 

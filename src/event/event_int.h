@@ -93,6 +93,7 @@ typedef struct dm_seek {
     dm_rules          rules;
     uint32_t         *cover;      /* [n_tok] mention over the token, or DM_NONE */
     uint32_t         *claim_at;   /* [n_tok] innermost claim whose content holds it, or DM_NONE */
+    uint32_t         *cue_at;     /* [n_tok] claim whose cue has its head there, or DM_NONE */
     uint32_t         *find_at;    /* [n_tok] find of the token, or DM_NONE     */
     dm_find          *finds;
     dm_memo          *memo;       /* [DM_MEMO]                                 */

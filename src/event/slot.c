@@ -183,6 +183,18 @@ static void add_speaker(const dm_seek *s, const dm_find *f, dm_parties *out)
 
 static bool is_subject(const dm_slot *slot) { return slot->n == 1 && slot->steps[0].kind == DM_STEP_SUBJECT; }
 
+/* "The minister said ..., dismissing the report": where a participle is a cue, who speaks has been settled. */
+static void add_cue_speaker(const dm_seek *s, const dm_find *f, dm_parties *out)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      claim = s->cue_at[f->anchor];
+
+    if (doc->toks[f->anchor].deprel != DM_DEP_ADVCL || doc->toks[f->anchor].morph.verbform == DM_VERBFORM_FIN)
+        return;
+    if (claim != DM_NONE && doc->claims[claim].speaker != DM_NONE)
+        dm_event_parties_push(out, (dm_party){s->doc->claims[claim].speaker, DM_NONE});
+}
+
 static void add_outer_subject(const dm_seek *s, const dm_find *f, dm_parties *out)
 {
     for (uint32_t i = 0; i < 3 && out->n == 0; i++) {
@@ -214,6 +226,10 @@ void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, b
             add_speaker(s, f, out);
             continue;
         }
+        if (is_subject(slot) && f->trigger->pos == DM_POS_VERB)
+            add_cue_speaker(s, f, out);
+        if (out->n)
+            continue;
         l = dm_event_slot_tokens(s, f, slot);
         for (uint32_t k = 0; k < l.n; k++)
             dm_event_party_add(s, out, l.t[k], may_be_place || sends(s, slot, l.t[k]));

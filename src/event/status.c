@@ -272,6 +272,15 @@ static bool is_led(const dm_seek *s, uint32_t t)
     return c == DM_NONE || dm_lexicon_in_class(s->lex, s->clause_marks, s->doc->toks[c].lemma_id);
 }
 
+/* "Plans to close the port BY MINING it": no second act, and as far along as the first. */
+static bool is_means(const dm_seek *s, uint32_t t)
+{
+    uint32_t mark = dm_child(s->doc, t, DM_DEP_MARK);
+
+    return mark < t && dm_lexicon_in_class(s->lex, s->agents, s->doc->toks[mark].lemma_id)
+        && s->doc->toks[t].morph.verbform != DM_VERBFORM_FIN;
+}
+
 /* How the head of t governs it. */
 static bond bond_of(const dm_seek *s, uint32_t t)
 {
@@ -285,6 +294,8 @@ static bond bond_of(const dm_seek *s, uint32_t t)
     case DM_DEP_ACL:                                      /* "rumours that": not what is said of a person who ... */
         return doc->toks[t].deprel == DM_DEP_ACL_RELCL && dm_child(doc, t, DM_DEP_MARK) == DM_NONE ? APART : HELPED;
     case DM_DEP_ADVCL:
+        if (is_means(s, t))
+            return HELPED;
         return dm_event_clause(s, doc->toks[t].head) == t ? GOVERNED : APART;
     case DM_DEP_CSUBJ:
     case DM_DEP_CCOMP:
