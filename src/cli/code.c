@@ -1,6 +1,8 @@
 /* code.c: what the verbs that code share */
 #include "cli/code.h"
 
+#include <string.h>
+
 #include "base/io.h"
 #include "cli/data_path.h"
 
@@ -149,6 +151,8 @@ static dm_status check_own(const dm_cli_own *own, dm_err *err)
 {
     if (own->verbs.n && !own->actors.n)
         return dm_err_set(err, DM_E_USAGE, "--verbs: wanted --actors too");
+    if (own->ontology && !own->verbs.n)
+        return dm_err_set(err, DM_E_USAGE, "--ontology: wanted --verbs too");
     if (own->discards.n && !own->verbs.n)
         return dm_err_set(err, DM_E_USAGE, "--discards: wanted --verbs too");
     if (own->issues.n && !own->verbs.n)
@@ -159,7 +163,8 @@ static dm_status check_own(const dm_cli_own *own, dm_err *err)
 static dm_status open_own(dm_cli_coder *out, const dm_cli_own *own, dm_err *err)
 {
     dm_petrarch_paths paths = {own->actors.path, own->agents.path, own->verbs.path, own->discards.path, own->issues.path,
-                               own->actors.n, own->agents.n, own->verbs.n, own->discards.n, own->issues.n};
+                               own->actors.n, own->agents.n, own->verbs.n, own->discards.n, own->issues.n,
+                               own->ontology && strcmp(own->ontology, "other") == 0};
     dm_status         st = check_own(own, err);
 
     if (st != DM_OK)

@@ -169,7 +169,7 @@ static void write_party(const dm_pc *c, uint32_t head, uint32_t *actor, uint32_t
 
 static void write_code(const dm_pc *c, dm_event *ev, dm_str code)
 {
-    const dm_cameo *row = dm_pc_row(c->s.lex, code);
+    const dm_cameo *row = dm_pc_row(c, code);
     int             type = row ? dm_event_type_find(dm_str_of(row->type)) : -1;
 
     ev->cameo = code;
@@ -230,7 +230,7 @@ static void write_event(page *p, const dm_pc_act *a, dm_find *f, const dm_pc_cod
 static dm_find find_of(dm_pc *c, const dm_pc_act *a)
 {
     dm_find f = {.token = a->token, .anchor = a->token, .carrier = a->token, .first = a->first, .last = a->last,
-                 .trigger = &no_trigger, .row = dm_pc_row(c->s.lex, a->code.there.n ? a->code.there : a->code.back)};
+                 .trigger = &no_trigger, .row = dm_pc_row(c, a->code.there.n ? a->code.there : a->code.back)};
 
     dm_event_settle_status(&c->s, &f);
     if (a->is_negated && f.status == DM_EVENT_NEGATED)
@@ -275,7 +275,7 @@ static void write_nested(page *p, const dm_pc_act *a, const dm_pc_act *q, const 
         write_pairs(p, a, outer, &n.target, a->code);
         return;
     }
-    code.there = dm_pc_combined(p->c->s.lex, a->code.there, q->code.there);
+    code.there = dm_pc_combined(p->c, a->code.there, q->code.there);
     if (dm_str_eq(code.there, a->code.there))
         code.back = a->code.back;
     write_pairs(p, a, outer, n.source.n && !same_codes(&n.source, outer) ? &n.source : &n.target, code);

@@ -10,6 +10,8 @@
  *
  * To say something (01) adds nothing; any other outer verb keeps its code. "Not" refuses what
  * is cooperation; what is not denied or refused has PETRARCH's own opposites, in the table below.
+ *
+ * Of codes that are not CAMEO's nothing is known: the inner one counts, and "not" is left to the status.
  */
 #include "event/petrarch_int.h"
 
@@ -26,10 +28,10 @@ static int turn_of(dm_str code)
          : is_root(code, "12") ? DM_TURN_REFUSED : is_root(code, "13") ? DM_TURN_THREATENED : -1;
 }
 
-const dm_cameo *dm_pc_row(const dm_lexicon *lex, dm_str code)
+const dm_cameo *dm_pc_row(const dm_pc *c, dm_str code)
 {
-    for (size_t n = code.n; n >= 2; n--) {
-        const dm_cameo *row = dm_lexicon_cameo(lex, dm_str_sub(code, 0, n));
+    for (size_t n = c->v->is_foreign ? 0 : code.n; n >= 2; n--) {
+        const dm_cameo *row = dm_lexicon_cameo(c->s.lex, dm_str_sub(code, 0, n));
 
         if (row)
             return row;
@@ -44,12 +46,12 @@ static dm_str turned(const dm_lexicon *lex, dm_str code, int turn)
     return row && turn >= 0 ? dm_lexicon_str(lex, row->turns[turn]) : (dm_str){0, 0};
 }
 
-dm_str dm_pc_negated(const dm_lexicon *lex, dm_str code)
+dm_str dm_pc_negated(const dm_pc *c, dm_str code)
 {
     for (uint32_t i = 0; i < sizeof opposite / sizeof *opposite; i++)
         if (dm_str_eq(code, dm_str_of(opposite[i].code)))
             return dm_str_of(opposite[i].not);
-    return turned(lex, code, DM_TURN_REFUSED);
+    return turned(c->s.lex, code, DM_TURN_REFUSED);
 }
 
 static bool is_one_of(dm_str code, const char *const *roots, uint32_t n)
@@ -87,13 +89,15 @@ static bool is_force(dm_str code)
     return is_one_of(code, roots, sizeof roots / sizeof *roots);
 }
 
-dm_str dm_pc_combined(const dm_lexicon *lex, dm_str outer, dm_str inner)
+dm_str dm_pc_combined(const dm_pc *c, dm_str outer, dm_str inner)
 {
     int    turn = turn_of(outer);
     dm_str both;
 
-    if (is_root(outer, "01") || inner.n == 0)
-        return inner.n ? inner : outer;
+    if (inner.n == 0)
+        return outer;
+    if (c->v->is_foreign || is_root(outer, "01"))
+        return inner;
     if (is_root(inner, "01"))
         return outer;
     if (turn == DM_TURN_PROMISED && is_force(inner))
@@ -102,7 +106,7 @@ dm_str dm_pc_combined(const dm_lexicon *lex, dm_str outer, dm_str inner)
         return inner;
     if (rank(outer))
         return rank(inner) > rank(outer) ? inner : outer;
-    both = turned(lex, inner, turn);
+    both = turned(c->s.lex, inner, turn);
     return both.n ? both : outer;
 }
 

@@ -72,13 +72,13 @@ bool dm_pc_is_word(const dm_pc *c, uint32_t t, uint32_t word, bool is_exact);
 
 /* ---- petrarch_code.c ----------------------------------------------------- */
 
-dm_str dm_pc_negated(const dm_lexicon *lex, dm_str code);
+dm_str dm_pc_negated(const dm_pc *c, dm_str code);
 /* "wants to" + "attack": the code of both. */
-dm_str dm_pc_combined(const dm_lexicon *lex, dm_str outer, dm_str inner);
+dm_str dm_pc_combined(const dm_pc *c, dm_str outer, dm_str inner);
 /* Whether `code` is of the family: 190 has 193. */
 bool   dm_pc_is_of(dm_str code, dm_str family);
 /* The row of the table for a code, or for what is left when its last digits go; or NULL. */
-const dm_cameo *dm_pc_row(const dm_lexicon *lex, dm_str code);
+const dm_cameo *dm_pc_row(const dm_pc *c, dm_str code);
 
 /* ---- petrarch_filter.c --------------------------------------------------- */
 

@@ -247,6 +247,7 @@ typedef struct fit {
     uint32_t    prep;              /* the preposition the last part took alone, or DM_NONE */
     uint32_t    source, target;
     bool        is_both;
+    bool        has_not;           /* "not" is a word of the pattern           */
     bool        in_prep;           /* a PREP is being laid on: "(TO FREEZE)"   */
 } fit;
 
@@ -470,8 +471,8 @@ static bool prep_before(fit *f, const dm_pv_part *part)
     return false;
 }
 
-/* A word before the verb: the head of its subject, or a helping verb. */
-static bool noun_before(const fit *f, const dm_pv_part *part)
+/* A word before the verb: the head of its subject, a helping verb, or "not". */
+static bool noun_before(fit *f, const dm_pv_part *part)
 {
     const dm_doc *doc = f->c->doc;
     uint32_t      doer = f->a->is_passive ? dm_pc_doer(f->c, f->a->token) : DM_NONE;
@@ -482,9 +483,14 @@ static bool noun_before(const fit *f, const dm_pv_part *part)
     for (uint32_t k = subject == DM_NONE ? DM_NONE : dm_first(doc, subject); k != DM_NONE; k = dm_next(doc, k))
         if (doc->toks[k].deprel == DM_DEP_CONJ && is_phrase(f->c, part, k))
             return true;
-    for (uint32_t k = dm_first(doc, f->a->token); k != DM_NONE; k = dm_next(doc, k))
-        if (dm_deprel_base(doc->toks[k].deprel) == DM_DEP_AUX && is_phrase(f->c, part, k))
+    for (uint32_t k = dm_first(doc, f->a->token); k != DM_NONE && k < f->a->token; k = dm_next(doc, k)) {
+        bool is_not = doc->toks[k].morph.polarity == DM_POLARITY_NEG;
+
+        if ((dm_deprel_base(doc->toks[k].deprel) == DM_DEP_AUX || is_not) && is_phrase(f->c, part, k)) {
+            f->has_not = f->has_not || is_not;
             return true;
+        }
+    }
     return false;
 }
 
@@ -553,6 +559,15 @@ static bool fits(fit *f, const dm_pv_pattern *pat)
     return true;
 }
 
+static bool is_negated(const dm_pc *c, uint32_t v)
+{
+    for (uint32_t k = dm_first(c->doc, v); k != DM_NONE; k = dm_next(c->doc, k))
+        if (tok(c, k)->morph.polarity == DM_POLARITY_NEG
+            && (tok(c, k)->deprel == DM_DEP_ADVMOD || dm_deprel_base(tok(c, k)->deprel) == DM_DEP_AUX))
+            return true;
+    return false;
+}
+
 static void choose_pattern(dm_pc *c, dm_pc_act *a)
 {
     const dm_pv_block *b = &c->v->blocks[a->verb->block];
@@ -571,19 +586,11 @@ static void choose_pattern(dm_pc *c, dm_pc_act *a)
         a->source  = f.source;
         a->target  = f.target;
         a->is_both = f.is_both;
+        a->is_negated = is_negated(c, a->token) && !f.has_not;
     }
 }
 
 /* ---- all of it ---------------------------------------------------------- */
-
-static bool is_negated(const dm_pc *c, uint32_t v)
-{
-    for (uint32_t k = dm_first(c->doc, v); k != DM_NONE; k = dm_next(c->doc, k))
-        if (tok(c, k)->morph.polarity == DM_POLARITY_NEG
-            && (tok(c, k)->deprel == DM_DEP_ADVMOD || dm_deprel_base(tok(c, k)->deprel) == DM_DEP_AUX))
-            return true;
-    return false;
-}
 
 static bool is_passive(const dm_pc *c, uint32_t v)
 {
@@ -602,9 +609,10 @@ bool dm_pc_find(dm_pc *c, dm_pc_act *out, uint32_t t)
     out->is_negated = is_negated(c, t);
     choose_pattern(c, out);
     out->code = out->pattern ? out->pattern->code : out->verb->code;
+    out->is_negated = out->is_negated && !c->v->is_foreign;
     if (out->is_negated) {
-        out->code.there = dm_pc_negated(c->s.lex, out->code.there);
-        out->code.back  = dm_pc_negated(c->s.lex, out->code.back);
+        out->code.there = dm_pc_negated(c, out->code.there);
+        out->code.back  = dm_pc_negated(c, out->code.back);
     }
     return true;
 }

@@ -635,6 +635,6 @@ void dm_pc_target(dm_pc *c, dm_pc_codes *out, const dm_pc_act *a, const dm_pc_co
             return;
         v = next;
     }
-    if (!dm_str_starts(a->code.there, DM_STR("01")))     /* of whom one speaks is not whoever is named */
+    if (c->v->is_foreign || !dm_str_starts(a->code.there, DM_STR("01")))     /* of whom one speaks is not whoever is named */
         first_behind(c, out, a->token, source);
 }

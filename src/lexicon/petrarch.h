@@ -133,6 +133,7 @@ enum { DM_OWN_ACTOR, DM_OWN_AGENT };
 typedef struct dm_petrarch_paths {
     const char *const *actors, *const *agents, *const *verbs, *const *discards, *const *issues;
     uint32_t           n_actors, n_agents, n_verbs, n_discards, n_issues;
+    bool               is_foreign;         /* the codes of the verbs are not CAMEO's   */
 } dm_petrarch_paths;
 
 typedef struct dm_petrarch_result {

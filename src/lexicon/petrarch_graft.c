@@ -551,6 +551,10 @@ static dm_status read_files(dm_petrarch *p, dm_buf *digest, const dm_petrarch_pa
         st = read_file(p, digest, DM_PETRARCH_AGENTS, paths->agents[i], err);
     for (uint32_t i = 0; i < paths->n_verbs && st == DM_OK; i++)
         st = read_file(p, digest, DM_PETRARCH_VERBS, paths->verbs[i], err);
+    if (p->verbs)
+        p->verbs->is_foreign = paths->is_foreign;
+    if (paths->is_foreign)
+        dm_buf_str(digest, DM_STR("other\n"));
     for (uint32_t i = 0; i < paths->n_discards && st == DM_OK; i++)
         st = read_file(p, digest, DM_PETRARCH_DISCARDS, paths->discards[i], err);
     for (uint32_t i = 0; i < paths->n_issues && st == DM_OK; i++)

@@ -102,6 +102,7 @@ typedef struct dm_pv_words {
 } dm_pv_words;
 
 typedef struct dm_verbs {
+    bool           is_foreign;         /* codes are not CAMEO's: nothing is read off them */
     dm_pv_words    words;
     uint32_t      *verb_of;            /* [words.n] last verb of that word, or DM_PV_NONE */
     uint32_t       discard_of[256];    /* discard that begins with that byte, or DM_PV_NONE */

@@ -19,7 +19,7 @@ static const char verbs_text[] =
     "--- PRAISE [051] ---\nPRAISE\n"
     "--- HOLD [---] ---\nHOLD {HELD}\n- * TALKS [046:046]\n- % * TALKS [047]\n"
     "--- BLAME [110] ---\nBLAME\n- * (FOR {CRUEL ATTACK}) [112]\n- + * (BEFORE $) [111]\n"
-    "--- PAY [070] ---\nPAY {PAID}\n- * &MONEY [071]\n- * {FOREIGN AID} [072]\n- &MONEY * [073]\n"
+    "--- PAY [070] ---\nPAY {PAID}\n- * &MONEY [071]\n- * {FOREIGN AID} [072]\n- &MONEY * [073]\n- NOT * [074]\n"
     "--- CALL [011] ---\nCALL\n+CALL_OFF {+CALLED_OFF} [121]\n- * (FOR) [020]\n"
     "--- STRIKE [190] ---\nSTRIKE {STRUCK}\n"
     "~ a (b . STRIKE) SAY = a b 112\n";
@@ -248,6 +248,23 @@ static void test_clause__without_one_the_inner_subject_is_meant(void **state)
                  "Estland/estland/PROPN/4/obj//ESL", "NRL > SRL 051");
 }
 
+static void test_pattern__not_is_its_own_word(void **state)
+{
+    (void)state;
+    assert_coded("Norland/norland/PROPN/4/nsubj//NRL will/will/AUX/4/aux not/not/PART/4/advmod/Polarity=Neg pay/pay/VERB/0/root "
+                 "Sorland/sorland/PROPN/4/obj//SRL", "NRL > SRL 074");
+}
+
+static void test_ontology__other_codes_stay_what_they_are(void **state)
+{
+    (void)state;
+    p.verbs->is_foreign = true;
+    assert_coded("Norland/norland/PROPN/4/nsubj//NRL did/do/AUX/4/aux not/not/PART/4/advmod/Polarity=Neg blame/blame/VERB/0/root "
+                 "Sorland/sorland/PROPN/4/obj//SRL", "NRL > SRL 110");
+    assert_int_equal(doc.events[0].type, DM_TYPE_NONE);
+    assert_int_equal(doc.events[0].status, DM_EVENT_NEGATED);
+}
+
 static void test_clause__what_nobody_is_said_to_say_is_coded_by_itself(void **state)
 {
     (void)state;
@@ -339,6 +356,8 @@ int main(void)
         WITH_VERBS(test_clause__a_verb_without_a_code_is_passed),
         WITH_VERBS(test_clause__a_transformation_decides),
         WITH_VERBS(test_clause__without_one_the_inner_subject_is_meant),
+        WITH_VERBS(test_pattern__not_is_its_own_word),
+        WITH_VERBS(test_ontology__other_codes_stay_what_they_are),
         WITH_VERBS(test_clause__what_nobody_is_said_to_say_is_coded_by_itself),
         WITH_VERBS(test_clause__who_is_asked_to_pay_is_asked_for_it),
         WITH_VERBS(test_verb__of_equal_codes_is_done_together),
