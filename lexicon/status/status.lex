@@ -7,12 +7,12 @@
 # These only look like it, or say of their subject that it is done ("the attack took place"); and what is regretted, known or condemned was done, whether or not it is regretted.
 status  actual
     beside    not only, not just, not merely, not least
-    over      claim responsibility, claim credit, take place, happen, occur, materialise, materialize, ensue, begin, start, commence, resume, go ahead, proceed
+    over      go on, use, claim responsibility, claim credit, take place, happen, occur, materialise, materialize, ensue, begin, start, commence, resume, go ahead, proceed
     denied    regret, know, realise, realize, recognise, recognize, remember, recall, notice, acknowledge, mention, disclose, reveal, apologise, apologize, condemn, denounce, criticise, criticize, mourn, celebrate, mind, care, understand, explain, forgive, hesitate, doubt
 
 # Not done. Under a negation these are done: "did not fail to", "could not prevent".
 status  negated
-    beside    not, never, no, neither, nor, without, hardly, barely, n't, nobody, none, instead of, rather than, foiled, thwarted, averted, aborted, cancelled, canceled, impossible, fake, bogus, mock, simulated, fictitious, imaginary, non-existent, nonexistent
+    beside    not, never, at no time, no, neither, nor, without, hardly, barely, n't, nobody, none, instead of, rather than, foiled, thwarted, averted, aborted, cancelled, canceled, impossible, fake, bogus, mock, simulated, fictitious, imaginary, non-existent, nonexistent
     over      fail, avoid, prevent, refrain, abstain, stop short, prohibit, lack, absence, failure, unable, inability, forget to, neglect, omit, foil, avert, thwart, forestall, preempt, pre-empt, cancel, call off, scrap, pretend, feign, false, untrue, myth, lie, fabricate, ban, bar, dissuade, deter, rule out, yet to, have yet, short of
     refused   refuse, decline, unwilling, reluctant
     denied    try, attempt, seek, manage, able, allow, permit, let, enable, succeed, dare, bother, think, believe, suppose, imagine, true, correct, need, want, wish, plan, intend, prepare, expect, decide, agree, consent, willing, ready, choose
@@ -20,7 +20,7 @@ status  negated
 status  future
     reported  would
     beside    will, shall, going to, 'll, upcoming, forthcoming, planned, scheduled, future, imminent, proposed, impending, expected, intended, prospective, looming
-    over      plan, intend, prepare, aim, schedule, expect, hope, set to, set for, due, going, slate, poise, vow, pledge, promise, ready, decide, decision, plan, intention, preparation, ask leave, about, be, seek, consider, want, wish, mull, eye, contemplate, agree, consent, choose, imminent, determined, eager, keen, inclined, arrange, desire
+    over      willingness, readiness, eagerness, goal be, aim at, plan, intend, prepare, aim, schedule, expect, hope, set to, set for, due, going, slate, poise, vow, pledge, promise, ready, decide, decision, plan, intention, preparation, ask leave, about, be, seek, consider, want, wish, mull, eye, contemplate, agree, consent, choose, imminent, determined, eager, keen, inclined, arrange, desire
 
 # May be, or is only said: what seems so is not done on the outlet's word.
 status  hypothetical

@@ -91,6 +91,16 @@ rule condemn-act
     yes     Brazil condemned the violence.                           BRA
     no      The city condemned the old bridge as unsafe.
 
+rule condemn-violence
+    for     condemn, denounce, deplore, criticise, criticize, decry, slam
+    when    object is murder or killing or assassination or kidnapping or abduction or death or execution or slaying or massacre or torture or shooting or beheading or beating or poisoning
+    recipient  object then by
+    cameo   111
+    yes     Brazil condemned the murder of a Chilean priest by Bolivian soldiers.   BRA > BOL
+    yes     Brazil condemned the murder of a Chilean priest.         BRA > -
+    no      Brazil condemned the Chilean government.
+    why     the victim is not condemned
+
 rule accusation
     for     accusation, allegation, criticism, condemnation, denunciation, rebuke, censure
     when    recipient is any

@@ -163,6 +163,13 @@ rule ask-question
     no      The court asked the Kenyan minister why the bridge fell.
     why     a question is no request
 
+rule ask-nothing
+    for     ask
+    when    clause is none, infinitive is none, for is none, to is none
+    cameo   none
+    no      When the reporter asked the Norwegian minister, the minister laughed.
+    why     what is asked for is not told: mostly a question
+
 rule ask-about
     for     ask
     when    about is any, clause is none

@@ -24,13 +24,20 @@ adjectives  frustrated, angry, dissatisfied, unhappy, displeased, disappointed, 
     recipient  with then possessor, with, at, by, over then possessor, about, over
 
 rule describe-as
-    for     describe, brand, label, call, portray, characterise, characterize, "refer to", depict
+    for     describe, brand, label, call, portray, characterise, characterize, depict
     when    sentence has terrorist or arm or puppet or enemy or threat or dictator or illegal or aggressor or criminal or spoiler or unacceptable or disgrace or traitor or murderer or liar or occupier or coward or failed or barbaric or illegitimate or provocation, recipient is any, object is not meeting or session or summit or election or vote or conference or strike or halt or police or witness
     cameo   111
     yes     Mullen described the militia as an arm of the Syrian army.
     yes     Poland described Belarus as an aggressor.                POL > BLR
     no      Poland called Belarus on Monday.
     no      The leaders of Chad and Niger called a meeting after the barbaric raid.
+
+rule refer-to-as
+    for     "refer to"
+    when    as has terrorist or puppet or enemy or threat or dictator or illegal or aggressor or criminal or traitor or murderer or liar or occupier or coward or barbaric, recipient is any
+    cameo   111
+    yes     Poland referred to Belarus as an aggressor.              POL > BLR
+    no      Poland was referring to the illegal border of Belarus.
 
 rule mock
     for     mock, insult, ridicule, deride, vilify, taunt, belittle

@@ -65,11 +65,13 @@ rule support-effort
 
 rule defend
     for     defend, "speak in defence of", "come to defence of", justify
-    when    object is not @place-thing or @self, recipient is any
+    when    object is not @place-thing or @self, recipient is any, actor is not MIL or REB or COP or UAF or PRM, subject is not attorney or lawyer or counsel or barrister
     cameo   052
     yes     The White House defended Saudi Arabia.                   USA > SAU
     yes     The Hungarian prime minister defended Russia against criticism.    HUN > RUS
     no      Soldiers defended the town.
+    no      The Kenyan lawyer defended the Ugandan in court.
+    no      Chadian soldiers defended the people of Niger.
 
 rule support-noun
     for     support, backing, endorsement, solidarity

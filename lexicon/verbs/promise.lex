@@ -74,14 +74,22 @@ rule vow-plain
     yes     Egypt vowed to help Libya.                               EGY > LBY
     no      Egypt vowed to defeat Libya.
 
+rule vow-campaign
+    for     vow, promise, pledge, swear
+    when    clause is fight, sentence has campaign or candidate or nominee or nomination or primary or party or election or voter or court or appeal or charge or crime or corruption or poverty or inflation, sentence has not @arms
+    cameo   none
+    no      The Kenyan premier vowed to fight corruption.
+    why     fought with votes, papers and laws
+
 rule vow-force
     for     vow, promise, pledge, swear
-    when    clause is fight or retaliate or defeat or crush or destroy or avenge or attack or eliminate or strike or annihilate
+    when    clause is fight or retaliate or defeat or crush or destroy or avenge or attack or eliminate or strike or annihilate, actor is country or MIL or REB or GOV or IMG or UAF or PRM or COP or group or organisation or people
     cameo   138
     recipient  clause object, clause then against
     yes     Turkey vowed to crush the Kurdish rebels.                TUR
     yes     Hezbollah vowed to avenge the death of its commander.    hezbollah
     no      Turkey vowed to help the Kurdish refugees.
+    no      The Kenyan candidate vowed to fight on.
 
 rule commitment
     for     nouns

@@ -68,12 +68,26 @@ rule demonstrate
     no      The price of gold rallied.
 
 rule campaign-rally
-    for     rally
+    for     rally, "hold rally"
     when    actor is PTY or GOV or LEG or ELI or JUD, against is none, sentence has not protest
     cameo   none
     no      The Kenyan candidate held a rally in Nairobi.
     no      The Chilean president left her campaign rally early.
     why     a party's own meeting is no dissent
+
+rule campaign-rally-of-person
+    for     rally, "hold rally"
+    when    actor is person, sentence has campaign or candidate or nominee or nomination or primary or caucus or election or voter or convention, sentence has not protest, actor is not CVL or LAB or EDU or UNK, against is none
+    cameo   none
+    no      Ana Lopez held a rally for her voters in Lima.
+    why     as campaign-rally
+
+rule demonstrate-a-quality
+    for     demonstrate
+    when    object is clout or power or ability or skill or support or commitment or need or strength or will or desire or interest or value or loyalty or use or importance or technique or weapon or product or unity or resolve
+    cameo   none
+    no      Chilean voters demonstrated their clout on Sunday.
+    why     shown, not protested
 
 rule demonstrate-noun
     for     protest, demonstration, rally, march, sit-in

@@ -39,6 +39,15 @@ rule seize
     yes     Nigerian customs officers confiscated rice from Benin.   NGA > BEN
     no      The team seized its chance.
 
+rule seize-arms
+    for     seize, confiscate, impound, capture
+    when    object is @arms or rifle or gun or grenade or explosive or equipment or vehicle or uniform or ammunition or rocket or mortar or pistol
+    cameo   1711
+    recipient  from, object then from, object then of
+    yes     Malian troops seized Russian rifles from the rebels.     MLI > rebels
+    no      Malian troops seized the town.
+    why     who made a weapon is not whom it was taken from
+
 rule seize-ground
     for     seize, capture, recapture, retake, "take control of", "take over", overrun, occupy
     when    object is stronghold or hill or bridge or mosque or port or town or city or village or territory or base or airport or border or area or hill or province or region or island or district or capital or post

@@ -26,9 +26,11 @@ rule sign-with-body
 
 rule ratify
     for     ratify
+    when    object is not conviction or belief or position or commitment or will or desire or decision or view or support
     cameo   057
     yes     The Estonian parliament ratified the treaty.             EST
     no      The Estonian parliament rejected the treaty.
+    no      The Estonian minister ratified his conviction that trade helps.
 
 rule signing
     for     nouns
@@ -44,11 +46,12 @@ verbs   "enter into agreement with", "conclude agreement with", "reach accord wi
 
 rule join-body
     for     join
-    when    object is treaty or convention or union or alliance or pact or court or organisation or organization or bloc or group, actor is country or GOV
+    when    object is treaty or convention or union or alliance or pact or court or organisation or organization or bloc or group, actor is country or GOV, object is not board, recipient is not BUS or MNC
     cameo   057
     recipient  object
     yes     Montenegro joined the alliance.                          MNE
     no      The boy joined the choir.
+    no      The former Estonian minister joined the board of a steel group.
 
 rule enter-agreement
     for     "enter into agreement with", "conclude agreement with", "reach accord with"

@@ -20,6 +20,20 @@ rule threaten
     no      Floods threaten the harvest.
     no      The police of Berlin opened a place for women who feel threatened.
 
+rule things-threaten
+    for     threaten
+    when    subject is attack or violence or terrorism or crisis or war or change or storm or flood or price or disease or drought or proposal or law or scandal or dispute
+    cameo   none
+    no      The attacks threaten the way of life of the Kenyan people.
+    why     what endangers somebody says nothing
+
+rule threaten-a-good
+    for     threaten
+    when    object is way or future or existence or survival or stability or livelihood or ecosystem or lead or seat or majority or harvest
+    cameo   none
+    no      The Kenyan party threatens the majority of the premier.
+    why     as things-threaten
+
 rule threaten-sanctions
     for     threaten
     when    object is @sanctions

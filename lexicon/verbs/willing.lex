@@ -8,7 +8,7 @@ adjectives  prepare
     recipient  none
 
 rule willing-to-act
-    when    infinitive is any
+    when    infinitive is any, trigger has not off
     cameo   none
     turn    promised
     yes     Chad is willing to send food to Niger.                      TCD > NER

@@ -322,6 +322,15 @@ static bool is_purpose(const dm_doc *doc, uint32_t t)
         && dm_child(doc, t, DM_DEP_AUX) == DM_NONE;
 }
 
+/* "Used mortars to attack", "went on to attack": the governor says that its purpose was done. */
+static bool serves(const dm_seek *s, uint32_t t)
+{
+    uint32_t         head = s->doc->toks[t].head;
+    const dm_helper *h = head == DM_NONE ? NULL : entry_of(s, head, DM_EFFECT_OVER);
+
+    return h && h->value == DM_EVENT_ACTUAL;
+}
+
 static bool is_question(const dm_doc *doc, uint32_t t)
 {
     const dm_sent *sent = &doc->sents[doc->toks[t].sent];
@@ -450,7 +459,7 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
 
         if (i > 0 || f->anchor == f->token || f->anchor != f->carrier)
             look_beside(s, f, l->t, v);
-        if (is_purpose(s->doc, l->t))
+        if (is_purpose(s->doc, l->t) && !serves(s, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
         if (is_inverted(s->doc, l->t))
             leave_open(v, l->t, "condition");
