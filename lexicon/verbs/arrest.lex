@@ -154,3 +154,30 @@ rule sentence-hard
     cameo   116
     yes     An Iraqi court sentenced two Saudi militants to death.   IRQ > SAU
     no      The judge read the sentence.
+
+# A term in prison beside the verdict: two events, as PLOVER has it.
+verbs   sentence
+    actor      subject
+    recipient  object
+
+rule sentence-after-verdict
+    for     sentence, "sentence to prison", "sentence to jail"
+    when    to is year or prison or jail or life or month or imprisonment, sentence has convict or guilty, recipient is any
+    cameo   173
+    code    COERCE arrest
+    yes     A Kenyan court convicted a Somali trader and sentenced him to nine years in prison.   KEN
+    no      A Kenyan court sentenced a Somali trader to nine years in prison.
+    why     PLOVER: a conviction with prison is SANCTION convict and COERCE arrest
+
+verbs   order
+    actor      subject
+    recipient  clause object, clause subject, object
+
+rule order-jailed
+    for     order
+    recipient object
+    when    object has jail or arrest or detain or imprison or remand or intern, object is not jail or arrest or detention or detain or remand, actor is JUD or GOV or COP or country or MIL, recipient is any
+    cameo   173
+    yes     A Spanish judge ordered two Chilean bankers jailed.      ESP > CHL
+    no      A Spanish judge ordered two Chilean wines.
+    no      A Spanish judge ordered the arrest of a ship.

@@ -19,7 +19,7 @@ nouns   meddling, interference
     actor      by, possessor, compound, subject
     recipient  in
 
-verbs   "spread disinformation", "spread misinformation", "spread false information", "spread propaganda", "spread rumour"
+verbs   "spread disinformation", "spread misinformation", "spread false information", "spread propaganda", "spread rumour", "spread false claim", "spread fake news", "spread false news", "spread lie"
     actor      subject
     recipient  about, against, in
 
@@ -58,8 +58,20 @@ rule meddling
     yes     Iranian interference in Iraq must end, Kuwait said.      IRN > IRQ
     no      The radio suffered from interference.
 
+nouns   "disinformation campaign", "misinformation campaign", "propaganda campaign", "influence campaign", "influence operation", disinformation
+    actor      subject, by, possessor, compound
+    recipient  against, on, in, about
+
+rule disinformation-campaign
+    for     nouns
+    when    trigger has disinformation or misinformation or propaganda or influence, trigger is campaign or operation or disinformation, actor is country or GOV or MIL or SPY or REB, head is run or launch or conduct or wage or carry or mount or orchestrate or lead or expose or uncover or condemn or stage or spread or counter or denounce
+    cameo   170
+    code    COERCE misinformation
+    yes     Lithuania exposed a disinformation campaign by Belarus.  BLR
+    no      The spa ran a campaign for clean water.
+
 rule disinform
-    for     "spread disinformation", "spread misinformation", "spread false information", "spread propaganda", "spread rumour"
+    for     "spread disinformation", "spread misinformation", "spread false information", "spread propaganda", "spread rumour", "spread false claim", "spread fake news", "spread false news", "spread lie"
     when    actor is country or GOV or organisation or group or MIL or SPY
     cameo   170
     code    COERCE misinformation

@@ -3,6 +3,17 @@ verbs   deport, "send back", "force out", displace, evict, exile, banish
     actor      subject
     recipient  object
 
+verbs   "force out of country", "drive out of country", "throw out of country", "kick out of country", "drive from home", "force from home", "force into exile", "send into exile", "drive into exile"
+    actor      subject
+    recipient  object
+
+rule force-from-land
+    for     "force out of country", "drive out of country", "throw out of country", "kick out of country", "force into exile", "send into exile", "drive into exile"
+    when    recipient is person or group or people, actor is country or GOV or MIL or REB or COP or JUD or organisation, actor is not PTY
+    cameo   174
+    yes     The Guinean army forced the Malian adviser into exile.   GIN > MLI
+    no      Boredom forced the Malian adviser into exile.
+
 nouns   deportation, eviction
     actor      by, subject, possessor
     recipient  of

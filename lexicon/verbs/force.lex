@@ -41,7 +41,7 @@ verbs   "cut off water to", "cut off electricity to", "cut off power to", "block
 
 rule operation-against
     for     "launch operation against", "launch offensive against", "conduct operation against", "carry out operation against", "mount offensive against", "launch assault on", "launch attack on", "carry out attack on", "stage attack on"
-    when    recipient is any, sentence has not @sport, actor is not PTY or LEG or ELI or JRN or BUS, on is not @stage
+    when    recipient is any, sentence has not @sport, actor is not PTY or LEG or ELI or JRN or BUS, on is not @stage, object has not cyber
     cameo   190
     yes     The Pakistani army launched an offensive against the Taliban.    PAK
     no      The firm launched an offensive against dirt.

@@ -51,6 +51,95 @@ rule inquiry
     yes     Germany opened an investigation into a Swiss bank.       DEU > CHE
     no      Germany ended an investigation into a Swiss bank.
 
+rule inquiry-crime
+    for     investigation, probe, inquiry
+    when    trigger has fraud or corruption or bribery or graft or murder or embezzlement or laundering or theft, head is open or launch or begin or start or announce or order or conduct or lead or join, actor is country or GOV or COP or JUD or LEG or organisation
+    cameo   091
+    yes     A judge opened fraud investigations against nine Chilean officials.   judge > CHL
+    no      A judge read about fraud investigations.
+
+rule inquiry-abuse
+    for     investigation, probe, inquiry
+    when    trigger has abuse or torture or disappearance or violation or mistreatment, head is open or launch or begin or start or announce or order or conduct or lead or join, actor is country or GOV or COP or JUD or LEG or organisation
+    cameo   092
+    yes     The United Nations ordered an inquiry into torture by Libyan guards.   UNO
+    no      The United Nations opened an office.
+
+rule inquiry-military
+    for     investigation, probe, inquiry
+    when    trigger has airstrike or strike or shelling or bombing or raid, head is open or launch or begin or start or announce or order or conduct or lead or join, actor is country or GOV or MIL or JUD or LEG or organisation
+    cameo   093
+    yes     Jordan ordered an inquiry into an airstrike by Israel.   JOR
+    no      Jordan opened an airport.
+
+rule inquiry-warcrime
+    for     investigation, probe, inquiry
+    when    trigger has crime or atrocity or genocide, trigger has war or humanity or genocide or atrocity, head is open or launch or begin or start or announce or order or conduct or lead or join, actor is any
+    cameo   094
+    yes     Spain led an inquiry into war crimes by Syria.           ESP
+    no      Spain opened a museum of war.
+
+verbs   "put under investigation", "place under investigation", "go on trial", "stand trial", "face trial"
+    actor      in
+    recipient  object, subject
+
+rule under-investigation
+    for     "put under investigation", "place under investigation"
+    when    in is country, recipient is any
+    cameo   090
+    yes     A Peruvian banker was placed under investigation in Spain.   ESP > PER
+    no      A Peruvian banker was placed in Spain.
+
+rule go-on-trial
+    for     "go on trial", "stand trial", "face trial"
+    when    in is country, subject is any
+    cameo   112
+    code    ACCUSE allege
+    recipient subject
+    yes     Two Kenyan traders went on trial in Rwanda.              RWA > KEN
+    no      Two Kenyan plays went on stage in Rwanda.
+
+rule charged-said
+    for     charge, indict
+    when    subject is none, actor is COP or JUD, object is any, with is any, in is not country
+    actor   by, speaker
+    cameo   112
+    code    ACCUSE allege
+    yes     A Ugandan man has been charged with murder, Kenyan police said.   KEN > UGA
+    no      A Ugandan man has been charged with murder, his wife said.
+
+rule open-inquiry-crime
+    for     "open investigation into", "launch investigation into", "begin investigation into", "open probe into"
+    when    object has fraud or corruption or bribery or graft or murder or embezzlement or laundering or theft, actor is country or GOV or COP or JUD or LEG or organisation or MIL
+    cameo   091
+    recipient object then into then by, object then into then of, object then into, object then by, object then of, into then by, into then of
+    yes     Kenya opened an investigation into fraud by a Ugandan bank.   KEN
+    no      Kenya opened a museum of fraud by a Ugandan bank.
+
+rule open-inquiry-abuse
+    for     "open investigation into", "launch investigation into", "begin investigation into", "open probe into"
+    when    object has abuse or torture or disappearance or violation or mistreatment, actor is country or GOV or COP or JUD or LEG or organisation or MIL
+    cameo   092
+    recipient object then into then by, object then into then of, object then into, object then by, object then of, into then by, into then of
+    yes     The United Nations opened an investigation into torture by Libyan guards.   UNO
+    no      The United Nations opened a museum of torture by Libyan guards.
+
+rule open-inquiry-military
+    for     "open investigation into", "launch investigation into", "begin investigation into", "open probe into"
+    when    object has airstrike or strike or shelling or bombing or raid, actor is country or GOV or COP or JUD or LEG or organisation or MIL
+    cameo   093
+    recipient object then into then by, object then into then of, object then into, object then by, object then of, into then by, into then of
+    yes     Jordan launched an investigation into an airstrike by Israel.   JOR
+    no      Jordan opened a museum of an airstrike by Israel.
+
+rule open-inquiry-warcrime
+    for     "open investigation into", "launch investigation into", "begin investigation into", "open probe into"
+    when    object has genocide or atrocity or crime, object has war or humanity or genocide or atrocity, actor is any
+    cameo   094
+    recipient object then into then by, object then into then of, object then by, object then of, into then by, into then of
+    yes     Spain opened an investigation into war crimes by Syria.  ESP
+    no      Spain opened a museum of war crimes.
+
 rule sue
     for     sue, "file lawsuit against", "file suit against", "file complaint against", "bring case against", "take to court"
     when    recipient is any

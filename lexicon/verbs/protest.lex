@@ -322,13 +322,6 @@ rule rally-of-one
     no      The Chilean candidate drew women to her rally before the election.
     why     a candidate's own meeting is no dissent
 
-rule demonstrate-show
-    for     demonstrate
-    when    object is any
-    cameo   none
-    no      Kenyan women demonstrated their skill.
-    why     to demonstrate something is to show it
-
 class @way
     words   road, highway, bridge, square, street, airport, port, railway, building, entrance, campus, track, border, line, route, gate, intersection, junction, motorway, crossing, freeway, access, traffic, avenue, roundabout, terminal, refinery, depot, lane, headquarters
 class @thrown

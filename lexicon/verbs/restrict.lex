@@ -120,13 +120,77 @@ rule jail-journalist
     yes     Eritrea jailed two Kenyan journalists.                   ERI > KEN
     no      Eritrea invited two Kenyan journalists.
 
+verbs   "cut off", disrupt, throttle, "shut off", "block access to", "restrict access to", "cut access to"
+    actor      subject
+    recipient  object then in, object then of, in
+
+verbs   "cordon off", "seal off", "lock down", "place under lockdown", "put under lockdown"
+    actor      subject
+    recipient  object
+
+verbs   strip
+    actor      subject
+    recipient  object
+
+verbs   "bar from", "ban from", "stop from", "prevent from", "prohibit from"
+    actor      subject
+    recipient  object
+
+verbs   withhold
+    actor      subject
+    recipient  from, object then from, object then of
+
+verbs   "put under surveillance", "place under surveillance"
+    actor      subject
+    recipient  object
+
+rule cut-internet
+    for     "cut off", disrupt, throttle, "shut off", "block access to", "restrict access to", "cut access to", "shut down", block
+    when    object is internet or network or website or facebook or twitter or whatsapp or telegram or youtube or broadband or service or access, object has internet or phone or mobile or network or website or media or facebook or twitter or whatsapp or telegram or youtube or broadband or messaging, actor is country or GOV or COP or JUD or MIL or SPY
+    cameo   1721
+    code    COERCE censor
+    recipient none
+    yes     Sudan cut off the internet on Monday.                    SDN
+    yes     Iran blocked access to websites.                         IRN
+    no      The storm cut off the internet on Monday.
+
+rule cordon-off
+    for     "cordon off", "seal off", "lock down", "place under lockdown", "put under lockdown"
+    when    actor is COP or MIL or GOV or country or force, object is town or city or village or area or district or neighbourhood or neighborhood or camp or region or border or quarter or province or square or road or building or campus or mosque or suburb or street
+    cameo   191
+    code    COERCE restrict
+    yes     The Kenyan army sealed off the town.                     KEN
+    no      Health workers sealed off the bottle.
+
+rule strip-of-right
+    for     strip
+    when    of is citizenship or nationality or immunity or passport or right or rights or licence or license or accreditation, actor is country or GOV or LEG or JUD
+    cameo   172
+    yes     Bahrain stripped two Iranian clerics of their citizenship.    BHR > IRN
+    no      The jury stripped the Chilean sprinter of her medal.
+
+rule bar-leaving
+    for     "bar from", "ban from", "stop from", "prevent from", "prohibit from"
+    when    clause is leave or travel or flee or publish or write or speak or broadcast or protest or work or preach or teach or meet, actor is country or GOV or COP or JUD or MIL, recipient is person or group or people
+    cameo   172
+    yes     Egypt barred two Sudanese activists from leaving the country.    EGY > SDN
+    no      Rain prevented two Sudanese activists from leaving.
+
+rule withhold
+    for     withhold
+    when    object is gas or water or food or electricity or power or salary or wage or medicine or fuel or supply or supplies or service or payment, actor is country or GOV or MIL or COP
+    cameo   170
+    code    COERCE withhold
+    yes     Russia withheld gas from Moldova.                        RUS > MDA
+    no      The coach withheld the name of the player.
+
 verbs   order
     actor      subject
     recipient  object
 
 rule order-closure
     for     order
-    when    clause is suspend or stop or cease or halt or close or shut, object is newspaper or weekly or magazine or station or channel or broadcaster or website or outlet or daily, actor is GOV or country or JUD or COP or MIL
+    when    clause is suspend or stop or cease or halt or close or shut, object has newspaper or weekly or magazine or station or channel or broadcaster or website or outlet or daily, clause has publication or publish or broadcast or broadcasting or closure or operation or printing or doors or suspend or close or shut, actor is GOV or country or JUD or COP or MIL
     cameo   1721
     code    COERCE censor
     recipient  object

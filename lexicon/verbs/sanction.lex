@@ -178,9 +178,9 @@ rule fine
 
 rule close-border
     for     close, shut
-    when    object is border or crossing or airspace or embassy or consulate or frontier or strait
+    when    object is embassy or consulate or mission
     cameo   160
-    yes     Venezuela closed its border with Colombia.               VEN > COL
+    yes     Norway closed its embassy in Chad.                       NOR > TCD
     no      The baker closed the door.
 
 verbs   expel, "throw out", "kick out"

@@ -7,6 +7,24 @@ verbs   raid, search, ransack
     actor      subject
     recipient  object, object then of
 
+verbs   "seize control of", "wrest control of", "gain control of"
+    actor      subject
+    recipient  of, from, object
+
+verbs   close, shut
+    actor      subject
+    recipient  with, to, object then with, object then to, object then into, object then of, into
+
+rule close-crossing
+    for     close, shut
+    when    object is border or crossing or frontier or checkpoint or point or airspace or strait, actor is country or GOV or MIL or COP or REB or LEG, object is not end
+    cameo   191
+    code    COERCE restrict
+    yes     Chad closed its border with Libya.                       TCD > LBY
+    yes     The Sudanese army closed all crossing points.            SDN
+    no      Chad closed the border chapter of the report.
+    why     CAMEO 191: movement is restricted; the older reading as fewer relations (160) fits embassies only
+
 verbs   occupy, annex, capture, recapture, retake, "take control of", "take over", overrun, invade
     actor      subject
     recipient  object, of, from, object then of
@@ -72,6 +90,30 @@ rule seize-power
     recipient  none
     yes     The army seized power in Niger.
     no      The court seized the car.
+
+rule seize-firm
+    for     seize, "take control of", "take over"
+    when    object is charity or company or bank or factory or firm or mine or refinery or plant or newspaper or channel or school or university or farm or business or asset or property or seminary or hospital or church, actor is GOV or country or JUD or COP or MIL or LEG
+    cameo   1711
+    recipient object then of, object then possessor, object then by, object
+    yes     The Malian government took over a Canadian mine.         MLI > CAN
+    no      The Malian government took over the presidency of the union.
+
+rule seize-control-of-firm
+    for     "seize control of", "wrest control of", "gain control of", "take control of"
+    when    object then of is charity or company or bank or factory or firm or mine or refinery or plant or newspaper or channel or school or university or farm or business or asset or property or seminary or hospital or church, actor is GOV or country or JUD or COP or MIL or LEG
+    cameo   1711
+    recipient object then of then of, object then of then possessor, object then of then by, object then of
+    yes     The Malian government seized control of a Canadian mine.    MLI > CAN
+    no      The Malian government took control of the debate.
+
+rule seize-control
+    for     "seize control of", "wrest control of", "gain control of"
+    when    object then of is stronghold or hill or bridge or port or town or city or village or territory or base or airport or border or area or province or region or island or district or capital or post or place or headquarters, actor is not PTY or LEG
+    cameo   192
+    recipient  from, object then of then of, object then of then in
+    yes     The Yemeni rebels seized control of the airport.         YEM
+    no      The Yemeni party seized control of the agenda.
 
 rule occupy
     for     occupy, annex, invade
@@ -159,9 +201,16 @@ verbs   force, divert, order
     actor      subject
     recipient  object
 
+rule force-to-land
+    for     force
+    when    object is plane or aircraft or jet or airliner or helicopter or flight, sentence has land, actor is not person or CRM or REB
+    cameo   170
+    yes     Turkish jets forced a Syrian plane bound for Damascus to land in Ankara.   TUR > SYR
+    no      Fog forced a Syrian plane to land.
+
 rule force-down
     for     force, divert, order
-    when    object is plane or aircraft or jet or airliner or helicopter or flight or ship or vessel or boat or tanker or trawler, clause is land or return or turn or divert or dock or stop or leave or change, actor is country or MIL or GOV or COP
+    when    object is plane or aircraft or jet or airliner or helicopter or flight or ship or vessel or boat or tanker or trawler, clause is land or return or turn or divert or dock or stop or leave or change, actor is not person or CRM or REB
     cameo   170
     yes     Ugandan jets forced a Kenyan plane to land in Kampala.   UGA > KEN
     no      A bird forced the aircraft to land.
