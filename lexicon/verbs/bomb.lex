@@ -152,3 +152,197 @@ rule bomb-explodes
     yes     A car bomb exploded outside the Turkish consulate.       - > TUR
     yes     An explosive device went off in a market in Lahore.
     no      A gas canister exploded in a Turkish restaurant.
+
+# Thrown, laid and found.
+verbs   throw, hurl, lob, toss, fling, explode, detonate, "set off", activate, drop, plant, place, lay, install, hide, attach, leave, launch, fire
+    actor      subject
+    recipient  object then at, object then on, at, on, into, against, toward, towards, near, outside, inside, under, in
+
+rule throw-bomb
+    for     throw, hurl, lob, toss, fling
+    when    object is @throwable, actor is any
+    cameo   183
+    yes     Two men threw a grenade at a Chadian police station.     men > TCD
+    yes     The guerrillas hurled dynamite charges at the army post. guerrillas > army
+    no      The minister threw a party.
+
+rule throw-bomb-unnamed
+    for     throw, hurl, lob, toss, fling
+    when    object is @throwable, subject is none
+    cameo   183
+    unnamed yes
+    yes     A grenade was thrown at the Turkish consulate.           - > TUR
+    no      A party was thrown for the Turkish consul.
+
+rule throw-acid
+    for     throw, hurl, toss, fling
+    when    object is acid, recipient is any, actor is any
+    cameo   182
+    code    ASSAULT primitive
+    yes     Two men threw acid at a Kenyan journalist.               men > KEN
+    no      Two men threw a ball at a Kenyan journalist.
+
+class @throwable
+    words   grenade, bomb, dynamite, explosive, charge, molotov, cocktail, petrol-bomb, firebomb, device, hand-grenade, stick, pipe-bomb
+
+class @planted
+    words   bomb, mine, explosive, landmine, dynamite, IED, device, charge, car-bomb, booby-trap, grenade
+
+rule plant-explosive
+    for     plant, place, lay, install, hide, attach, leave, "set off", detonate, explode, activate
+    when    object is @planted, actor is any, actor is not COP or BUS or MNC or EDU, sentence has not @blast-accident
+    cameo   183
+    yes     Guerrillas placed a bomb near the Peruvian embassy.      guerrillas > PER
+    yes     Rebels detonated a mine near a Turkish patrol.           rebels > TUR
+    no      The firm installed a device near the Peruvian embassy for the phone.
+    no      Experts detonated a bomb in a test.
+
+rule plant-explosive-unnamed
+    for     plant, place, lay, "set off", detonate, explode, activate
+    when    object is bomb or mine or explosive or landmine or dynamite or IED or car-bomb or charge, subject is none, sentence has not @blast-accident, sentence has not @charge-matter
+    cameo   183
+    unnamed yes
+    yes     A bomb was placed near the Peruvian embassy.             - > PER
+    no      A charge was laid against the Peruvian diplomat in court.
+
+class @charge-matter
+    words   court, prosecutor, indictment, judge, lawyer, defendant, count, fraud, trust, coal, gold, copper, mining, miner, ore
+
+# What a bomb does to things.
+verbs   destroy, damage, wreck, shatter, rock, shake, hit, strike, derail, demolish, "blow up", "rip apart", "tear apart", tear, level, gut, jolt
+    actor      subject
+    recipient  object, object then of
+
+rule destroyed-by-bomb
+    for     destroy, damage, wreck, shatter, rock, shake, hit, strike, derail, demolish, "blow up", "rip apart", "tear apart", level, jolt
+    when    subject is @bomb-word, object is any, sentence has not @blast-accident, sentence has not @sport, sentence has not @fiction, actor is none
+    cameo   183
+    unnamed yes
+    yes     A powerful bomb destroyed the Peruvian consulate.        - > PER
+    yes     Two explosions rocked the Chadian capital.               - > TCD
+    yes     A Turkish convoy was hit by a roadside bomb.             - > TUR
+    no      A gas explosion destroyed the Peruvian consulate.
+
+class @bomb-word
+    words   bomb, blast, explosion, mine, landmine, grenade, IED, explosive, car-bomb, dynamite, charge, bombing, gunfire, gunshot, shrapnel
+
+rule hit-by-weapon
+    for     destroy, damage, wreck, hit, strike, demolish, "blow up", level
+    when    subject is missile or rocket or shell or mortar or artillery or shelling or bombardment, object is any, sentence has not @sport, actor is none
+    cameo   194
+    unnamed yes
+    yes     A rocket hit the Turkish consulate.                      - > TUR
+    no      Hail hit the Turkish consulate.
+
+rule blow-up-by
+    for     "blow up", dynamite, sabotage
+    when    actor is any, object is any, object is not photo or picture or balloon or photograph or image or deal or talk or plan or agreement or scandal or internet
+    cameo   183
+    yes     Urban commandos dynamited a Peruvian power tower.        commandos > PER
+    no      The photographer blew up the picture.
+    no      The row blew up.
+
+verbs   dynamite, sabotage
+    actor      subject
+    recipient  object, object then of
+
+rule blown-up-unnamed
+    for     "blow up", dynamite
+    when    object is @target or @facility, subject is none, object is not balloon
+    cameo   183
+    unnamed yes
+    yes     A Peruvian bridge was blown up on Monday.                - > PER
+    no      The picture was blown up on Monday.
+
+# What armed groups strike that is no person.
+class @target
+    words   tower, pylon, pipeline, bridge, railway, track, train, bus, truck, vehicle, car, patrol, installation, substation, plant, line, transmitter, convoy, tanker, oilfield, refinery, headquarters, office, branch, building, house, home, shop, store, warehouse, station, post, barracks, garrison, bank, ambulance, jeep, van, lorry, tractor, excavator, machine, machinery, equipment, crop, plantation, ranch, mill, factory, radio, antenna, mast, dam, tunnel, road, aircraft, helicopter, plane, boat, ship, motorcycle, dormitory, clinic, monument, temple, statue, bulldozer, dumper, locomotive, generator, cable, hut, tent, courthouse
+
+nouns   explosion, blast
+    actor      subject, by
+    recipient  at, outside, near, in, inside, on, object
+
+rule explosion-unnamed
+    for     explosion, blast
+    when    sentence has @blast-sign, sentence has not @blast-accident, sentence has not @fiction
+    cameo   183
+    unnamed yes
+    yes     The dynamite explosion at the Peruvian consulate took place at dawn.     - > PER
+    no      The gas explosion at the Peruvian consulate took place at dawn.
+    no      The explosion in prices took place in Peru.
+
+class @blast-sign
+    words   bomb, dynamite, explosive, grenade, terrorist, militant, rebel, guerrilla, IED, mine, landmine, detonate, insurgent, dead, kill, wound, injure, police, army, soldier, casualty, bomber, device, attack
+
+nouns   "bomb attack", "dynamite attack", "grenade attack", "bomb explosion", "car bomb", "car bombing", "bomb blast", "explosive attack", "landmine attack", "mine attack", "terrorist attack", "terror attack", "terrorist action", "armed attack", "guerrilla attack", "gun attack", "knife attack", "arson attack", "machinegun attack", "suicide attack", "suicide bombing", "mortar attack", "rocket attack", "missile attack", "mortar fire", "artillery fire", "rocket fire"
+    actor      subject, by, possessor
+    recipient  on, against, at, of, outside, near, in
+
+rule bomb-attack
+    for     "bomb attack", "dynamite attack", "grenade attack", "bomb explosion", "bomb blast", "explosive attack", "landmine attack", "mine attack"
+    when    actor is any, actor is not CVL
+    cameo   183
+    yes     A bomb attack by guerrillas on a Peruvian bank failed to stop trade.   guerrillas > PER
+    no      A bomb attack on a bank is the matter of the film.
+
+rule bomb-attack-unnamed
+    for     "bomb attack", "dynamite attack", "grenade attack", "bomb explosion", "bomb blast", "explosive attack", "landmine attack", "mine attack"
+    when    sentence has not @fiction, sentence has not @blast-accident
+    cameo   183
+    unnamed yes
+    yes     The bomb attack on a Peruvian bank took place at dawn.   - > PER
+    no      A bomb attack on a bank is the matter of the film.
+
+rule terrorist-attack-unnamed
+    for     "terrorist attack", "terror attack", "armed attack", "gun attack", "knife attack", "arson attack", "guerrilla attack"
+    when    recipient is any, sentence has not @fiction
+    cameo   180
+    unnamed yes
+    yes     The terrorist attack on a Peruvian bank took place at dawn.    - > PER
+    no      The terrorist attack on a Peruvian bank is the matter of the film.
+
+rule suicide-attack-unnamed
+    for     "suicide attack", "suicide bombing"
+    when    recipient is any, sentence has not @fiction
+    cameo   1831
+    unnamed yes
+    yes     The suicide attack on a Peruvian convoy took place at dawn.    - > PER
+    no      The suicide of the Peruvian poet took place at dawn.
+
+rule shelling-unnamed
+    for     "mortar attack", "rocket attack", "missile attack", "mortar fire", "artillery fire", "rocket fire", shelling, bombardment
+    when    recipient is any, sentence has not @fiction
+    cameo   194
+    unnamed yes
+    yes     The rocket attack on a Turkish base took place at dawn.  - > TUR
+    no      The rocket attack on a Turkish base is the matter of the film.
+
+rule airstrike-unnamed
+    for     airstrike, "air strike", "air raid"
+    when    recipient is any, sentence has not @fiction
+    cameo   195
+    unnamed yes
+    yes     The airstrike on a Turkish base took place at dawn.      - > TUR
+    no      The airstrike on a Turkish base is the matter of the film.
+
+rule bombing-unnamed
+    for     bombing
+    when    recipient is any, sentence has not @fiction
+    cameo   183
+    unnamed yes
+    yes     Chad condemned the bombing of a Turkish hotel.           - > TUR
+    no      The bombing of a Turkish hotel is the matter of the film.
+
+# Found in time.
+verbs   defuse, deactivate, disarm, "dispose of", "render harmless"
+    actor      none
+    recipient  object then in, object then at, object then near, in, at, near, outside, inside
+
+rule defused
+    for     defuse, deactivate, "dispose of", "render harmless"
+    when    object is @planted
+    cameo   183
+    status  negated
+    unnamed yes
+    yes     Police defused a bomb near the Turkish consulate.        - > TUR, negated
+    no      The envoy defused a crisis.

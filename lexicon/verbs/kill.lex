@@ -70,7 +70,7 @@ rule shoot-plain
 
 rule open-fire
     for     "open fire on", "open fire at", "open fire upon", "open fire", "fire at", "fire on", "fire upon", "shoot at", "fire into", "fire shot at", "fire bullet at", "spray with bullet", "open gunfire on", "fire indiscriminately at"
-    when    actor is MIL or REB or UAF or CRM or IMG or PRM or @armed or country or CVL, sentence has not @sport, object is not @projectile or salvo or broadside or question
+    when    actor is MIL or REB or UAF or CRM or IMG or PRM or @armed or country or CVL, sentence has not @sport, object is not @projectile or salvo or broadside or question or flare or look
     cameo   193
     code    ASSAULT firearms
     yes     Two gunmen opened fire on the car of a Kenyan senator.   gunmen > KEN
@@ -411,7 +411,7 @@ rule left-dead
     cameo   180
     unnamed yes
     yes     The ambush left five Kenyan soldiers dead.               - > KEN
-    yes     The explosion left two Chadian officers wounded.         - > TCD
+    yes     The riot left two Chadian officers wounded.              - > TCD
     no      The gas explosion left two Chadian officers wounded.
 
 rule claimed-lives
