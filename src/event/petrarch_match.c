@@ -379,12 +379,12 @@ static void give(fit *f, dm_pv_kind kind, uint32_t phrase)
         f->is_both = true;
 }
 
-/* The next phrase with an actor, which is passed. */
+/* The next phrase with a word that has a code, which is passed; what hangs behind it is one more. */
 static uint32_t pass_phrase(fit *f)
 {
     uint32_t first, last, t = f->pos;
 
-    while (t < f->end && (f->c->hit_at[t] == DM_NONE || f->c->doc->coded[f->c->hit_at[t]].is_agent))
+    while (t < f->end && f->c->hit_at[t] == DM_NONE)
         t++;
     if (t >= f->end)
         return DM_NONE;

@@ -441,13 +441,16 @@ static void test_graft__ours_stays_who_he_is(void **state)
 /* The Nth allocation fails, for every N, until one is enough. */
 static void test_graft__survives_every_failing_allocation(void **state)
 {
-    const char       *actor_paths[] = {actor_file};
-    dm_petrarch_paths paths = {.actors = actor_paths, .n_actors = 1};
+    const char       *actor_paths[] = {actor_file}, *verb_paths[] = {agent_file};
+    dm_petrarch_paths paths = {.actors = actor_paths, .n_actors = 1, .verbs = verb_paths, .n_verbs = 1,
+                               .discards = actor_paths, .n_discards = 1};
     dm_status         st = DM_E_MEMORY;
     dm_err            err;
 
     (void)state;
     assert_int_equal(dm_file_write(actor_file, DM_STR("NORLAND [NRL]\nDUKE_(DH) [NRLMIL <950630] [NRL]\n"), &err), DM_OK);
+    assert_int_equal(dm_file_write(agent_file, DM_STR("&TIES\n+PACT\n--- SIGN [057] ---\nSIGN\n- * {NEW &TIES} (WITH +) [050]\n"
+                                                      "~ a (b . SIGN) SIGN = a b 051\n"), &err), DM_OK);
     for (uint64_t n = 1; st != DM_OK && n < 1000; n++) {
         dm_petrarch_result result;
 
@@ -459,6 +462,7 @@ static void test_graft__survives_every_failing_allocation(void **state)
     }
     assert_int_equal(st, DM_OK);
     remove(actor_file);
+    remove(agent_file);
 }
 
 static const char *sense(const char *code)
