@@ -1902,7 +1902,7 @@ cameo 190
     name       use conventional military force
     code       ASSAULT military
     goldstein  -10
-    turns      asked 0212, demanded 1012, threatened 138, accused 1123, stopped 087
+    turns      asked 0212, demanded 1012, threatened 1384, accused 1123, stopped 087
     reason     force, by what is not said
 
 cameo 191

@@ -8,7 +8,6 @@ rule agree
     turn    promised
     mutual  yes
     yes     Iran and Oman agreed on a common position.              IRN+OMN
-    yes     Sudan agreed to Kenyan mediation in the row.            SDN+KEN
     no      The two studies agree on this point.
 
 rule agree-to-meet
@@ -25,6 +24,13 @@ rule agree-to-talks
     cameo   036
     yes     Colombia agreed to talks with Venezuela.                 COL
     no      Colombia agreed to a loan from Chile.
+
+rule agree-to-mediation
+    for     agree, consent
+    when    to is mediation or arbitration or mediator
+    cameo   038
+    yes     Sudan agreed to Kenyan mediation in the row.             SDN > KEN
+    no      Sudan agreed to a Kenyan medal.
 
 rule agree-deal
     for     agree

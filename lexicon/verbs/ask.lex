@@ -87,6 +87,7 @@ rule ask-aid
     for     request, seek, ask for, appeal for, call for, plead for
     when    object is aid or assistance or help or loan or money or support or relief or fund
     cameo   023
+    turn    asked
     yes     Malawi requested food aid from Zambia.                  MWI > ZMB
     no      Malawi requested a map from Zambia.
 
@@ -94,6 +95,7 @@ rule ask-arms
     for     request, seek, ask for, appeal for
     when    object is @arms
     cameo   0232
+    turn    asked
     yes     Ukraine requested tanks from Germany.                   UKR > DEU
     no      Ukraine requested grain from Germany.
 
@@ -102,7 +104,8 @@ rule call-for-aid
     when    for is aid or assistance or help or relief or money
     recipient  to, on, object, from
     cameo   023
-    yes     Malawi appealed for food aid.                           MWI
+    turn    asked
+    yes     Malawi appealed for help.                               MWI
     yes     Malawi asked Zambia for help.                           MWI > ZMB
     no      Malawi appealed for calm.
 
@@ -111,14 +114,16 @@ rule call-for-resignation
     when    for is resignation or ouster or removal or dismissal or departure
     recipient  for then of, for then possessor
     cameo   0241
+    turn    asked
     yes     Opposition parties in Armenia called for the resignation of the prime minister.   ARM > prime minister
     no      Opposition parties in Armenia called for a debate.
 
 rule call-for-truce
     for     call for, appeal for, plead for, press for, push for
-    when    for is ceasefire or cease-fire or truce or restraint or de-escalation or calm or end
+    when    for is ceasefire or cease-fire or truce or restraint or de-escalation or calm
     recipient  for then between, for then by, in, for then in, on
     cameo   0256
+    turn    asked
     yes     Egypt called for a ceasefire in Libya.                  EGY
     no      Egypt called for an election in Libya.
 
@@ -127,16 +132,18 @@ rule call-for-reform
     when    for is @reform
     recipient  for then in, in, on
     cameo   024
+    turn    asked
     yes     Canada called for elections in Haiti.                   CAN
     no      Canada called for calm in Haiti.
 
 rule call-for-sanctions
     for     call for, press for, push for
-    when    for is @sanctions
+    when    for is @sanctions, for then of is none
     recipient  for then against, for then on, against, on
-    cameo   022
+    cameo   113
     yes     Poland called for sanctions against Belarus.            POL > BLR
     no      Poland called for a meeting with Belarus.
+    why     CAMEO: to call for sanctions rallies others against somebody; to ask somebody for them is an appeal
 
 rule appeal-noun
     for     appeal, plea, request, petition

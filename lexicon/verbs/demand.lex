@@ -33,6 +33,7 @@ rule demand-release
     for     demand
     when    object is release or freedom or liberation
     cameo   1053
+    turn    demanded
     recipient  from, of, object then by, object then from
     yes     Italy demanded from India the release of two marines.    ITA
     no      Italy demanded a meeting.
@@ -41,14 +42,16 @@ rule demand-withdrawal
     for     demand
     when    object is withdrawal or pullout or retreat or disarmament
     cameo   1056
+    turn    demanded
     recipient  object then by, object then of, from
     yes     Syria demanded the withdrawal of Turkish troops.         SYR > TUR
     no      Syria demanded compensation.
 
 rule demand-truce
     for     demand
-    when    object is ceasefire or cease-fire or truce or end or halt
+    when    object is ceasefire or cease-fire or truce
     cameo   1056
+    turn    demanded
     recipient  from, object then to, object then by
     yes     The United Nations demanded a ceasefire from Israel.     UNO > ISR
     no      The United Nations demanded a report.
@@ -73,6 +76,7 @@ rule demand-action
     for     demand
     when    object is action or crackdown or measure or step or response
     cameo   100
+    turn    demanded
     recipient  from, of, object then by, object then from
     yes     The United States demanded action from Pakistan.         USA > PAK
     no      The audience demanded an encore.
@@ -81,6 +85,7 @@ rule demand-talks
     for     demand, insist on
     when    object is @talks
     cameo   106
+    turn    demanded
     recipient  from, with, object then with
     yes     Peru demanded talks with Chile.                          PER > CHL
     no      Peru demanded copper.
@@ -89,6 +94,7 @@ rule demand-aid
     for     demand
     when    object is aid or money or loan or funding or support or help
     cameo   103
+    turn    demanded
     recipient  from, object then from
     yes     Greece demanded aid from the European Union.             GRC > EUR
     no      Greece demanded respect.
@@ -97,6 +103,7 @@ rule demand-reform
     for     demand
     when    object is @reform
     cameo   104
+    turn    demanded
     recipient  from, in, object then in
     yes     Canada demanded reforms from Haiti.                      CAN > HTI
     no      Canada demanded silence.
@@ -105,6 +112,7 @@ rule demand-investigation
     for     demand
     when    object is investigation or probe or inquiry or trial or justice
     cameo   1013
+    turn    demanded
     recipient  from, object then into, object then by, object then of
     yes     Turkey demanded an investigation into the Israeli raid.  TUR > ISR
     no      Turkey demanded a rematch.
@@ -113,6 +121,7 @@ rule demand-noun
     for     nouns
     when    actor is country or person or organisation or GOV or OPP, head is make or repeat or reiterate or issue or renew or present
     cameo   100
+    turn    demanded
     yes     Serbia repeated its demand to Kosovo.                    SRB > KOS
     no      Demand for coffee rose.
 
@@ -152,6 +161,7 @@ rule demand-settlement
     for     demand
     when    object is settlement or solution or resolution or compromise
     cameo   107
+    turn    demanded
     recipient  from, object then of, object then with
     yes     Mali demanded a settlement of the dispute with Niger.    MLI
     no      Mali demanded fuel.
@@ -168,6 +178,7 @@ rule demand-rights
     for     demand
     when    object is right or rights or freedom or equality or vote
     cameo   1043
+    turn    demanded
     recipient  from, object then from
     yes     Kurdish leaders demanded rights from Turkey.
     no      Turkey demanded rent.
@@ -176,6 +187,7 @@ rule demand-access
     for     demand
     when    object is access or inspection or visit or entry
     cameo   1055
+    turn    demanded
     recipient  from, to, object then to, object then from
     yes     The United Nations demanded access to the Syrian prisons.    UNO > SYR
     no      The United Nations demanded patience.
@@ -184,6 +196,7 @@ rule demand-extradition
     for     demand
     when    object is extradition or handover
     cameo   1013
+    turn    demanded
     recipient  from, object then from, object then by, object then of
     yes     Turkey demanded the extradition of the officers from Greece.    TUR
     no      Turkey demanded silence.

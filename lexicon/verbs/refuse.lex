@@ -39,6 +39,7 @@ rule refuse-request
     for     refuse, decline, "turn down"
     when    object is request or demand or appeal or offer or call or proposal or plea or invitation or bid or application or access or permission or visa or entry
     cameo   120
+    turn    refused
     recipient  object then by, object then possessor, object then from, object then compound, object then of, from, indirect, clause then with, clause then from, clause then to, clause object, object
     yes     Chad refused a request from Sudan.                       TCD > SDN
     yes     Chad refused a request from Sudan to send guards to Niger.   TCD > SDN
@@ -49,6 +50,7 @@ rule reject
     for     reject, dismiss, rebuff, spurn, "brush aside", "brush off", snub
     when    object is not @employee
     cameo   120
+    turn    refused
     yes     Ethiopia rejected the Egyptian version.                  ETH > EGY
     yes     Moscow dismissed the Norwegian offer.                    RUS > NOR
     no      The club dismissed its coach.
@@ -65,6 +67,7 @@ rule reject-demand
     for     reject, dismiss, rebuff
     when    object is demand or call or appeal or request or plea or ultimatum
     cameo   120
+    turn    refused
     yes     Belarus rejected a demand by Poland.                     BLR > POL
     yes     Belarus rejected Poland's call for a vote on Ukraine.    BLR > POL
     yes     Belarus rejected an appeal lodged by Poland.             BLR > POL
@@ -81,6 +84,7 @@ rule reject-talks
     for     reject, refuse, rebuff, "rule out", "turn down"
     when    object is @talks or invitation
     cameo   125
+    turn    refused
     recipient  object then with, object then from, object then by, with
     yes     North Korea rejected talks with South Korea.             PRK > KOR
     no      North Korea rejected aid from South Korea.
@@ -89,6 +93,7 @@ rule reject-plan
     for     reject
     when    object is plan or proposal or deal or agreement or settlement or truce or ceasefire or solution or compromise
     cameo   127
+    turn    refused
     yes     The Taliban rejected a peace plan of the United Nations. taliban > UNO
     no      The Taliban rejected a prisoner.
 
@@ -96,6 +101,7 @@ rule reject-aid
     for     reject, refuse, "turn down"
     when    object is @money or aid or help or @relief-goods
     cameo   122
+    turn    refused
     yes     Eritrea refused food aid from the United States.         ERI > USA
     no      Eritrea refused a meeting with the United States.
 
@@ -113,6 +119,7 @@ rule reject-reform
     for     reject, refuse, rebuff, "rule out", "turn down"
     when    object is @reform
     cameo   123
+    turn    refused
     recipient  object then by, object then from, by, from
     yes     Belarus ruled out new elections.                         BLR
     no      Belarus held new elections.
@@ -129,6 +136,7 @@ rule reject-sanctions-relief
     for     reject, refuse, rebuff, "rule out"
     when    object is easing or lifting or relief or release or withdrawal or truce or ceasefire
     cameo   124
+    turn    refused
     recipient  object then of, object then for, object then on, object then against
     yes     The European Union ruled out a lifting of the sanctions on Russia.    EUR
     no      The European Union ruled out a delay.

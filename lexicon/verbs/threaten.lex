@@ -38,21 +38,23 @@ rule threaten-sanctions
     for     threaten
     when    object is @sanctions
     cameo   1312
+    turn    threatened
     recipient  against, on, object then against, object then on, object
     yes     The European Union threatened sanctions against Belarus.     EUR > BLR
     no      The European Union threatened Belarus.
 
 rule threaten-impose
     for     threaten
-    when    clause is impose or sanction
+    when    clause is impose or sanction, clause object is not curfew or emergency or law
     cameo   1312
+    turn    threatened
     recipient  clause then on, clause then against, clause object
     yes     The United States threatened to impose tariffs on Mexico.    USA > MEX
     no      The United States threatened to bomb Iran.
 
 rule threaten-aid
     for     threaten
-    when    clause is cut or suspend or stop or withhold or freeze or end
+    when    clause is cut or suspend or stop or withhold or freeze or end or reduce, clause object is @money or aid or assistance or help or support or funding or payment or supply or subsidy
     cameo   1311
     recipient  clause then to, clause then with, clause object
     yes     Britain threatened to cut aid to Rwanda.                 GBR > RWA
@@ -62,22 +64,25 @@ rule threaten-force
     for     threaten
     when    clause is attack or kill or strike or bomb or destroy or retaliate or invade or shoot or execute or shell or fight or wipe or annihilate
     cameo   138
+    turn    threatened
     recipient  clause object, clause then against, clause then on
     yes     North Korea threatened to attack South Korea.            PRK > KOR
     no      North Korea threatened to leave the talks.
 
 rule threaten-war
     for     threaten
-    when    object is war or violence or attack or retaliation or force or action or strike or revenge
+    when    object is war or violence or attack or retaliation or force or strike or revenge, object has not legal or labour or labor or industrial or hunger
     cameo   138
+    turn    threatened
     recipient  object then against, object then on, object then with, against, on, with
     yes     Eritrea threatened war against Ethiopia.                 ERI
     no      Eritrea threatened a lawsuit against Ethiopia.
 
 rule threaten-leave
     for     threaten
-    when    clause is withdraw or leave or quit or boycott or expel or recall or sever or break or pull
+    when    clause is withdraw or leave or quit or boycott or expel or recall or sever or break or pull, clause object is not job or smoking or school or team
     cameo   1313
+    turn    threatened
     recipient  clause then with, clause then from, clause object
     yes     Pakistan threatened to break off ties with India.        PAK
     no      Pakistan threatened to bomb India.

@@ -1,5 +1,5 @@
 # willing.lex: ready to do what the lexicon knows as an act
-adjectives  ready, willing, prepared, committed, set
+adjectives  ready, willing, prepared, committed
     actor      subject
     recipient  none
 

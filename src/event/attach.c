@@ -105,7 +105,7 @@ static int nearness(const dm_seek *s, const dm_find *f, uint32_t first, uint32_t
             return 2;
         if (is_frame(doc, f, t))
             return 1;
-        if (s->find_at[t] != DM_NONE && s->finds[s->find_at[t]].row)
+        if (dm_event_told_at(s, t))
             return 0;
         if (is_clause_head(doc->toks[t].deprel))
             return 0;

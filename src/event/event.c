@@ -192,6 +192,8 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "codes nothing";
     else if (f->is_absorbed || is_told_with_verb(s, f))
         why = "told by the act around it";
+    else if (dm_event_is_inner(s, f))
+        why = "an act only inside another";
     else if (f->actors.n == 0 && !may_be_unnamed(s, f))
         why = "no actor";
     else if (needs_recipient(s, f) && f->recipients.n == 0 && f->actors.n < 2)

@@ -46,6 +46,7 @@ typedef struct dm_find {
     const dm_cameo   *row;        /* NULL: codes nothing                       */
     dm_parties        actors, recipients;
     uint32_t          n_side;     /* mutual: how many of the actors are on the first side; else 0 */
+    uint32_t          told;       /* token of the act that is asked for, refused, ...; or DM_NONE */
     bool              is_turned;  /* coded by what is asked, refused, ...      */
     bool              is_absorbed; /* told by the act around it                */
     bool              is_announced; /* "will": somebody says that he shall do it */
@@ -74,6 +75,8 @@ typedef struct dm_memo {
     X(amounts,       "@amount")                                                              \
     X(who,           "@who")                                                                 \
     X(background,    "@background-marks")                                                    \
+    X(inner_marks,   "@inner-marks")                                                         \
+    X(process,       "@process")                                                             \
     X(makes,         "@made-by")                                                             \
     X(forces,        "@own-forces")                                                          \
     X(towards,       "@towards")                                                             \
@@ -160,6 +163,10 @@ bool    dm_event_conditions_hold(const dm_seek *s, const dm_find *f, const dm_ru
 
 /* ---- match.c, status.c, attach.c ----------------------------------------------- */
 
+/* The act that the token tells of, or NULL; not one that is told only inside another. */
+dm_find *dm_event_told_at(const dm_seek *s, uint32_t t);
+/* Whether its rule codes only what is asked for, refused, ... */
+bool     dm_event_is_inner(const dm_seek *s, const dm_find *f);
 /* Finds what tells of an act in sentence `sent`: fills finds and find_at. */
 void dm_event_match_sentence(dm_seek *s, uint32_t sent);
 void dm_event_settle_status(const dm_seek *s, dm_find *f);

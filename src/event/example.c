@@ -119,6 +119,19 @@ static void write_found(const dm_doc *doc, dm_buf *why)
     }
 }
 
+/* Whether the event is what asking, refusing... the act of an inner rule makes. */
+static bool is_turn_of(const dm_lexicon *lex, const dm_rule *rule, const dm_event *ev)
+{
+    const dm_cameo *row = rule->cameo ? dm_lexicon_cameo(lex, dm_lexicon_str(lex, rule->cameo)) : NULL;
+
+    if (rule->turn != DM_RULE_UNSET)
+        return true;                              /* what it tells of decides */
+    for (int i = 0; row && i < DM_TURN_COUNT; i++)
+        if (row->turns[i] && dm_str_eq(ev->cameo, dm_lexicon_str(lex, row->turns[i])))
+            return true;
+    return false;
+}
+
 /* Whether the event has the code of the rule, or its type of the user's own. */
 static bool same_code(const dm_lexicon *lex, uint32_t rule, const dm_event *ev)
 {
@@ -127,8 +140,17 @@ static bool same_code(const dm_lexicon *lex, uint32_t rule, const dm_event *ev)
 
     if (rule >= r.n_rule)
         return false;
+    if (r.rules[rule].is_inner)
+        return is_turn_of(lex, &r.rules[rule], ev);
     own = dm_lexicon_str(lex, r.rules[rule].own);
     return own.n ? dm_str_eq(ev->own, own) : dm_str_eq(ev->cameo, dm_lexicon_str(lex, r.rules[rule].cameo));
+}
+
+static bool is_turned_by(const dm_lexicon *lex, uint32_t rule, const dm_event *ev)
+{
+    dm_rules r = dm_rules_open(lex);
+
+    return rule < r.n_rule && r.rules[rule].is_inner && r.rules[rule].turn == DM_RULE_UNSET && is_turn_of(lex, &r.rules[rule], ev);
 }
 
 static bool yes_ok(const dm_doc *doc, const dm_lexicon *lex, const dm_lex_example *ex, dm_buf *why)
@@ -154,7 +176,7 @@ bool dm_event_example_ok(const dm_doc *doc, const dm_lexicon *lex, const dm_lex_
     if (!ex->is_no)
         return yes_ok(doc, lex, ex, why);
     for (uint32_t i = 0; i < doc->n_event; i++) {
-        if (doc->events[i].rule != ex->record)
+        if (doc->events[i].rule != ex->record && !is_turned_by(lex, ex->record, &doc->events[i]))
             continue;
         dm_buf_fmt(why, "near miss coded ");
         write_event(doc, why, &doc->events[i]);

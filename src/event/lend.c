@@ -13,11 +13,6 @@
 
 enum { CLIMB = 3 };
 
-static const dm_find *find_of(const dm_seek *s, uint32_t t)
-{
-    return t != DM_NONE && s->find_at[t] != DM_NONE ? &s->finds[s->find_at[t]] : NULL;
-}
-
 static bool same_type(const dm_find *a, const dm_find *b)
 {
     return a->row && b->row && strcmp(a->row->type, b->row->type) == 0;
@@ -31,7 +26,7 @@ static bool shares_subject(const dm_doc *doc, uint32_t t)
 
 static void lend_recipient(const dm_seek *s, dm_find *f)
 {
-    const dm_find *first = find_of(s, s->doc->toks[f->token].head);
+    const dm_find *first = dm_event_told_at(s, s->doc->toks[f->token].head);
 
     if (f->recipients.n || !first || !same_type(f, first) || !shares_subject(s->doc, f->token))
         return;
@@ -51,7 +46,7 @@ static void lend_actor(const dm_seek *s, dm_find *f)
         if (base != DM_DEP_NMOD && base != DM_DEP_CONJ && base != DM_DEP_APPOS)
             return;
         t = doc->toks[t].head;
-        const dm_find *above = find_of(s, t);
+        const dm_find *above = dm_event_told_at(s, t);
 
         if (!above || !same_type(f, above) || above->trigger->pos != DM_POS_NOUN)
             continue;
@@ -211,7 +206,7 @@ static bool is_aim(const dm_doc *doc, uint32_t c)
 static void lend_from_aim(dm_seek *s, dm_find *f, uint32_t t)
 {
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
-        const dm_find *told = find_of(s, c);
+        const dm_find *told = dm_event_told_at(s, c);
 
         if (c < f->token || !is_aim(s->doc, c))
             continue;
@@ -265,9 +260,9 @@ void dm_event_lend_awaited(const dm_seek *s, dm_find *f)
 
 static dm_find *attack_at(const dm_seek *s, uint32_t t)
 {
-    dm_find *f = t != DM_NONE && s->find_at[t] != DM_NONE ? &s->finds[s->find_at[t]] : NULL;
+    dm_find *f = dm_event_told_at(s, t);
 
-    return f && f->row && !f->is_absorbed && !f->is_turned && strcmp(f->row->type, "ASSAULT") == 0 ? f : NULL;
+    return f && !f->is_absorbed && !f->is_turned && strcmp(f->row->type, "ASSAULT") == 0 ? f : NULL;
 }
 
 /* "killing": the tagger says gerund or present participle. */

@@ -261,6 +261,8 @@ uint32_t dm_event_weight(const dm_seek *s, uint32_t rule)
     return sum;
 }
 
+bool dm_event_is_inner(const dm_seek *s, const dm_find *f) { return s->rules.rules[f->rule].is_inner; }
+
 static bool codes_nothing(const dm_rule *r) { return !r->cameo && r->turn == DM_RULE_UNSET; }
 
 /* 2: it is known who acts, or nothing is coded; 1: he may go unnamed; 0: he is missing. */
@@ -288,11 +290,12 @@ static bool beats(const dm_seek *s, const dm_find *a, const dm_find *b)
     return a->rule < b->rule;
 }
 
-static void try_rules(const dm_seek *s, dm_find *f, dm_find *best)
+/* found[0]: the best of the rules that code events; found[1]: of those that code only inside another. */
+static void try_rules(const dm_seek *s, dm_find *f, dm_find *found)
 {
     uint32_t first = f->trigger->first_rule, n = f->trigger->n_rule, failed = 0;
 
-    dm_find  own = *f;
+    dm_find  own = *f, *best;
 
     dm_event_slot_parties(s, f, f->trigger->actor, false, &own.actors);
     dm_event_slot_parties(s, f, f->trigger->recipient, true, &own.recipients);
@@ -313,19 +316,27 @@ static void try_rules(const dm_seek *s, dm_find *f, dm_find *best)
             continue;
         }
         dm_event_tell_rule(s, f, f->actors.n || codes_nothing(r) ? "holds" : "no actor", DM_NONE);
+        best = &found[dm_event_is_inner(s, f)];
         if (!best->trigger || beats(s, f, best))
             *best = *f;
     }
 }
 
-static void try_token(const dm_seek *s, uint32_t t, dm_find *best)
+dm_find *dm_event_told_at(const dm_seek *s, uint32_t t)
+{
+    dm_find *f = t != DM_NONE && s->find_at[t] != DM_NONE ? &s->finds[s->find_at[t]] : NULL;
+
+    return f && f->row && !dm_event_is_inner(s, f) ? f : NULL;
+}
+
+static void try_token(const dm_seek *s, uint32_t t, dm_find *found)
 {
     const dm_token   *tok = &s->doc->toks[t];
     uint32_t          n;
     const dm_trigger *triggers = dm_rules_triggers(&s->rules, tok->lemma_id, &n);
 
     for (uint32_t i = 0; i < n; i++) {
-        dm_find f = {.token = t, .anchor = t, .trigger = &triggers[i], .status = DM_EVENT_ACTUAL};
+        dm_find f = {.token = t, .anchor = t, .trigger = &triggers[i], .status = DM_EVENT_ACTUAL, .told = DM_NONE};
 
         bool fits = pos_fits(s->doc, s->lex, t, triggers[i].pos);
 
@@ -338,50 +349,100 @@ static void try_token(const dm_seek *s, uint32_t t, dm_find *best)
         f.carrier = f.anchor;
         if (triggers[i].pos == DM_POS_NOUN)
             dm_event_light_find(s, &f);
-        try_rules(s, &f, best);
+        try_rules(s, &f, found);
     }
 }
 
 /* ---- turns ----------------------------------------------------------------------- */
 
-/* The act told by the word t, or by what it governs: "hold talks", "begin to withdraw". */
-static dm_find *act_at(const dm_seek *s, uint32_t t)
+enum { ACT_STEPS = 4 };           /* from "agreed" to "talks": to begin a resumption of talks */
+
+/* What a word leads to that is no act itself: "HOLD talks", "begin to withdraw", "that the ban BE LIFTED",
+ * "a RESUMPTION of talks". */
+static uint32_t governs(const dm_seek *s, uint32_t t)
 {
     const dm_doc *doc = s->doc;
+    uint32_t      next = dm_child(doc, t, DM_DEP_XCOMP);
 
-    for (uint32_t i = 0; i < 4 && t != DM_NONE; i++) {
+    if (next == DM_NONE)
+        next = dm_child(doc, t, DM_DEP_OBJ);
+    if (next == DM_NONE)
+        next = dm_child(doc, t, DM_DEP_NSUBJ_PASS);
+    for (uint32_t c = dm_first(doc, t); next == DM_NONE && c != DM_NONE; c = dm_next(doc, c)) {
+        bool is_part = doc->toks[c].deprel == DM_DEP_NMOD && dm_lexicon_in_class(s->lex, s->process, doc->toks[t].lemma_id);
+
+        if (is_part || (doc->toks[c].deprel == DM_DEP_OBL && s->find_at[c] != DM_NONE))
+            next = c;
+    }
+    return next;
+}
+
+/* The act told by the word t, or by what it governs. */
+static dm_find *act_at(const dm_seek *s, uint32_t t)
+{
+    for (uint32_t i = 0; i < ACT_STEPS && t != DM_NONE; i++) {
         if (s->find_at[t] != DM_NONE && s->finds[s->find_at[t]].row)
             return &s->finds[s->find_at[t]];
-        uint32_t next = dm_child(doc, t, DM_DEP_XCOMP);
-
-        if (next == DM_NONE)
-            next = dm_child(doc, t, DM_DEP_OBJ);
-        for (uint32_t c = dm_first(doc, t); next == DM_NONE && c != DM_NONE; c = dm_next(doc, c))
-            if (doc->toks[c].deprel == DM_DEP_OBL && s->find_at[c] != DM_NONE)
-                next = c;
-        t = next;
+        t = governs(s, t);
     }
     return NULL;
+}
+
+/* "called for talks", "the threat of a strike", but not "urged calm after the attack": what it is said of. */
+static bool is_said_of(const dm_seek *s, uint32_t c)
+{
+    const dm_doc *doc = s->doc;
+    dm_deprel     base = dm_deprel_base(doc->toks[c].deprel);
+
+    if (base == DM_DEP_COMPOUND)
+        return true;
+    if (base != DM_DEP_OBL && base != DM_DEP_NMOD)
+        return false;
+    for (uint32_t k = dm_first(doc, c); k != DM_NONE; k = dm_next(doc, k))
+        if (doc->toks[k].deprel == DM_DEP_CASE)
+            return dm_lexicon_in_class(s->lex, s->inner_marks, doc->toks[k].lemma_id);
+    return true;
+}
+
+/* The clause that says what is asked, not what for: "refused TO MEET", but not "demanded a summit to end the war". */
+static uint32_t own_clause(const dm_seek *s, uint32_t t)
+{
+    uint32_t  c = dm_event_clause(s, t);
+    dm_deprel rel = c == DM_NONE ? DM_DEP_DEP : dm_deprel_base(s->doc->toks[c].deprel);
+
+    return rel == DM_DEP_XCOMP || rel == DM_DEP_CCOMP ? c : DM_NONE;
 }
 
 /* The act that is asked for, refused, ... by f. */
 static dm_find *inner_act(const dm_seek *s, const dm_find *f)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      c = f->anchor == f->token ? dm_event_clause(s, f->anchor) : f->anchor;
+    uint32_t      c = f->anchor == f->token ? dm_event_clause(s, f->anchor) : f->anchor, o = dm_child(doc, f->anchor, DM_DEP_OBJ);
     dm_find      *act = c != DM_NONE ? act_at(s, c) : NULL;
 
-    if (!act && (c = dm_child(doc, f->anchor, DM_DEP_OBJ)) != DM_NONE)
-        act = act_at(s, c);
+    if (o != DM_NONE && s->find_at[o] != DM_NONE && s->finds[s->find_at[o]].row && own_clause(s, f->anchor) == DM_NONE)
+        act = act_at(s, o);
+
+    if (!act && o != DM_NONE)
+        act = act_at(s, o);
     if (!act && dm_event_is_passive(s, f->anchor) && (c = dm_event_object(s, f->anchor)) != DM_NONE && s->find_at[c] != DM_NONE)
         act = act_at(s, c);
-    for (c = dm_first(doc, f->anchor); !act && c != DM_NONE; c = dm_next(doc, c)) {
-        dm_deprel base = dm_deprel_base(doc->toks[c].deprel);
-
-        if ((base == DM_DEP_OBL || base == DM_DEP_NMOD || base == DM_DEP_COMPOUND) && s->find_at[c] != DM_NONE)
+    for (c = dm_first(doc, f->anchor); !act && c != DM_NONE; c = dm_next(doc, c))
+        if (is_said_of(s, c))
             act = act_at(s, c);
-    }
     return act && act->token != f->token ? act : NULL;
+}
+
+/* The act is told by that around it, and so is what the act itself is about: "rejected a demand for TALKS". */
+static void take_in(const dm_seek *s, dm_find *act)
+{
+    for (uint32_t i = 0; i < ACT_STEPS && act; i++) {
+        act->is_absorbed = true;
+        if (act->told != DM_NONE)
+            act = &s->finds[s->find_at[act->told]];
+        else
+            act = dm_event_is_inner(s, act) ? act_at(s, governs(s, act->token)) : NULL;
+    }
 }
 
 static void lend_recipient(dm_find *f, const dm_find *act, dm_turn turn)
@@ -420,7 +481,9 @@ static bool knows_better(const dm_seek *s, dm_find *f, const dm_find *act, dm_tu
     for (uint32_t i = 0; i < act->recipients.n && is_tried; i++)
         if (dm_event_parties_have(&f->actors, act->recipients.p[i].actor))
             is_tried = false;
-    if (!is_tried || act->recipients.n == 0)
+    if (dm_event_clause(s, f->anchor) != own_clause(s, f->anchor))
+        return false;
+    if (!is_tried || act->recipients.n == 0 || dm_event_is_inner(s, act) || strcmp(act->row->type, "REQUEST") == 0)
         return false;
     f->recipients.n = 0;
     return true;
@@ -466,26 +529,29 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
         drop_forces(s, f);
     if (f->recipients.n == 0 || knows_better(s, f, act, turn))
         lend_recipient(f, act, turn);
-    if (turn != DM_TURN_ACCUSED && f->actors.n)
-        act->is_absorbed = true;
+    f->told = act->token;
+    if (turn != DM_TURN_ACCUSED && f->actors.n && !dm_event_is_inner(s, f))
+        take_in(s, act);
 }
 
 /* Asking for an act, promising, refusing or threatening it tells of that act already. */
-static void absorb(const dm_seek *s, dm_find *f)
+static void absorb(dm_seek *s, dm_find *f)
 {
     static const char *const tells[] = {"AGREE", "REQUEST", "REJECT", "THREATEN"};
     dm_find *act;
 
+    if (dm_event_is_inner(s, f))
+        return;
     if (strcmp(f->row->type, "PROTEST") == 0 && f->actors.n && (act = inner_act(s, f)) && act->row
         && strcmp(act->row->type, "REQUEST") == 0) {
-        act->is_absorbed = true;                          /* what is marched for is no second event */
+        take_in(s, act);                                  /* what is marched for is no second event */
         if (f->recipients.n == 0)
             lend_recipient(f, act, DM_TURN_REFUSED);
     }
     for (size_t i = 0; i < sizeof tells / sizeof *tells; i++) {
         if (strcmp(f->row->type, tells[i]) != 0 || f->actors.n == 0 || !(act = inner_act(s, f)))
             continue;
-        act->is_absorbed = true;
+        take_in(s, act);
         if (f->recipients.n == 0)
             lend_recipient(f, act, strcmp(tells[i], "REQUEST") == 0 ? DM_TURN_ASKED : DM_TURN_REFUSED);
     }
@@ -528,17 +594,25 @@ static uint32_t *top_down(const dm_seek *s, const dm_sent *sent)
     return order;
 }
 
+/* An act that is known by itself, or one that is known by what it turns; else what it would be inside another. */
 static void match_token(dm_seek *s, uint32_t t)
 {
-    dm_find best = {0};
+    dm_find found[2] = {{0}, {0}};
 
-    try_token(s, t, &best);
-    if (!best.trigger)
+    try_token(s, t, found);
+    for (int i = 0; i < 2; i++) {
+        dm_find *best = &found[i];
+
+        if (!best->trigger)
+            continue;
+        dm_event_tell_pick(s, best);
+        settle(s, best);
+        if (!best->row && i == 0 && found[1].trigger && s->rules.rules[best->rule].turn != DM_RULE_UNSET)
+            continue;
+        s->find_at[t] = s->n_find;
+        *DM_PUSH(s->doc->arena, s->finds, s->n_find, s->cap_find) = *best;
         return;
-    dm_event_tell_pick(s, &best);
-    settle(s, &best);
-    s->find_at[t] = s->n_find;
-    *DM_PUSH(s->doc->arena, s->finds, s->n_find, s->cap_find) = best;
+    }
 }
 
 /* Helpers come last, for they hang on the verb whose act they turn. */

@@ -104,12 +104,10 @@ static uint32_t inner_noun(const dm_seek *s, uint32_t t)
 /* An act done by somebody stands for whoever does it: "a U.S. strike killed two". */
 static void add_doer(const dm_seek *s, dm_parties *out, uint32_t t)
 {
-    uint32_t i = s->find_at[t];
+    const dm_find *f = dm_event_told_at(s, t);
 
-    if (i == DM_NONE || !s->finds[i].row)
-        return;
-    for (uint32_t k = 0; k < s->finds[i].actors.n; k++)
-        dm_event_parties_push(out, s->finds[i].actors.p[k]);
+    for (uint32_t k = 0; f && k < f->actors.n; k++)
+        dm_event_parties_push(out, f->actors.p[k]);
 }
 
 /* "Missiles fired by rebels struck", "a statement issued by Iran condemned": whoever made the thing acts by it. */

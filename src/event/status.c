@@ -385,7 +385,7 @@ static bool has_entry(const dm_seek *s, uint32_t t)
 
 static bool charges(const dm_seek *s, uint32_t t)
 {
-    return dm_event_is_charge(s, t) && s->find_at[s->doc->toks[t].head] != DM_NONE;
+    return dm_event_is_charge(s, t) && s->find_at[s->doc->toks[t].head] != DM_NONE && !dm_event_is_inner(s, &s->finds[s->find_at[s->doc->toks[t].head]]);
 }
 
 /* Goes up as long as something above can matter. */

@@ -371,7 +371,7 @@ static void read_condition(dm_lex_builder *b, dm_str text, dm_place at)
 
 /* ---- rules ---------------------------------------------------------------- */
 
-static const char *const rule_keys[] = {"for", "when", "actor", "recipient", "mutual", "unnamed", "cameo", "code",
+static const char *const rule_keys[] = {"for", "when", "actor", "recipient", "mutual", "unnamed", "inner", "cameo", "code",
                                         "turn", "status", "yes", "no", "why", "by", NULL};
 
 /* What a rule block says, besides its record. */
@@ -472,6 +472,8 @@ static void read_rule_line(dm_lex_builder *b, rule_lines *s, dm_str name, const 
         s->rule.is_mutual = dm_str_eq(line->value, DM_STR("yes"));
     else if (dm_str_eq(k, DM_STR("unnamed")))
         s->rule.is_unnamed = dm_str_eq(line->value, DM_STR("yes"));
+    else if (dm_str_eq(k, DM_STR("inner")))
+        s->rule.is_inner = dm_str_eq(line->value, DM_STR("yes"));
     else if (dm_str_eq(k, DM_STR("cameo")))
         read_cameo(b, s, line);
     else if (dm_str_eq(k, DM_STR("code"))) {

@@ -99,6 +99,7 @@ typedef struct dm_rule {
     uint8_t    turn;           /* dm_turn, or DM_RULE_UNSET                   */
     uint8_t    is_mutual;
     uint8_t    is_unnamed;     /* coded though nobody is named who did it     */
+    uint8_t    is_inner;       /* codes only what is asked for, refused...; never an event of its own */
     uint32_t   pos;            /* triggers it is for: bits of DM_POS_         */
     uint32_t   for_first, for_n; /* phrases (id is a dm_lex_ref) in RULE_WORDS; 0: all */
     uint32_t   condition, n_condition;
