@@ -99,9 +99,9 @@ static const char *patterns(void)
     return told(&out);
 }
 
-static const char *first_error(void)
+static dm_str first_error(void)
 {
-    return p.n_error ? p.errors[0].text.p : "";
+    return p.n_error ? p.errors[0].text : DM_STR("");
 }
 
 #define assert_told(told, wanted) assert_string_equal(told, wanted)
@@ -219,7 +219,7 @@ static void test_patterns__with_an_unknown_set_never_match(void **state)
 static void assert_fault(const char *line, const char *wanted)
 {
     with_pattern(line);
-    assert_string_equal(first_error(), wanted);
+    assert_str(first_error(), wanted);
     assert_int_equal(p.errors[0].at.line, 5);
 }
 
@@ -239,13 +239,13 @@ static void test_blocks__faults_say_what_was_wanted(void **state)
 {
     (void)state;
     read_text(DM_PETRARCH_VERBS, "GIVE\n");
-    assert_string_equal(first_error(), "verb 'GIVE' belongs to no block (wanted '--- NAME [CODE] ---' before it)");
+    assert_str(first_error(), "verb 'GIVE' belongs to no block (wanted '--- NAME [CODE] ---' before it)");
     read_text(DM_PETRARCH_VERBS, "--- GIVE ---\n");
-    assert_string_equal(first_error(), "'--- GIVE ---' opens no block (wanted '--- NAME [CODE] ---')");
+    assert_str(first_error(), "'--- GIVE ---' opens no block (wanted '--- NAME [CODE] ---')");
     read_text(DM_PETRARCH_VERBS, "- * X [010]\n");
-    assert_string_equal(first_error(), "pattern '* X [010]' belongs to no block");
+    assert_str(first_error(), "pattern '* X [010]' belongs to no block");
     read_text(DM_PETRARCH_VERBS, "--- A [010] ---\nGO {WENT\n");
-    assert_string_equal(first_error(), "'{' is not closed (wanted '}')");
+    assert_str(first_error(), "'{' is not closed (wanted '}')");
 }
 
 static void test_transformations__keep_the_codes_of_their_verbs(void **state)
