@@ -127,12 +127,13 @@ rule arrests-made
 
 rule arrest-told
     for     nouns
-    when    head is announce or confirm or report, recipient is any, trigger has not house
+    when    head is announce or confirm or report, recipient is any, trigger has not house, actor is COP or GOV or MIL or JUD or SPY or country
     actor   by, possessor, head then subject
     recipient of
     cameo   173
     yes     The Mexican police announced the arrest of nine gang members.   MEX > members
     no      The Mexican police announced the arrival of nine gang members.
+    no      A radio station announced the arrest of nine gang members.
     why     the authorities that announce an arrest have made it
 
 rule arrest-of

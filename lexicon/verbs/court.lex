@@ -55,9 +55,17 @@ rule seek-extradition
     yes     Spain sought the extradition of the banker from Peru.    ESP
     no      Spain sought shade.
 
+rule seek-asylum
+    for     seek, request
+    when    object is asylum
+    cameo   0233
+    recipient  in, object then in, from, object then from
+    yes     Two Sudanese pilots requested asylum in Chad.            SDN > TCD
+    no      Two Sudanese pilots requested a map of Chad.
+
 rule seek-refuge
     for     seek, request
-    when    object is refuge or asylum or shelter or sanctuary
+    when    object is refuge or asylum or shelter or sanctuary, in is country or embassy or consulate or organisation
     cameo   0233
     recipient  in, object then in, from, object then from
     yes     Thousands of Sudanese families sought refuge in Chad.    SDN > TCD

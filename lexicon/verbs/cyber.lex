@@ -24,11 +24,19 @@ verbs   "spread disinformation", "spread misinformation", "spread false informat
     recipient  about, against, in
 
 rule hack
-    for     hack, "hack into", "launch cyberattack on", "launch cyber attack on", "break into network of", infiltrate
+    for     hack, "hack into", "launch cyberattack on", "launch cyber attack on", "break into network of"
     when    actor is country or group or person or organisation or GOV or SPY, recipient is any
     cameo   176
     yes     Russia hacked into the Estonian parliament.              RUS > EST
     no      The gardener hacked at the hedge.
+
+rule infiltrate-network
+    for     infiltrate
+    when    object is network or system or server or computer or website or account or database or grid or infrastructure or utility, actor is any
+    cameo   176
+    recipient object then of, object then possessor, object then compound, object
+    yes     Russian hackers infiltrated the servers of the Estonian parliament.   RUS > EST
+    no      Russian agents infiltrated a crowd in Tallinn.
 
 rule cyberattack
     for     cyberattack, "cyber attack", "cyber-attack", hacking, "cyber warfare"

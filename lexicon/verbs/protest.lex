@@ -91,7 +91,7 @@ rule demonstrate-a-quality
 
 rule demonstrate-noun
     for     protest, demonstration, rally, march, sit-in
-    when    actor is @people, sentence has not @sport, actor is not MNC
+    when    actor is @people, sentence has not @sport, actor is not MNC, of is not death or killing or shooting or visit or decision or plan or policy or law or ruling or treatment or arrest or rise or cut, trigger has not despite
     cameo   141
     yes     Teachers in Kenya held a demonstration on Monday.        KEN
     yes     Kenyan students held a protest outside the Sudanese embassy.   KEN > SDN
