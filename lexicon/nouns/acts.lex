@@ -40,11 +40,12 @@ rule deal-between
 
 rule alliance-between
     for     alliance, partnership, "strategic partnership"
-    when    between is country or organisation
+    when    between is country or organisation, head is renew or form or forge or sign or announce or build or establish or launch or strengthen or deepen or expand or conclude or hail or praise or welcome or reaffirm or grow or create or seal or cement
     cameo   050
     mutual  yes
     yes     The partnership between Brazil and Angola was renewed.   BRA
     no      The partnership between the bakers ended.
+    no      The alliance between Brazil and Angola hit a low.
 
 rule war-of-words
     for     dispute, tension, row, standoff, "war of words", feud

@@ -25,10 +25,11 @@ rule attack-place
 
 rule strike-target
     for     strike, hit
-    when    recipient is any, sentence has not @sport, actor is GOV or MIL or REB or COP or SPY or UAF or country, object is not deal or agreement or chord or bargain or balance or note or tone, object is not me or us
+    when    recipient is any, sentence has not @sport, actor is GOV or MIL or REB or COP or SPY or UAF or country, object is not deal or agreement or chord or bargain or balance or note or tone, object is not me or us, object is not nail or out or road or trail or snag or wall
     cameo   190
     yes     Israel struck Hezbollah with rockets.                       ISR > hezbollah
     no      Israel struck a deal with Jordan.
+    no      Israel hit the nail on the head when it spoke of Jordan.
 
 rule target
     for     target

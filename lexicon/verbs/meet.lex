@@ -51,6 +51,14 @@ rule talks-compound
     no      The poet talks in his sleep.
     no      The Spanish shareholder meeting was put off.
 
+rule talks-not-held
+    for     nouns
+    when    head is suspend or cancel or postpone or interrupt or halt or stall or delay or collapse or boycott or skip or adjourn or shelve or derail or torpedo or obstruct
+    cameo   none
+    no      The talks between Sudan and Egypt were suspended.
+    no      Talks between Sudan and Egypt collapsed.
+    why     what is broken off or put off is not held; who does so has rules of his own
+
 class @audience
     words   crowd, people, gathering, veteran, voter, supporter, audience, student, viewer, class, rally, convention, delegate, camera, court, judge, jury, conference
 

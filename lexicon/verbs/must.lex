@@ -17,8 +17,9 @@ rule must
 
 rule need-to
     for     need to, have to
-    when    clause is any, recipient is country or GOV or MIL or REB
+    when    clause is any, recipient is country or GOV or MIL or REB, clause is not do
     cameo   100
     turn    demanded
     yes     "Iran needs to stop the attacks," the State Department spokesman said.   USA > IRN
     no      "We need to sleep," the spokesman said.
+    no      "They will do what Pakistan needs to do," the Pentagon spokesman said.

@@ -40,10 +40,11 @@ rule endorse
 
 rule support-militants
     for     support, back
-    when    recipient is REB or IMG or UAF, object is not @talks, object is not claim
+    when    recipient is REB or IMG or UAF, object is not @talks, object is not claim, actor is not CVL or people or PTY or OPP
     cameo   072
     yes     Pakistan supports the Haqqani network.                   PAK > haqqani
     no      Pakistan supports China.
+    no      The people of Chad support the rebels.
     why     what a state gives to fighters is material
 
 rule back

@@ -30,7 +30,8 @@ static bool pos_fits(const dm_doc *doc, const dm_lexicon *lex, uint32_t tok, uin
     case DM_POS_VERB:
         return t->upos == DM_UPOS_VERB && (t->deprel != DM_DEP_AMOD || dm_event_lost_subject(doc, tok) != DM_NONE);
     case DM_POS_NOUN:
-        return t->upos == DM_UPOS_NOUN || (t->upos == DM_UPOS_PROPN && !is_month(doc, lex, tok));
+        return (t->upos == DM_UPOS_NOUN || (t->upos == DM_UPOS_PROPN && !is_month(doc, lex, tok)))
+            && t->deprel != DM_DEP_COMPOUND;             /* "combat units", "riot control" */
     case DM_POS_ADJECTIVE:
         return (t->upos == DM_UPOS_ADJ && t->deprel != DM_DEP_AMOD)
             || (t->upos == DM_UPOS_VERB && t->morph.verbform == DM_VERBFORM_PART && t->deprel != DM_DEP_AMOD);
