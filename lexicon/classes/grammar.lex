@@ -114,3 +114,6 @@ class @deed-of
 # What is waited for by who refuses or threatens: "will not leave UNTIL the rebels disarm".
 class @until-marks
     words   until, till, unless, before
+# "DECIDED to lift the curfew": what one has power over is granted by deciding it.
+class @decided
+    words   decide, decision, vote, resolve

@@ -56,7 +56,7 @@ rule give-shelter-goods
 
 rule give-aid
     for     give, provide, send, supply, donate, deliver, ship, contribute, dispatch, airlift, extend
-    when    object is aid or assistance or help or package or shipment or equipment or relief or donation or service or care, actor is @public-body or organisation, actor is not BUS or MNC
+    when    object is aid or assistance or help or package or shipment or equipment or relief or donation or service or care or resource, actor is @public-body or organisation, actor is not BUS or MNC
     cameo   070
     yes     The Japanese army gave medical equipment to Laos.        JPN > LAO
     no      The hotel provides assistance to guests.

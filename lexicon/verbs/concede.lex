@@ -241,3 +241,13 @@ rule soften-stance
     cameo   080
     yes     Hungary softened its stance on Ukraine.                  HUN > UKR
     no      The judge softened her tone on the hat.
+
+rule apologise-by-phone
+    for     apologise, apologize, "say sorry", "express regret"
+    when    head is call or phone or telephone or ring or write, actor is @public-body or person
+    actor      head then subject
+    recipient  to, head then object, head then to
+    cameo   055
+    status  actual
+    yes     The Danish premier called the Turkish president to apologise for the drawing.    DNK > TUR, actual
+    no      The Danish premier refused to apologise to the Turkish president.

@@ -40,7 +40,7 @@ rule endorse
 
 rule support-militants
     for     support, back
-    when    recipient is REB or IMG or UAF, object is not @talks, object is not claim, actor is not CVL or people or PTY or OPP
+    when    recipient is REB or IMG or UAF, object is not @talks, object is not claim, actor is not CVL or people or PTY or OPP, head then head is not call or phone or telephone or ring or write
     cameo   072
     yes     Pakistan supports the Haqqani network.                   PAK > haqqani
     no      Pakistan supports China.
@@ -49,7 +49,7 @@ rule support-militants
 
 rule back
     for     back, support, "voice support for", "express support for", "stand by", "throw weight behind", "side with", "express solidarity with"
-    when    recipient is @state-or-group, object is not @talks, object is not claim
+    when    recipient is @state-or-group, object is not @talks, object is not claim, head then head is not call or phone or telephone or ring or write
     cameo   051
     yes     France has backed Morocco in the dispute.                FRA > MAR
     yes     China has voiced support for Pakistan.                   CHN > PAK
@@ -76,7 +76,7 @@ rule defend
 
 rule support-noun
     for     support, backing, endorsement, solidarity
-    when    head is voice or express or declare or reiterate or reaffirm or offer or renew or announce or stress
+    when    head is voice or express or declare or reiterate or reaffirm or offer or renew or announce or stress, head then head is not call or phone or telephone or ring or write
     cameo   051
     yes     Iran reiterated its support for Syria.                   IRN > SYR
     yes     Norway reiterated its support to the talks between Chad and Sudan.   NOR > TCD+SDN
@@ -167,3 +167,29 @@ rule grateful
     cameo   051
     yes     Nepal is grateful to India.                              NPL > IND
     no      The winner was grateful to her coach.
+
+# "Phoned him to thank him": who calls to say so has said so.
+rule praise-by-phone
+    for     praise, commend, laud, congratulate, thank, salute, reassure
+    when    head is call or phone or telephone or ring or write or tweet or cable, actor is country or GOV or person or IGO or UNO or EUR
+    actor      head then subject
+    recipient  object, head then object, head then to
+    cameo   051
+    status  actual
+    yes     The Chilean president phoned the Peruvian president to congratulate him.     CHL > PER, actual
+    no      The Chilean president hoped to thank the Peruvian president.
+
+verbs   reassure, "express support", "convey support", "convey solidarity", "convey congratulations", "express solidarity", "convey backing"
+    actor      subject
+    recipient  object, to, for, with, head then object
+
+rule convey-support
+    for     "convey support", "convey solidarity", "convey congratulations", "convey backing", "express support", "express solidarity", "express support for", "voice support for", "express solidarity with", "express gratitude for", "express appreciation for", "express thanks to"
+    when    head is call or phone or telephone or ring or write or tweet or cable or visit, actor is country or GOV or person or IGO or UNO or EUR
+    actor      head then subject
+    recipient  to, for, with, head then object, head then to
+    cameo   051
+    status  actual
+    yes     The Omani sultan called the king of Jordan to express support for the plan.   OMN > JOR, actual
+    yes     The Qatari emir telephoned the Sudanese president to convey his support.     QAT > SDN, actual
+    no      The Qatari emir hoped to convey his support.

@@ -221,6 +221,7 @@ rule order-release
     cameo   0841
     recipient  possessor
     actor      subject
+    status  actual
     yes     A Maltese court ordered the Libyan tanker's release.     MLT > LBY
     no      A Maltese court put off the film's release.
 
@@ -411,3 +412,14 @@ rule give-up-arms-programme
     yes     Libya dismantled its nuclear plant.                      LBY
     yes     Iran has suspended uranium enrichment.                   IRN
     no      Libya opened a nuclear plant.
+
+rule order-release-of
+    for     release
+    when    head is order or announce or approve or authorise or authorize, of is @captive or person or people or group, of is not @statement-thing, actor is JUD or GOV or country or MIL or COP
+    actor      subject, head then subject
+    recipient  of
+    cameo   0841
+    status  actual
+    yes     A Maltese court ordered the release of a Libyan pilot.   MLT > LBY, actual
+    no      A Maltese court ordered the release of the film.
+    why     what a court or government orders of its own gaolers is done

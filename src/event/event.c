@@ -105,6 +105,14 @@ static void part_sides(dm_find *f)
     f->actors.n = f->n_side;
 }
 
+/* "decided to lift the curfew": it is granted, though it lies ahead. */
+static bool is_decided(const dm_seek *s, const dm_find *f)
+{
+    uint32_t head = s->doc->toks[f->carrier].head;
+
+    return head != DM_NONE && dm_lexicon_in_class(s->lex, s->decided, s->doc->toks[head].lemma_id);
+}
+
 static void turn_future(const dm_seek *s, dm_find *f)
 {
     switch (type_of(s, f)) {
@@ -118,6 +126,8 @@ static void turn_future(const dm_seek *s, dm_find *f)
     default:
         return;
     }
+    if (f->status == DM_EVENT_FUTURE && type_of(s, f) == DM_TYPE_CONCEDE && is_decided(s, f))
+        return;
     if (f->status == DM_EVENT_FUTURE)
         take_turn(s, f, DM_TURN_PROMISED);
     else if (f->status == DM_EVENT_NEGATED && f->is_ahead && take_turn(s, f, DM_TURN_REFUSED)) {

@@ -83,6 +83,7 @@ typedef struct dm_memo {
     X(privates,      "@private")                                                             \
     X(world,         "@world")                                                               \
     X(another,       "@another")                                                             \
+    X(decided,       "@decided")                                                             \
     X(nonstate,      "@nonstate")                                                            \
     X(opposed,       "@opposed")                                                             \
     X(deeds,         "@deed-of")                                                             \

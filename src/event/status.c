@@ -388,6 +388,12 @@ static bool charges(const dm_seek *s, uint32_t t)
     return dm_event_is_charge(s, t) && s->find_at[s->doc->toks[t].head] != DM_NONE && !dm_event_is_inner(s, &s->finds[s->find_at[s->doc->toks[t].head]]);
 }
 
+/* "phoned her to thank her": the rule says that what is meant is done along with the word over it, and stands as that does. */
+static bool is_done(const dm_seek *s, const dm_find *f, uint32_t t)
+{
+    return s->rules.rules[f->rule].status == DM_EVENT_ACTUAL && (t == f->carrier || s->doc->toks[f->carrier].head == t);
+}
+
 /* Goes up as long as something above can matter. */
 static void climb(const dm_seek *s, const dm_find *f, chain *c)
 {
@@ -399,8 +405,8 @@ static void climb(const dm_seek *s, const dm_find *f, chain *c)
     if (f->anchor != f->carrier)
         push(c, t, LIT, t == cue);
     for (uint32_t i = 0; i < CLIMB && t != cue; i++) {
-        bond     how = bond_of(s, t);
         uint32_t head = doc->toks[t].head;
+        bond     how = t == f->carrier && head != DM_NONE && is_done(s, f, t) ? HELPED : bond_of(s, t);
 
         if (how == APART || (how == GOVERNED && !has_entry(s, head) && !charges(s, t)))
             return;
@@ -459,11 +465,11 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
 
         if (i > 0 || f->anchor == f->token || f->anchor != f->carrier)
             look_beside(s, f, l->t, v);
-        if (is_purpose(s->doc, l->t) && !serves(s, l->t))
+        if (is_purpose(s->doc, l->t) && !serves(s, l->t) && !is_done(s, f, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
         if (is_inverted(s->doc, l->t))
             leave_open(v, l->t, "condition");
-        if (i > 0)
+        if (i > 0 && !is_done(s, f, l->t))
             hand_down(s, f, l, c->at[i - 1].t, v);
     }
 }
