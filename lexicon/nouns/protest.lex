@@ -145,6 +145,15 @@ rule strike-goes
     no      The strike on the army base killed four.
     no      Lightning strikes continued for a week.
 
+rule strike-entered
+    for     strike
+    when    head is enter or paralyse or paralyze or cripple or strand or drag or unprotected, sentence has not @military-strike or @sport, trigger has not hunger or lucky or preventive
+    cameo   143
+    code    PROTEST strike
+    unnamed yes
+    yes     The strike entered its third day.
+    no      The drone strike crippled the convoy.
+
 rule strike-amid
     for     strike
     when    trigger has @amid, sentence has @labour-word, sentence has not @military-strike or @sport, trigger has not hunger or future or possible

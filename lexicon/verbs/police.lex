@@ -4,7 +4,7 @@
 # those for crowds; who is killed in it is in kill.lex.
 verbs   "fire tear gas", "fire teargas", "lob tear gas", "lob teargas", "burst teargas", "burst tear gas", "use tear gas", "use teargas", "throw tear gas", "explode tear gas", "shoot tear gas", "fire rubber bullet", "use rubber bullet", "use water cannon", "fire water cannon", "deploy tear gas", "fire pepper spray", "use pepper spray"
     actor      subject
-    recipient  at, on, into, against, "clause object", object then at, object then on, clause object
+    recipient  at, on, into, against, object then at, object then on, clause object
 
 verbs   "lathi charge", lathi-charge, "baton charge", baton-charge, "cane charge", "resort to lathi charge", "use baton", "wield baton"
     actor      subject

@@ -82,6 +82,7 @@ typedef struct dm_memo {
     X(towards,       "@towards")                                                             \
     X(privates,      "@private")                                                             \
     X(world,         "@world")                                                               \
+    X(definite,      "@definite")                                                            \
     X(another,       "@another")                                                             \
     X(decided,       "@decided")                                                             \
     X(nonstate,      "@nonstate")                                                            \

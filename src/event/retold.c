@@ -5,7 +5,7 @@
  * event that has
  *
  *     the code, status and actors of the earlier one, under a claim of the same speaker and stance, or both
- *     under none
+ *     under none; where one names nobody, "the strike" is the nearest one told
  *     a recipient of the earlier one, if both have some; else a word of what it is about; no day, place or
  *     count that differs
  *     words that may mean it: for what is done by words, the same word about the same matter; no "another", "also"
@@ -49,6 +49,22 @@ static bool same_code(const dm_event *a, const dm_event *b)
     if (!is_verbal(a->type) && (a->mode.n == 0 || b->mode.n == 0))
         return true;
     return dm_str_eq(a->mode, b->mode) && (!is_verbal(a->type) || dm_str_eq(a->cameo, b->cameo));
+}
+
+/* "the strike", "that attack": the one that was told of. */
+static bool is_definite(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      det = dm_child(doc, t, DM_DEP_DET);
+
+    return doc->toks[t].upos == DM_UPOS_NOUN && det != DM_NONE
+        && dm_lexicon_in_class(s->lex, s->definite, doc->toks[det].form_id);
+}
+
+/* A deed that nobody is named for at one of its tellings is known by its article. */
+static bool is_nameless(const dm_seek *s, const dm_event *a, const dm_event *b)
+{
+    return !is_verbal(a->type) && (a->n_actor == 0 || b->n_actor == 0) && is_definite(s, b->trigger_token);
 }
 
 static bool same_actors(const dm_event *a, const dm_event *b)
@@ -167,10 +183,10 @@ static bool is_retold(const dm_seek *s, const dm_event *a, const dm_event *b)
 {
     const dm_doc *doc = s->doc;
 
-    return same_code(a, b) && same_actors(a, b) && same_voice(doc, a, b) && same_day(a, b) && same_place(doc, a, b)
+    return same_code(a, b) && (same_actors(a, b) || is_nameless(s, a, b)) && same_voice(doc, a, b) && same_day(a, b) && same_place(doc, a, b)
         && same_counts(a, b) && !is_another(s, b->trigger_token)
         && (!is_verbal(a->type) || doc->toks[a->trigger_token].lemma_id == doc->toks[b->trigger_token].lemma_id)
-        && same_matter(doc, a, b);
+        && (same_matter(doc, a, b) || (is_nameless(s, a, b) && (a->n_recipient == 0 || b->n_recipient == 0)));
 }
 
 static void take_count(int64_t *a, int64_t b)
@@ -198,6 +214,11 @@ static void take(dm_event *a, const dm_event *b)
         a->mode  = b->mode;
         a->cameo = b->cameo;
         a->goldstein = b->goldstein;
+    }
+    if (a->n_actor == 0) {
+        memcpy(a->actors, b->actors, sizeof a->actors);
+        memcpy(a->actor_mentions, b->actor_mentions, sizeof a->actor_mentions);
+        a->n_actor = b->n_actor;
     }
     if (a->n_recipient == 0) {
         memcpy(a->recipients, b->recipients, sizeof a->recipients);
