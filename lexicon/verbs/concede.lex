@@ -25,7 +25,7 @@ nouns   apology, pardon, amnesty
 
 rule apologise
     for     apologise, apologize, "say sorry", "express regret"
-    when    actor is @public-body
+    when    actor is @public-body, sentence has not condolence
     cameo   055
     yes     Turkey apologised to Russia for the incident.            TUR > RUS
     no      The actor apologised to his fans.

@@ -57,11 +57,11 @@ rule reject
 
 rule reject-charge
     for     reject, dismiss, "brush aside", "brush off"
-    when    object is claim or charge or allegation or accusation or report or criticism or statement or assertion or suggestion
-    cameo   120
+    when    object is claim or charge or allegation or accusation or assertion or suggestion or insinuation
+    cameo   016
     yes     Pakistan dismissed the allegations of India.             PAK > IND
     no      Pakistan repeated the allegations of India.
-    why     PLOVER: rejecting an accusation is REJECT; the denial itself is a claim
+    why     CAMEO has denials of a charge under statements; the charge that is denied is under its own claim
 
 rule reject-demand
     for     reject, dismiss, rebuff

@@ -7,9 +7,9 @@ verbs   "deny responsibility for", "deny involvement in", "deny role in"
     actor      subject
     recipient  for then on, in then on
 
-verbs   "express concern", "voice concern", "voice dismay", "express alarm"
+verbs   "express concern", "voice concern", "voice dismay", "express dismay", "express alarm"
     actor      subject
-    recipient  to, with, about then in, over then in, object then about, object then over, about, over
+    recipient  to, with, about then by, over then by, about then possessor, over then possessor, about then in, over then in
 
 verbs   "express condolence", "offer condolence", mourn, "send condolence"
     actor      subject
@@ -28,8 +28,8 @@ rule deny-responsibility
     no      Iran denied a visa to the poet.
 
 rule express-concern
-    for     "express concern", "voice concern", "voice dismay", "express alarm"
-    when    recipient is any
+    for     "express concern", "voice concern", "voice dismay", "express dismay", "express alarm"
+    when    recipient is country or GOV or MIL or COP or REB, sentence has arrest or detention or crackdown or treatment or jailing or abuse or violation or repression or aggression or conduct or imprisonment or raid or shelling or missile or launch or expulsion or execution or censorship or torture
     cameo   111
     yes     Canada expressed concern to China about the arrests.     CAN > CHN
     no      Parents expressed concern.

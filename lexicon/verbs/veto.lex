@@ -119,3 +119,25 @@ rule back-out
     cameo   120
     yes     Sudan backed out of its agreement with Chad.             SDN > TCD
     no      The driver backed out of the garage.
+
+verbs   "deny permission", "refuse permission", "withhold permission", "deny approval", "withhold approval", "deny request", "deny application", "deny visa", "deny bail", "deny recognition"
+    actor      subject
+    recipient  to, for, indirect, object then to, object then for, object then of, object then by
+
+rule deny-permission
+    for     "deny permission", "refuse permission", "withhold permission", "deny approval", "withhold approval", "deny request", "deny application", "deny visa", "deny recognition"
+    when    actor is @public-body
+    cameo   120
+    yes     The government of Kenya denied permission for a march by the opposition.    KEN
+    no      The school denied permission for a picnic.
+
+verbs   quash, overturn, annul, "strike down", nullify, invalidate
+    actor      subject
+    recipient  object then by, object then of, object then possessor, object then against, object then from
+
+rule strike-down
+    for     quash, overturn, annul, "strike down", nullify, invalidate
+    when    actor is JUD or LEG, object is order or law or ban or decree or decision or rule or act or legislation or measure or regulation or restriction or appointment or election or result
+    cameo   120
+    yes     A Kenyan court struck down a decree by the president.    KEN
+    no      The storm struck down a tree.
