@@ -120,3 +120,33 @@ rule troops-strike
     cameo   190
     yes     The army of Chad struck a camp near the border.          TCD
     no      The storm struck a camp near the border.
+
+rule attacked-unnamed
+    for     attack, assault, storm, fire at, shoot at
+    when    recipient is @public-figure or country or CVL, subject is none, sentence has @force or @attack-sign, sentence has not @sport, sentence has not @stage, sentence has not @fiction
+    cameo   180
+    unnamed yes
+    yes     Two Kenyan soldiers were attacked near the border.       - > KEN
+    no      The Kenyan senator was attacked in the debate.
+    no      Two Kenyan soldiers were attacked by rebels.
+
+rule attacked-place-unnamed
+    for     attack, storm, assault
+    when    object is @target or @facility, subject is none, sentence has @force or @attack-sign or explosive, sentence has not @sport, sentence has not @stage, sentence has not @fiction
+    cameo   180
+    unnamed yes
+    yes     Nine offices of the party were attacked with grenades.
+    no      The office was attacked in the press for its waste.
+
+rule attack-noun-unnamed
+    for     attack, assault, ambush, onslaught
+    when    recipient is any, on is not @stage or policy or right or freedom or press or democracy or value, against is not @stage or policy or right or freedom or press or democracy or value, sentence has @force or @attack-sign, trigger has not heart or panic or verbal or personal or political or scathing or cyber or online or hacker or asthma or legal or attack-ad or phishing or rhetorical or twitter or media, sentence has not @sport, sentence has not @fiction, trigger has not helicopter or jet or plane or submarine or dog or rifle or aircraft
+    cameo   180
+    unnamed yes
+    yes     The attack on the Peruvian consulate left two wounded.   - > PER
+    no      The attack on the Peruvian budget left two ministers angry.
+    no      The attack helicopters of Peru were old.
+
+# What tells that an attack was one with arms.
+class @attack-sign
+    words   ambush, gunfire, casualty, wounded, injured, victim, perpetrate, responsibility, terror, terrorism, claim, machine-gun, machinegun, burn, condemn, dawn, assailant, attacker, unhurt, unharmed, escape, survive, convoy, patrol, embassy, consulate, headquarters, station, barracks, garrison, town, village, camp, assassination, pipeline, outpost, checkpoint, mosque, church, explosive, dynamite, residence

@@ -140,12 +140,12 @@ rule nuclear-test
     no      The clinic carried out a blood test.
     why     a test hits nobody: it shows power; 2042 is for use
 
-verbs   explode, detonate, "go off", "rip through", "tear through"
+verbs   explode, detonate, "go off", "rip through", "tear through", "blow up"
     actor      none
     recipient  near, at, outside, inside, through, object, in
 
 rule bomb-explodes
-    for     explode, detonate, "go off", "rip through", "tear through"
+    for     explode, detonate, "go off", "rip through", "tear through", "blow up"
     when    subject is @explosive, subject is not shell or rocket, sentence has not test or drill or gas or accident or accidental or accidentally or mishap or boiler
     cameo   183
     unnamed yes
@@ -154,7 +154,7 @@ rule bomb-explodes
     no      A gas canister exploded in a Turkish restaurant.
 
 # Thrown, laid and found.
-verbs   throw, hurl, lob, toss, fling, explode, detonate, "set off", activate, drop, plant, place, lay, install, hide, attach, leave, launch, fire
+verbs   throw, hurl, lob, toss, fling, explode, detonate, trigger, "set off", activate, drop, plant, place, lay, install, hide, attach, leave, launch, fire
     actor      subject
     recipient  object then at, object then on, at, on, into, against, toward, towards, near, outside, inside, under, in
 
@@ -189,7 +189,7 @@ class @planted
     words   bomb, mine, explosive, landmine, dynamite, IED, device, charge, car-bomb, booby-trap, grenade
 
 rule plant-explosive
-    for     plant, place, lay, install, hide, attach, leave, "set off", detonate, explode, activate
+    for     plant, place, lay, install, hide, attach, leave, "set off", detonate, explode, activate, trigger
     when    object is @planted, actor is any, actor is not COP or BUS or MNC or EDU, sentence has not @blast-accident
     cameo   183
     yes     Guerrillas placed a bomb near the Peruvian embassy.      guerrillas > PER
@@ -198,7 +198,7 @@ rule plant-explosive
     no      Experts detonated a bomb in a test.
 
 rule plant-explosive-unnamed
-    for     plant, place, lay, "set off", detonate, explode, activate
+    for     plant, place, lay, "set off", detonate, explode, activate, trigger
     when    object is bomb or mine or explosive or landmine or dynamite or IED or car-bomb or charge, subject is none, sentence has not @blast-accident, sentence has not @charge-matter
     cameo   183
     unnamed yes
@@ -209,13 +209,13 @@ class @charge-matter
     words   court, prosecutor, indictment, judge, lawyer, defendant, count, fraud, trust, coal, gold, copper, mining, miner, ore
 
 # What a bomb does to things.
-verbs   destroy, damage, wreck, shatter, rock, shake, hit, strike, derail, demolish, "blow up", "rip apart", "tear apart", tear, level, gut, jolt
+verbs   destroy, damage, wreck, shatter, rock, shake, hit, strike, derail, demolish, "blow up", "rip apart", "tear apart", tear, level, gut, jolt, target
     actor      subject
     recipient  object, object then of
 
 rule destroyed-by-bomb
-    for     destroy, damage, wreck, shatter, rock, shake, hit, strike, derail, demolish, "blow up", "rip apart", "tear apart", level, jolt
-    when    subject is @bomb-word, object is any, sentence has not @blast-accident, sentence has not @sport, sentence has not @fiction, actor is none
+    for     destroy, damage, wreck, shatter, rock, shake, hit, strike, derail, demolish, "blow up", "rip apart", "tear apart", level, jolt, target
+    when    subject is @bomb-word, subject has not gas, object is any, sentence has not @blast-accident, sentence has not @sport, sentence has not @fiction, actor is none
     cameo   183
     unnamed yes
     yes     A powerful bomb destroyed the Peruvian consulate.        - > PER
@@ -228,7 +228,7 @@ class @bomb-word
 
 rule hit-by-weapon
     for     destroy, damage, wreck, hit, strike, demolish, "blow up", level
-    when    subject is missile or rocket or shell or mortar or artillery or shelling or bombardment, object is any, sentence has not @sport, actor is none
+    when    subject is missile or rocket or shell or mortar or artillery or shelling or bombardment or fire, subject has not house or forest or wildfire, subject has missile or rocket or shell or mortar or artillery or tank or gun or sniper or machine-gun or shelling or bombardment, object is any, sentence has not @sport, actor is none
     cameo   194
     unnamed yes
     yes     A rocket hit the Turkish consulate.                      - > TUR
@@ -264,7 +264,7 @@ nouns   explosion, blast
 
 rule explosion-unnamed
     for     explosion, blast
-    when    sentence has @blast-sign, sentence has not @blast-accident, sentence has not @fiction
+    when    sentence has @blast-sign, trigger has not gas, sentence has not @blast-accident, sentence has not @fiction
     cameo   183
     unnamed yes
     yes     The dynamite explosion at the Peruvian consulate took place at dawn.     - > PER

@@ -1,5 +1,5 @@
 # fight.lex: two sides, both actors
-verbs   fight, battle, clash, skirmish, "exchange fire", "trade fire", "wage war"
+verbs   fight, battle, clash, skirmish, "wage war"
     actor      subject
     recipient  with, against, object, on, between
 
@@ -8,7 +8,7 @@ verbs   defeat, crush, rout, "wipe out", dismantle, destroy, eliminate, overthro
     recipient  object, object then of
 
 nouns   clash, battle, firefight, fighting, skirmish, "gun battle", combat, war
-    actor      between, subject, by, compound, possessor
+    actor      between, head then between, subject, by, compound, possessor
     recipient  with, against, on
 
 nouns   coup
@@ -26,7 +26,7 @@ rule fight
     no      The Kenyan candidate is fighting the governor over the budget.
 
 rule clash
-    for     clash, skirmish, "exchange fire", "trade fire"
+    for     clash, skirmish
     when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport
     cameo   190
     mutual  yes
@@ -104,3 +104,71 @@ rule break-truce
     cameo   196
     yes     Sudan broke its truce with South Sudan.                  SDN > SSD
     no      Sudan kept its truce with South Sudan.
+
+# Fire given and taken.
+nouns   "exchange of fire", "exchange of gunfire", "exchange of shot", "fire exchange", gunfight, gun-fight, gunbattle, "gun battle", shootout, shoot-out, "armed confrontation", "armed clash", "armed encounter", "fierce encounter", encounter, "cross fire", crossfire, "cross firing", cross-firing, "fire fight", "armed conflict", hostility, confrontation
+    actor      between, head then between, subject, by, compound, possessor, of then between
+    recipient  with, against, by
+
+rule exchange-of-fire
+    for     "exchange of fire", "exchange of gunfire", "exchange of shot", "fire exchange", gunfight, gun-fight, gunbattle, "gun battle", shootout, shoot-out, "armed confrontation", "armed clash", "armed encounter", "fierce encounter", "cross fire", crossfire, "cross firing", cross-firing, "fire fight"
+    when    actor is MIL or REB or IMG or COP or UAF or CRM or PRM or country or group, sentence has not @sport
+    cameo   193
+    code    ASSAULT firearms
+    mutual  yes
+    yes     An exchange of fire between Kenyan police and rebels lasted an hour.    KEN+rebels
+    yes     A gunfight broke out between Turkish troops and the rebels.            TUR+rebels
+    no      The exchange of views between Kenyan police and farmers lasted an hour.
+
+rule exchange-with
+    for     "exchange of fire", "exchange of gunfire", "gun battle", gunbattle, gunfight, shootout, shoot-out, encounter, "armed encounter", "armed clash", "fierce encounter", crossfire, confrontation
+    when    actor is COP or MIL or REB or UAF or IMG or PRM, sentence has kill or dead or die or wound or injure or fire or gun or weapon or militant or rebel, sentence has not @sport
+    actor   with
+    recipient none
+    cameo   193
+    code    ASSAULT firearms
+    yes     The rebels fled after an encounter with Kenyan police, leaving two dead.    KEN
+    no      The singer had an encounter with Kenyan police in a shop.
+
+rule encounter
+    for     encounter, confrontation, hostility, "armed conflict"
+    when    actor is MIL or REB or IMG or COP or UAF or PRM, sentence has @nonstate or militant or rebel or gunman or kill or wound or gun, between is any, sentence has not @sport
+    cameo   193
+    code    ASSAULT firearms
+    mutual  yes
+    yes     Two men died in an encounter between Kenyan police and rebels.    KEN+rebels
+    no      The encounter between the Kenyan envoy and his wife was short.
+
+rule fight-unnamed
+    for     clash, fighting, firefight, skirmish, "gun battle", battle, "exchange of fire", "exchange of gunfire", gunfight, gunbattle, shootout, shoot-out, "armed clash", "armed confrontation"
+    when    head is erupt or break or rage or continue or resume or intensify or kill or leave or claim or wound or injure or spread or displace or flee or escalate or "take place" or occur or report, sentence has soldier or army or military or rebel or militant or troop or guerrilla or civilian or police or gunman or tribe or tribal or armed or border or militia, sentence has not @sport, sentence has not protester or demonstrator or protest or demonstration or @accident
+    cameo   190
+    unnamed yes
+    yes     Heavy fighting broke out near the border, where the army has a base.
+    no      Fighting over the title broke out near the border.
+
+verbs   "exchange fire", "exchange gunfire", "exchange shot", "trade fire", "trade gunfire", "trade shot", "open fire with"
+    actor      subject
+    recipient  with
+
+rule trade-fire
+    for     "exchange fire", "exchange gunfire", "exchange shot", "trade fire", "trade gunfire", "trade shot"
+    when    actor is MIL or REB or IMG or COP or UAF or CRM or country or group or @armed, sentence has not @sport
+    cameo   193
+    code    ASSAULT firearms
+    mutual  yes
+    yes     Indian and Chinese soldiers exchanged fire across the river.    IND
+    yes     Kenyan police exchanged gunfire with rebels.             KEN+rebels
+    no      Indian and Chinese traders exchanged gifts.
+
+verbs   engage, confront, combat, encounter
+    actor      subject
+    recipient  object, in then with
+
+rule engage-enemy
+    for     engage, confront, combat, encounter
+    when    actor is MIL or REB or IMG or COP, recipient is MIL or REB or IMG or UAF, sentence has kill or fire or battle or gun or wound or combat or dead or troop or attack or clash
+    cameo   190
+    mutual  yes
+    yes     Turkish troops engaged Kurdish rebels, and two soldiers were killed.    TUR
+    no      Turkish troops engaged a cook.

@@ -117,3 +117,114 @@ rule recruit
     recipient  none
     yes     Al-Shabaab recruited boys in the villages.
     no      The choir recruited boys.
+
+# More of the means used on crowds: police.lex has most.
+verbs   lathicharge, "resort to lathicharge", "resort to baton charge", "use force against", "use force on", "use excessive force against", "fire pellet", "fire warning shot", tear-gas, pepper-spray
+    actor      subject
+    recipient  at, on, against, object then at, object then on, object then against, object
+
+rule crowd-means
+    for     lathicharge, "resort to lathicharge", "resort to baton charge", "fire pellet", tear-gas, pepper-spray
+    when    actor is COP or MIL or GOV or PRM or country
+    cameo   175
+    code    ASSAULT crowd-control
+    yes     Kenyan police lathicharged the farmers.                  KEN
+    no      The firemen pepper-sprayed a dog.
+
+rule use-force
+    for     "use force against", "use force on", "use excessive force against"
+    when    actor is COP or MIL or GOV or PRM, recipient is any, sentence has not @sport
+    cameo   175
+    yes     Kenyan police used force against the farmers.            KEN
+    no      Kenyan police used Facebook against the gang.
+
+rule warning-shot
+    for     "fire warning shot"
+    when    actor is COP
+    cameo   175
+    code    ASSAULT firearms
+    yes     Kenyan police fired warning shots.                       KEN
+    no      Kenyan police fired their cook.
+
+nouns   fire, "police fire", "police action"
+    actor      by, subject, compound, possessor
+    recipient  on, at, against
+
+rule firing-noun
+    for     fire, "police fire", "police action"
+    when    actor is COP or MIL, trigger is firing or action, of is none, sentence has @crowd-sign
+    cameo   175
+    code    ASSAULT firearms
+    yes     The students condemned the firing by Kenyan police on the crowd.     KEN
+    no      The firing of the Kenyan police chief by the minister was condemned.
+
+rule firing-noun-armed
+    for     fire
+    when    trigger is firing, actor is REB or UAF or IMG or CRM or @armed, of is none
+    cameo   193
+    code    ASSAULT firearms
+    yes     Two Kenyan officers were hurt in a firing by rebels.     rebels
+    no      The firing of the Kenyan coach was condemned.
+
+# "hurt in firing by rebels", where the act is no noun to the tagger
+verbs   fire
+    actor      by
+    recipient  on, at
+
+rule firing-by
+    for     fire
+    when    trigger is firing, by is any, object is none, actor is REB or UAF or IMG or CRM or @armed or COP
+    cameo   193
+    code    ASSAULT firearms
+    yes     Two Kenyan officers were hurt in firing by rebels.       rebels
+    no      The coach was hurt by his firing by the club.
+
+class @crowd-sign
+    words   protest, protester, demonstrator, crowd, rally, demonstration, march, student, mob, riot, rioter, kill, die, dead, injure, wound, death, farmer, worker, villager, procession, agitation, strike, curfew, violence
+
+# Things burned and broken.
+verbs   "set ablaze", "set on fire", "set afire", "set fire to", "set fire", torch, burn, "burn down", destroy, damage, wreck, ransack, vandalise, vandalize, sabotage, raze, demolish, "blow up", loot, gut, smash
+    actor      subject
+    recipient  object then of, object then possessor, to, object, to then of, object then in
+
+rule destroy-property
+    for     "set ablaze", "set on fire", "set afire", "set fire to", "set fire", torch, burn, "burn down", destroy, damage, wreck, sabotage, raze, demolish
+    when    actor is REB or UAF or IMG or PRM or CRM or @armed, sentence has not @sport, object is not effigy or flag or tyre or tire or document or evidence or reputation or image or record or calorie or fuel or coal or plant or crop or it or them
+    cameo   1712
+    code    ASSAULT destroy
+    yes     Rebels set ablaze eight Chadian trucks.                  rebels > TCD
+    yes     The guerrillas set fire to the town hall.                guerrillas
+    yes     Militants destroyed two Egyptian power towers.           militants > EGY
+    no      Rebels burned the flag of Chad.
+
+verbs   set
+    actor      subject
+    recipient  on, object then of, object
+
+rule set-on-fire
+    for     set
+    when    on has fire, actor is REB or UAF or IMG or PRM or CRM or @armed, object is none
+    cameo   1712
+    code    ASSAULT destroy
+    yes     Rebels set on fire four Chadian trucks.                  rebels
+    no      Rebels set the price on a list.
+
+rule destroy-property-by-state
+    for     "set ablaze", "set on fire", "set fire to", torch, "burn down", burn, raze
+    when    actor is MIL or PRM or COP, object is @target or @facility or village or hut or field or crop or property or settlement
+    cameo   1712
+    code    ASSAULT destroy
+    yes     Sudanese soldiers burned two Chadian villages.           SDN > TCD
+    no      Sudanese soldiers burned the rubbish.
+
+rule destroyed-unnamed
+    for     "set ablaze", "set on fire", "set afire", torch, "burn down", raze
+    when    object is @target or @facility, subject is none, sentence has @nonstate-sign, sentence has not @blast-accident, sentence has not @fiction
+    cameo   1712
+    code    ASSAULT destroy
+    unnamed yes
+    yes     Eight trucks were torched near the Chadian post in an area held by rebels.
+    no      Eight trucks were torched in the film about the rebels.
+
+class @nonstate-sign
+    words   rebel, guerrilla, militant, maoist, naxal, naxalite, insurgent, gunman, terrorist, attack, extremist, separatist, ethnic, sectarian, militia, army, soldier, mob, attacker, assailant, arsonist, violence, clash

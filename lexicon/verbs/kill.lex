@@ -1,7 +1,7 @@
 # kill.lex: deliberate harm to persons
 verbs   kill, "shoot dead", massacre, slaughter, slay, murder, "gun down", behead, lynch, execute, assassinate, poison, shoot, ambush, stab, maim, wound, injure, hang, "shoot to death", "stab to death", "hack to death", "burn to death", "beat to death", "kick to death", "stone to death", "club to death", "mow down", machine-gun, machinegun, "riddle with bullet", decapitate, "shoot and kill"
-    actor      subject
-    recipient  object, on
+    actor      subject, clause then by
+    recipient  object, clause then object, on
 
 verbs   "open fire on", "open fire at", "open fire upon", "open fire", "open gunfire on", "fire at", "fire on", "fire upon", "shoot at", "fire into", "fire shot at", "fire bullet at", "fire indiscriminately at", "spray with bullet", snipe
     actor      subject
@@ -298,6 +298,26 @@ rule murder-noun-unnamed
     no      The murder of the senator opens the film.
     no      The murder of two French journalists by rebels shocked Chad.
 
+rule murder-of-person-unnamed
+    for     killing, murder, slaying, massacre
+    when    recipient is person or CVL or group, sentence has @politics, sentence has not @accident, sentence has not @fiction, trigger has not mercy
+    cameo   180
+    unnamed yes
+    yes     The Colombian government condemned the murder of Ana Pardo.    - > pardo
+    no      Ana Pardo wrote of the murder of Luis Rey.
+
+# Words beside which a violent death is no private matter.
+class @politics
+    words   government, president, minister, party, political, politically, guerrilla, rebel, army, ambassador, candidate, union, rights, church, diplomat, terrorist, terrorism, paramilitary, militant, opposition, parliament, congress, extremist, insurgent, separatist, ethnic, sectarian, troop, soldier, military, regime, dissident, priest, bishop, embassy
+
+rule murdered-person-unnamed
+    for     murder, slay, "stab to death", "hack to death", "beat to death", "shoot to death", shoot, "burn to death", decapitate, execute
+    when    recipient is person or CVL or group, subject is none, sentence has @politics, sentence has not @accident, sentence has not @fiction, object is not @filmed or order or plan or it or himself or herself
+    cameo   180
+    unnamed yes
+    yes     Ana Pardo, who led the Colombian union, was murdered on Monday.    - > pardo
+    no      Ana Pardo was murdered in her flat in Leeds.
+
 rule assassination-unnamed
     for     assassination
     when    recipient is any, sentence has not @fiction, trigger has not character, by is none
@@ -378,7 +398,7 @@ verbs   die, perish, "lose life", hurt
 
 rule killed-when-bombed
     for     kill, wound, injure, maim, hurt
-    when    subject is @explosive, recipient is any, sentence has not @accident
+    when    subject is @explosive, subject has not gas, recipient is any, sentence has not @accident
     cameo   183
     unnamed yes
     yes     A roadside bomb killed two Ghanaian peacekeepers.        - > GHA
@@ -387,7 +407,7 @@ rule killed-when-bombed
 
 rule killed-by-attack
     for     kill, wound, injure, maim
-    when    subject is @violence or bullet, subject is not fire or wildfire or blaze, recipient is any, sentence has not @accident
+    when    subject is @violence or bullet, subject is not fire or wildfire or blaze, trigger is not die, recipient is any, sentence has not @accident
     cameo   180
     unnamed yes
     yes     An ambush killed two Ghanaian peacekeepers.              - > GHA
@@ -407,7 +427,7 @@ rule attack-kills
 
 rule left-dead
     for     leave
-    when    subject is @violence or @explosive, sentence has dead or wounded or injured or killed or death or casualty or hospitalised or hospitalized, sentence has not @blast-accident
+    when    subject is @violence or @explosive, subject has not gas, sentence has dead or wounded or injured or killed or death or casualty or hospitalised or hospitalized, sentence has not @blast-accident
     cameo   180
     unnamed yes
     yes     The ambush left five Kenyan soldiers dead.               - > KEN
@@ -416,7 +436,7 @@ rule left-dead
 
 rule claimed-lives
     for     claim, cost, take, cause
-    when    subject is @violence or @explosive, object is life or death or casualty, sentence has not @blast-accident
+    when    subject is @violence or @explosive, subject has not gas, object is life or death or casualty, sentence has not @blast-accident
     cameo   180
     unnamed yes
     yes     The ambush claimed the lives of four Kenyan policemen.   - > KEN
@@ -424,7 +444,7 @@ rule claimed-lives
 
 # Explosions that nobody meant.
 class @blast-accident
-    words   gas, boiler, cylinder, fireworks, firework, kitchen, refinery, coal, colliery, volcano, volcanic, accident, accidental, accidentally, mishap, methane, leak, transformer, stove, heater, meteor, crash, derailment, earthquake, quake, flood, flooding, cyclone, hurricane, typhoon, tornado, storm, avalanche, landslide, mudslide, tsunami, eruption, epidemic, outbreak, virus, disease, collision, stampede, wildfire, test, drill, demolition
+    words   boiler, cylinder, canister, fireworks, firework, kitchen, refinery, coal, colliery, volcano, volcanic, accident, accidental, accidentally, mishap, methane, leak, transformer, stove, heater, meteor, crash, derailment, earthquake, quake, flood, flooding, cyclone, hurricane, typhoon, tornado, storm, avalanche, landslide, mudslide, tsunami, eruption, epidemic, outbreak, virus, disease, collision, stampede, wildfire, test, drill, demolition
 
 class @violence
     words   attack, blast, explosion, bombing, clash, gunfight, gunbattle, encounter, ambush, firing, shootout, shoot-out, shooting, fighting, raid, strike, airstrike, crossfire, cross-fire, gunfire, shelling, assault, battle, firefight, skirmish, massacre, bombardment, confrontation, exchange, riot, violence, unrest, offensive
