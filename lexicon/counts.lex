@@ -3,7 +3,7 @@
 count   dead
     words   kill, dead, die, death, fatality, slay, perish, massacre, murder, execute, behead, body, martyr
 count   injured
-    words   injure, wound, hurt, injury, wounded, injured, casualty, maim
+    words   injure, wound, hurt, injury, wounded, injured, maim
 count   arrested
     words   arrest, detain, detention, detainee, imprison, jail, apprehend, capture, arrested, detained
 count   crowd
@@ -34,4 +34,8 @@ number  40 forty
 number  50 fifty
 number  60 sixty
 number  100 hundred
-number  1000 thousand thousands
+number  1000 thousand
+number  1000000 million
+number  70 seventy
+number  80 eighty
+number  90 ninety

@@ -117,3 +117,18 @@ class @until-marks
 # "DECIDED to lift the curfew": what one has power over is granted by deciding it.
 class @decided
     words   decide, decision, vote, resolve
+# Numbers of these count nobody: "killed 5 PERCENT of the herd", "marched 20 KILOMETRES".
+class @measure
+    words   percent, percentage, per, pct, point, year, month, week, day, night, hour, minute, second, decade, century, time, occasion, round, km, kilometre, kilometer, mile, metre, meter, yard, foot, inch, acre, hectare, ton, tonne, kg, kilo, kilogram, gram, litre, liter, barrel, degree, dollar, pound, euro, rupee, peso, yen, yuan, rouble, ruble, rand, shilling, franc, cent, place, location, spot, site, area, city, town, village, district, province, state, country, house, home, building, shop, store, vehicle, car, truck, bus, boat, ship, plane, aircraft, helicopter, tank, gun, rifle, pistol, weapon, bomb, rocket, grenade, missile, bullet, laptop, phone, cow, sheep, goat, horse, cattle, animal, dog, fish, bird, tree, deal, bill, law, plan, attack, incident, case, count, charge
+# Acts of many, numbers of which count no people: "three RALLIES".
+class @gathering
+    words   rally, march, protest, strike, demonstration, massacre, gathering, crowd, execution
+# "the death TOLL rose to 57".
+class @toll
+    words   toll, number, tally, total, count
+# "killed OR wounded".
+class @either
+    words   or
+# "A woman and two men": is one.
+class @single
+    words   a, an

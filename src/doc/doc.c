@@ -21,6 +21,7 @@ static const char *const stance_word[] = {DM_STANCES(X3)};
 static const char *const factivity_word[] = {DM_FACTIVITIES(X3)};
 static const char *const form_word[]   = {DM_FORMS(X2)};
 static const char *const status_word[] = {DM_EVENT_STATUSES(X2)};
+static const char *const count_kind_word[] = {"dead", "injured", "arrested", "crowd"};
 static const char *const type_word[]   = {DM_EVENT_TYPES(X4)};
 static const char *const precision_word[] = {DM_PRECISIONS(X2)};
 static const char *const timex_word[]  = {DM_TIMEX_TYPES(X2)};
@@ -46,6 +47,7 @@ const char *dm_stance_word(dm_stance s) { return stance_word[s]; }
 const char *dm_factivity_word(dm_factivity f) { return factivity_word[f]; }
 const char *dm_form_word(dm_form f) { return form_word[f]; }
 const char *dm_event_status_word(dm_event_status s) { return status_word[s]; }
+const char *dm_count_kind_word(dm_count_kind k) { return count_kind_word[k]; }
 const char *dm_event_type_word(dm_event_type t) { return type_word[t]; }
 uint8_t     dm_event_type_quad(dm_event_type t) { return type_quad[t]; }
 double      dm_event_type_score(dm_event_type t) { return type_score[t]; }

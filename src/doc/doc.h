@@ -178,6 +178,8 @@ typedef enum dm_precision {
     DM_PRECISION_COUNT
 } dm_precision;
 
+typedef enum dm_count_kind { DM_COUNT_DEAD, DM_COUNT_INJURED, DM_COUNT_ARRESTED, DM_COUNT_CROWD, DM_COUNT_KINDS } dm_count_kind;
+
 typedef enum dm_timex_type {
 #define X(id, word) DM_TIMEX_##id,
     DM_TIMEX_TYPES(X)
@@ -208,6 +210,7 @@ const char *dm_stance_word(dm_stance s);
 const char *dm_form_word(dm_form f);
 const char *dm_factivity_word(dm_factivity f);
 const char *dm_event_status_word(dm_event_status s);
+const char *dm_count_kind_word(dm_count_kind k);
 const char *dm_event_type_word(dm_event_type t);      /* NULL for NONE        */
 uint8_t     dm_event_type_quad(dm_event_type t);
 double      dm_event_type_score(dm_event_type t);
@@ -384,7 +387,14 @@ typedef struct dm_claim {
     uint32_t  rule;            /* lexicon entry of the cue, or DM_NONE        */
 } dm_claim;
 
-enum { DM_EVENT_PARTIES = 8, DM_EVENT_CONTEXTS = 8, DM_EVENT_RETOLD = 8 };
+enum { DM_EVENT_PARTIES = 8, DM_EVENT_CONTEXTS = 8, DM_EVENT_RETOLD = 8, DM_EVENT_COUNTED = 8 };
+
+/* Words that say how many. */
+typedef struct dm_counted {
+    dm_span span;              /* "at least 12 people"                        */
+    int64_t n;
+    uint8_t what;              /* dm_count_kind                               */
+} dm_counted;
 
 typedef struct dm_event {
     dm_event_type   type;
@@ -405,6 +415,8 @@ typedef struct dm_event {
     uint32_t        toponym;                     /* doc->toponyms, or DM_NONE */
     const char     *place_how;
     int64_t         dead, injured, arrested, crowd;            /* -1: not said */
+    dm_counted      counted[DM_EVENT_COUNTED];   /* the words they come from, in text order */
+    uint32_t        n_counted;
     uint32_t        claim;                       /* doc->claims, or DM_NONE: the outlet's own voice */
     dm_span         evidence;                    /* the clause or sentence    */
     dm_span         retold[DM_EVENT_RETOLD];     /* where the article tells it again, in text order */

@@ -1,4 +1,4 @@
-/* attach.c: evidence, claim, date, place and counts of an event
+/* attach.c: evidence, claim, date and place of an event
  *
  * A date or a place belongs to the act whose word it hangs on: we climb from it until
  * we meet a word that tells of an act, that word's light verb, or the verb that an act noun is
@@ -11,7 +11,7 @@
 
 #include "lexicon/timeword.h"
 
-enum { CLIMB = 12, HISTORY_DAYS = 30, COUNT_STEPS = 3, LOOK_BACK = 64 };
+enum { CLIMB = 12, HISTORY_DAYS = 30, LOOK_BACK = 64 };
 
 /* ---- evidence ---------------------------------------------------------------- */
 
@@ -378,89 +378,6 @@ static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
         place_told_before(s, f->token, ev);
 }
 
-/* ---- counts ----------------------------------------------------------------------------- */
-
-static int64_t digits(dm_str s)
-{
-    int64_t v = 0;
-    bool    has_any = false;
-
-    for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] == ',')
-            continue;
-        if (s.p[i] < '0' || s.p[i] > '9' || v > 100000000)
-            return -1;
-        v = v * 10 + (s.p[i] - '0');
-        has_any = true;
-    }
-    return has_any ? v : -1;
-}
-
-static const dm_helper *helper(const dm_seek *s, uint32_t word, dm_effect effect)
-{
-    uint32_t         n;
-    const dm_helper *h = dm_rules_statuses(&s->rules, word, &n);
-
-    for (uint32_t i = 0; i < n; i++)
-        if (h[i].effect == effect)
-            return &h[i];
-    return NULL;
-}
-
-static int64_t number_at(const dm_seek *s, uint32_t t)
-{
-    const dm_helper *h;
-    int64_t          v = digits(dm_doc_form(s->doc, t));
-
-    if (v >= 0)
-        return v;
-    h = helper(s, s->doc->toks[t].lemma_id, DM_EFFECT_NUMBER);
-    return h ? (int64_t)h->value : -1;
-}
-
-/* What the number counts: the nearest counting word of a kind that the act takes, which it, its noun or that noun's
- * verb is. */
-static int counted(const dm_seek *s, uint32_t t, const bool takes[DM_COUNT_KINDS])
-{
-    const dm_doc *doc = s->doc;
-
-    for (uint32_t i = 0; i < COUNT_STEPS && t != DM_NONE; i++, t = doc->toks[t].head) {
-        const dm_helper *h = helper(s, doc->toks[t].lemma_id, DM_EFFECT_COUNT);
-
-        for (uint32_t c = dm_first(doc, t); !h && i < 2 && c != DM_NONE; c = dm_next(doc, c))
-            if (doc->toks[c].deprel == DM_DEP_AMOD)
-                h = helper(s, doc->toks[c].lemma_id, DM_EFFECT_COUNT);
-        if (h && h->value < DM_COUNT_KINDS && takes[h->value])
-            return (int)h->value;
-        if (i > 0 && is_clause_head(doc->toks[t].deprel))
-            break;
-    }
-    return -1;
-}
-
-static void find_counts(const dm_seek *s, dm_event *ev)
-{
-    const dm_doc  *doc = s->doc;
-    const dm_sent *sent = &doc->sents[doc->toks[ev->trigger_token].sent];
-    bool           hurts = ev->type == DM_TYPE_ASSAULT || ev->type == DM_TYPE_PROTEST;
-    int64_t       *at[DM_COUNT_KINDS] = {&ev->dead, &ev->injured, &ev->arrested, &ev->crowd};
-    bool           takes[DM_COUNT_KINDS] = {hurts, hurts, ev->type == DM_TYPE_COERCE || ev->type == DM_TYPE_PROTEST,
-                                            ev->type == DM_TYPE_PROTEST};
-
-    ev->dead = ev->injured = ev->arrested = ev->crowd = -1;
-    for (uint32_t t = sent->first; t < sent->first + sent->n; t++) {
-        int64_t v;
-        int     kind;
-
-        if (doc->toks[t].upos != DM_UPOS_NUM || !dm_span_in(doc->toks[t].span, ev->evidence))
-            continue;
-        v    = number_at(s, t);
-        kind = v >= 0 ? counted(s, t, takes) : -1;
-        if (kind >= 0 && *at[kind] < 0)
-            *at[kind] = v;
-    }
-}
-
 /* ---- the claim --------------------------------------------------------------------------------- */
 
 /* A clause led by "after", "when", "although". */
@@ -550,6 +467,6 @@ void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
     settle_claimed(s, f, ev);
     ev->date = date_of(s, f, ev);
     find_place(s, f, ev);
-    find_counts(s, ev);
+    dm_event_count(s, f, ev);
     settle_history(doc, ev);
 }

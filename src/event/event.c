@@ -3,7 +3,7 @@
  *   match    every sentence: words, rules, parties, turns          match.c
  *   status   of each find                                          status.c
  *   sift     what is told by an act around it, has no actor, or repeats another goes
- *   write    evidence, claim, date, place, counts                  attach.c
+ *   write    evidence, claim, date, place, counts                  attach.c, count.c
  *   context  from the words around                                 context.c
  *   join     what several sentences tell                           retold.c
  *

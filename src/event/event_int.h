@@ -5,7 +5,8 @@
  *     slot.c      slots of rules, and conditions on them
  *     match.c     triggers, the choice of a rule, turns
  *     status.c    negated, future, hypothetical, historical
- *     attach.c    evidence, claim, date, place, counts
+ *     attach.c    evidence, claim, date, place
+ *     count.c     how many: dead, injured, arrested, crowd
  *     context.c   PLOVER's contexts from the words around
  *     confidence.c  how sure a coding is
  *     retold.c    events that several sentences tell
@@ -90,7 +91,12 @@ typedef struct dm_memo {
     X(deeds,         "@deed-of")                                                             \
     X(until,         "@until-marks")                                                         \
     X(opener,        "@clause-opener")                                                       \
-    X(papers,        "@document")
+    X(papers,        "@document")                                                            \
+    X(measures,      "@measure")                                                             \
+    X(gatherings,    "@gathering")                                                           \
+    X(tolls,         "@toll")                                                                \
+    X(either,        "@either")                                                              \
+    X(singles,       "@single")
 
 typedef struct dm_seek {
     dm_doc           *doc;
@@ -184,6 +190,11 @@ void dm_event_lend(dm_seek *s, uint32_t from);
 void dm_event_lend_awaited(const dm_seek *s, dm_find *f);
 /* Fills evidence, claim, date, place and counts of an event. */
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
+
+/* ---- count.c --------------------------------------------------------------- */
+
+/* Fills the counts of an event and the words they come from, from its evidence. Linear in the tokens of the sentence. */
+void dm_event_count(const dm_seek *s, const dm_find *f, dm_event *ev);
 
 /* ---- tell.c: to doc->log; nothing, at the price of one comparison, when there is none ---------- */
 

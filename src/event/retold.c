@@ -189,10 +189,26 @@ static bool is_retold(const dm_seek *s, const dm_event *a, const dm_event *b)
         && (same_matter(doc, a, b) || (is_nameless(s, a, b) && (a->n_recipient == 0 || b->n_recipient == 0)));
 }
 
-static void take_count(int64_t *a, int64_t b)
+/* A count that the first telling lacks, with its words. */
+static void take_count(dm_event *a, const dm_event *b, dm_count_kind kind, int64_t *at, int64_t n)
 {
-    if (*a < 0)
-        *a = b;
+    if (*at >= 0 || n < 0)
+        return;
+    *at = n;
+    for (uint32_t i = 0; i < b->n_counted && a->n_counted < DM_EVENT_COUNTED; i++)
+        if (b->counted[i].what == kind)
+            a->counted[a->n_counted++] = b->counted[i];
+}
+
+static void order_counted(dm_event *a)
+{
+    for (uint32_t i = 1; i < a->n_counted; i++)
+        for (uint32_t k = i; k > 0 && a->counted[k].span.start < a->counted[k - 1].span.start; k--) {
+            dm_counted later = a->counted[k - 1];
+
+            a->counted[k - 1] = a->counted[k];
+            a->counted[k]     = later;
+        }
 }
 
 /* What the later telling knows more. */
@@ -206,10 +222,11 @@ static void take(dm_event *a, const dm_event *b)
         a->toponym   = b->toponym;
         a->place_how = b->place_how;
     }
-    take_count(&a->dead, b->dead);
-    take_count(&a->injured, b->injured);
-    take_count(&a->arrested, b->arrested);
-    take_count(&a->crowd, b->crowd);
+    take_count(a, b, DM_COUNT_DEAD, &a->dead, b->dead);
+    take_count(a, b, DM_COUNT_INJURED, &a->injured, b->injured);
+    take_count(a, b, DM_COUNT_ARRESTED, &a->arrested, b->arrested);
+    take_count(a, b, DM_COUNT_CROWD, &a->crowd, b->crowd);
+    order_counted(a);
     if (a->mode.n == 0 && b->mode.n) {
         a->mode  = b->mode;
         a->cameo = b->cameo;

@@ -51,19 +51,21 @@ static const char *const questions[] = {
         "AND (id IN (SELECT article FROM event) OR id IN (SELECT article FROM claim))",
 };
 
-/* The same of places where an event is told again; ledgers made before there were such have no table for them. */
-static const char *const retold_question =
-    "SELECT 'event row ' || event.n || ' of article ' || article.uid || ' is told again in bytes ' || event_retold.from_byte "
-    "|| '-' || event_retold.to_byte || ', which do not read ''' || substr(event_retold.text, 1, 80) || '''' "
-    "FROM event_retold JOIN event ON event.id = event_retold.event JOIN article ON article.id = event.article "
-    "WHERE event_retold.to_byte > length(bytes) OR length(CAST(event_retold.text AS BLOB)) = "
-    "event_retold.to_byte - event_retold.from_byte AND substr(bytes, event_retold.from_byte + 1, "
-    "event_retold.to_byte - event_retold.from_byte) <> CAST(event_retold.text AS BLOB)";
+/* The same of places where an event is told again, and of words of its counts; older ledgers have no tables for them. */
+#define PIECES(table, says)                                                                                       \
+    "SELECT 'event row ' || event.n || ' of article ' || article.uid || ' " says " in bytes ' || " table ".from_byte " \
+    "|| '-' || " table ".to_byte || ', which do not read ''' || substr(" table ".text, 1, 80) || '''' "           \
+    "FROM " table " JOIN event ON event.id = " table ".event JOIN article ON article.id = event.article "         \
+    "WHERE " table ".to_byte > length(bytes) OR length(CAST(" table ".text AS BLOB)) = "                          \
+    table ".to_byte - " table ".from_byte AND substr(bytes, " table ".from_byte + 1, "                            \
+    table ".to_byte - " table ".from_byte) <> CAST(" table ".text AS BLOB)"
 
-static bool has_retold(const dm_ledger *ledger)
-{
-    return sqlite3_table_column_metadata(ledger->db, "main", "event_retold", "event", NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
-}
+static const struct {
+    const char *table, *question;
+} later_questions[] = {
+    {"event_retold", PIECES("event_retold", "is told again")},
+    {"event_count",  PIECES("event_count", "is counted")},
+};
 
 static dm_status ask(dm_ledger *ledger, const char *sql, void (*found)(void *, const char *), void *ctx, dm_err *err)
 {
@@ -85,7 +87,8 @@ dm_status dm_ledger_check(dm_ledger *ledger, void (*found)(void *ctx, const char
 
     for (uint32_t i = 0; i < sizeof questions / sizeof *questions && st == DM_OK; i++)
         st = ask(ledger, questions[i], found, ctx, err);
-    if (st == DM_OK && has_retold(ledger))
-        st = ask(ledger, retold_question, found, ctx, err);
+    for (uint32_t i = 0; i < sizeof later_questions / sizeof *later_questions && st == DM_OK; i++)
+        if (dm_sql_has_column(ledger, later_questions[i].table, "event"))
+            st = ask(ledger, later_questions[i].question, found, ctx, err);
     return st;
 }

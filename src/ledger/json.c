@@ -533,6 +533,30 @@ static void key_counts(dm_buf *out, const dm_event *e)
     dm_buf_char(out, '}');
 }
 
+static void value_counted(dm_buf *out, const dm_doc *doc, const dm_counted *c)
+{
+    dm_buf_char(out, '{');
+    key(out, "what");
+    dm_json_str(out, dm_str_of(dm_count_kind_word(c->what)));
+    key_count(out, "n", c->n);
+    keys_offsets(out, doc, c->span);
+    key(out, "text");
+    dm_json_str(out, received(doc, c->span));
+    dm_buf_char(out, '}');
+}
+
+/* The words that the counts come from. */
+static void key_counted(dm_buf *out, const dm_doc *doc, const dm_event *e)
+{
+    key(out, "counted");
+    dm_buf_char(out, '[');
+    for (uint32_t i = 0; i < e->n_counted; i++) {
+        next(out, i);
+        value_counted(out, doc, &e->counted[i]);
+    }
+    dm_buf_char(out, ']');
+}
+
 static void key_parties(dm_buf *out, const char *name, const uint32_t *actors, uint32_t n)
 {
     key(out, name);
@@ -588,6 +612,7 @@ static void value_event(dm_buf *out, const dm_doc *doc, uint32_t i)
     key_date(out, doc, &e->date);
     key_place(out, doc, e);
     key_counts(out, e);
+    key_counted(out, doc, e);
     key_id(out, "claim", 'c', e->claim);
     key_span(out, "evidence", doc, e->evidence);
     key_spans(out, "retold", doc, e->retold, e->n_retold);

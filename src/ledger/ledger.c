@@ -210,6 +210,11 @@ static const struct {
      "CREATE TABLE event_retold (event INTEGER NOT NULL REFERENCES event(id), n INTEGER NOT NULL CHECK (n > 0), "
      "from_byte INTEGER NOT NULL CHECK (from_byte >= 0), to_byte INTEGER NOT NULL, text TEXT NOT NULL, "
      "CHECK (to_byte > from_byte), PRIMARY KEY (event, n)) STRICT, WITHOUT ROWID"},
+    {"event_count", "event",
+     "CREATE TABLE event_count (event INTEGER NOT NULL REFERENCES event(id), n INTEGER NOT NULL CHECK (n > 0), "
+     "what TEXT NOT NULL CHECK (what IN ('dead', 'injured', 'arrested', 'crowd')), number INTEGER NOT NULL CHECK (number >= 0), "
+     "from_byte INTEGER NOT NULL CHECK (from_byte >= 0), to_byte INTEGER NOT NULL, text TEXT NOT NULL, "
+     "CHECK (to_byte > from_byte), PRIMARY KEY (event, n)) STRICT, WITHOUT ROWID"},
 };
 
 bool dm_sql_has_column(const dm_ledger *ledger, const char *table, const char *column)

@@ -40,12 +40,15 @@
     X(PARTY_ADD, "INSERT INTO event_party (event, side, n, actor, from_byte, to_byte, text) "             \
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")                                                            \
     X(RETOLD_ADD, "INSERT INTO event_retold (event, n, from_byte, to_byte, text) VALUES (?1, ?2, ?3, ?4, ?5)") \
+    X(COUNTED_ADD, "INSERT INTO event_count (event, n, what, number, from_byte, to_byte, text) "           \
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")                                                            \
     X(NEXT_ARTICLE, "SELECT coalesce(max(id), 0) + 1 FROM article")                                       \
     X(NEXT_ACTOR, "SELECT coalesce(max(id), 0) + 1 FROM actor")                                           \
     X(NEXT_CLAIM, "SELECT coalesce(max(id), 0) + 1 FROM claim")                                           \
     X(NEXT_EVENT, "SELECT coalesce(max(id), 0) + 1 FROM event")                                           \
     X(PARTY_DROP, "DELETE FROM event_party WHERE event IN (SELECT id FROM event WHERE article = ?1)")     \
     X(RETOLD_DROP, "DELETE FROM event_retold WHERE event IN (SELECT id FROM event WHERE article = ?1)")   \
+    X(COUNTED_DROP, "DELETE FROM event_count WHERE event IN (SELECT id FROM event WHERE article = ?1)")   \
     X(EVENT_DROP, "DELETE FROM event WHERE article = ?1")                                                 \
     X(CONTENT_DROP, "DELETE FROM claim_content WHERE claim IN (SELECT id FROM claim WHERE article = ?1)") \
     X(CLAIM_DROP, "DELETE FROM claim WHERE article = ?1")                                                 \

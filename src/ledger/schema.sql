@@ -203,6 +203,19 @@ CREATE TABLE event_retold (
     PRIMARY KEY (event, n)
 ) STRICT, WITHOUT ROWID;
 
+-- The words that an event's counts come from.
+CREATE TABLE event_count (
+    event     INTEGER NOT NULL REFERENCES event(id),
+    n         INTEGER NOT NULL CHECK (n > 0),
+    what      TEXT NOT NULL CHECK (what IN ('dead', 'injured', 'arrested', 'crowd')),
+    number    INTEGER NOT NULL CHECK (number >= 0),
+    from_byte INTEGER NOT NULL CHECK (from_byte >= 0),
+    to_byte   INTEGER NOT NULL,
+    text      TEXT NOT NULL,
+    CHECK (to_byte > from_byte),
+    PRIMARY KEY (event, n)
+) STRICT, WITHOUT ROWID;
+
 -- The actors and recipients of an event.
 CREATE TABLE event_party (
     event     INTEGER NOT NULL REFERENCES event(id),

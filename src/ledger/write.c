@@ -559,6 +559,22 @@ static dm_status add_parties(dm_ledger *ledger, const dm_doc *doc, base b, uint3
     return st;
 }
 
+static dm_status add_counted(dm_ledger *ledger, const dm_doc *doc, int64_t event, uint32_t n, const dm_counted *c, dm_err *err)
+{
+    row r;
+
+    if (dm_span_is_empty(dm_doc_raw_span(doc, c->span)))
+        return DM_OK;
+    if (!row_begin(&r, ledger, doc, DM_SQL_COUNTED_ADD, err))
+        return no_row(err);
+    put_int(&r, event);
+    put_int(&r, n);
+    put_word(&r, dm_count_kind_word(c->what));
+    put_int(&r, c->n);
+    put_span(&r, c->span);
+    return row_end(&r, err);
+}
+
 static dm_status add_event(dm_ledger *ledger, const dm_doc *doc, base b, uint32_t i, dm_err *err)
 {
     const dm_event *e = &doc->events[i];
@@ -594,6 +610,8 @@ static dm_status add_event(dm_ledger *ledger, const dm_doc *doc, base b, uint32_
     dm_buf_clear(&seed);
     for (uint32_t k = 0; k < e->n_retold && st == DM_OK; k++)
         st = add_piece(ledger, doc, DM_SQL_RETOLD_ADD, b.event + i, k + 1, e->retold[k], err);
+    for (uint32_t k = 0; k < e->n_counted && st == DM_OK; k++)
+        st = add_counted(ledger, doc, b.event + i, k + 1, &e->counted[k], err);
     return st == DM_OK ? add_parties(ledger, doc, b, i, err) : st;
 }
 
@@ -649,8 +667,8 @@ static dm_status add_rows(dm_ledger *ledger, const dm_doc *doc, int64_t old, dm_
 static dm_status drop_rows(dm_ledger *ledger, int64_t article, dm_err *err)
 {
     static const dm_statement drops[] = {
-        DM_SQL_PARTY_DROP, DM_SQL_RETOLD_DROP, DM_SQL_EVENT_DROP, DM_SQL_CONTENT_DROP, DM_SQL_CLAIM_DROP,
-        DM_SQL_MENTION_DROP, DM_SQL_ACTOR_DROP, DM_SQL_WORDS_DROP, DM_SQL_ARTICLE_DROP
+        DM_SQL_PARTY_DROP, DM_SQL_RETOLD_DROP, DM_SQL_COUNTED_DROP, DM_SQL_EVENT_DROP, DM_SQL_CONTENT_DROP,
+        DM_SQL_CLAIM_DROP, DM_SQL_MENTION_DROP, DM_SQL_ACTOR_DROP, DM_SQL_WORDS_DROP, DM_SQL_ARTICLE_DROP
     };
     dm_status st = DM_OK;
 

@@ -124,8 +124,6 @@ typedef enum dm_effect {
     DM_EFFECT_CONTEXT          /* value: dm_lex_ref of a context's name        */
 } dm_effect;
 
-typedef enum dm_count_kind { DM_COUNT_DEAD, DM_COUNT_INJURED, DM_COUNT_ARRESTED, DM_COUNT_CROWD, DM_COUNT_KINDS } dm_count_kind;
-
 typedef struct dm_helper {
     uint32_t word;
     uint32_t effect;           /* dm_effect                                   */

@@ -56,7 +56,8 @@ static inline void sample_event(dm_doc *doc)
         .actor_mentions = {0}, .recipient_mentions = {1}, .status = DM_EVENT_ACTUAL,
         .date = {.first = day, .last = day, .precision = DM_PRECISION_DAY, .span = sample_span("on Tuesday"),
                  .how = "expression", .confidence = 0.9f},
-        .toponym = DM_NONE, .dead = -1, .injured = -1, .arrested = -1, .crowd = -1, .claim = 0,
+        .toponym = DM_NONE, .dead = -1, .injured = -1, .arrested = 1, .crowd = -1, .claim = 0,
+        .counted = {{sample_span("the envoy of Norway"), 1, DM_COUNT_ARRESTED}}, .n_counted = 1,
         .evidence = sample_span("Minsk denied on Tuesday that it had expelled the envoy of Norway."),
         .trigger = sample_span("expelled"), .trigger_token = DM_NONE, .rule = DM_NONE,
         .rule_name = DM_STR("expel-envoy"), .confidence = 0.9f

@@ -190,11 +190,12 @@ static void test_ledger__an_older_one_gets_the_columns_it_lacks(void **state)
     write_some(1, first_coder);
     assert_int_equal(run_sql("DROP VIEW sides; DROP VIEW positions; DROP VIEW reports; DROP VIEW claims; "
                              "DROP TRIGGER claim_keeps_its_speaker; ALTER TABLE claim DROP COLUMN factivity; "
-                             "ALTER TABLE actor DROP COLUMN code"), SQLITE_OK);
+                             "ALTER TABLE actor DROP COLUMN code; DROP TABLE event_count"), SQLITE_OK);
     write_some(3, first_coder);
     assert_int_equal(ask("SELECT count(*) FROM article"), 3);
     assert_int_equal(ask("SELECT count(*) FROM claim WHERE factivity <> 'nonfactive'"), 0);
     assert_int_equal(ask("SELECT count(*) FROM actor WHERE code IS NOT NULL"), 0);
+    assert_int_equal(ask("SELECT count(*) FROM event_count"), 2);
 }
 
 static void test_ledger__coding_twice_changes_nothing(void **state)
@@ -215,6 +216,7 @@ static void test_ledger__another_coder_supersedes(void **state)
     write_some(10, other_coder);
     assert_int_equal(ask("SELECT count(*) FROM article"), 10);
     assert_int_equal(ask("SELECT count(*) FROM event"), 8);
+    assert_int_equal(ask("SELECT count(*) FROM event_count WHERE what = 'arrested' AND number = 1 AND text = 'the envoy of Norway'"), 8);
     assert_int_equal(ask("SELECT count(DISTINCT coder) FROM article"), 1);
     assert_int_equal(ask("SELECT count(*) FROM article_words WHERE article_words MATCH 'envoy'"), 8);
     check_whole();

@@ -511,6 +511,18 @@ static bool is_told_again(runner *r, const json_t *event, dm_str want)
     return dm_str_eq(want, DM_STR("-")) && json_array_size(json_object_get(event, "retold")) == 0;
 }
 
+/* The words of one of its counts. */
+static bool is_counted(runner *r, const json_t *event, dm_str want)
+{
+    size_t  i;
+    json_t *words;
+
+    json_array_foreach(json_object_get(event, "counted"), i, words)
+        if (span_is(r, words, want))
+            return true;
+    return dm_str_eq(want, DM_STR("-")) && json_array_size(json_object_get(event, "counted")) == 0;
+}
+
 static bool event_row_is(runner *r, const json_t *doc, const json_t *event, dm_str row)
 {
     dm_str key = take_word(&row);
@@ -529,6 +541,8 @@ static bool event_row_is(runner *r, const json_t *doc, const json_t *event, dm_s
         return place_is(event, row);
     if (dm_str_eq(key, DM_STR("counts")))
         return counts_are(event, row);
+    if (dm_str_eq(key, DM_STR("counted")))
+        return is_counted(r, event, row);
     if (dm_str_eq(key, DM_STR("cameo")))
         return dm_str_eq(str_at(event, "cameo"), row);
     if (dm_str_eq(key, DM_STR("rule")))
