@@ -153,6 +153,8 @@ static dm_status check_own(const dm_cli_own *own, dm_err *err)
         return dm_err_set(err, DM_E_USAGE, "--verbs: wanted --actors too");
     if (own->ontology && !own->verbs.n)
         return dm_err_set(err, DM_E_USAGE, "--ontology: wanted --verbs too");
+    if (own->new_words && !own->verbs.n)
+        return dm_err_set(err, DM_E_USAGE, "--new-actors: wanted --verbs too");
     if (own->discards.n && !own->verbs.n)
         return dm_err_set(err, DM_E_USAGE, "--discards: wanted --verbs too");
     if (own->issues.n && !own->verbs.n)
@@ -164,7 +166,7 @@ static dm_status open_own(dm_cli_coder *out, const dm_cli_own *own, dm_err *err)
 {
     dm_petrarch_paths paths = {own->actors.path, own->agents.path, own->verbs.path, own->discards.path, own->issues.path,
                                own->actors.n, own->agents.n, own->verbs.n, own->discards.n, own->issues.n,
-                               own->ontology && strcmp(own->ontology, "other") == 0};
+                               own->ontology && strcmp(own->ontology, "other") == 0, own->new_words};
     dm_status         st = check_own(own, err);
 
     if (st != DM_OK)

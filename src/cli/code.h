@@ -25,6 +25,7 @@ typedef struct dm_cli_coder {
 typedef struct dm_cli_own {
     dm_opt_paths actors, agents, verbs, discards, issues;
     const char  *rules, *ontology;
+    uint32_t     new_words;
     bool         is_quiet;       /* no counts, no warnings                    */
 } dm_cli_own;
 
@@ -38,6 +39,7 @@ typedef struct dm_cli_own {
     {'v', "verbs",    DM_OPT_PATHS, &(own).verbs,    "its verbs: code by them and not by our rules (wants --actors)", NULL}, \
     {'k', "discards", DM_OPT_PATHS, &(own).discards, "its discards: what is not to be coded (wants --verbs)", NULL}, \
     {'y', "ontology", DM_OPT_WORD,  &(own).ontology, "whose the codes of --verbs are: CAMEO's, or others of which we know nothing", "cameo|other"}, \
+    {'w', "new-actors", DM_OPT_COUNT, &(own).new_words, "names in no dictionary are coded by their words, of at most so many", NULL}, \
     {'i', "issues",   DM_OPT_PATHS, &(own).issues,   "its issues: what else a sentence is about (wants --verbs)", NULL}
 
 /* The lexicon alone, into out->lex. With `rules`, a user's folder, its source is compiled together with them. Close it in

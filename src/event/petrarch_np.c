@@ -389,8 +389,45 @@ static void share_behind(found *f, uint32_t n)
         }
 }
 
+/* Whether our reader of names knows somebody there. */
+static bool is_name(const dm_pc *c, uint32_t h)
+{
+    return tok(c, h)->ne != DM_NE_NONE && tok(c, h)->upos != DM_UPOS_PRON && c->doc->mention_at[h] != DM_NONE;
+}
+
+/* All words but the mark of a possessor. */
+static bool is_counted(const dm_pc *c, uint32_t t)
+{
+    return tok(c, t)->upos != DM_UPOS_PUNCT && !(tok(c, t)->upos == DM_UPOS_PART && tok(c, t)->deprel == DM_DEP_CASE);
+}
+
+/* "MINISTRY OF ROADS": the words of a name that is in no dictionary, in quotes, as PETRARCH has them. */
+static dm_str new_actor(const dm_pc *c, uint32_t h)
+{
+    uint32_t first, last, n = 0;
+    dm_str   out = DM_STR("\"");
+
+    dm_subtree(c->doc, h, &first, &last);
+    for (uint32_t t = first; t <= last; t++) {
+        dm_str form = dm_doc_form(c->doc, t);
+
+        if (!is_counted(c, t))
+            continue;
+        if (n++ == c->v->new_words)
+            return (dm_str){0, 0};
+        out = dm_arena_fmt(c->doc->arena, "%.*s%s%.*s", (int)out.n, out.p, n > 1 ? " " : "", (int)form.n, form.p);
+    }
+    out = dm_arena_fmt(c->doc->arena, "%.*s\"", (int)out.n, out.p);
+    for (size_t i = 0; i < out.n; i++)
+        if (out.p[i] >= 'a' && out.p[i] <= 'z')
+            ((char *)out.p)[i] ^= 0x20;
+    return out;
+}
+
 static void push_found(dm_pc *c, dm_pc_codes *out, const found *f, uint32_t h)
 {
+    if (f->n_each == 0 && f->n_agent == 0 && c->v->new_words && is_name(c, h))
+        push_code(out, new_actor(c, h), h);
     if (f->n_each == 0 && f->n_agent)
         push_code(out, with_agents(c, DM_STR("---"), f), h);
     for (uint32_t i = 0; i < f->n_each; i++)

@@ -134,6 +134,7 @@ typedef struct dm_petrarch_paths {
     const char *const *actors, *const *agents, *const *verbs, *const *discards, *const *issues;
     uint32_t           n_actors, n_agents, n_verbs, n_discards, n_issues;
     bool               is_foreign;         /* the codes of the verbs are not CAMEO's   */
+    uint32_t           new_words;          /* dm_verbs.new_words                       */
 } dm_petrarch_paths;
 
 typedef struct dm_petrarch_result {

@@ -551,10 +551,14 @@ static dm_status read_files(dm_petrarch *p, dm_buf *digest, const dm_petrarch_pa
         st = read_file(p, digest, DM_PETRARCH_AGENTS, paths->agents[i], err);
     for (uint32_t i = 0; i < paths->n_verbs && st == DM_OK; i++)
         st = read_file(p, digest, DM_PETRARCH_VERBS, paths->verbs[i], err);
-    if (p->verbs)
+    if (p->verbs) {
         p->verbs->is_foreign = paths->is_foreign;
+        p->verbs->new_words  = paths->new_words;
+    }
     if (paths->is_foreign)
         dm_buf_str(digest, DM_STR("other\n"));
+    if (paths->new_words)
+        dm_buf_fmt(digest, "%u words\n", paths->new_words);
     for (uint32_t i = 0; i < paths->n_discards && st == DM_OK; i++)
         st = read_file(p, digest, DM_PETRARCH_DISCARDS, paths->discards[i], err);
     for (uint32_t i = 0; i < paths->n_issues && st == DM_OK; i++)

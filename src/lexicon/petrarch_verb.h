@@ -103,6 +103,7 @@ typedef struct dm_pv_words {
 
 typedef struct dm_verbs {
     bool           is_foreign;         /* codes are not CAMEO's: nothing is read off them */
+    uint32_t       new_words;          /* names that have no code are their words, of at most so many; 0: nobody */
     dm_pv_words    words;
     uint32_t      *verb_of;            /* [words.n] last verb of that word, or DM_PV_NONE */
     uint32_t       discard_of[256];    /* discard that begins with that byte, or DM_PV_NONE */

@@ -255,6 +255,30 @@ static void test_pattern__not_is_its_own_word(void **state)
                  "Sorland/sorland/PROPN/4/obj//SRL", "NRL > SRL 074");
 }
 
+static void test_phrase__a_name_without_a_code_may_be_its_words(void **state)
+{
+    static const char words[] = "Norland/norland/PROPN/2/nsubj//NRL praised/praise/VERB/0/root the/the/DET/4/det Board/board/PROPN/2/obj//XXX "
+                                "of/of/ADP/6/case Roads/road/PROPN/4/nmod";
+
+    (void)state;
+    p.verbs->new_words = 4;
+    start_doc();
+    add_sentence(words);
+    doc.mention_at = DM_NEW(&arena, uint32_t, doc.n_tok + 1);
+    memset(doc.mention_at, 0xff, (doc.n_tok + 1) * sizeof *doc.mention_at);
+    for (uint32_t i = 0; i < doc.n_mention; i++)
+        doc.mention_at[doc.mentions[i].head] = i;
+    doc.toks[3].ne = DM_NE_ORG;
+    *DM_PUSH(&arena, doc.coded, doc.n_coded, doc.cap_coded) = (dm_coded){0, 1, DM_STR("NRL"), false, false};
+    assert_int_equal(dm_event_find_by(&doc, lex, p.verbs, NULL), DM_OK);
+    assert_int_equal(doc.n_event, 1);
+    assert_str(doc.events[0].recipient_code, "\"THE BOARD OF ROADS\"");
+    p.verbs->new_words = 3;
+    doc.n_event = 0;
+    assert_int_equal(dm_event_find_by(&doc, lex, p.verbs, NULL), DM_OK);
+    assert_int_equal(doc.n_event, 0);
+}
+
 static void test_ontology__other_codes_stay_what_they_are(void **state)
 {
     (void)state;
@@ -357,6 +381,7 @@ int main(void)
         WITH_VERBS(test_clause__a_transformation_decides),
         WITH_VERBS(test_clause__without_one_the_inner_subject_is_meant),
         WITH_VERBS(test_pattern__not_is_its_own_word),
+        WITH_VERBS(test_phrase__a_name_without_a_code_may_be_its_words),
         WITH_VERBS(test_ontology__other_codes_stay_what_they_are),
         WITH_VERBS(test_clause__what_nobody_is_said_to_say_is_coded_by_itself),
         WITH_VERBS(test_clause__who_is_asked_to_pay_is_asked_for_it),
