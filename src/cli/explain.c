@@ -323,7 +323,8 @@ static const char *status_gloss(dm_str result)
     static const struct { const char *result, *gloss; } list[] = {
         {"beside", " stands beside the act"},      {"over", " governs the act"},
         {"subject", " did it, nobody"},            {"negated twice", " takes back another negation"},
-        {"purpose", " tells what for"},            {"charge", " is what somebody is charged by"},
+        {"purpose", " tells what for"},            {"imagined", " is what might come"},
+        {"charge", " is what somebody is charged by"},
         {"condition", " stands under an if"},      {"claim", " tells it as open"},
     };
 

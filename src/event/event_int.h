@@ -86,6 +86,7 @@ typedef struct dm_memo {
     X(definite,      "@definite")                                                            \
     X(another,       "@another")                                                             \
     X(decided,       "@decided")                                                             \
+    X(indefinite,    "@indefinite")                                                          \
     X(nonstate,      "@nonstate")                                                            \
     X(opposed,       "@opposed")                                                             \
     X(deeds,         "@deed-of")                                                             \

@@ -331,6 +331,24 @@ static bool serves(const dm_seek *s, uint32_t t)
     return h && h->value == DM_EVENT_ACTUAL;
 }
 
+/* "An attack could push prices up": an act that is not known yet, and what it might do. "The attack could" happened. */
+static bool is_imagined(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      det = dm_child(doc, t, DM_DEP_DET), head = doc->toks[t].head;
+
+    if (doc->toks[t].upos != DM_UPOS_NOUN || dm_deprel_base(doc->toks[t].deprel) != DM_DEP_NSUBJ || head == DM_NONE
+        || det == DM_NONE || !dm_lexicon_in_class(s->lex, s->indefinite, doc->toks[det].form_id))
+        return false;
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c)) {
+        const dm_helper *h = doc->toks[c].deprel == DM_DEP_AUX ? beside_entry(s, head, c) : NULL;
+
+        if (h && h->value == DM_EVENT_HYPOTHETICAL)
+            return true;
+    }
+    return false;
+}
+
 static bool is_question(const dm_doc *doc, uint32_t t)
 {
     const dm_sent *sent = &doc->sents[doc->toks[t].sent];
@@ -467,6 +485,8 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
             look_beside(s, f, l->t, v);
         if (is_purpose(s->doc, l->t) && !serves(s, l->t) && !is_done(s, f, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
+        if (is_imagined(s, l->t))
+            take(v, DM_EVENT_HYPOTHETICAL, l->t, "imagined");
         if (is_inverted(s->doc, l->t))
             leave_open(v, l->t, "condition");
         if (i > 0 && !is_done(s, f, l->t))
