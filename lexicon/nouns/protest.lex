@@ -29,7 +29,8 @@ nouns   blockade, roadblock, barricade
 
 rule protest-goes
     for     protest, demonstration, sit-in, "protest march", "protest action", "mass action", "street protest", "mass protest", "protest rally", "anti-government rally", "opposition rally", "day of action", "civil disobedience"
-    when    head is @protest-goes, of is none, sentence has not @sport, trigger has not @stately or @showing
+    when    head is @protest-goes, of is none, sentence has not @sport, trigger has not @stately or @showing, possessor is not country or GOV or PTY, by is not country or GOV or PTY or JRN
+    actor   none
     cameo   141
     unnamed yes
     yes     A protest broke out in the town on Monday.
@@ -41,7 +42,8 @@ rule protest-goes
 
 rule protest-amid
     for     protest, demonstration, sit-in, "protest march", "protest action", "mass action", "street protest", "mass protest", "protest rally", "anti-government rally", "opposition rally", "day of action"
-    when    trigger has @amid, sentence has not @sport, trigger has not @stately or @showing or future or possible or planned
+    when    trigger has @amid, sentence has not @sport, trigger has not @stately or @showing or future or possible or planned, possessor is not country or GOV or PTY, by is not country or GOV or PTY or JRN
+    actor   none
     cameo   141
     unnamed yes
     yes     A shop burned down during the protest.
@@ -207,7 +209,7 @@ rule roadblock-goes
     no      Police set up a roadblock to catch the thief.
 
 class @amid
-    words   during, amid, amidst, following, after, since, despite
+    words   during, amid, amidst, following, after, since, despite, due, because, near, past, scene, height, wake
 class @stately
     words   official, formal, diplomatic, letter, note, vote, song, film, art, artist, photograph
 class @showing

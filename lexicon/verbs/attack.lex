@@ -40,7 +40,7 @@ rule target
 
 rule attack-noun
     for     nouns
-    when    actor is any, actor is not CVL, sentence has not @sport, trigger has not heart or panic or hunger or labour or labor
+    when    actor is any, actor is not CVL, sentence has not @sport, trigger has not cyber or heart or panic or hunger or labour or labor
     cameo   190
     yes     Rebels launched an attack on Chadian soldiers.              rebels > TCD
     yes     The attack on the embassy was carried out by the Taliban.   taliban

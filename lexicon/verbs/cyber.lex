@@ -30,6 +30,13 @@ rule hack
     yes     Russia hacked into the Estonian parliament.              RUS > EST
     no      The gardener hacked at the hedge.
 
+rule cyberattack-launched
+    for     cyberattack, "cyber attack", "cyber-attack", "cyber warfare"
+    when    head is launch or wage or conduct or carry or mount or step, actor is country or GOV or MIL or SPY or CRM or group
+    cameo   176
+    yes     North Korea launched cyber attacks.            PRK
+    no      A cyberattack slowed the bank.
+
 rule infiltrate-network
     for     infiltrate
     when    object is network or system or server or computer or website or account or database or grid or infrastructure or utility, actor is any

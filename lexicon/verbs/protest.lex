@@ -243,6 +243,14 @@ rule throw-things
     yes     Chilean students threw petrol bombs at police.           CHL
     no      Children in Oslo threw snowballs at a tree.
 
+rule throw-in-protest
+    for     throw, hurl, lob, fling
+    when    object is @thrown, actor is @people, actor is not MIL or REB or COP or GOV or country, sentence has protest or protester or demonstration or demonstrator or riot or rioter or police or policeman or striker, sentence has not @sport
+    cameo   145
+    code    PROTEST riot
+    yes     Palestinian youths threw stones during a protest.        PSE
+    no      Palestinian youths threw stones into the sea.
+
 rule pelted
     for     pelt, stone
     when    with is @thrown, object is car or vehicle or bus or truck or police or policeman or officer or building or office or house or shop or train or taxi or motorist or convoy or ambulance

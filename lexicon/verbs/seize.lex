@@ -154,6 +154,14 @@ rule blockade
     yes     Saudi Arabia blockaded Yemen.                            SAU > YEM
     no      Fans besieged the singer.
 
+rule blockade-imposed
+    for     blockade, siege
+    when    head is impose or reimpose or tighten or maintain or enforce or declare or extend, actor is country or MIL or REB or GOV or IMG
+    cameo   191
+    recipient  on, of, against, in, head then on, head then in, head then against
+    yes     Israel reimposed a blockade in the West Bank.            ISR > PSE
+    no      The clinic imposed a blockade of nerves on the patient.
+
 rule blockade-noun
     for     blockade, siege
     when    actor is country or MIL or REB or GOV or IMG, recipient is any, head is not lift or end or ease or break
