@@ -7,7 +7,7 @@ verbs   condemn, denounce, criticise, criticize, slam, deplore, decry, rebuke, l
     recipient  object, for
 nouns   accusation, allegation, criticism, condemnation, denunciation, rebuke, censure, charge, complaint
     actor      subject, by, possessor, from, compound
-    recipient  against, of, at
+    recipient  against, of, at, object
 
 rule accuse
     for     accuse, blame
@@ -106,6 +106,7 @@ rule accusation
     when    recipient is any
     cameo   112
     yes     Norway repeated its accusations against Russia.          NOR > RUS
+    yes     Hungary faced criticism from France over the courts.     FRA > HUN
     no      The accusations were printed in a book.
 
 verbs   "cast doubt on", "express doubt about", "voice doubt about", "raise doubt about"
@@ -126,3 +127,14 @@ rule file-complaint
     cameo   114
     yes     Syria filed a complaint against Turkey.                  SYR > TUR
     no      The customer heard no complaint.
+
+adjectives  critical, scathing, dismissive, contemptuous, disparaging
+    actor      subject
+    recipient  of then possessor, of then by, of, about
+
+rule critical-of
+    for     critical, scathing, dismissive, contemptuous, disparaging
+    when    actor is @public-body or person, recipient is country or GOV or MIL or COP or organisation or group
+    cameo   111
+    yes     The French president was critical of Hungary.            FRA > HUN
+    no      The French critic was critical of the film.

@@ -151,26 +151,21 @@ rule inner-yield
     yes     The Iranian minister offered concessions to Iraq.          IRN > IRQ
     no      Peru urged Chile to compile a list.
 
-verbs   stop, cease, halt, end, refrain, desist, "put end to", "bring end to", quit, discontinue, curb, limit
+verbs   stop, cease, halt, end, refrain, desist, "put end to", "bring end to", quit, discontinue
     actor      subject
     recipient  object
 nouns   end, halt, cessation, stop
     actor      none
     recipient  none
 rule inner-stop
-    for     stop, cease, halt, end, refrain, desist, "put end to", "bring end to", quit, discontinue, curb, limit
+    for     stop, cease, halt, end, refrain, desist, "put end to", "bring end to", quit, discontinue, cessation
     inner   yes
     cameo   080
+    turn    stopped
     yes     Cuba urged the United States to stop meddling in its affairs.    CUB > USA
     yes     China demanded that Japan end the visits to the shrine.    CHN > JPN
+    yes     Cuba called for an end to the embargo.                     CUB
     no      Cuba met the United States at the final stop.
-
-rule inner-end-of
-    for     "put end to", "bring end to", end, halt, cessation, stop
-    inner   yes
-    cameo   none
-    turn    stopped
-    no      Cuba called for an answer to the plan of Peru.
 
 verbs   allow, let, permit, admit, "open border", "reopen border", "open crossing", "open road"
     actor      subject
@@ -404,14 +399,14 @@ rule inner-inform
     yes     Spain demanded information from Morocco.                   ESP
     no      Spain demanded inflation.
 
-verbs   extradite, prosecute, punish, "bring to justice", "put on trial", "hand over", surrender, "hold accountable", "hold to account", interrogate, question, "turn over", arrest, try
+verbs   extradite, handover, prosecute, punish, "bring to justice", "put on trial", "hand over", surrender, "hold accountable", "hold to account", interrogate, question, "turn over", arrest, try
     actor      subject
     recipient  object
 nouns   extradition, prosecution, punishment, trial, handover, accountability
     actor      by
     recipient  of
 rule inner-justice
-    for     extradite, prosecute, punish, "bring to justice", "put on trial", "hold accountable", "hold to account", extradition, prosecution, punishment, trial, handover, accountability
+    for     extradite, handover, prosecute, punish, "bring to justice", "put on trial", "hold accountable", "hold to account", extradition, prosecution, punishment, trial, handover, accountability
     inner   yes
     cameo   063
     yes     Spain asked Morocco to punish the captain.                 ESP > MAR
@@ -584,3 +579,51 @@ rule inner-offer
     turn    promised
     yes     Belarus rejected an offer of food aid from Poland.            BLR > POL
     no      Belarus won an offer of the week.
+
+# ---- measures: threatened, or ended ---------------------------------------------------------
+nouns   restriction, restrictions, curb, curbs, ban, "travel ban", "entry ban"
+    actor      by, possessor
+    recipient  on, against
+rule inner-restriction
+    for     restriction, restrictions, curb, curbs, ban, "travel ban", "entry ban"
+    inner   yes
+    cameo   172
+    yes     The president of Chad threatened restrictions on newspapers.    TCD
+    no      The president of Chad threatened resin.
+
+nouns   curfew
+    actor      by
+    recipient  in, on
+rule inner-curfew
+    inner   yes
+    for     curfew
+    cameo   1723
+    yes     The president of Chad threatened to decree a curfew.       TCD
+    no      The president of Chad threatened to dance.
+
+nouns   "state of emergency", "martial law", "emergency rule"
+    actor      by
+    recipient  in, on
+rule inner-emergency
+    inner   yes
+    for     "state of emergency", "martial law", "emergency rule"
+    cameo   1724
+    yes     The president of Chad threatened to decree martial law.    TCD
+    no      The president of Chad threatened to study civil law.
+
+nouns   strike, walkout, "hunger strike", protest, demonstration, march, sit-in, "industrial action"
+    actor      by, possessor
+    recipient  none
+rule inner-strike
+    for     strike, walkout, "industrial action"
+    inner   yes
+    cameo   143
+    yes     The dockers of Togo threatened a walkout.                  TGO
+    no      The dockers of Togo threatened a waiter.
+
+rule inner-protest
+    for     protest, demonstration, march, sit-in
+    inner   yes
+    cameo   141
+    yes     The Kenyan opposition threatened a march on the palace.    KEN
+    no      The Kenyan opposition threatened a marmot.

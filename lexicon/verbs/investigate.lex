@@ -201,3 +201,21 @@ rule inquiry-plain
     cameo   090
     yes     The Turkish prosecutor launched an investigation into a Kurdish party.   TUR
     no      Chad called for an investigation into a Libyan bank.
+
+verbs   "open hearing into", "hold hearing into", "hold hearing on", "order inquiry", "order probe", "launch inquiry into", "open inquiry into", "launch probe into", "start investigation into"
+    actor      subject
+    recipient  into then by, into then of, into, on then by, on, object then into, object then against
+
+rule open-inquiry
+    for     "open hearing into", "hold hearing into", "hold hearing on", "launch inquiry into", "open inquiry into", "launch probe into", "start investigation into"
+    when    actor is country or GOV or COP or JUD or LEG or organisation or MIL
+    cameo   090
+    yes     Kenyan lawmakers opened a hearing into the Ugandan bank.     KEN > UGA
+    no      Kenyan lawmakers opened a library.
+
+rule hearing-abuse
+    for     "open hearing into", "hold hearing into", "hold hearing on", "launch inquiry into", "open inquiry into", "launch probe into", "start investigation into"
+    when    into has abuse or torture or disappearance or interrogation or mistreatment or rights, actor is country or GOV or COP or JUD or LEG or organisation or MIL
+    cameo   092
+    yes     The Chilean parliament opened a hearing into torture by the Peruvian police.     CHL
+    no      The Chilean parliament opened a hearing into prices.

@@ -14,6 +14,24 @@ rule warn
     no      Doctors warned of a hot summer.
     no      The Norwegian food agency warned people to stay away from the mushrooms.
 
+rule warn-of
+    for     warn, caution
+    when    of is consequence or consequences or response or retaliation or reprisal or war or action or strike or sanctions or sanction or punishment or arrest, actor is @public-body or person, recipient is not @public, of has not nuclear-free or trade
+    recipient  object, against, of then against, of then on
+    cameo   130
+    turn    threatened
+    yes     Iran warned of retaliation against Israel.               IRN > ISR
+    no      The Iranian minister warned of rain.
+
+rule warn-that
+    for     warn, caution
+    when    clause is retaliate or respond or tolerate or punish or strike or attack or shoot or crush or regret or prosecute or expel or arrest, actor is @public-body
+    recipient  object, clause object, clause then against, clause then to, clause object then by, clause object then of
+    cameo   130
+    turn    threatened
+    yes     The Kenyan army warned that it would crush the Somali rebels.     KEN
+    no      The Kenyan army warned that rain would fall.
+
 verbs   "issue warning to", "send warning to", "deliver warning to", "put on notice"
     actor      subject
     recipient  to, object, object then to

@@ -442,7 +442,7 @@ static void take_in(const dm_seek *s, dm_find *act)
         if (act->told != DM_NONE)
             act = &s->finds[s->find_at[act->told]];
         else
-            act = dm_event_is_inner(s, act) ? act_at(s, governs(s, act->token)) : NULL;
+            act = dm_event_is_inner(s, act) || strcmp(act->row->type, "CONCEDE") == 0 ? act_at(s, governs(s, act->token)) : NULL;
     }
 }
 
