@@ -56,7 +56,7 @@ rule verbal-attack
     no      The Turkish army launched an attack on a French base.
 
 rule attack-in-words
-    for     attack, assault
+    for     attack
     when    sentence has campaign or debate or tweet or interview or speech or candidate or nominee or ad or rhetoric or columnist or criticism, object is not tone or note or chord or stage or road or trail or balance or deal, actor is not MIL or REB or UAF or CRM or COP or @armed
     cameo   111
     yes     The Brazilian president attacked France in a speech.          BRA > FRA

@@ -59,6 +59,13 @@ rule talks-not-held
     no      Talks between Sudan and Egypt collapsed.
     why     what is broken off or put off is not held; who does so has rules of his own
 
+rule talks-body
+    for     nouns
+    when    head is commission or committee or council or team or delegation or agency or centre or center or office or secretariat or foundation or institute or forum or member or spokesman or group or table or room or venue or process or agenda
+    cameo   none
+    no      The Committee for the National Dialogue in Chad elected a new chairman.
+    why     a body is named after talks
+
 class @audience
     words   crowd, people, gathering, veteran, voter, supporter, audience, student, viewer, class, rally, convention, delegate, camera, court, judge, jury, conference
 

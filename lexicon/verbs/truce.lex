@@ -19,10 +19,12 @@ rule stop-fighting
 
 rule make-peace
     for     "make peace"
+    when    actor is country or GOV or MIL or REB or IMG or UAF or organisation or group or people, actor is not PTY or LEG or ELI or BUS or CVL, sentence has not candidate or nominee or campaign or primary
     cameo   0871
     mutual  yes
     yes     Eritrea made peace with Ethiopia.                        ERI+ETH
     no      She made peace with her haircut.
+    no      The Kenyan candidate made peace with her rivals.
 
 rule reconcile
     for     reconcile, "mend fence", "bury hatchet", "settle dispute", "resolve dispute", "end dispute"

@@ -349,8 +349,20 @@ static bool is_imagined(const dm_seek *s, uint32_t t)
     return false;
 }
 
+/* What a relative clause tells is taken for granted: "What of the bombs that killed six?" */
+static bool is_in_relative(const dm_doc *doc, uint32_t t)
+{
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE; i++, t = doc->toks[t].head)
+        if (doc->toks[t].deprel == DM_DEP_ACL_RELCL)
+            return true;
+    return false;
+}
+
 static bool is_question(const dm_doc *doc, uint32_t t)
 {
+    if (is_in_relative(doc, t))
+        return false;
+
     const dm_sent *sent = &doc->sents[doc->toks[t].sent];
     dm_str         text = dm_doc_str(doc, sent->span);
 
