@@ -10,7 +10,8 @@
  * a complement or an adverb, or a word of function by itself; the nearest word of a phrase
  * must stand at its head, or be joined to what does ("military and financial aid"). A
  * prepositional phrase may hang on the verb, on its object or on another such phrase. $ and +
- * are the next phrase with an actor, ^ lets one pass.
+ * are the next phrase with a code, ^ lets one pass. Words of a file that has no brackets at all,
+ * as PETRARCH 1 and TABARI have them, may stand anywhere among these, and adverbs before the verb.
  */
 #include "event/petrarch_int.h"
 
@@ -242,6 +243,7 @@ static const dm_pv_verb *find_verb(const dm_pc *c, uint32_t t, dm_pc_act *a)
 typedef struct fit {
     dm_pc      *c;
     dm_pc_act  *a;
+    bool        is_flat;           /* words stand anywhere in the clause       */
     uint32_t    end;               /* of the sentence                          */
     uint32_t    pos;               /* behind the last token that a part took   */
     uint32_t    prep;              /* the preposition the last part took alone, or DM_NONE */
@@ -329,7 +331,7 @@ static bool noun_behind(fit *f, const dm_pv_part *part)
         bool is_complement;
 
         if (!is_phrase(f->c, part, t) || !is_near(f, t, &is_complement)
-            || !(is_complement || (part->n == 1 && is_of_function(f->c, t))) || (t >= f->a->first && t <= f->a->last))
+            || !(is_complement || f->is_flat || (part->n == 1 && is_of_function(f->c, t))) || (t >= f->a->first && t <= f->a->last))
             continue;
         f->prep = is_of_function(f->c, t) && dm_deprel_base(tok(f->c, t)->deprel) == DM_DEP_CASE ? t : DM_NONE;
         f->pos  = t >= f->pos ? t + 1 : f->pos;
@@ -486,7 +488,7 @@ static bool noun_before(fit *f, const dm_pv_part *part)
     for (uint32_t k = dm_first(doc, f->a->token); k != DM_NONE && k < f->a->token; k = dm_next(doc, k)) {
         bool is_not = doc->toks[k].morph.polarity == DM_POLARITY_NEG;
 
-        if ((dm_deprel_base(doc->toks[k].deprel) == DM_DEP_AUX || is_not) && is_phrase(f->c, part, k)) {
+        if ((f->is_flat || dm_deprel_base(doc->toks[k].deprel) == DM_DEP_AUX || is_not) && is_phrase(f->c, part, k)) {
             f->has_not = f->has_not || is_not;
             return true;
         }
@@ -576,7 +578,7 @@ static void choose_pattern(dm_pc *c, dm_pc_act *a)
 
     for (uint32_t i = b->first; i < b->first + b->n; i++) {
         const dm_pv_pattern *pat = &c->v->patterns[i];
-        fit f = {.c = c, .a = a, .end = s->first + s->n, .pos = a->token + 1, .prep = DM_NONE,
+        fit f = {.c = c, .a = a, .is_flat = pat->is_flat, .end = s->first + s->n, .pos = a->token + 1, .prep = DM_NONE,
                  .source = DM_NONE, .target = DM_NONE};
 
         if (pat->weight < best || pat->weight == 0 || !may_fit(c, pat, tok(c, a->token)->sent) || !fits(&f, pat))

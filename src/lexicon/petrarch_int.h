@@ -74,6 +74,7 @@ typedef struct dm_pv_reader {
     uint32_t     file;
     uint32_t     set, block;           /* open ones, or DM_PV_NONE             */
     uint32_t     first_pattern;        /* of this file                         */
+    bool         has_brackets;         /* a pattern of this file has { or (    */
 } dm_pv_reader;
 
 dm_pv_reader dm_pv_begin(dm_petrarch *p);

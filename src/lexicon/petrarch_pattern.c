@@ -147,6 +147,7 @@ static bool read_part(scan *s)
     uint32_t item[PATTERN_PARTS], n;
     char     c = s->text.p[s->i];
 
+    s->r->has_brackets = s->r->has_brackets || c == '{' || c == '(';
     if (is_sign(c))
         s->i++;
     switch (c) {

@@ -477,8 +477,8 @@ static bool has_unknown(const dm_verbs *v, const dm_pv_part *part, dm_str *name)
     return false;
 }
 
-/* A pattern that asks for what is not defined matches nothing. */
-static void drop_unknown(dm_pv_reader *r)
+/* A pattern that asks for what is not defined matches nothing; one of a file without brackets is flat. */
+static void settle_patterns(dm_pv_reader *r)
 {
     dm_verbs *v = r->v;
 
@@ -487,7 +487,8 @@ static void drop_unknown(dm_pv_reader *r)
         dm_place       at = r->at;
         dm_str         name;
 
-        at.line = pat->line;
+        at.line      = pat->line;
+        pat->is_flat = !r->has_brackets;
         for (uint32_t k = 0; k < pat->n_before + pat->n_after && pat->weight; k++)
             if (has_unknown(v, &v->parts[pat->first + k], &name)) {
                 dm_petrarch_note(r->p, DM_PETRARCH_SET, at, name);
@@ -581,7 +582,7 @@ void dm_pv_end(dm_pv_reader *r, dm_petrarch_kind kind)
 {
     if (kind == DM_PETRARCH_VERBS) {
         unfold_sets(r);
-        drop_unknown(r);
+        settle_patterns(r);
     }
     index_verbs(r);
 }

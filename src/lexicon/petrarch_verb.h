@@ -56,6 +56,7 @@ typedef struct dm_pv_pattern {
     uint32_t   first, n_before, n_after;   /* parts before the verb, then behind */
     uint32_t   weight;                 /* words it asks for                    */
     dm_pv_code code;
+    bool       is_flat;                /* of a file without any bracket, as PETRARCH 1 has them */
     uint32_t   file, line;
 } dm_pv_pattern;
 

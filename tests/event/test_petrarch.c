@@ -255,6 +255,20 @@ static void test_pattern__not_is_its_own_word(void **state)
                  "Sorland/sorland/PROPN/4/obj//SRL", "NRL > SRL 074");
 }
 
+static const char shells[] = "Norland/norland/PROPN/3/nsubj//NRL recently/recently/ADV/3/advmod fired/fire/VERB/0/root artillery/artillery/NOUN/5/compound "
+                             "shells/shell/NOUN/3/obj at/at/ADP/7/case Sorland/sorland/PROPN/3/obl//SRL";
+
+static void test_pattern__of_a_file_without_brackets_is_flat(void **state)
+{
+    (void)state;
+    read_dictionary(DM_PETRARCH_VERBS, "--- FIRE [071] ---\nFIRE\n- * ARTILLERY [180]\n");
+    assert_coded(shells, "NRL > SRL 180");
+    read_dictionary(DM_PETRARCH_VERBS, "--- FIRE [071] ---\nFIRE\n- RECENTLY * [181]\n");
+    assert_coded(shells, "NRL > SRL 181");
+    read_dictionary(DM_PETRARCH_VERBS, "--- FIRE [071] ---\nFIRE\n- * ARTILLERY [180]\n- RECENTLY * [181]\n- * {BIG SHELLS} [182]\n");
+    assert_coded(shells, "NRL > SRL 071");
+}
+
 static void test_phrase__a_name_without_a_code_may_be_its_words(void **state)
 {
     static const char words[] = "Norland/norland/PROPN/2/nsubj//NRL praised/praise/VERB/0/root the/the/DET/4/det Board/board/PROPN/2/obj//XXX "
@@ -381,6 +395,7 @@ int main(void)
         WITH_VERBS(test_clause__a_transformation_decides),
         WITH_VERBS(test_clause__without_one_the_inner_subject_is_meant),
         WITH_VERBS(test_pattern__not_is_its_own_word),
+        WITH_VERBS(test_pattern__of_a_file_without_brackets_is_flat),
         WITH_VERBS(test_phrase__a_name_without_a_code_may_be_its_words),
         WITH_VERBS(test_ontology__other_codes_stay_what_they_are),
         WITH_VERBS(test_clause__what_nobody_is_said_to_say_is_coded_by_itself),
