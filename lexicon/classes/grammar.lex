@@ -23,7 +23,7 @@ class @prepositions
     words   about, above, across, after, against, along, alongside, amid, among, amongst, around, as, at, before, behind, below, beneath, beside, between, beyond, by, concerning, despite, down, during, for, from, in, inside, into, like, near, of, off, on, onto, opposite, out, outside, over, past, per, regarding, round, since, than, through, throughout, till, to, toward, towards, under, until, unto, up, upon, versus, via, with, within, without
 # "THOUSANDS of villagers" are villagers, a "STATE of emergency" is an emergency.
 class @amount
-    words   number, hundred, thousand, million, billion, dozen, score, group, series, state, lot, wave, kind, sort, couple, kg, kilogram, kilo, litre, liter, pound, gallon, barrel, bag, box, crate, truckload, shipload, planeload, pair, majority, handful, string, batch, ton, tonne, crowd, convoy, hundreds, thousands, dozens, scores, team, round, act, spate, part, member, worth, percent, percentage, bulk, rest, remainder, portion, proportion
+    words   number, hundred, thousand, million, billion, dozen, score, group, series, state, lot, wave, kind, sort, couple, kg, kilogram, kilo, litre, liter, pound, gallon, barrel, bag, box, crate, truckload, shipload, planeload, pair, majority, handful, string, batch, ton, tonne, crowd, convoy, hundreds, thousands, dozens, scores, team, round, act, spate, part, member, worth, percent, percentage, bulk, rest, remainder, portion, proportion, day, days, hour, hours, week, weeks
 # "attacks INCLUDING the bombing".
 class @instance
     words   including, include, like, especially, notably

@@ -103,3 +103,23 @@ rule agree-with-opinion
     cameo   none
     no      The Swedish critic agreed with the Norwegian critic about the winner.
     why     sharing a view is no agreement
+
+rule agree-on-deal
+    for     agree
+    when    on is treaty or pact or accord or agreement or memorandum or text or draft or convention
+    cameo   057
+    mutual  yes
+    yes     Kenya and Uganda have agreed on a border treaty.         KEN+UGA
+    no      Kenya and Uganda agreed on a pause.
+
+verbs   "reach understanding", "reach compromise", "reach consensus", "come to term", "come to terms", "come to understanding", "come to agreement", "strike compromise", "find compromise", "find common ground"
+    actor      subject
+    recipient  with, object then with
+
+rule reach-understanding
+    for     "reach understanding", "reach compromise", "reach consensus", "come to understanding", "come to agreement", "strike compromise", "find compromise", "find common ground"
+    when    actor is country or GOV or organisation or group or REB or PTY or LEG or IGO, sentence has not @sport
+    cameo   030
+    mutual  yes
+    yes     Chad and Libya reached an understanding on the border.   TCD+LBY
+    no      The baker found common ground with the miller.

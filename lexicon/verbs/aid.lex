@@ -308,3 +308,65 @@ rule train-forces
     cameo   072
     yes     The British army is training Kenyan recruits.            GBR > KEN
     no      The British chef trained Kenyan cooks.
+
+verbs   supply, provide, equip, furnish, present, ply
+    actor      subject
+    recipient  object
+
+rule supply-with-arms
+    for     supply, provide, equip, furnish
+    when    with is @arms or @inspector or system, with is not expert or monitor or observer or detail, recipient is any, actor is not BUS or MNC
+    cameo   072
+    yes     Iran has supplied the Houthis with missiles.             IRN > YEM
+    no      The book supplies readers with details.
+
+rule supply-with-relief
+    for     supply, provide, equip, furnish
+    when    with is @relief-goods, recipient is country or group or people or person or REF or GOV or organisation, actor is country or GOV or UNO or NGO or IGO or EUR or MIL
+    cameo   073
+    yes     The Red Cross provided Haitian families with water.      NGO > HTI
+    no      The spring provides the town with water.
+
+rule supply-with-money
+    for     supply, provide, furnish
+    when    with is @money, recipient is country or group or GOV or organisation, actor is country or GOV or UNO or NGO or IGO or EUR
+    cameo   071
+    yes     Japan provided Kenya with a loan.                        JPN > KEN
+    no      The uncle provided his nephew with money.
+
+rule supply-with-aid
+    for     supply, provide, furnish
+    when    with is aid or assistance or help or support or equipment or training, recipient is country or group or GOV or organisation or REB or MIL, actor is country or GOV or UNO or NGO or IGO or EUR or MIL
+    cameo   070
+    yes     Kuwait provided Egypt with assistance.                   KWT > EGY
+    no      The clinic provides patients with assistance.
+
+verbs   airdrop, "air-drop", drop, truck, ferry, haul
+    actor      subject
+    recipient  to, into, object then to, on, over, in
+
+rule drop-relief
+    for     airdrop, "air-drop", drop, truck, ferry, haul
+    when    object is food or water or medicine or aid or supplies or supply or tent or blanket or relief or grain or wheat or vaccine, actor is MIL or country or UNO or NGO or GOV or IGO or EUR or helicopter, recipient is any
+    cameo   073
+    yes     The Indian air force dropped food to villagers in Nepal.    IND > NPL
+    no      The Indian waiter dropped the food.
+
+rule feed
+    for     feed
+    when    actor is UNO or NGO or IGO or GOV or MIL, recipient is country or group or people or person or REF, object is not crowd or media or rumour or rumor or reporter
+    cameo   073
+    recipient  object, object then in, in
+    yes     The Red Cross is feeding Haitian families.               NGO > HTI
+    no      The Norwegian minister fed the ducks.
+
+verbs   "write off debt", "forgive debt", "cancel debt", "restructure debt"
+    actor      subject
+    recipient  object then possessor, object then of, object then compound, of
+
+rule write-off-debt
+    for     "write off debt", "forgive debt", "cancel debt"
+    when    recipient is country or GOV, actor is country or GOV or IGO
+    cameo   071
+    yes     China has written off Sudan's debt.                      CHN > SDN
+    no      The bank wrote off the baker's debt.

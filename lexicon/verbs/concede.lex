@@ -251,3 +251,14 @@ rule apologise-by-phone
     status  actual
     yes     The Danish premier called the Turkish president to apologise for the drawing.    DNK > TUR, actual
     no      The Danish premier refused to apologise to the Turkish president.
+
+verbs   "dismiss charge", "dismiss case", "throw out case", "throw out charge", "drop case", "quash conviction of", "quash sentence of", "overturn conviction of", "withdraw charge", "clear of charge", "strike out charge"
+    actor      subject
+    recipient  object then against, against, object then of, object then possessor, of, object
+
+rule dismiss-case
+    for     "dismiss charge", "dismiss case", "throw out case", "throw out charge", "quash conviction of", "quash sentence of", "overturn conviction of", "withdraw charge", "clear of charge", "strike out charge"
+    when    actor is JUD or court or judge or prosecutor or tribunal
+    cameo   081
+    yes     A Kenyan court dismissed the charges against the Ugandan pastor.     KEN > UGA
+    no      The Kenyan minister dismissed the charges of Uganda as lies.

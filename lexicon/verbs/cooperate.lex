@@ -218,3 +218,27 @@ rule joint-venture
     mutual  yes
     yes     Laos launched a hydropower project with Thailand.        LAO+THA
     no      The bakers launched a project with the school.
+
+verbs   "train with", "exercise with", "drill with", "patrol with", "fight alongside", "patrol jointly with"
+    actor      subject
+    recipient  with, alongside
+
+rule train-with
+    for     "train with", "exercise with", "drill with", "patrol with", "patrol jointly with"
+    when    actor is MIL or @soldiers or country or COP, recipient is MIL or @soldiers or country or COP, sentence has not @sport
+    cameo   062
+    mutual  yes
+    yes     American marines are training with Philippine troops.    USA+PHL
+    no      The Kenyan runner trains with Ethiopian friends.
+
+verbs   "develop together", "develop jointly", "build together", "build jointly", "produce jointly", "develop with", "build with", "manufacture jointly", "explore jointly"
+    actor      subject
+    recipient  with
+
+rule build-jointly
+    for     "develop together", "develop jointly", "build together", "build jointly", "produce jointly", "manufacture jointly", "explore jointly"
+    when    actor is country or GOV or MIL
+    cameo   061
+    mutual  yes
+    yes     Sweden and Brazil are jointly building a fighter.        SWE+BRA
+    no      Two brothers built the boat jointly.

@@ -35,7 +35,7 @@ rule speak-with
 
 rule talks
     for     talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion
-    when    recipient is any
+    when    recipient is any, head is not host
     mutual  yes
     cameo   040
     yes     Iran held talks with Oman.                                  IRN+OMN
@@ -44,7 +44,7 @@ rule talks
 
 rule talks-compound
     for     talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion
-    when    actor is any, compound is not shareholder or board or twitter or staff or dinner or table or team or business, of is not town
+    when    actor is any, head is not host, compound is not shareholder or board or twitter or staff or dinner or table or team or business, of is not town
     mutual  yes
     cameo   040
     yes     Russia and China held talks in Moscow.                      RUS+CHN
@@ -107,3 +107,15 @@ rule hold-meeting-with
     yes     The Cuban minister had a meeting with the Angolan president.    CUB+AGO
     yes     The United States opened a dialogue with Cuba.           USA+CUB
     no      The Cuban singer had a talk with her mother.
+
+verbs   "exchange view", "exchange opinion", "compare notes"
+    actor      subject
+    recipient  with, object then with
+
+rule exchange-views
+    for     "exchange view", "exchange opinion"
+    when    actor is country or GOV or IGO or UNO or EUR or LEG
+    mutual  yes
+    cameo   040
+    yes     Chad and Niger exchanged views in Algiers.               TCD+NER
+    no      The readers exchanged views on the book.

@@ -50,3 +50,14 @@ rule facilitate-talks
     recipient  object then between, between, object then with, object
     yes     Switzerland facilitated talks between Armenia and Azerbaijan.    CHE > ARM+AZE
     no      The app facilitates payment.
+
+verbs   "shuttle between", "act as go-between", "act as intermediary", "bridge gap"
+    actor      subject
+    recipient  between, object then between, for
+
+rule shuttle
+    for     "shuttle between", "act as go-between", "act as intermediary"
+    when    actor is country or GOV or UNO or IGO or EUR or organisation or person, recipient is country or GOV or group or REB
+    cameo   045
+    yes     A Norwegian envoy shuttled between Israel and Lebanon.   NOR > ISR+LBN
+    no      The bus shuttles between the station and the beach.

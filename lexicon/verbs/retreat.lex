@@ -423,3 +423,26 @@ rule order-release-of
     yes     A Maltese court ordered the release of a Libyan pilot.   MLT > LBY, actual
     no      A Maltese court ordered the release of the film.
     why     what a court or government orders of its own gaolers is done
+
+verbs   "hand over", "turn over", "deliver"
+    actor      subject
+    recipient  to, object then of, object
+
+rule hand-over-captive
+    for     "hand over", "turn over"
+    when    object is body or remains or hostage or captive or prisoner or corpse, actor is REB or IMG or MIL or country or GOV or UAF
+    cameo   0841
+    yes     The Congolese rebels handed over the bodies of two Rwandan soldiers.     COD > RWA
+    no      The porter handed over the bags.
+
+verbs   flee, abandon, desert, vacate
+    actor      subject
+    recipient  object, from, object then in, object then of
+
+rule flee-ground
+    for     flee, abandon, desert, vacate
+    when    actor is REB or MIL or IMG or UAF or @soldiers, object is town or city or base or position or village or area or post or camp or territory or region or province or trench or stronghold, object has not home or native
+    cameo   0874
+    yes     Malian soldiers abandoned their base in the desert.      MLI
+    yes     Islamic State fighters fled the town.
+    no      Malian villagers fled the town.

@@ -191,7 +191,7 @@ rule expel-inspectors
     for     expel, "throw out", "kick out"
     when    object is @inspector, actor is any
     cameo   1662
-    recipient  object then of, object then from, object
+    recipient  object then of, object then from, object then for, object
     yes     Iran expelled two UN inspectors.                         IRN > UNO
     no      Iran expelled two Danish diplomats.
 
@@ -279,3 +279,31 @@ rule cut-aid-delivery
     cameo   1623
     yes     The United Nations suspended aid deliveries in Chad.     UNO > TCD
     no      The United Nations began aid deliveries in Chad.
+
+rule quit-treaty
+    for     "pull out of", "withdraw from", "walk out of", quit
+    when    of is @agreement
+    cameo   160
+    code    SANCTION withdraw
+    recipient  of then with, of then between
+    yes     Russia pulled out of the arms treaty with the United States.     RUS > USA
+    no      Russia pulled out of the town.
+
+rule suspend-member
+    for     suspend
+    recipient  object
+    when    actor is IGO or EUR or UNO or NGO, object is country or PTY or MIL, object is not @soldiers or police
+    cameo   166
+    yes     The African Union suspended Mali after the coup.         IGO > MLI
+    no      The African Union suspended the talks.
+
+verbs   "hand sentence to", "hand down sentence to", "hand sentence", "hand down sentence", "impose sentence on", "hand term to", "hand jail term to", "hand prison term to"
+    actor      subject
+    recipient  to, indirect, on, object then to, object then on, object then for
+
+rule hand-sentence
+    for     "hand sentence to", "hand down sentence to", "hand sentence", "hand down sentence", "impose sentence on", "hand term to", "hand jail term to", "hand prison term to"
+    when    actor is JUD or court or judge or tribunal, recipient is any
+    cameo   116
+    yes     A Thai court handed a life sentence to an Indian fisherman.     THA > IND
+    no      The court handed the paper to an Indian clerk.
