@@ -499,28 +499,21 @@ static bool counts_are(const json_t *event, dm_str want)
     return true;
 }
 
-/* One of the places where the event is told again. */
-static bool is_told_again(runner *r, const json_t *event, dm_str want)
+static bool any_span_is(runner *r, const json_t *spans, dm_str want)
 {
     size_t  i;
-    json_t *place;
+    json_t *span;
 
-    json_array_foreach(json_object_get(event, "retold"), i, place)
-        if (span_is(r, place, want))
+    json_array_foreach(spans, i, span)
+        if (span_is(r, span, want))
             return true;
-    return dm_str_eq(want, DM_STR("-")) && json_array_size(json_object_get(event, "retold")) == 0;
+    return false;
 }
 
-/* The words of one of its counts. */
-static bool is_counted(runner *r, const json_t *event, dm_str want)
+/* One of the list, or "-" for an empty one. */
+static bool listed_is(runner *r, const json_t *spans, dm_str want)
 {
-    size_t  i;
-    json_t *words;
-
-    json_array_foreach(json_object_get(event, "counted"), i, words)
-        if (span_is(r, words, want))
-            return true;
-    return dm_str_eq(want, DM_STR("-")) && json_array_size(json_object_get(event, "counted")) == 0;
+    return dm_str_eq(want, DM_STR("-")) ? json_array_size(spans) == 0 : any_span_is(r, spans, want);
 }
 
 static bool event_row_is(runner *r, const json_t *doc, const json_t *event, dm_str row)
@@ -534,7 +527,7 @@ static bool event_row_is(runner *r, const json_t *doc, const json_t *event, dm_s
     if (dm_str_eq(key, DM_STR("evidence")))
         return span_is(r, json_object_get(event, "evidence"), row);
     if (dm_str_eq(key, DM_STR("retold")))
-        return is_told_again(r, event, row);
+        return listed_is(r, json_object_get(event, "retold"), row);
     if (dm_str_eq(key, DM_STR("by")))
         return by_is(r, doc, event, row);
     if (dm_str_eq(key, DM_STR("where")))
@@ -542,22 +535,11 @@ static bool event_row_is(runner *r, const json_t *doc, const json_t *event, dm_s
     if (dm_str_eq(key, DM_STR("counts")))
         return counts_are(event, row);
     if (dm_str_eq(key, DM_STR("counted")))
-        return is_counted(r, event, row);
+        return listed_is(r, json_object_get(event, "counted"), row);
     if (dm_str_eq(key, DM_STR("cameo")))
         return dm_str_eq(str_at(event, "cameo"), row);
     if (dm_str_eq(key, DM_STR("rule")))
         return dm_str_eq(str_at(event, "rule"), row);
-    return false;
-}
-
-static bool content_has(runner *r, const json_t *claim, dm_str want)
-{
-    size_t  i;
-    json_t *piece;
-
-    json_array_foreach(json_object_get(claim, "content"), i, piece)
-        if (span_is(r, piece, want))
-            return true;
     return false;
 }
 
@@ -586,7 +568,7 @@ static bool claim_row_is(runner *r, const json_t *doc, const json_t *claim, dm_s
     if (dm_str_eq(key, DM_STR("cue")))
         return span_is(r, json_object_get(claim, "cue"), row);
     if (dm_str_eq(key, DM_STR("content")))
-        return content_has(r, claim, row);
+        return any_span_is(r, json_object_get(claim, "content"), row);
     if (dm_str_eq(key, DM_STR("factivity")))
         return dm_str_eq(row, str_at(claim, "factivity"));
     if (dm_str_eq(key, DM_STR("actor")))
