@@ -1,5 +1,5 @@
 # The CAMEO table: every code of the manual 1.1b3, its PLOVER 2.0 type and mode,
-# the contexts that the code itself tells, its score on Goldstein's scale, and what the code
+# the contexts that the code itself tells (and those it tells between parties of two countries: abroad), its score on Goldstein's scale, and what the code
 # is when the act is only asked for, promised, refused... The types follow the type
 # sections of the PLOVER manual; where the manual contradicts itself or the table of
 # 2021, the reason says so (docs/plover.md).
@@ -98,7 +98,8 @@ cameo 0214
 
 cameo 022
     name       ask for diplomatic cooperation
-    code       REQUEST assist diplomatic
+    code       REQUEST assist
+    abroad     diplomatic
     goldstein  3.4
     turns      promised 032, refused 120
     reason     an appeal is a REQUEST; help or exchange is asked for
@@ -287,7 +288,8 @@ cameo 0314
 
 cameo 032
     name       intend to engage in diplomatic cooperation
-    code       AGREE diplomatic
+    code       AGREE
+    abroad     diplomatic
     goldstein  4.5
     turns      refused 120
     reason     a promise or offer to cooperate
@@ -490,28 +492,32 @@ cameo 046
 
 cameo 050
     name       do diplomatic cooperation
-    code       SUPPORT diplomatic
+    code       SUPPORT
+    abroad     diplomatic
     goldstein  3.5
     turns      asked 022, demanded 102, promised 032, refused 120, threatened 1313, stopped 161
     reason     backing in words or on paper, nothing material
 
 cameo 051
     name       praise or endorse
-    code       SUPPORT diplomatic
+    code       SUPPORT
+    abroad     diplomatic
     goldstein  3.4
     turns      asked 022, demanded 102, promised 032, refused 120, threatened 1313, stopped 161
     reason     backing in words or on paper, nothing material
 
 cameo 052
     name       defend verbally
-    code       SUPPORT diplomatic
+    code       SUPPORT
+    abroad     diplomatic
     goldstein  3.5
     turns      asked 022, demanded 102, promised 032, refused 120, threatened 1313, stopped 161
     reason     backing in words or on paper, nothing material
 
 cameo 053
     name       rally support on behalf of
-    code       SUPPORT diplomatic
+    code       SUPPORT
+    abroad     diplomatic
     goldstein  3.8
     turns      asked 022, demanded 102, promised 032, refused 120, threatened 1313, stopped 161
     reason     backing in words or on paper, nothing material
@@ -525,14 +531,16 @@ cameo 054
 
 cameo 055
     name       apologize
-    code       CONCEDE diplomatic
+    code       CONCEDE
+    abroad     diplomatic
     goldstein  7
     turns      asked 020, demanded 100, promised 035, refused 124, threatened 1313
     reason     the section on CONCEDE names apologies and regret
 
 cameo 056
     name       forgive
-    code       CONCEDE diplomatic
+    code       CONCEDE
+    abroad     diplomatic
     goldstein  7
     turns      asked 025, demanded 105, promised 035, refused 124, threatened 1313
     reason     the section on CONCEDE names pardons
@@ -875,7 +883,8 @@ cameo 1014
 
 cameo 102
     name       demand diplomatic cooperation
-    code       REQUEST assist diplomatic
+    code       REQUEST assist
+    abroad     diplomatic
     goldstein  -5
     turns      promised 032, refused 120
     reason     help or exchange is demanded
@@ -1390,7 +1399,8 @@ cameo 1385
 
 cameo 139
     name       ultimatum
-    code       THREATEN diplomatic
+    code       THREATEN
+    abroad     diplomatic
     goldstein  -7
     reason     no mode names what is threatened
 

@@ -158,3 +158,9 @@ class @act-noun
 # What they strike, or what kind they are of: "an embassy bombing", "a terrorist attack".
 class @no-doer
     words   @facility, terrorist, terror, suicide, bomber, artillery, aircraft
+# Of no country that others deal with as one: firms, bodies of aid, armed groups and faiths of many lands.
+class @stateless
+    words   MNC, NGO, IMG, ISM
+# Those that once were: "the FORMER ambassador".
+class @former
+    words   former, ex, one-time, onetime, retired, erstwhile

@@ -6,12 +6,13 @@
  *     in the sentence of the act's trigger, or
  *     in its paragraph, when the article has three words of that context
  *
+ * (a noun or adjective, and a verb where the list says so; no officer that is said to be a former one),
  * since PLOVER takes the mode of an act from its sentence, and the context from paragraph and document. All words are
  * looked up once; events and words are both in text order.
  */
 #include "event/event_int.h"
 
-enum { ARTICLE_WORDS = 3, MAX_CONTEXTS = 64 };
+enum { ARTICLE_WORDS = 3, MAX_CONTEXTS = 64, NEAR = 3 };
 
 typedef struct hit {
     uint32_t token, context;         /* context: index in `names`               */
@@ -67,6 +68,27 @@ static uint32_t index_of(hits *all, dm_lex_ref name)
     return all->n_name++;
 }
 
+/* "The storm" and "stormed" are not the same, nor is a word alone in the name of a person or place: "Ms Church". */
+static bool is_meant(const dm_token *t, const dm_helper *h)
+{
+    if (t->upos == DM_UPOS_VERB)
+        return h->effect == DM_EFFECT_CONTEXT_VERB;
+    return h->effect == DM_EFFECT_CONTEXT && (h->n > 0 || (t->ne != DM_NE_PER && t->ne != DM_NE_LOC));
+}
+
+/* "The FORMER ambassador", "ex-senator". */
+static bool is_past(const dm_seek *s, uint32_t t)
+{
+    uint32_t i = t;
+
+    while (i > s->doc->sents[s->doc->toks[t].sent].first && t - i < NEAR) {
+        i--;
+        if (dm_lexicon_in_class(s->lex, s->former, s->doc->toks[i].form_id))
+            return dm_under(s->doc, i, t) || s->doc->toks[i].head == s->doc->toks[t].head;
+    }
+    return false;
+}
+
 static void look_up(const dm_seek *s, uint32_t t, uint32_t word, hits *all)
 {
     uint32_t         n;
@@ -75,7 +97,9 @@ static void look_up(const dm_seek *s, uint32_t t, uint32_t word, hits *all)
     for (uint32_t i = 0; i < n; i++) {
         uint32_t context;
 
-        if (h[i].effect != DM_EFFECT_CONTEXT || !others_follow(s, &h[i], t))
+        if (!is_meant(&s->doc->toks[t], &h[i]) || !others_follow(s, &h[i], t))
+            continue;
+        if (is_past(s, t))
             continue;
         context = index_of(all, h[i].value);
         if (context == MAX_CONTEXTS)

@@ -271,6 +271,27 @@ static void drop_military(const dm_seek *s, dm_event *ev)
         ev->contexts[k] = (dm_str){0, 0};
 }
 
+/* The country of a party, or what stands for one; empty where it is none that other countries deal with. */
+static const char *land_of(const dm_seek *s, uint32_t actor)
+{
+    const char *country = s->doc->actors[actor].country;
+
+    return dm_event_is_in(s, actor, s->stateless) ? "" : country;
+}
+
+/* "Ghana praised Togo" is diplomacy, "senators backed the candidate" is none. */
+static bool is_abroad(const dm_seek *s, const dm_event *ev)
+{
+    for (uint32_t i = 0; i < ev->n_actor; i++)
+        for (uint32_t k = 0; k < ev->n_recipient; k++) {
+            const char *a = land_of(s, ev->actors[i]), *r = land_of(s, ev->recipients[k]);
+
+            if (*a && *r && strcmp(a, r) != 0)
+                return true;
+        }
+    return false;
+}
+
 static void write_code(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
     const dm_rule *r = &s->rules.rules[f->rule];
@@ -281,6 +302,8 @@ static void write_code(const dm_seek *s, const dm_find *f, dm_event *ev)
     ev->goldstein = (float)f->row->goldstein / 10.0f;
     ev->mode      = dm_lexicon_str(s->lex, mode_of(s, f));
     dm_event_context_put(ev, dm_lexicon_str(s->lex, f->row->contexts));
+    if (f->row->abroad && is_abroad(s, ev))
+        dm_event_context_put(ev, dm_lexicon_str(s->lex, f->row->abroad));
     drop_military(s, ev);
     if (!f->is_turned)
         dm_event_context_put(ev, dm_lexicon_str(s->lex, r->contexts));

@@ -93,6 +93,8 @@ typedef struct dm_memo {
     X(until,         "@until-marks")                                                         \
     X(opener,        "@clause-opener")                                                       \
     X(papers,        "@document")                                                            \
+    X(stateless,     "@stateless")                                                           \
+    X(former,        "@former")                                                              \
     X(measures,      "@measure")                                                             \
     X(gatherings,    "@gathering")                                                           \
     X(tolls,         "@toll")                                                                \

@@ -26,7 +26,7 @@
 
 enum { OWN_SHOWN = 64 };          /* own types that a wrong one is compared with */
 
-static const char *const keys[] = {"name", "code", "goldstein", "turns", "reason", NULL};
+static const char *const keys[] = {"name", "code", "abroad", "goldstein", "turns", "reason", NULL};
 static const char *const own_keys[] = {"name", "quad", "goldstein", "modes", "turns", "reason", NULL};
 
 const char *const dm_turn_word[DM_TURN_COUNT] = {
@@ -147,8 +147,12 @@ static bool read_common(dm_lex_builder *b, dm_cameo *row, const dm_lex_line *lin
 
 static void read_line(dm_lex_builder *b, dm_cameo *row, const dm_lex_line *line)
 {
+    dm_lex_ref mode = 0;
+
     if (dm_str_eq(line->key, DM_STR("code")))
         read_code(b, row, line);
+    else if (dm_str_eq(line->key, DM_STR("abroad")))
+        dm_lex_contexts(b, &mode, &row->abroad, line->value, line);
     else if (!read_common(b, row, line))
         dm_lex_bad_key(b, line, keys);
 }

@@ -144,6 +144,7 @@ typedef struct dm_cameo {
     dm_lex_ref name;         /* "Declare truce, ceasefire"                    */
     dm_lex_ref mode;         /* PLOVER mode, or 0                             */
     dm_lex_ref contexts;     /* space separated, or 0                         */
+    dm_lex_ref abroad;       /* contexts between parties of two countries, or 0 */
     dm_lex_ref reason;       /* why this type and mode                        */
     dm_lex_ref turns[DM_TURN_COUNT]; /* the code of asking for it, refusing it...; or 0 */
     int32_t    goldstein;    /* tenths                                        */

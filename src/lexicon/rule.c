@@ -641,7 +641,7 @@ static void compile_count(dm_lex_builder *b, const dm_lex_block *block)
 
 static void compile_context(dm_lex_builder *b, const dm_lex_block *block)
 {
-    static const char *const keys[] = {"words", "why", NULL};
+    static const char *const keys[] = {"words", "verbs", "why", NULL};
     dm_lex_line head = block->head;
     dm_lex_ref  mode = 0, name;
 
@@ -649,6 +649,8 @@ static void compile_context(dm_lex_builder *b, const dm_lex_block *block)
     for (uint32_t i = 0; i < block->n_line; i++) {
         if (dm_str_eq(block->lines[i].key, DM_STR("words")))
             add_effects(b, &block->lines[i], DM_EFFECT_CONTEXT, name);
+        else if (dm_str_eq(block->lines[i].key, DM_STR("verbs")))
+            add_effects(b, &block->lines[i], DM_EFFECT_CONTEXT_VERB, name);
         else if (!dm_str_eq(block->lines[i].key, DM_STR("why")))
             dm_lex_bad_key(b, &block->lines[i], keys);
     }

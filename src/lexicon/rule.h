@@ -121,7 +121,8 @@ typedef enum dm_effect {
     DM_EFFECT_NUMBER,          /* value: the number                           */
     DM_EFFECT_DENIED,          /* value: dm_event_status, when the act hangs on it and it is negated */
     DM_EFFECT_REFUSED,         /* the same as over, of an act that lay ahead   */
-    DM_EFFECT_CONTEXT          /* value: dm_lex_ref of a context's name        */
+    DM_EFFECT_CONTEXT,         /* value: dm_lex_ref of a context's name; of nouns and adjectives */
+    DM_EFFECT_CONTEXT_VERB     /* the same of verbs                            */
 } dm_effect;
 
 typedef struct dm_helper {
