@@ -16,6 +16,12 @@ rule arrest
     no      Another five people, arrested on Monday in Kenya, will appear in court.
     no      Reuters rounded up the week.
 
+rule lock-up-votes
+    for     lock up
+    when    object is nomination or vote or deal or seat or victory or support or win or endorsement or delegate or capital or money or house or shop
+    cameo   none
+    no      The Norwegian candidate locked up the nomination.
+
 rule hold-captive
     for     hold
     when    object is @captive, object is not meeting, actor is COP or GOV or MIL or JUD or country
@@ -55,18 +61,19 @@ verbs   nab, "take in custody", "place under arrest", "put under arrest", "put b
 
 rule arrest-unnamed
     for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, incarcerate, "take in custody", "place under arrest", "put under arrest", "place in custody", "remand in custody", "hold without charge", "detain without charge", intern, "send to jail", "put behind bar"
-    when    subject is none, object is any, object is not percentage or sampling or list or development or decline or growth or attention or decay or car or vehicle or ship or boat or vessel or train or truck or plane, recipient is any, recipient is not country or MNC, sentence has not @sport
+    when    subject is none, object is any, object is not percentage or sampling or list or development or decline or growth or attention or decay or car or vehicle or ship or boat or vessel or train or truck or plane, recipient is any, recipient is not country or MNC, sentence has not @sport, object is not her or him or them or me or us
     cameo   173
     unnamed yes
     yes     Two Kenyan men were arrested on Monday.                  - > KEN
     yes     A Syrian journalist has been detained, her lawyer said.  - > SYR
     no      Two Kenyan men were arrested by the police.
+    no      Lock her up, the Kenyan crowd shouted.
     no      The decline was arrested last year.
     why     The passive names nobody; only authorities can have done it.
 
 rule arrest-persons
     for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, incarcerate, "take in custody", "place under arrest", "put under arrest", "place in custody", "remand in custody", "hold without charge", "detain without charge", "send to jail", "put behind bar"
-    when    subject is none, object is @arrested, sentence has not @sport
+    when    subject is none, object is @arrested, sentence has not @sport, object is not her or him or them or me or us
     cameo   173
     unnamed yes
     yes     At least 22 persons were arrested on Monday.
@@ -75,7 +82,7 @@ rule arrest-persons
 
 rule arrest-said
     for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, "take in custody", "place under arrest", "place in custody", "remand in custody", "send to jail"
-    when    subject is none, object is any, object is not percentage or sampling or list, actor is COP, in is not country
+    when    subject is none, object is any, object is not percentage or sampling or list, actor is COP, in is not country, object is not her or him or them or me or us
     actor   by, speaker
     cameo   173
     yes     Three Kenyan students were arrested on Monday, police said.    police > KEN
@@ -84,11 +91,11 @@ rule arrest-said
     why     police who tell of an arrest made it
 
 class @arrested
-    words   person, people, other, suspect, accused, man, woman, he, she, they, them, him, her, who, two, three, four, five, six, seven, eight, nine, ten, dozen, hundred, thousand, many, several, some, number, youth, boy, girl, miscreant, offender, culprit, gunman, militant, activist, worker, leader, supporter, member, protester, rioter, demonstrator, student, trader, journalist, couple, duo, trio, pair, brother, migrant, individual, assailant, attacker, perpetrator, ringleader, terrorist, extremist, criminal, smuggler, trafficker, hacker, spy, teenager, resident, villager, national, citizen, foreigner, driver, employee, official, officer, policeman, soldier
+    words   person, people, other, suspect, accused, man, woman, he, she, they, them, who, two, three, four, five, six, seven, eight, nine, ten, dozen, hundred, thousand, many, several, some, number, youth, boy, girl, miscreant, offender, culprit, gunman, militant, activist, worker, leader, supporter, member, protester, rioter, demonstrator, student, trader, journalist, couple, duo, trio, pair, brother, migrant, individual, assailant, attacker, perpetrator, ringleader, terrorist, extremist, criminal, smuggler, trafficker, hacker, spy, teenager, resident, villager, national, citizen, foreigner, driver, employee, official, officer, policeman, soldier
 
 rule arrest-in
     for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, "place under arrest", "place in custody"
-    when    subject is none, in is country, in is not prison or jail or connection, object is any, recipient is any, recipient is not country
+    when    subject is none, in is country, in is not prison or jail or connection, object is any, recipient is any, recipient is not country, object is not her or him or them or me or us
     actor   in
     cameo   173
     yes     A Kenyan journalist was arrested in Niger.               NER > KEN

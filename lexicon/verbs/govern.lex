@@ -3,7 +3,7 @@ verbs   dismiss, fire, sack, dissolve, oust, suspend, "remove from office", purg
     actor      subject
     recipient  object
 
-verbs   impeach, "vote out", "hold no-confidence vote against"
+verbs   impeach, "hold no-confidence vote against"
     actor      subject
     recipient  object, against
 
@@ -32,12 +32,12 @@ rule dissolve-parliament
     no      Sugar dissolved in the tea.
 
 rule impeach
-    for     impeach, "vote out", "hold no-confidence vote against"
+    for     impeach, "hold no-confidence vote against"
     when    recipient is any
     cameo   112
     code    ACCUSE allege
     yes     The Peruvian congress impeached the president.           PER
-    no      The jury voted out of boredom.
+    no      The jury voted against Peru out of boredom.
 
 rule stage-coup
     for     "seize power", "stage coup", "attempt coup", "take power"

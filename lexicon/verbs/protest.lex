@@ -61,7 +61,7 @@ nouns   "hunger strike"
 
 rule demonstrate
     for     protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in"
-    when    actor is @people
+    when    actor is @people, actor is not person
     cameo   141
     yes     Thousands of Algerians protested against the government.     DZA
     yes     Students in Chile took to the streets.                   CHL
@@ -91,7 +91,7 @@ rule demonstrate-a-quality
 
 rule demonstrate-noun
     for     protest, demonstration, rally, march, sit-in
-    when    actor is @people, sentence has not @sport, actor is not MNC, of is not death or killing or shooting or visit or decision or plan or policy or law or ruling or treatment or arrest or rise or cut, trigger has not despite
+    when    actor is @people, sentence has not @sport, actor is not MNC, of is not death or killing or shooting or visit or decision or plan or policy or law or ruling or treatment or arrest or rise or cut, trigger has not despite, actor is not person
     cameo   141
     yes     Teachers in Kenya held a demonstration on Monday.        KEN
     yes     Kenyan students held a protest outside the Sudanese embassy.   KEN > SDN
@@ -304,7 +304,7 @@ rule blocked-in-protest
 
 rule protesters-gather
     for     gather, converge, assemble, congregate, camp, "turn out"
-    when    actor is @protester, sentence has not @sport
+    when    actor is protester or protestor or demonstrator or marcher or striker or rioter or activist, sentence has not @sport
     cameo   141
     yes     About forty protesters gathered outside the Kenyan embassy.   protesters > KEN
     no      Guests gathered outside the Kenyan embassy.
@@ -323,9 +323,23 @@ rule chant-slogans
     yes     Hundreds of Tunisians chanted slogans against the government.   TUN
     no      Hundreds of Tunisians sang songs.
 
+rule rally-of-campaign
+    for     rally
+    when    sentence has campaign or candidate or nominee or caucus or election or voter or primary or nomination or debate or delegate, sentence has not protest or demand or dissent or oppose or protester or demonstrator, against is none
+    cameo   none
+    no      Kenyan women attended a rally for the candidate before the caucus.
+    why     a campaign's own meeting is no dissent
+
+rule rally-others
+    for     rally
+    when    trigger is rally, object is any, subject is any
+    cameo   none
+    no      Kenyan women rallied supporters of the bill.
+    why     to rally somebody is to win him
+
 rule rally-of-one
     for     rally
-    when    possessor is he or she or his or her or they or their, sentence has campaign or candidate or nominee or nomination or election or presidential or voter
+    when    possessor is he or she or his or her
     cameo   none
     no      The Chilean candidate drew women to her rally before the election.
     why     a candidate's own meeting is no dissent
@@ -341,7 +355,7 @@ class @burnt
 
 rule demo-for-leader
     for     protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in", protest, demonstration, sit-in
-    when    actor is @people, sentence has @rule-of-one, sentence has over or for or against or demand
+    when    actor is @people, sentence has @rule-of-one, sentence has over or for or against or demand, actor is not person
     cameo   1411
     code    PROTEST demo
     yes     Thousands of Algerians marched to demand the resignation of the president.   DZA
@@ -349,7 +363,7 @@ rule demo-for-leader
 
 rule demo-for-policy
     for     protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in", protest, demonstration, sit-in
-    when    actor is @people, sentence has @policy-matter, sentence has over or for or against or demand
+    when    actor is @people, sentence has @policy-matter, sentence has over or for or against or demand, actor is not person
     cameo   1412
     code    PROTEST demo
     yes     Students in Chile protested against higher fees.   CHL
@@ -357,7 +371,7 @@ rule demo-for-policy
 
 rule demo-for-rights
     for     protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in", protest, demonstration, sit-in
-    when    actor is @people, sentence has @right-matter, sentence has over or for or against or demand
+    when    actor is @people, sentence has @right-matter, sentence has over or for or against or demand, actor is not person
     cameo   1413
     code    PROTEST demo
     yes     Women in Iran demonstrated for equality.   IRN
@@ -365,7 +379,7 @@ rule demo-for-rights
 
 rule demo-for-regime
     for     protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in", protest, demonstration, sit-in
-    when    actor is @people, sentence has @regime-matter, sentence has over or for or against or demand
+    when    actor is @people, sentence has @regime-matter, sentence has over or for or against or demand, actor is not person
     cameo   1414
     code    PROTEST demo
     yes     Protesters in Belarus demonstrated against the election result.
@@ -405,7 +419,7 @@ rule hunger-for-regime
 
 rule strike-for-leader
     for     strike, "go on strike", "stop work", "walk off job", "walk out", "down tools", "stage strike", "stage walkout", walkout, stoppage
-    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, sentence has @rule-of-one, sentence has over or for or against or demand
+    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, sentence has @rule-of-one, sentence has over or for or against or demand, object is none
     cameo   1431
     code    PROTEST strike
     yes     Teachers in Peru went on strike to demand the dismissal of the minister.   PER
@@ -413,7 +427,7 @@ rule strike-for-leader
 
 rule strike-for-policy
     for     strike, "go on strike", "stop work", "walk off job", "walk out", "down tools", "stage strike", "stage walkout", walkout, stoppage
-    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, sentence has @policy-matter, sentence has over or for or against or demand
+    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, sentence has @policy-matter, sentence has over or for or against or demand, object is none
     cameo   1432
     code    PROTEST strike
     yes     Greek dock workers went on strike over pay.   GRC
@@ -421,7 +435,7 @@ rule strike-for-policy
 
 rule strike-for-rights
     for     strike, "go on strike", "stop work", "walk off job", "walk out", "down tools", "stage strike", "stage walkout", walkout, stoppage
-    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, sentence has @right-matter, sentence has over or for or against or demand
+    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, sentence has @right-matter, sentence has over or for or against or demand, object is none
     cameo   1433
     code    PROTEST strike
     yes     Garment workers in Egypt went on strike for union rights.   EGY
@@ -429,7 +443,7 @@ rule strike-for-rights
 
 rule strike-for-regime
     for     strike, "go on strike", "stop work", "walk off job", "walk out", "down tools", "stage strike", "stage walkout", walkout, stoppage
-    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, sentence has @regime-matter, sentence has over or for or against or demand
+    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, sentence has @regime-matter, sentence has over or for or against or demand, object is none
     cameo   1434
     code    PROTEST strike
     yes     Teachers in Belarus went on strike over the election result.   BLR

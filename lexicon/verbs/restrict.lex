@@ -29,7 +29,7 @@ rule ban-group
 
 rule ban
     for     ban, outlaw, prohibit, forbid
-    when    actor is country or GOV or COP or JUD or LEG or organisation
+    when    actor is country or GOV or COP or JUD or LEG or organisation, actor is not MNC or BUS or PTY or EDU or JRN
     cameo   172
     yes     The Chinese government banned Norwegian salmon.           CHN > NOR
     no      The referee banned the striker.
