@@ -147,7 +147,7 @@ rule call-for-sanctions
 
 rule appeal-noun
     for     appeal, plea, request, petition
-    when    recipient is any, recipient is not CVL
+    when    recipient is any, recipient is not CVL, head is not have or hold or retain or broaden or lose or widen
     cameo   020
     turn    asked
     yes     Norway made an appeal to Russia to open the border.     NOR > RUS

@@ -21,7 +21,7 @@ nouns   demand
 
 rule demand
     for     demand, "insist on"
-    when    actor is not @trader, on is not be, clause is not be
+    when    actor is not @trader, on is not be, clause is not be, clause is not know
     cameo   100
     turn    demanded
     yes     Kenya demanded that Somalia withdraw its troops.         KEN > SOM
@@ -143,7 +143,7 @@ rule order-expulsion
 
 rule tell-to
     for     tell
-    when    infinitive is any, recipient is country or GOV or MIL or REB or group, recipient is not JRN, clause is not want or need
+    when    infinitive is any, recipient is country or GOV or MIL or REB or group, recipient is not JRN, clause is not want or need, recipient is not @public
     cameo   100
     turn    demanded
     yes     Washington told Iran to release the sailors.             USA > IRN

@@ -288,14 +288,14 @@ rule inner-withdrawal
     no      Mali called for a withdrawal slip.
 
 # ---- talking and settling -------------------------------------------------------------
-verbs   negotiate, "sit down", "return table", "come table", "return talk", "engage in dialogue", "enter dialogue", "hold talk", "resume talk", "start talk", "begin talk", "open talk", "resume dialogue", engage, "open dialogue", "get together"
+verbs   negotiate, "sit down", "return table", "come table", "return talk", "engage in dialogue", "enter dialogue", "hold talk", "resume talk", "start talk", "begin talk", "open talk", "resume dialogue", engage, "open dialogue"
     actor      subject
     recipient  with, to
 nouns   talk, talks, negotiation, negotiations, dialogue, discussion, discussions, meeting, summit, consultation, consultations, conference, "round table", contact, contacts
     actor      none
     recipient  with, between
 rule inner-talks
-    for     "sit down", "return table", "come table", "return talk", "engage in dialogue", "enter dialogue", "hold talk", "resume talk", "start talk", "begin talk", "open talk", "resume dialogue", engage, "open dialogue", "get together", negotiate, talks, negotiation, negotiations, dialogue, discussion, discussions, meeting, summit, consultation, consultations, conference, "round table", talk
+    for     "sit down", "return table", "come table", "return talk", "engage in dialogue", "enter dialogue", "hold talk", "resume talk", "start talk", "begin talk", "open talk", "resume dialogue", engage, "open dialogue", negotiate, talks, negotiation, negotiations, dialogue, discussion, discussions, meeting, summit, consultation, consultations, conference, "round table", talk
     inner   yes
     cameo   040
     yes     Kuwait urged Qatar to return to the negotiating table.     KWT > QAT

@@ -21,7 +21,7 @@ rule refuse
 
 rule refuse-comment
     for     refuse, decline
-    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or identify or name or specify or disclose or give
+    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or identify or name or specify or disclose or give or call or talk or speak or reveal
     cameo   011
     recipient  none
     yes     The Pentagon declined to comment.                        USA
@@ -147,3 +147,10 @@ rule decline-of-itself
     cameo   none
     no      The health of the Kenyan minister declined.
     why     what grows less refuses nothing
+
+rule refuse-harm
+    for     refuse, decline
+    when    clause is attack or fire or shoot or kill or bomb or fight or retaliate
+    cameo   none
+    no      The Norwegian minister refused to attack his rival.
+    why     who will not strike turns nobody down
