@@ -8,13 +8,14 @@ nouns   arrest, detention, imprisonment
 
 rule arrest
     for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, incarcerate
-    when    object is any, actor is not CVL or REF or CRM, actor is not JRN, object is not percentage or sampling or list
+    when    object is any, actor is not CVL or REF or CRM, actor is not JRN, object is not percentage or sampling or list or endorsement or support or nomination or vote or delegate or deal or seat or door or gun or attention or eye
     cameo   173
     yes     Turkish police arrested two Syrian journalists.             TUR > SYR
     yes     A Russian sailor was detained by Norway.                    NOR > RUS
     no      The drug arrested the growth of the tumour.
     no      Another five people, arrested on Monday in Kenya, will appear in court.
     no      Reuters rounded up the week.
+    no      The Turkish candidate locked up the endorsement of two unions.
 
 rule lock-up-votes
     for     lock up
@@ -24,10 +25,11 @@ rule lock-up-votes
 
 rule hold-captive
     for     hold
-    when    object is @captive, object is not meeting, actor is COP or GOV or MIL or JUD or country
+    when    object is @captive, object is not meeting or hand or member, sentence has not hug or embrace, actor is COP or GOV or MIL or JUD or country
     cameo   173
     yes     Iran is holding three American hikers and a French journalist.   IRN
     no      Iran is holding talks with a French journalist.
+    no      The Iranian president held and hugged the families.
 
 rule arrest-noun
     for     nouns

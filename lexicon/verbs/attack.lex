@@ -140,12 +140,13 @@ rule attacked-place-unnamed
 
 rule attack-noun-unnamed
     for     attack, assault, ambush, onslaught
-    when    recipient is any, on is not @stage or policy or right or freedom or press or democracy or value, against is not @stage or policy or right or freedom or press or democracy or value, sentence has @force or @attack-sign, trigger has not heart or panic or verbal or personal or political or scathing or cyber or online or hacker or asthma or legal or attack-ad or phishing or rhetorical or twitter or media, sentence has not @sport, sentence has not @fiction, trigger has not helicopter or jet or plane or submarine or dog or rifle or aircraft
+    when    recipient is any, on is not @stage or policy or right or freedom or press or democracy or value, against is not @stage or policy or right or freedom or press or democracy or value, sentence has @force or @attack-sign, trigger has not heart or panic or verbal or personal or political or scathing or cyber or online or hacker or asthma or legal or attack-ad or phishing or rhetorical or twitter or media, sentence has not @sport, sentence has not @fiction, trigger has not helicopter or jet or plane or submarine or dog or rifle or aircraft, sentence has not candidate or nominee or campaign or rival or senator or republicans or democrats or debate
     cameo   180
     unnamed yes
     yes     The attack on the Peruvian consulate left two wounded.   - > PER
     no      The attack on the Peruvian budget left two ministers angry.
     no      The attack helicopters of Peru were old.
+    no      It becomes harder to attack the Peruvian president as a killer of jobs in this campaign.
 
 # What tells that an attack was one with arms.
 class @attack-sign

@@ -69,7 +69,7 @@ rule demonstrate
 
 rule campaign-rally
     for     rally, "hold rally"
-    when    actor is PTY or GOV or LEG or ELI or JUD, against is none, sentence has not protest
+    when    trigger has rally, actor is PTY or GOV or LEG or ELI or JUD, against is none, sentence has not protest
     cameo   none
     no      The Kenyan candidate held a rally in Nairobi.
     no      The Chilean president left her campaign rally early.
@@ -77,7 +77,7 @@ rule campaign-rally
 
 rule campaign-rally-of-person
     for     rally, "hold rally"
-    when    actor is person, sentence has campaign or candidate or nominee or nomination or primary or caucus or election or voter or convention, sentence has not protest, actor is not CVL or LAB or EDU or UNK, against is none
+    when    trigger has rally, actor is person, sentence has campaign or candidate or nominee or nomination or primary or caucus or election or voter or convention, sentence has not protest, actor is not CVL or LAB or EDU or UNK, against is none
     cameo   none
     no      Ana Lopez held a rally for her voters in Lima.
     why     as campaign-rally

@@ -393,6 +393,8 @@ static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uin
 
     if (c != DM_NONE)
         return stop_at(found, c);
+    if (is_bare_participle(doc, v) && dm_child(doc, v, DM_DEP_OBJ) == DM_NONE)
+        return DM_NONE;                                   /* "he defended men accused of theft": he accused nobody */
     if ((*found = missed_subject(doc, v, head)) != DM_NONE)
         return DM_NONE;
     if (doc->toks[v].morph.verbform == DM_VERBFORM_FIN && v > head && doc->toks[v - 1].upos == DM_UPOS_VERB)
