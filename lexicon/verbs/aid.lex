@@ -133,8 +133,15 @@ rule help
     no      The rain helped farmers.
     no      Microsoft helped Samsung of South Korea.
 
+rule evacuate
+    for     evacuate
+    when    object is @refugee or wounded or victim or survivor or patient or casualty or foreigner or worker or child, actor is MIL or GOV or country or UNO or NGO or IGO, actor is not MED
+    cameo   073
+    yes     The Turkish army evacuated Syrian refugees from the valley.     TUR > SYR
+    no      The storm forced Japan to evacuate thousands of residents.
+
 rule rescue
-    for     rescue, evacuate
+    for     rescue
     when    actor is MIL or COP or GOV or country or organisation or UNO or NGO or helicopter or warship
     cameo   073
     yes     The Italian navy rescued Syrian migrants.                ITA > SYR
@@ -370,3 +377,18 @@ rule write-off-debt
     cameo   071
     yes     China has written off Sudan's debt.                      CHN > SDN
     no      The bank wrote off the baker's debt.
+
+rule give-arms-in-units
+    for     give, provide, send, supply, donate, deliver, ship, lend, transfer
+    when    object is battalion or battery or squadron or system or package or shipment or consignment, object has tank or missile or artillery or rocket or drone or howitzer or radar or ammunition or arms or weapons or armour or armor, actor is country or GOV or MIL or REB, recipient is any, recipient is not REB
+    cameo   072
+    yes     Sweden gave Ukraine two tank battalions.                 SWE > UKR
+    no      Sweden gave Ukraine two shipments of tea.
+
+rule evacuate-from-land
+    for     evacuate, airlift
+    when    from is country or @state, object is person or people or citizen or national or family or civilian or foreigner or student or hundred or thousand, actor is country or GOV or MIL or UNO or NGO
+    recipient  from
+    cameo   073
+    yes     The Italian navy evacuated forty people from Libya.      ITA > LBY
+    no      The Italian navy evacuated forty people from a ship.

@@ -262,3 +262,16 @@ rule dismiss-case
     cameo   081
     yes     A Kenyan court dismissed the charges against the Ugandan pastor.     KEN > UGA
     no      The Kenyan minister dismissed the charges of Uganda as lies.
+
+verbs   postpone, "put off", delay
+    actor      subject
+    recipient  object then against, against
+
+rule postpone-protest
+    for     postpone, "put off", delay
+    when    object is @crowd-act, actor is not GOV
+    cameo   082
+    recipient  none
+    turn    stopped
+    yes     The Somali opposition has postponed its protest.         SOM
+    no      The Somali opposition has postponed its party.

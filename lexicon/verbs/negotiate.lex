@@ -61,3 +61,11 @@ rule shuttle
     cameo   045
     yes     A Norwegian envoy shuttled between Israel and Lebanon.   NOR > ISR+LBN
     no      The bus shuttles between the station and the beach.
+
+rule bring-parties-together
+    for     "bring together"
+    when    actor is country or GOV or UNO or IGO or EUR, object is country or GOV or REB or MIL or IMG or OPP, sentence has not @sport
+    cameo   045
+    recipient  object
+    yes     Norway brought together the Malian government and the Tuareg rebels.    NOR > MLI
+    no      The fair brought together bakers of many lands.

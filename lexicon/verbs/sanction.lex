@@ -308,3 +308,39 @@ rule hand-sentence
     cameo   116
     yes     A Thai court handed a life sentence to an Indian fisherman.     THA > IND
     no      The court handed the paper to an Indian clerk.
+
+verbs   "add to blacklist", "put on blacklist", "place on blacklist", "add to sanctions list", "put on sanctions list", "place under sanctions", "put under sanctions", "hit with sanctions", "hit with sanction", "slap with sanction", "slap with sanctions"
+    actor      subject
+    recipient  object
+
+rule put-on-blacklist
+    for     "add to blacklist", "put on blacklist", "place on blacklist", "add to sanctions list", "put on sanctions list", "place under sanctions", "put under sanctions", "hit with sanctions", "hit with sanction", "slap with sanction", "slap with sanctions"
+    when    actor is country or GOV or EUR or UNO or IGO, recipient is any
+    cameo   163
+    yes     The United States has added two Chinese firms to its blacklist.     USA > CHN
+    yes     Canada hit Belarus with sanctions.                       CAN > BLR
+    no      The chef added two dishes to the list.
+
+verbs   "send home", "send packing", "order home", "order out", "tell leave", "order leave", "give hour leave"
+    actor      subject
+    recipient  object
+
+rule send-envoy-home
+    for     "send home", "send packing", "order home", "order out", "order leave", "tell leave"
+    when    object is ambassador or envoy or diplomat or consul or attache, actor is country or GOV
+    cameo   166
+    code    SANCTION expel diplomatic
+    yes     Egypt has sent the Qatari ambassador home.               EGY > QAT
+    yes     Norway ordered two Belarusian diplomats to leave.        NOR > BLR
+    no      The teacher sent the pupils home.
+
+verbs   jail, imprison
+    actor      subject
+    recipient  object
+
+rule jail-for-years
+    for     jail, imprison
+    when    for is year or month or life, actor is JUD or court or judge or tribunal
+    cameo   116
+    yes     A Kenyan court jailed a Ugandan trader for ten years.    KEN > UGA
+    no      The Kenyan police jailed a Ugandan trader.
