@@ -653,7 +653,7 @@ static void add_unsaid(dm_finder *f, dm_run run, bool goes_on, uint32_t teller)
  * speaker's, and the last draft is it. */
 static bool is_unended(const dm_finder *f, uint32_t before, uint32_t first, uint32_t n_told)
 {
-    const dm_draft *d = &f->drafts[f->n_draft - 1];
+    const dm_draft *d = f->n_draft ? &f->drafts[f->n_draft - 1] : NULL;
 
     return before != DM_NONE && !f->doc->quotes[before].is_closed && f->run[before].last + 1 == first && f->n_draft > n_told
         && d->piece[d->n_piece - 1].last + 1 == first;
