@@ -547,7 +547,8 @@ cameo 056
 
 cameo 057
     name       sign formal agreement
-    code       SUPPORT diplomatic
+    code       SUPPORT
+    abroad     diplomatic
     goldstein  8
     turns      asked 027, demanded 107, promised 037, refused 127, threatened 1313, stopped 161
     reason     backing in words or on paper, nothing material

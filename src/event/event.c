@@ -256,13 +256,19 @@ static void write_own(const dm_seek *s, const dm_find *f, dm_event *ev)
         ev->cameo = (dm_str){0};
 }
 
+/* Somebody of whom nothing is known: "the group", "their leaders". */
+static bool is_anybody(const dm_seek *s, uint32_t actor)
+{
+    return s->doc->actors[actor].country[0] == '\0' && s->doc->actors[actor].sectors[0][0] == '\0';
+}
+
 /* "Military" is of state forces only: what armed groups do is not, unless words of it stand around. */
 static void drop_military(const dm_seek *s, dm_event *ev)
 {
     uint32_t k = 0;
 
     for (uint32_t i = 0; i < ev->n_actor; i++)
-        if (!dm_event_is_in(s, ev->actors[i], s->nonstate))
+        if (!dm_event_is_in(s, ev->actors[i], s->nonstate) && !is_anybody(s, ev->actors[i]))
             return;
     for (uint32_t i = 0; i < DM_EVENT_CONTEXTS && ev->contexts[i].n && ev->n_actor; i++)
         if (!dm_str_eq(ev->contexts[i], DM_STR("military")))
@@ -282,13 +288,16 @@ static const char *land_of(const dm_seek *s, uint32_t actor)
 /* "Ghana praised Togo" is diplomacy, "senators backed the candidate" is none. */
 static bool is_abroad(const dm_seek *s, const dm_event *ev)
 {
-    for (uint32_t i = 0; i < ev->n_actor; i++)
-        for (uint32_t k = 0; k < ev->n_recipient; k++) {
-            const char *a = land_of(s, ev->actors[i]), *r = land_of(s, ev->recipients[k]);
+    const char *first = "";
 
-            if (*a && *r && strcmp(a, r) != 0)
-                return true;
-        }
+    for (uint32_t i = 0; i < ev->n_actor + ev->n_recipient; i++) {
+        const char *land = land_of(s, i < ev->n_actor ? ev->actors[i] : ev->recipients[i - ev->n_actor]);
+
+        if (*first && *land && strcmp(first, land) != 0)
+            return true;
+        if (*land)
+            first = land;
+    }
     return false;
 }
 
