@@ -40,7 +40,7 @@ rule target
 
 rule attack-noun
     for     nouns
-    when    actor is any, actor is not CVL, sentence has not @sport, trigger has not cyber or heart or panic or hunger or labour or labor
+    when    actor is any, actor is not CVL, sentence has not @sport, on is not air, trigger has not cyber or heart or panic or hunger or labour or labor or export or charm or trade or sales or marketing or rhetorical or media or ad or advertising or peace or diplomatic or sexual or indecent or common or aggravated or publicity or propaganda or policy
     cameo   190
     yes     Rebels launched an attack on Chadian soldiers.              rebels > TCD
     yes     The attack on the embassy was carried out by the Taliban.   taliban
@@ -151,3 +151,18 @@ rule attack-noun-unnamed
 # What tells that an attack was one with arms.
 class @attack-sign
     words   ambush, gunfire, casualty, wounded, injured, victim, perpetrate, responsibility, terror, terrorism, claim, machine-gun, machinegun, burn, condemn, dawn, assailant, attacker, unhurt, unharmed, escape, survive, convoy, patrol, embassy, consulate, headquarters, station, barracks, garrison, town, village, camp, assassination, pipeline, outpost, checkpoint, mosque, church, explosive, dynamite, residence
+
+rule assault-crime
+    for     assault
+    when    recipient is none, sentence has convict or charge or guilty or sexual or sentence or rape or plead or felony or misdemeanor or allege or allegation or accuse
+    cameo   none
+    no      The Kenyan senator was convicted of assault as a young man.
+
+rule fire-in-words
+    for     fire at, shoot at
+    when    actor is person, actor is not MIL or REB or UAF or COP or CRM, recipient is person, sentence has not @gunplay
+    cameo   none
+    no      The Kenyan president fired at his Ugandan rival.
+
+class @gunplay
+    words   gun, gunman, rifle, weapon, bullet, kill, wound, injure, soldier, police, policeman, officer, dead, pistol, assailant, attacker, rebel, militant, terrorist, troop, missile, rocket, tank, car, motorcade, bodyguard

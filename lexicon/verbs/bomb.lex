@@ -33,14 +33,24 @@ rule bomb-nonstate
     no      The Turkish air force bombed a PKK camp.
 
 rule shell
-    for     bombard, shell, mortar, "fire on"
+    for     bombard, shell, mortar
+    when    sentence has not pea or egg or nut, object is not question or letter or call or email or money or million or thousand
     cameo   194
     yes     North Korean guns shelled a South Korean island.         PRK > KOR
     no      She shelled the peas.
 
+verbs   "shell out"
+    actor      subject
+    recipient  none
+
+rule shell-out
+    for     "shell out"
+    cameo   none
+    no      The Kenyan party shelled out money for a film.
+
 rule pound
     for     pound, rocket
-    when    object is any, actor is not LEG or PTY or JRN, as is none
+    when    object is any, actor is MIL or REB or UAF or IMG or country or GOV or @armed, actor is not person, as is none, on is not issue or matter, for is none
     cameo   194
     yes     Turkish guns pounded Syrian positions.                   TUR > SYR
     no      China is rocketing ahead with its plans.
@@ -236,7 +246,7 @@ rule hit-by-weapon
 
 rule blow-up-by
     for     "blow up", dynamite, sabotage
-    when    actor is any, object is any, object is not photo or picture or balloon or photograph or image or deal or talk or plan or agreement or scandal or internet
+    when    actor is REB or UAF or IMG or MIL or CRM or CVL or group or @armed, object is @target or @facility or person or mine or bomb or himself or herself, object is not photo or picture or balloon or photograph or image or deal or talk or plan or agreement or scandal or internet
     cameo   183
     yes     Urban commandos dynamited a Peruvian power tower.        commandos > PER
     no      The photographer blew up the picture.

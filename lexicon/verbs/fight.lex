@@ -27,7 +27,7 @@ rule fight
 
 rule clash
     for     clash, skirmish
-    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport
+    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport, sentence has not @campaign
     cameo   190
     mutual  yes
     yes     Indian soldiers clashed with Chinese soldiers.           IND+CHN
@@ -42,7 +42,7 @@ rule battle-of-words
 
 rule clash-noun
     for     clash, battle, firefight, fighting, skirmish, "gun battle", combat
-    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport, with is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or weather or flame or fire or blaze, against is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or corruption or drug or crime or virus, actor is not PTY or LEG or ELI or JRN or BUS or SOC
+    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport, sentence has not @campaign, with is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or weather or flame or fire or blaze, against is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or corruption or drug or crime or virus, actor is not PTY or LEG or ELI or JRN or BUS or SOC
     cameo   190
     mutual  yes
     yes     Fighting between Sudan and South Sudan resumed.          SDN+SSD
@@ -52,7 +52,7 @@ rule clash-noun
 
 rule destroy-enemy
     for     defeat, crush, rout, "wipe out", eliminate
-    when    recipient is REB or IMG or MIL or UAF or group, sentence has not @sport
+    when    recipient is REB or IMG or MIL or UAF or group, sentence has not @sport, object is not crop or coca or plantation or tax or tariff or job or post or restriction or barrier or debt or deficit or threat or demand or hope or subsidy
     cameo   190
     yes     The Pakistani army wiped out the Taliban in the valley.      PAK > taliban
     no      The storm wiped out the harvest.
@@ -172,3 +172,37 @@ rule engage-enemy
     mutual  yes
     yes     Turkish troops engaged Kurdish rebels, and two soldiers were killed.    TUR
     no      Turkish troops engaged a cook.
+
+verbs   "fire across"
+    actor      subject
+    recipient  at
+
+rule fire-across
+    for     "fire across"
+    when    actor is country or MIL or REB, across is line or border or frontier or river, object is not missile or rocket
+    cameo   190
+    yes     Kenya and Somalia fired across the border.               KEN
+    no      Kenya fired an envoy.
+
+nouns   violation, breach
+    actor      by, subject, possessor, compound
+    recipient  of then with, of then by
+
+rule truce-violation
+    for     violation, breach
+    when    of is ceasefire or truce or cease-fire or armistice, actor is country or MIL or REB or IMG or GOV
+    cameo   196
+    yes     Armenia protested the violation of the truce by Azerbaijan.   AZE
+    no      Armenia protested the violation of its rights by Azerbaijan.
+
+rule ceasefire-violation
+    for     violation, breach
+    when    compound is ceasefire or truce or cease-fire or armistice, actor is country or MIL or REB or IMG or GOV
+    actor   by, possessor, subject
+    cameo   196
+    yes     Armenia condemned the ceasefire violations by Azerbaijan.     AZE
+    no      Armenia condemned the copyright violations by Azerbaijan.
+
+# Where votes and offices are fought for.
+class @campaign
+    words   primary, nominee, nomination, candidate, debate, delegate, ballot, voter, caucus, runoff, endorsement, poll, second-place, running-mate, campaign-trail

@@ -188,14 +188,21 @@ verbs   "set ablaze", "set on fire", "set afire", "set fire to", "set fire", tor
     recipient  object then of, object then possessor, to, object, to then of, object then in
 
 rule destroy-property
-    for     "set ablaze", "set on fire", "set afire", "set fire to", "set fire", torch, burn, "burn down", destroy, damage, wreck, sabotage, raze, demolish
+    for     "set ablaze", "set on fire", "set afire", "set fire to", "set fire", torch, burn, "burn down", raze, demolish
     when    actor is REB or UAF or IMG or PRM or CRM or @armed, sentence has not @sport, object is not effigy or flag or tyre or tire or document or evidence or reputation or image or record or calorie or fuel or coal or plant or crop or it or them
     cameo   1712
     code    ASSAULT destroy
     yes     Rebels set ablaze eight Chadian trucks.                  rebels > TCD
     yes     The guerrillas set fire to the town hall.                guerrillas
-    yes     Militants destroyed two Egyptian power towers.           militants > EGY
     no      Rebels burned the flag of Chad.
+
+rule wreck-property
+    for     destroy, damage, wreck, sabotage
+    when    actor is REB or UAF or IMG or PRM or CRM or @armed, object is @target or @facility or village or property or infrastructure or weapon or equipment, sentence has not @sport
+    cameo   1712
+    code    ASSAULT destroy
+    yes     Militants destroyed two Egyptian power towers.           militants > EGY
+    no      Rebels destroyed the middle class of Egypt.
 
 verbs   set
     actor      subject

@@ -1,7 +1,7 @@
 # kill.lex: deliberate harm to persons
 verbs   kill, "shoot dead", massacre, slaughter, slay, murder, "gun down", behead, lynch, execute, assassinate, poison, shoot, ambush, stab, maim, wound, injure, hang, "shoot to death", "stab to death", "hack to death", "burn to death", "beat to death", "kick to death", "stone to death", "club to death", "mow down", machine-gun, machinegun, "riddle with bullet", decapitate, "shoot and kill"
     actor      subject, clause then by
-    recipient  object, clause then object, on
+    recipient  object, clause then object
 
 verbs   "open fire on", "open fire at", "open fire upon", "open fire", "open gunfire on", "fire at", "fire on", "fire upon", "shoot at", "fire into", "fire shot at", "fire bullet at", "fire indiscriminately at", "spray with bullet", snipe
     actor      subject
@@ -62,7 +62,7 @@ rule shoot
 
 rule shoot-plain
     for     "shoot dead", "gun down", shoot, "shoot to death", machine-gun, machinegun, "riddle with bullet"
-    when    actor is person or group or country or people or CVL or UAF or CRM, recipient is any, sentence has not @accident, object is not @filmed or himself or herself
+    when    actor is person or group or country or people or CVL or UAF or CRM, recipient is any, sentence has not @accident, object is not @filmed or himself or herself or me or us
     cameo   180
     code    ASSAULT firearms
     yes     A Chadian minister was shot dead by two men.             men > TCD
@@ -70,7 +70,7 @@ rule shoot-plain
 
 rule open-fire
     for     "open fire on", "open fire at", "open fire upon", "open fire", "fire at", "fire on", "fire upon", "shoot at", "fire into", "fire shot at", "fire bullet at", "spray with bullet", "open gunfire on", "fire indiscriminately at"
-    when    actor is MIL or REB or UAF or CRM or IMG or PRM or @armed or country or CVL, sentence has not @sport, object is not @projectile or salvo or broadside or question or flare or look
+    when    actor is MIL or REB or UAF or CRM or IMG or PRM or @armed or country or CVL, sentence has not @sport, object is not @projectile or salvo or broadside or question or flare or look, on is not cylinder, sentence has not @campaign
     cameo   193
     code    ASSAULT firearms
     yes     Two gunmen opened fire on the car of a Kenyan senator.   gunmen > KEN
@@ -103,7 +103,7 @@ rule open-fire-at-armed
 
 rule kill-plain
     for     kill, slay, murder, lynch, "hack to death", "stab to death", "burn to death", "stone to death", "club to death", "mow down"
-    when    actor is person or country or people or CVL or UAF or CRM, recipient is any, sentence has not @accident
+    when    actor is person or country or people or CVL or UAF or CRM, recipient is any, sentence has not @accident, object is not us or me or you or it or himself or herself or themselves or myself or yourself
     cameo   180
     yes     Israel killed two Iranian scientists.                    ISR > IRN
     no      The illness killed two scientists.
@@ -170,12 +170,40 @@ rule torture
     yes     Syrian soldiers tortured a Lebanese prisoner.            SYR > LBN
     no      The heat was torture.
 
+rule tortured-unnamed
+    for     torture
+    when    recipient is any, subject is none, sentence has not @fiction, object is not data or number or logic or metaphor
+    cameo   1822
+    unnamed yes
+    yes     Two Syrian prisoners were tortured in a secret jail.     - > SYR
+    no      The numbers were tortured by the Syrian minister.
+
+nouns   torture
+    actor      by, subject
+    recipient  of, object, head then subject
+
+rule torture-noun-unnamed
+    for     torture
+    when    recipient is any, sentence has prison or prisoner or jail or custody or detention or detainee or cell or police or soldier or captivity or die or death, sentence has not @fiction, head is not prohibit or prevent or ban or convention
+    cameo   1822
+    unnamed yes
+    yes     The Syrian dissident died after torture in prison.       - > SYR
+    no      The convention bans torture of prisoners.
+
 rule rape
     for     rape, molest
     when    actor is @armed or COP or MIL
     cameo   1821
     yes     Rohingya women were raped by Burmese soldiers.           MMR
     no      The book is about rape.
+
+rule raped-unnamed
+    for     rape
+    when    recipient is any, subject is none, sentence has @nonstate-sign or conflict or war or village or refugee or camp or custody, sentence has not @fiction
+    cameo   1821
+    unnamed yes
+    yes     Two Congolese women were raped during the attack on the village.    - > COD
+    no      The singer said that he had never raped a woman.
 
 rule beat
     for     beat, "beat up", assault, mistreat, flog, whip, manhandle, "rough up"
@@ -248,6 +276,26 @@ rule commit-massacre
     yes     The militia committed a massacre in a Congolese village. militia > COD
     no      The film shows a massacre.
 
+verbs   "beat up", flog, mistreat, manhandle, "rough up", "hold captive", "take captive", "take prisoner"
+    actor      subject
+    recipient  object
+
+rule beaten-unnamed
+    for     "beat up", flog, "rough up", manhandle
+    when    recipient is @public-figure or prisoner or detainee, subject is none, sentence has not @sport, sentence has not @fiction
+    cameo   182
+    unnamed yes
+    yes     A Kenyan journalist was beaten up outside the court.     - > KEN
+    no      A Kenyan boxer was beaten up in the match.
+
+rule captured-unnamed
+    for     "hold captive", "take captive", "take prisoner"
+    when    recipient is any, subject is none, sentence has not @fiction
+    cameo   181
+    unnamed yes
+    yes     Two Malian soldiers were taken prisoner near the border. - > MLI
+    no      The audience was taken prisoner by the film.
+
 class @child
     words   girl, boy, schoolgirl, schoolboy, student, pupil, child, villager, hostage, captive
 
@@ -261,7 +309,7 @@ class @fiction
 
 rule shot-unnamed
     for     "shoot dead", "gun down", shoot, "shoot to death", machine-gun, machinegun, "riddle with bullet"
-    when    recipient is any, subject is none, recipient is @public-figure or country, sentence has not @accident, sentence has not @fiction, object is not @filmed
+    when    recipient is any, subject is none, recipient is @public-figure or country, sentence has not @accident, sentence has not @fiction, object is not @filmed or mind or nerve or credibility or voice or confidence
     cameo   180
     code    ASSAULT firearms
     unnamed yes
@@ -451,3 +499,21 @@ class @violence
 
 class @explosive
     words   bomb, blast, explosion, mine, landmine, grenade, IED, device, explosive, car-bomb, rocket, shell, mortar, bombing, dynamite, charge, petrol-bomb, booby-trap
+
+# "Shot back", "fired back": answers, most of them in words.
+verbs   "shoot back", "fire back", "hit back", "strike back", "lash back", "shoot from hip", "fire broadside"
+    actor      subject
+    recipient  at, against
+
+rule answer-in-words
+    for     "shoot back", "fire back", "hit back", "strike back", "lash back", "shoot from hip", "fire broadside"
+    when    sentence has not @gunplay
+    cameo   none
+    no      The Kenyan senator shot back that the journalist had lied.
+
+rule return-fire
+    for     "shoot back", "fire back", "strike back"
+    when    actor is MIL or REB or COP or country or IMG or @armed, sentence has @gunplay, sentence has not @stage
+    cameo   190
+    yes     Turkish troops fired back at the rebels with tanks.      TUR > rebels
+    no      The Turkish minister fired back at critics.
