@@ -6,7 +6,7 @@ light   take part in, participate in, engage in, be in, be involved in, involve 
     doer      subject
 light   responsible for, guilty of, behind, culpable for
     doer      subject
-light   claim responsibility for, admit to, admit, confess to, own up to, take responsibility for
+light   claim, claim responsibility for, claim credit for, admit to, admit, confess to, own up to, take responsibility for
     doer      subject
 light   suffer, face, sustain, come under, survive, repel, withstand, endure, be under, fend off, thwart, foil
     doer      from, by

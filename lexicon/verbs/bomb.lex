@@ -284,8 +284,8 @@ rule explosion-unnamed
 class @blast-sign
     words   bomb, dynamite, explosive, grenade, terrorist, militant, rebel, guerrilla, IED, mine, landmine, detonate, insurgent, dead, kill, wound, injure, police, army, soldier, casualty, bomber, device, attack
 
-nouns   "bomb attack", "dynamite attack", "grenade attack", "bomb explosion", "car bomb", "car bombing", "bomb blast", "explosive attack", "landmine attack", "mine attack", "terrorist attack", "terror attack", "terrorist action", "armed attack", "guerrilla attack", "gun attack", "knife attack", "arson attack", "machinegun attack", "suicide attack", "suicide bombing", "mortar attack", "rocket attack", "missile attack", "mortar fire", "artillery fire", "rocket fire"
-    actor      subject, by, possessor
+nouns   "bomb attack", "dynamite attack", "grenade attack", "bomb explosion", "car bomb", "car bombing", "bomb blast", "explosive attack", "landmine attack", "mine attack", "terrorist attack", "terror attack", "terrorist action", "armed attack", "gun attack", "knife attack", "arson attack", "machinegun attack", "suicide attack", "suicide bombing", "mortar attack", "rocket attack", "missile attack", "mortar fire", "artillery fire", "rocket fire"
+    actor      subject, by, possessor, compound
     recipient  on, against, at, of, outside, near, in
 
 rule bomb-attack
@@ -303,8 +303,23 @@ rule bomb-attack-unnamed
     yes     The bomb attack on a Peruvian bank took place at dawn.   - > PER
     no      A bomb attack on a bank is the matter of the film.
 
+rule terrorist-attack
+    for     "terrorist attack", "terror attack", "terrorist action", "armed attack", "gun attack", "knife attack", "arson attack", "machinegun attack"
+    when    actor is any, actor is not CVL, sentence has not @fiction
+    cameo   180
+    yes     The Taliban carried out the terrorist attack on the Turkish convoy.    taliban > TUR
+    yes     The armed attack on a Peruvian bank was carried out by guerrillas.    guerrillas > PER
+    no      The terrorist attack on the Turkish convoy is the matter of a film.
+
+rule fire-of-arms
+    for     "mortar fire", "artillery fire", "rocket fire"
+    when    actor is MIL or REB or country or IMG or UAF or GOV, sentence has not @fiction
+    cameo   190
+    yes     Turkish artillery fire on a Syrian village killed two.   TUR > SYR
+    no      The artillery fire on a Syrian village is the matter of the film.
+
 rule terrorist-attack-unnamed
-    for     "terrorist attack", "terror attack", "armed attack", "gun attack", "knife attack", "arson attack", "guerrilla attack"
+    for     "terrorist attack", "terror attack", "armed attack", "gun attack", "knife attack", "arson attack"
     when    recipient is any, sentence has not @fiction
     cameo   180
     unnamed yes

@@ -222,6 +222,13 @@ rule killing-noun
     yes     Pakistan protested the killing of two soldiers by Indian troops.    IND
     no      The murder mystery sold well.
 
+rule killing-noun-plain
+    for     killing, murder, slaying, lynching, decapitation
+    when    actor is any, recipient is any, sentence has not @fiction
+    cameo   180
+    yes     The murder of the Chadian minister was carried out by two men.    men > TCD
+    no      The murder of the Chadian minister is the matter of a film.
+
 class @armed
     words      gunman, militant, rebel, soldier, troops, fighter, insurgent, terrorist, bomber, attacker, militia, guerrilla, sniper, warplane, jet, missile, strike, airstrike, drone, extremist, jihadist, separatist
     sectors    MIL REB UAF PRM SPY
@@ -365,6 +372,28 @@ rule murdered-person-unnamed
     unnamed yes
     yes     Ana Pardo, who led the Colombian union, was murdered on Monday.    - > pardo
     no      Ana Pardo was murdered in her flat in Leeds.
+
+nouns   "assassination attempt", "murder attempt", "attempt on life", "assassination bid", "attempted assassination", "attempted murder"
+    actor      subject, by
+    recipient  on, against, of, object, on then possessor, of then possessor, possessor
+
+rule attempted-assassination
+    for     "assassination attempt", "murder attempt", "attempt on life", "assassination bid", "attempted assassination"
+    when    actor is any, sentence has not @fiction
+    cameo   185
+    code    ASSAULT targeted
+    yes     The assassination attempt on the Georgian minister was carried out by two gunmen.    gunmen > GEO
+    no      The assassination attempt on the minister is the matter of the film.
+
+rule attempted-assassination-unnamed
+    for     "assassination attempt", "murder attempt", "attempt on life", "assassination bid", "attempted assassination"
+    when    recipient is any, sentence has not @fiction
+    cameo   185
+    code    ASSAULT targeted
+    unnamed yes
+    yes     The assassination attempt on the Georgian minister failed.      - > GEO
+    yes     The Georgian minister survived an assassination attempt.        - > GEO
+    no      The assassination attempt on the minister is the matter of the film.
 
 rule assassination-unnamed
     for     assassination

@@ -358,11 +358,11 @@ static bool same_root(const dm_seek *s, const dm_find *a, const dm_find *b)
 }
 
 /* Whether `b` says nothing that `a` does not: one type, one actor, no other recipient. What nobody is named
- * for is done by whoever the sentence names for the like. */
+ * for is done by whoever the sentence names for the like, unless that is only alleged of him. */
 static bool covers(const dm_seek *s, const dm_find *a, const dm_find *b)
 {
     if (a->actors.n && b->actors.n == 0 && type_of(s, a) == type_of(s, b))
-        return true;
+        return a->status == DM_EVENT_ACTUAL || a->status == b->status;
     return a->status == b->status && same_root(s, a, b) && type_of(s, a) == type_of(s, b) && same_parties(&a->actors, &b->actors)
         && (b->recipients.n == 0 || same_parties(&a->recipients, &b->recipients));
 }
