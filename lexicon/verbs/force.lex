@@ -131,6 +131,18 @@ rule crowd-means
     yes     Kenyan police lathicharged the farmers.                  KEN
     no      The firemen pepper-sprayed a dog.
 
+verbs   burst, lob, fire, throw, explode, hurl, shoot
+    actor      subject
+    recipient  at, on, into, object then at, object then on, clause object
+
+rule gas-shells
+    for     burst, lob, fire, throw, explode, hurl, shoot
+    when    object has teargas or tear-gas or tear or pellet, actor is COP or MIL or PRM
+    cameo   175
+    code    ASSAULT crowd-control
+    yes     Kenyan police hurled teargas shells at the farmers.               KEN
+    no      Kenyan police burst a balloon.
+
 rule use-force
     for     "use force against", "use force on", "use excessive force against"
     when    actor is COP or MIL or GOV or PRM, recipient is any, sentence has not @sport
@@ -168,12 +180,22 @@ rule firing-noun-armed
 
 # "hurt in firing by rebels", where the act is no noun to the tagger
 verbs   fire
-    actor      by
+    actor      by, compound
     recipient  on, at
+
+rule police-firing-gerund
+    for     fire
+    when    trigger is firing, object is none, actor is COP, sentence has @crowd-sign
+    actor   by, compound
+    cameo   175
+    code    ASSAULT firearms
+    yes     The party demanded an inquiry into the police firing that left one student dead.    police
+    no      The party demanded an inquiry into the firing of the police chief.
 
 rule firing-by
     for     fire
-    when    trigger is firing, by is any, object is none, actor is REB or UAF or IMG or CRM or @armed or COP
+    when    trigger is firing, object is none, actor is REB or UAF or IMG or CRM or @armed
+    actor   by, compound
     cameo   193
     code    ASSAULT firearms
     yes     Two Kenyan officers were hurt in firing by rebels.       rebels

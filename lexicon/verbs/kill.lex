@@ -4,7 +4,7 @@ verbs   kill, "shoot dead", massacre, slaughter, slay, murder, "gun down", behea
     recipient  object, clause then object
 
 verbs   "open fire on", "open fire at", "open fire upon", "open fire", "open gunfire on", "fire at", "fire on", "fire upon", "shoot at", "fire into", "fire shot at", "fire bullet at", "fire indiscriminately at", "spray with bullet", snipe
-    actor      subject
+    actor      compound, subject
     recipient  on, at, upon, into, object then at, object then on, object, against, in
 
 verbs   abduct, kidnap, hijack, "take hostage", "hold hostage", ambush
@@ -462,7 +462,7 @@ rule killed-in-police-firing
 
 rule killed-in-attack
     for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
-    when    in is @violence, recipient is any, sentence has not @accident
+    when    in is @violence, in has not gas, recipient is any, sentence has not @accident, sentence has not @blast-accident
     cameo   180
     unnamed yes
     yes     Three Turkish soldiers were killed in a bomb attack.     - > TUR
@@ -475,7 +475,7 @@ verbs   die, perish, "lose life", hurt
 
 rule killed-when-bombed
     for     kill, wound, injure, maim, hurt
-    when    subject is @explosive, subject has not gas, recipient is any, sentence has not @accident
+    when    subject is @explosive, subject has not gas, recipient is any, sentence has not @accident, sentence has not @blast-accident
     cameo   183
     unnamed yes
     yes     A roadside bomb killed two Ghanaian peacekeepers.        - > GHA
@@ -484,7 +484,7 @@ rule killed-when-bombed
 
 rule killed-by-attack
     for     kill, wound, injure, maim
-    when    subject is @violence or bullet, subject is not fire or wildfire or blaze, trigger is not die, recipient is any, sentence has not @accident
+    when    subject is @violence or bullet, subject is not fire or wildfire or blaze, subject has not gas, recipient is any, sentence has not @accident, sentence has not @blast-accident
     cameo   180
     unnamed yes
     yes     An ambush killed two Ghanaian peacekeepers.              - > GHA
@@ -497,7 +497,7 @@ verbs   leave, claim, cost, take, cause
 
 rule attack-kills
     for     kill, wound, injure, maim
-    when    subject is @violence or @explosive, recipient is any, actor is any, actor is not COP, sentence has not @accident
+    when    subject is @violence or @explosive, recipient is any, actor is any, actor is not COP, sentence has not @accident, sentence has not @blast-accident
     cameo   190
     yes     A Sudanese government offensive killed ten Chadian traders.    SDN > TCD
     no      A Sudanese government scheme killed the trade.

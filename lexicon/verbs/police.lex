@@ -6,12 +6,12 @@ verbs   "fire tear gas", "fire teargas", "lob tear gas", "lob teargas", "burst t
     actor      subject
     recipient  at, on, into, against, object then at, object then on, clause object
 
-verbs   "lathi charge", lathi-charge, "baton charge", baton-charge, "cane charge", "resort to lathi charge", "use baton", "wield baton"
+verbs   "lathi charge", lathi-charge, "baton charge", baton-charge, "charge lathi", "charge baton", "cane charge", "resort to lathi charge", "use baton", "wield baton"
     actor      subject
     recipient  object, at, on, against, clause object
 
-verbs   "open fire", "resort to firing", "fire round", "fire in air", "fire into air", "fire shot", "fire into crowd", "fire live round", "fire bullet", "open fire on", "open fire at", "fire on", "fire at"
-    actor      subject
+verbs   "open fire", "resort to firing", "fire round", "order firing", "fire in air", "fire into air", "fire shot", "fire into crowd", "fire live round", "fire bullet", "open fire on", "open fire at", "fire on", "fire at"
+    actor      compound, subject
     recipient  on, at, into, clause object, object then at, object then on
 
 nouns   "police firing", "police shooting", "lathi charge", lathi-charge, "baton charge"
@@ -28,7 +28,7 @@ rule crowd-gas
     no      The factory in Athens used tear gas in a test.
 
 rule lathi-charge
-    for     "lathi charge", lathi-charge, "baton charge", baton-charge, "cane charge", "resort to lathi charge", "use baton", "wield baton"
+    for     "lathi charge", lathi-charge, "baton charge", baton-charge, "charge lathi", "charge baton", "cane charge", "resort to lathi charge", "use baton", "wield baton"
     when    actor is COP or MIL or GOV or country or force
     cameo   175
     code    ASSAULT crowd-control
@@ -36,7 +36,7 @@ rule lathi-charge
     no      The conductor wielded his baton.
 
 rule fire-on-crowd
-    for     "open fire", "resort to firing", "fire round", "fire in air", "fire into air", "fire shot", "fire into crowd", "fire live round", "fire bullet", "open fire on", "open fire at", "fire on", "fire at"
+    for     "open fire", "resort to firing", "fire round", "order firing", "fire in air", "fire into air", "fire shot", "fire into crowd", "fire live round", "fire bullet", "open fire on", "open fire at", "fire on", "fire at"
     when    actor is COP or GOV or MIL or country, sentence has mob or crowd or rioter or protester or protestor or protest or demonstrator or demonstration or riot or striker or marcher or procession or stone
     cameo   175
     yes     Kenyan police fired ten rounds to disperse the mob.      KEN
