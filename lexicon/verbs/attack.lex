@@ -2,7 +2,7 @@
 verbs   attack, assault, strike, hit, storm, target, fire at, shoot at, torch
     actor      subject
     recipient  object, on, at, against, object then of, object then for, object then in
-nouns   attack, assault, strike, ambush, offensive, invasion, military operation, military campaign, air campaign, onslaught
+nouns   attack, assault, strike, ambush, offensive, invasion, military operation, military campaign, onslaught
     actor      by, subject, possessor, between, compound, in then possessor
     recipient  on, against, of, object, with, at
 
@@ -50,7 +50,7 @@ rule attack-noun
 
 rule verbal-attack
     for     attack, assault
-    when    trigger has scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television
+    when    trigger has caustic or public or harsh or bitter or sarcastic or barbed or televised or smear or scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television
     cameo   111
     yes     The Turkish president began a stinging attack on France.   TUR > FRA
     no      The Turkish army launched an attack on a French base.

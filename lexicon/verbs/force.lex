@@ -173,6 +173,7 @@ rule firing-noun
 rule firing-noun-armed
     for     fire
     when    trigger is firing, actor is REB or UAF or IMG or CRM or @armed, of is none
+    actor   by, compound
     cameo   193
     code    ASSAULT firearms
     yes     Two Kenyan officers were hurt in a firing by rebels.     rebels
