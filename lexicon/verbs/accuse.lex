@@ -138,3 +138,22 @@ rule critical-of
     cameo   111
     yes     The French president was critical of Hungary.            FRA > HUN
     no      The French critic was critical of the film.
+
+verbs   "present evidence against", "produce evidence against", "point finger at", "lay blame on", "pin blame on", "put blame on", "lay blame at", "speak out against", "rail against", "inveigh against", "heap scorn on", "pour scorn on", "vent anger at", "level accusation against", "level charge against", "make accusation against", "make allegation against", "trade accusation with", "take swipe at", "launch tirade against"
+    actor      subject
+    recipient  against, at, on, with, object then against, object then at
+
+rule speak-against
+    for     "speak out against", "rail against", "inveigh against", "heap scorn on", "pour scorn on", "vent anger at", "take swipe at", "launch tirade against"
+    when    actor is @public-body or person, recipient is any
+    cameo   111
+    yes     The Kenyan president railed against the European Union.  KEN > EUR
+    no      The Kenyan president leaned against the railing.
+
+rule point-finger
+    for     "present evidence against", "produce evidence against", "point finger at", "lay blame on", "pin blame on", "put blame on", "level accusation against", "level charge against", "make accusation against", "make allegation against"
+    when    actor is @public-body or person, recipient is any
+    cameo   112
+    yes     France presented evidence against Syria.                 FRA > SYR
+    yes     The Turkish minister pointed the finger at Greece.       TUR > GRC
+    no      France presented a play against type.

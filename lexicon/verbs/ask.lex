@@ -190,3 +190,15 @@ rule advise-for-a-living
     cameo   none
     no      The Turkish lawyer advises the Albanian minister on crime.
     why     an adviser's work
+
+nouns   pressure
+    actor      from, by, possessor
+    recipient  object, on
+
+rule under-pressure
+    for     pressure
+    when    from is any, head is face or come or be or mount or grow or feel, actor is @public-body, recipient is any
+    cameo   020
+    turn    asked
+    yes     Chad faces pressure from France to open its border.      FRA > TCD
+    no      Chad measured the pressure from the pump.

@@ -1,6 +1,6 @@
 # must.lex: what somebody says another must do
 modals  must, should
-    actor      speaker
+    actor      speaker, head then subject
     recipient  subject
 verbs   need to, have to
     actor      speaker
@@ -12,6 +12,7 @@ rule must
     cameo   100
     turn    demanded
     yes     "Kenya must close every smuggling camp," the White House spokesman said.   USA > KEN
+    yes     Traders in Peru said on Friday that Chile must ensure security.   PER > CHL
     no      "The rain must stop," the spokesman said.
     no      "Investors in Norway should not worry," the minister said.
 

@@ -100,7 +100,7 @@ rule violate-truce
     no      Armenia kept the ceasefire with Azerbaijan.
 
 class @rule-thing
-    words   resolution, law, ban, treaty, agreement, sanction, order, ruling, demand, norm, convention, airspace, sovereignty, warning, embargo, deadline, ultimatum, call, border
+    words   resolution, law, ban, treaty, agreement, sanction, order, ruling, demand, norm, convention, airspace, sovereignty, warning, embargo, deadline, ultimatum, call, border, authority, will
 
 verbs   "renege on", "go back on", "back out of"
     actor      subject
@@ -141,3 +141,14 @@ rule strike-down
     cameo   120
     yes     A Kenyan court struck down a decree by the president.    KEN
     no      The storm struck down a tree.
+
+verbs   deny
+    actor      subject
+    recipient  indirect, to, object then to, object then for, object then of, object then by
+
+rule deny-thing
+    for     deny
+    when    object is @withheld, actor is @public-body
+    cameo   120
+    yes     Hungary denied visas to Serbian students.                HUN > SRB
+    no      Hungary denied the report.
