@@ -448,6 +448,8 @@ static void put_loss(dm_explain *x, const dm_decision *d, const dm_decision *won
         put_quoted(x, won->phrase);
     } else if (dm_str_eq(d->result, DM_STR("no actor"))) {
         put_word(x, "unbound slot: it finds nobody who acts");
+    } else if (won && d->weight > won->weight) {
+        dm_buf_fmt(&x->out, "a rule of the user's own goes before it");
     } else if (won && d->weight < won->weight) {
         dm_buf_fmt(&x->out, "less specific: its conditions weigh %u against %u", d->weight, won->weight);
     } else {

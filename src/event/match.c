@@ -286,6 +286,8 @@ static bool beats(const dm_seek *s, const dm_find *a, const dm_find *b)
         return a->trigger->n > b->trigger->n;
     if (has_a != has_b)
         return has_a > has_b;
+    if (s->rules.rules[a->rule].is_own != s->rules.rules[b->rule].is_own)
+        return s->rules.rules[a->rule].is_own;
     if (n_a != n_b)
         return n_a > n_b;
     return a->rule < b->rule;
