@@ -18,6 +18,15 @@ class @doubt-opener
 # "issued a STATEMENT saying": what it says its issuer says.
 class @document
     words   statement, release, letter, report, article, piece, column, essay, editorial, op-ed, tweet, post, message, memo, memorandum, note, e-mail, email, ad, advertisement, advert, commercial, video, resolution, communique, declaration, manifesto, bulletin, notice, leaflet, pamphlet, petition, paper, speech, address, motion, brief, lawsuit, complaint, order, decree, banner, placard, sign, book, blog, filing, cable, telegram, dispatch, circular, fatwa, edict
+# These have no object when another verb follows: "MET and signed a treaty", "RALLIED and demanded jobs".
+class @objectless
+    words   meet, talk, gather, convene, arrive, travel, march, rally, demonstrate, protest, resign, flee, die, surrender, agree, clash, cooperate, riot, negotiate, speak
+# What leads to whoever acts with the subject: "Chad, ALONG with Niger, sent troops".
+class @company-marks
+    words   along, alongside, together
+# Both sides of what is done: "accused EACH other", "shelled ONE another".
+class @each-other
+    words   other, another
 # What a slot may name as a preposition.
 class @prepositions
     words   about, above, across, after, against, along, alongside, amid, among, amongst, around, as, at, before, behind, below, beneath, beside, between, beyond, by, concerning, despite, down, during, for, from, in, inside, into, like, near, of, off, on, onto, opposite, out, outside, over, past, per, regarding, round, since, than, through, throughout, till, to, toward, towards, under, until, unto, up, upon, versus, via, with, within, without

@@ -48,6 +48,7 @@ typedef struct dm_find {
     dm_parties        actors, recipients;
     uint32_t          n_side;     /* mutual: how many of the actors are on the first side; else 0 */
     uint32_t          told;       /* token of the act that is asked for, refused, ...; or DM_NONE */
+    bool              is_mutual;  /* "each other": all are actors               */
     bool              is_turned;  /* coded by what is asked, refused, ...      */
     bool              is_absorbed; /* told by the act around it                */
     bool              is_announced; /* "will": somebody says that he shall do it */
@@ -72,6 +73,9 @@ typedef struct dm_memo {
     X(instance,      "@instance")                                                            \
     X(facility,      "@facility")                                                            \
     X(about,         "@about")                                                               \
+    X(alone,         "@objectless")                                                          \
+    X(company,       "@company-marks")                                                       \
+    X(each_other,    "@each-other")                                                          \
     X(agents,        "@agent-marks")                                                         \
     X(amounts,       "@amount")                                                              \
     X(who,           "@who")                                                                 \

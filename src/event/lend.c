@@ -301,6 +301,27 @@ static void tell_once(dm_seek *s, dm_find *f)
     f->is_absorbed = true;
 }
 
+static bool share_one(const dm_parties *a, const dm_parties *b)
+{
+    for (uint32_t i = 0; i < a->n; i++)
+        if (dm_event_parties_have(b, a->p[i].actor))
+            return true;
+    return a->n == 0;
+}
+
+/* "ordered the ARREST of X": a noun among the words of another's trigger tells of the same act, unless it
+ * knows better whom that touches. */
+static void tell_whole(dm_seek *s, const dm_find *f)
+{
+    for (uint32_t t = f->first; f->trigger->n && t <= f->last; t++) {
+        dm_find *part = t == f->token || s->find_at[t] == DM_NONE ? NULL : &s->finds[s->find_at[t]];
+
+        if (part && part->row && part->row == f->row && dm_event_in_trigger(s, f, t) && share_one(&part->actors, &f->actors)
+            && share_one(&part->recipients, &f->recipients))
+            part->is_absorbed = true;
+    }
+}
+
 void dm_event_lend(dm_seek *s, uint32_t from)
 {
     for (uint32_t i = from; i < s->n_find; i++) {
@@ -315,6 +336,9 @@ void dm_event_lend(dm_seek *s, uint32_t from)
         lend_from_clause(s, f);
         lend_from_below(s, f);
     }
-    for (uint32_t i = from; i < s->n_find; i++)
+    for (uint32_t i = from; i < s->n_find; i++) {
         tell_once(s, &s->finds[i]);
+        if (s->finds[i].row && !dm_event_is_inner(s, &s->finds[i]))
+            tell_whole(s, &s->finds[i]);
+    }
 }

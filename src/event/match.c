@@ -219,12 +219,35 @@ static void drop_own(const dm_seek *s, dm_find *f)
     f->recipients.n = k;
 }
 
+/* "accused each other", "blamed one another". */
+static bool is_each_other(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      o = f->trigger->pos == DM_POS_VERB ? dm_child(doc, f->anchor, DM_DEP_OBJ) : DM_NONE;
+
+    if (o == DM_NONE || o != f->anchor + 1 || o + 1 >= doc->n_tok || doc->toks[o + 1].sent != doc->toks[o].sent)
+        return false;
+    return doc->toks[o].upos != DM_UPOS_NOUN && dm_lexicon_in_class(s->lex, s->each_other, doc->toks[o + 1].lemma_id);
+}
+
+/* The first of those who do it to each other stands for the one side while rules are tried. */
+static void part_sides(const dm_seek *s, dm_find *f)
+{
+    if (f->recipients.n || f->actors.n < 2 || !is_each_other(s, f))
+        return;
+    for (uint32_t i = 1; i < f->actors.n; i++)
+        dm_event_parties_push(&f->recipients, f->actors.p[i]);
+    f->actors.n = 1;
+    f->is_mutual = true;
+}
+
 /* The parties of a rule. Those of the trigger's own slots are the same for all rules of the
  * family, and are found once. */
 static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r, const dm_find *own)
 {
     dm_slots actor = r->actor.n ? r->actor : f->trigger->actor;
 
+    f->is_mutual = false;
     f->actors = own->actors;
     f->recipients = own->recipients;
     if (r->actor.n) {
@@ -240,6 +263,7 @@ static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r, const d
     if (f->recipients.n == 0 && f->trigger->pos == DM_POS_NOUN)
         dm_event_struck(s, f, &f->recipients);
     drop_actors(f);
+    part_sides(s, f);
 }
 
 /* How much a rule asks for: what the act is about weighs most, who the parties are less, and least what
@@ -578,7 +602,7 @@ static void settle(dm_seek *s, dm_find *f)
         apply_turn(s, f, (dm_turn)r->turn);
     else if (f->row)
         absorb(s, f);
-    if (r->is_mutual && !f->is_turned && f->actors.n + f->recipients.n > 1)
+    if (f->is_mutual || (r->is_mutual && !f->is_turned && f->actors.n + f->recipients.n > 1))
         merge_mutual(f);
 }
 

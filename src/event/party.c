@@ -7,7 +7,10 @@
  */
 #include "event/event_int.h"
 
-enum { INSIDE = 3 };          /* "a group of members of the Taliban"            */
+enum {
+    INSIDE  = 3,              /* "a group of members of the Taliban"            */
+    COMPANY = 12,             /* tokens behind a subject: "Chad, along with its southern neighbour Niger," */
+};
 
 bool dm_event_parties_have(const dm_parties *p, uint32_t actor)
 {
@@ -206,7 +209,7 @@ static void add_twin(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_
     uint32_t      cc = dm_child(doc, t, DM_DEP_CC);
     bool          is_last = cc != DM_NONE && cc < t, is_listed = dm_child(doc, t, DM_DEP_CONJ) != DM_NONE;
 
-    if (doc->toks[t].deprel != DM_DEP_NSUBJ || (!is_last && !is_listed))
+    if (doc->toks[t].deprel != DM_DEP_NSUBJ || doc->toks[t].head == DM_NONE || (!is_last && !is_listed))
         return;
     for (uint32_t c = dm_first(doc, doc->toks[t].head); c != DM_NONE && c < t; c = dm_next(doc, c))
         if (doc->toks[c].deprel == DM_DEP_NSUBJ && (is_last || touches(doc, c, t)))
@@ -237,12 +240,40 @@ static bool is_listed(const dm_seek *s, uint32_t head, uint32_t t)
     return last != DM_NONE && dm_child(doc, last, DM_DEP_CC) != DM_NONE;
 }
 
+/* "Chad, along with Niger, sent", "Chad, together with Niger, sent": right behind the subject, whose company. */
+static bool is_company(const dm_seek *s, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      head = doc->toks[noun].head;
+
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE && c < noun; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_CASE && dm_lexicon_in_class(s->lex, s->company, doc->toks[c].lemma_id))
+            return true;
+    return head != DM_NONE && head < noun && doc->toks[head].upos == DM_UPOS_ADV
+        && dm_lexicon_in_class(s->lex, s->company, doc->toks[head].lemma_id);
+}
+
+static void add_company(const dm_seek *s, dm_parties *out, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      first, last, end;
+
+    if (doc->toks[t].deprel != DM_DEP_NSUBJ || doc->toks[t].head == DM_NONE || doc->toks[t].head < t)
+        return;
+    dm_subtree(doc, t, &first, &last);
+    end = doc->toks[t].head;
+    for (uint32_t k = t + 1; k < end && k <= last + COMPANY; k++)
+        if (doc->mention_at[k] != DM_NONE && is_company(s, k))
+            add_token(s, out, k, true);
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     t = better_name(s, dm_event_antecedent(s->doc, t));
     add_token(s, out, t, may_be_place);
     add_shared(s, out, t);
     add_twin(s, out, t, may_be_place);
+    add_company(s, out, t);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if (is_another(s->doc, c) || is_listed(s, t, c))
             add_token(s, out, c, may_be_place);

@@ -137,6 +137,17 @@ static uint32_t particle_object(const dm_seek *s, const dm_find *f)
     return DM_NONE;
 }
 
+/* "Sudan is blamed by Chad for the attack": who does what the light verb says does not do the act. */
+static bool is_other_agent(const dm_seek *s, const dm_find *f, dm_step step)
+{
+    const dm_step *doers;
+
+    if (!dm_lexicon_in_class(s->lex, s->agents, step.word) || f->light->value >= s->rules.n_slot)
+        return false;
+    doers = &s->rules.slots[f->light->value].steps[0];
+    return doers->word && doers->kind < s->rules.n_slot && s->rules.slots[doers->kind].steps[0].kind == DM_STEP_OBJECT;
+}
+
 /* The first step, from the trigger. */
 static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list *out)
 {
@@ -148,7 +159,7 @@ static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list
         light_party(s, f, 1, out);
     else
         plain_step(s, f->anchor, step, out);
-    if (out->n == 0 && is_carried && step.kind == DM_STEP_PREPOSITION)
+    if (out->n == 0 && is_carried && step.kind == DM_STEP_PREPOSITION && !is_other_agent(s, f, step))
         plain_step(s, f->carrier, step, out);
     if (out->n == 0 && !is_carried && step.kind == DM_STEP_OBJECT && f->trigger->n)
         push(out, particle_object(s, f));

@@ -530,7 +530,7 @@ static uint32_t shared_object(const dm_seek *s, uint32_t v)
 
     if (c == DM_NONE || c - v > 4 || doc->toks[c].upos != DM_UPOS_VERB || dm_event_is_passive(s, v) || dm_child(doc, c, DM_DEP_NSUBJ) != DM_NONE)
         return DM_NONE;
-    if (child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) != DM_NONE)
+    if (child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) != DM_NONE || dm_lexicon_in_class(s->lex, s->alone, doc->toks[v].lemma_id))
         return DM_NONE;
     return dm_child(doc, c, DM_DEP_OBJ);
 }
