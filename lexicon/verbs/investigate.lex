@@ -7,7 +7,7 @@ verbs   sue, "file lawsuit against", "file suit against", "file complaint agains
     actor      subject
     recipient  object, against
 
-verbs   charge
+verbs   charge, book
     actor      subject
     recipient  object
 
@@ -98,6 +98,22 @@ rule go-on-trial
     recipient subject
     yes     Two Kenyan traders went on trial in Rwanda.              RWA > KEN
     no      Two Kenyan plays went on stage in Rwanda.
+
+rule booked
+    for     book
+    when    actor is COP, under is act or law or section or code or provision, object is any
+    cameo   112
+    code    ACCUSE allege
+    yes     Indian police booked nine Nepalese traders under the arms act.   IND > NPL
+    no      Indian police booked nine rooms.
+
+rule booked-for
+    for     book
+    when    actor is COP, for is murder or arson or rioting or assault or theft or fraud or cheating or sedition or attempt or conspiracy or violation or offence or role or killing or smuggling, object is any
+    cameo   112
+    code    ACCUSE allege
+    yes     Two Nepalese traders were booked by Indian police for arson.   IND > NPL
+    no      Indian police booked a hall for a wedding.
 
 rule charged-said
     for     charge, indict

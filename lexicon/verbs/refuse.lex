@@ -57,7 +57,7 @@ rule reject
 
 rule reject-charge
     for     reject, dismiss, "brush aside", "brush off"
-    when    object is claim or charge or allegation or accusation or assertion or suggestion or insinuation
+    when    object is charge or allegation or accusation or assertion or suggestion or insinuation
     cameo   016
     yes     Pakistan dismissed the allegations of India.             PAK > IND
     no      Pakistan repeated the allegations of India.
