@@ -63,6 +63,14 @@ rule reject-charge
     no      Pakistan repeated the allegations of India.
     why     CAMEO has denials of a charge under statements; the charge that is denied is under its own claim
 
+rule reject-claim-of
+    for     reject, dismiss, "brush aside", "brush off"
+    when    object is claim or suggestion or assertion or insinuation, recipient is country or GOV or person or organisation
+    cameo   120
+    yes     Norway dismissed the Danish minister's claim that the cod had gone.     NOR > DNK
+    no      Norway dismissed claims of waste.
+    why     what another holds is turned down; a charge against oneself is denied (016)
+
 rule reject-demand
     for     reject, dismiss, rebuff
     when    object is demand or call or appeal or request or plea or ultimatum

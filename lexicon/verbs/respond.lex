@@ -29,7 +29,7 @@ rule deny-responsibility
 
 rule express-concern
     for     "express concern", "voice concern", "voice dismay", "express dismay", "express alarm"
-    when    recipient is country or GOV or MIL or COP or REB, sentence has arrest or detention or crackdown or treatment or jailing or abuse or violation or repression or aggression or conduct or imprisonment or raid or shelling or missile or launch or expulsion or execution or censorship or torture
+    when    recipient is country or GOV or MIL or COP or REB, sentence has arrest or detention or crackdown or treatment or jailing or abuse or violation or repression or aggression or conduct or imprisonment or raid or shelling or missile or launch or expulsion or execution or censorship or torture or sanctuary or haven or infiltration or incursion or interference or meddling
     cameo   111
     yes     Canada expressed concern to China about the arrests.     CAN > CHN
     no      Parents expressed concern.
