@@ -272,6 +272,13 @@ nouns   explosion, blast
     actor      subject, by
     recipient  at, outside, near, in, inside, on, object
 
+rule explosion-by
+    for     explosion, blast, "bomb explosion", "bomb blast"
+    when    actor is REB or UAF or IMG or CRM or PRM, sentence has not @fiction
+    cameo   183
+    yes     Rebels carried out a grenade blast at a Chadian market.  rebels > TCD
+    no      Rebels felt the blast at a Chadian market.
+
 rule explosion-unnamed
     for     explosion, blast
     when    sentence has @blast-sign, trigger has not gas, sentence has not @blast-accident, sentence has not @fiction

@@ -8,7 +8,7 @@ verbs   defeat, crush, rout, "wipe out", dismantle, destroy, eliminate, overthro
     recipient  object, object then of
 
 nouns   clash, battle, firefight, fighting, skirmish, "gun battle", combat, war
-    actor      between, head then between, subject, by, compound, possessor
+    actor      between, head then between, head then object then between, subject, by, compound, possessor
     recipient  with, against, on
 
 nouns   coup
@@ -107,7 +107,7 @@ rule break-truce
 
 # Fire given and taken.
 nouns   "exchange of fire", "exchange of gunfire", "exchange of shot", "fire exchange", gunfight, gun-fight, gunbattle, "gun battle", shootout, shoot-out, "armed confrontation", "armed clash", "armed encounter", "fierce encounter", encounter, "cross fire", crossfire, "cross firing", cross-firing, "fire fight", "armed conflict", hostility, confrontation
-    actor      between, head then between, subject, by, compound, possessor, of then between
+    actor      between, head then between, head then object then between, subject, by, compound, possessor, of then between
     recipient  with, against, by
 
 rule exchange-of-fire
@@ -132,7 +132,7 @@ rule exchange-with
 
 rule encounter
     for     encounter, confrontation, hostility, "armed conflict"
-    when    actor is MIL or REB or IMG or COP or UAF or PRM, sentence has @nonstate or militant or rebel or gunman or kill or wound or gun, between is any, sentence has not @sport
+    when    actor is MIL or REB or IMG or COP or UAF or PRM, sentence has @nonstate or militant or rebel or gunman or kill or wound or gun, recipient is none, sentence has not @sport
     cameo   193
     code    ASSAULT firearms
     mutual  yes

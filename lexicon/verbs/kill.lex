@@ -460,6 +460,22 @@ rule killed-in-police-firing
     yes     Two Kenyan students died in police firing.               police > KEN
     no      Two Kenyan students died in a bus accident.
 
+rule killed-during
+    for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
+    when    during is @violence, recipient is any, actor is any, sentence has not @accident, sentence has not @blast-accident
+    actor   during then by, during then with, during then possessor, during then compound, by
+    cameo   190
+    yes     Three rebels were killed during an encounter with Kenyan police.    KEN > rebels
+    no      Three rebels were killed during an epidemic.
+
+rule killed-during-unnamed
+    for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
+    when    during is @violence, recipient is any, sentence has not @accident, sentence has not @blast-accident
+    cameo   180
+    unnamed yes
+    yes     Three Turkish soldiers were killed during a gun battle.  - > TUR
+    no      Three Turkish soldiers died during a cholera epidemic.
+
 rule killed-in-attack
     for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
     when    in is @violence, in has not gas, recipient is any, sentence has not @accident, sentence has not @blast-accident

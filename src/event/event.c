@@ -357,12 +357,23 @@ static bool same_root(const dm_seek *s, const dm_find *a, const dm_find *b)
                      dm_str_sub(dm_lexicon_str(s->lex, b->row->code), 0, 2));
 }
 
+/* "Four rebels were killed in an exchange of fire": of two deeds nobody is named for, one has no victims. */
+static bool tells_no_more(const dm_seek *s, const dm_find *a, const dm_find *b)
+{
+    uint32_t mode = mode_of(s, a), other = mode_of(s, b);
+
+    return a->actors.n + b->actors.n + b->recipients.n == 0 && a->status == b->status && type_of(s, a) == type_of(s, b)
+        && may_be_unnamed(s, a) && may_be_unnamed(s, b) && (mode == other || !mode || !other);
+}
+
 /* Whether `b` says nothing that `a` does not: one type, one actor, no other recipient. What nobody is named
  * for is done by whoever the sentence names for the like, unless that is only alleged of him. */
 static bool covers(const dm_seek *s, const dm_find *a, const dm_find *b)
 {
     if (a->actors.n && b->actors.n == 0 && type_of(s, a) == type_of(s, b))
         return a->status == DM_EVENT_ACTUAL || a->status == b->status;
+    if (tells_no_more(s, a, b))
+        return true;
     return a->status == b->status && same_root(s, a, b) && type_of(s, a) == type_of(s, b) && same_parties(&a->actors, &b->actors)
         && (b->recipients.n == 0 || same_parties(&a->recipients, &b->recipients));
 }
