@@ -58,7 +58,7 @@ rule pound
 
 rule fire-missiles
     for     "fire at", "fire on", "fire into", "launch at", fire, lob, launch
-    when    object is missile or rocket or shell or mortar or artillery or bomb or round or torpedo or grenade or shot, recipient is any
+    when    object is missile or rocket or shell or mortar or artillery or bomb or round or torpedo or grenade or shot or battery or cannon or projectile or salvo, recipient is any
     cameo   194
     yes     Hamas fired rockets at Israel.                           hamas > ISR
     no      The boss fired his deputy.

@@ -460,6 +460,19 @@ rule killed-in-police-firing
     yes     Two Kenyan students died in police firing.               police > KEN
     no      Two Kenyan students died in a bus accident.
 
+nouns   "shooting death"
+    actor      subject, by, possessor
+    recipient  of, against
+
+rule shooting-death
+    for     "shooting death"
+    when    recipient is any, sentence has not @fiction
+    cameo   180
+    code    ASSAULT firearms
+    unnamed yes
+    yes     The shooting deaths of two Israeli settlers angered the town.    - > ISR
+    no      The shooting of the film was delayed.
+
 rule killed-during
     for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
     when    during is @violence, recipient is any, actor is any, sentence has not @accident, sentence has not @blast-accident
