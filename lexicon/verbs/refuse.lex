@@ -21,11 +21,12 @@ rule refuse
 
 rule refuse-comment
     for     refuse, decline
-    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or identify or name or specify or disclose or give or call or talk or speak or reveal
+    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or identify or name or specify or disclose or give or call or talk or speak or reveal, object is none
     cameo   011
     recipient  none
     yes     The Pentagon declined to comment.                        USA
     no      The Pentagon refused to meet with Iran.
+    no      The Danish king refused a request from the premier to call an election.
 
 rule refuse-comment-noun
     for     refuse, decline
