@@ -141,3 +141,6 @@ class @either
 # "A woman and two men": is one.
 class @single
     words   a, an
+# "killed IN the 2012 bombing", "urged AT Friday's rally": lead to what an act was done in.
+class @venue-marks
+    words   at, in, during

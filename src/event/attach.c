@@ -94,6 +94,17 @@ static bool is_frame(const dm_doc *doc, const dm_find *f, uint32_t v)
     return t == v;
 }
 
+/* What the act was done at or in has its day: "killed IN the 2012 bombing", "asked IN a letter of 3 May". */
+static bool is_venue(const dm_seek *s, const dm_find *f, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      at = doc->toks[noun].head, mark = dm_child(doc, noun, DM_DEP_CASE);
+
+    return doc->toks[noun].deprel == DM_DEP_OBL && (at == f->token || at == f->carrier || at == f->anchor)
+        && doc->toks[at].upos == DM_UPOS_VERB && mark != DM_NONE
+        && dm_lexicon_in_class(s->lex, s->venues, doc->toks[mark].lemma_id);
+}
+
 /* How near the expression hangs: 2 on the act, 1 on its verb, 0 elsewhere. */
 static int nearness(const dm_seek *s, const dm_find *f, uint32_t first, uint32_t n)
 {
@@ -105,7 +116,7 @@ static int nearness(const dm_seek *s, const dm_find *f, uint32_t first, uint32_t
             return 2;
         if (is_frame(doc, f, t))
             return 1;
-        if (dm_event_told_at(s, t))
+        if (dm_event_told_at(s, t) && !is_venue(s, f, t))
             return 0;
         if (is_clause_head(doc->toks[t].deprel))
             return 0;
@@ -181,7 +192,7 @@ static bool is_of_noun(const dm_seek *s, const dm_find *f, const dm_timex *x)
         && dm_timeword_find(&value, s->lex, doc->toks[noun].lemma_id, DM_TIME_PLAN, NULL) && value == 2
         && dm_timeword_find(&value, s->lex, doc->toks[object].lemma_id, DM_TIME_OCCASION, NULL))
         return true;
-    if (noun == f->token || noun == f->carrier || noun == f->anchor || is_frame(doc, f, noun)
+    if (noun == f->token || noun == f->carrier || noun == f->anchor || is_frame(doc, f, noun) || is_venue(s, f, noun)
         || (doc->toks[noun].upos != DM_UPOS_NOUN && doc->toks[noun].upos != DM_UPOS_PROPN))
         return false;
     return at < noun || dm_timeword_find(&value, s->lex, doc->toks[noun].lemma_id, DM_TIME_OCCASION, NULL);

@@ -97,6 +97,7 @@ typedef struct dm_memo {
     X(until,         "@until-marks")                                                         \
     X(opener,        "@clause-opener")                                                       \
     X(papers,        "@document")                                                            \
+    X(venues,        "@venue-marks")                                                         \
     X(stateless,     "@stateless")                                                           \
     X(former,        "@former")                                                              \
     X(measures,      "@measure")                                                             \
