@@ -275,7 +275,8 @@ static bool is_participle(const dm_morph *m)
 static dm_find *attack_of(const dm_seek *s, uint32_t verb)
 {
     const dm_doc *doc = s->doc;
-    dm_find      *subject = attack_at(s, dm_child(doc, verb, DM_DEP_NSUBJ));
+    uint32_t      doer = dm_child(doc, verb, DM_DEP_NSUBJ);
+    dm_find      *subject = doer == DM_NONE ? NULL : attack_at(s, dm_event_antecedent(doc, doer));
 
     if (subject && subject->trigger->pos == DM_POS_NOUN)
         return subject;
@@ -289,7 +290,7 @@ static void tell_once(dm_seek *s, dm_find *f)
 {
     dm_find *attack = attack_at(s, f->token) == f && f->trigger->pos == DM_POS_VERB ? attack_of(s, f->token) : NULL;
 
-    if (!attack || attack == f || attack->actors.n != f->actors.n)
+    if (!attack || attack == f || (f->actors.n && attack->actors.n != f->actors.n))
         return;
     for (uint32_t i = 0; i < f->actors.n; i++)
         if (!dm_event_parties_have(&attack->actors, f->actors.p[i].actor))

@@ -57,6 +57,15 @@ static bool marks_infinitive(const dm_doc *doc, uint32_t t, uint32_t verb)
     return doc->toks[t].deprel == DM_DEP_MARK && doc->toks[t].upos == DM_UPOS_PART && doc->toks[t].head == verb;
 }
 
+/* "Truck bomb attack", not "an attack in the capital, a truck bomb". */
+static bool is_one_phrase(const dm_doc *doc, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t <= last; t++)
+        if (dm_str_eq(dm_doc_form(doc, t), DM_STR(",")))
+            return false;
+    return true;
+}
+
 /* All further words of the trigger hang on the token; the trigger's extent grows to them. */
 static bool words_fit(const dm_seek *s, dm_find *f)
 {
@@ -74,7 +83,7 @@ static bool words_fit(const dm_seek *s, dm_find *f)
         if (t > f->last)
             f->last = t;
     }
-    return true;
+    return f->trigger->pos != DM_POS_NOUN || is_one_phrase(s->doc, f->first, f->last);
 }
 
 bool dm_event_in_trigger(const dm_seek *s, const dm_find *f, uint32_t t)
