@@ -193,6 +193,15 @@ static bool read_number(const tally *a, uint32_t t, uint32_t end, number *n)
     return part < 0 && n->value <= MOST;
 }
 
+/* "Two National Party LEADERS": of nouns before nouns the last is counted. */
+static uint32_t outermost(const tally *a, uint32_t t)
+{
+    for (uint32_t i = 0; i < STEPS && tok(a, t)->deprel == DM_DEP_COMPOUND && tok(a, t)->head != DM_NONE && tok(a, t)->head > t
+                         && !is_of(a, t, a->s->measures); i++)
+        t = tok(a, t)->head;
+    return t;
+}
+
 /* The noun it counts, else itself. False where it counts nothing: "Detachment 6", "22 years". */
 static bool find_noun(const tally *a, number *n)
 {
@@ -203,7 +212,7 @@ static bool find_noun(const tally *a, number *n)
         return false;
     if (head->head != DM_NONE && (head->deprel == DM_DEP_NUMMOD || head->deprel == DM_DEP_COMPOUND)) {
         if (head->head > n->last)
-            n->noun = head->head;
+            n->noun = outermost(a, head->head);
         else if (tok(a, head->head)->upos != DM_UPOS_VERB)
             return false;
     } else if (head->deprel == DM_DEP_APPOS || head->deprel == DM_DEP_FLAT || head->deprel == DM_DEP_PARATAXIS) {
