@@ -172,11 +172,12 @@ rule arm
 
 rule fund
     for     fund, finance, subsidise, subsidize, bankroll
-    when    recipient is country or group or organisation, actor is @public-body, actor is not BUS or MNC
+    when    recipient is country or group or organisation, actor is @public-body, actor is not BUS or MNC, trigger has not self, sentence has not self-fund or self-funded or self-funding
     cameo   071
     yes     Qatar funded the Libyan rebels.                          QAT > LBY
     no      The bank funded a startup.
     no      Microsoft funded a lab of Samsung.
+    no      The Kenyan government is self-funding its party.
 
 rule aid-noun
     for     aid, assistance, donation, bailout

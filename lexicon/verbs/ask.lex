@@ -49,7 +49,7 @@ rule call-on
     no      The president of Kenya called the Ethiopian premier on Friday.
 
 rule call-for
-    for     call for, appeal for, plead for, petition for, press for, push for, lobby for, campaign for
+    for     call for, appeal for, plead for, petition for, press for, push for, lobby for
     when    object is none, sentence has not referee or lap or racing or prix or midfielder or striker or innings
     cameo   020
     turn    asked
@@ -57,6 +57,14 @@ rule call-for
     yes     The United Nations called for talks between Sudan and Chad.   UNO
     no      The recipe calls for two eggs.
     no      Spanish drivers called for a restart of the Grand Prix.
+
+rule campaign-for
+    for     campaign for
+    when    for is not person or organisation or party or office or president or vote or election or job or post or seat, object is none
+    cameo   020
+    turn    asked
+    yes     French unions campaigned for a ban.                      FRA
+    no      The French minister campaigned for his party.
 
 rule ask-for
     for     ask for

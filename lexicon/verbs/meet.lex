@@ -19,11 +19,12 @@ rule meet
 
 rule meet-together
     for     meet, confer
-    when    recipient is none, object is none, for is not debate or match or final or title
+    when    recipient is none, object is none, for is not debate or match or final or title, sentence has not debate
     mutual  yes
     cameo   040
     yes     The foreign ministers of Iran and Oman met in Muscat.       IRN+OMN
     no      The two rivers meet in Belgrade.
+    no      The Kenyan premier and her rival meet on Monday for their first debate.
 
 rule speak-with
     for     talk to, talk with, speak with, speak to
@@ -44,12 +45,13 @@ rule talks
 
 rule talks-compound
     for     talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion
-    when    actor is any, head is not host, compound is not shareholder or board or twitter or staff or dinner or table or team or business, of is not town
+    when    actor is any, head is not host, compound is not shareholder or cabinet or staff or party or committee or caucus or campaign or board or twitter or staff or dinner or table or team or business, of is not town
     mutual  yes
     cameo   040
     yes     Russia and China held talks in Moscow.                      RUS+CHN
     no      The poet talks in his sleep.
     no      The Spanish shareholder meeting was put off.
+    no      The Peruvian president led a cabinet meeting.
 
 rule talks-not-held
     for     nouns

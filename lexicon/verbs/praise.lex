@@ -55,6 +55,13 @@ rule back
     yes     China has voiced support for Pakistan.                   CHN > PAK
     no      The car backed into a wall.
 
+rule back-in-battle
+    for     back, support
+    when    subject is helicopter or aircraft or artillery or tank or plane or jet or gunship or warplane or battery or drone
+    cameo   none
+    no      Chadian troops were supported by French helicopters.
+    why     support with arms, not in words
+
 rule support-effort
     for     support, back
     when    object is @talks or @reform or plan or effort or proposal or bid or resolution or initiative or candidate or candidacy or membership or decision or process or claim or policy or aid or assistance or call or stance or position or idea or right or rights or struggle or cause or demand or sovereignty or integrity or independence or unity or idea or appeal or government or mission
@@ -66,7 +73,7 @@ rule support-effort
 
 rule defend
     for     defend, "speak in defence of", "come to defence of", justify
-    when    object is not @place-thing or @self, recipient is any, actor is not MIL or REB or COP or UAF or PRM, subject is not attorney or lawyer or counsel or barrister
+    when    object is not @place-thing or @self or ourselves or myself or yourself, recipient is any, actor is not MIL or REB or COP or UAF or PRM, subject is not attorney or lawyer or counsel or barrister
     cameo   052
     yes     The White House defended Saudi Arabia.                   USA > SAU
     yes     The Hungarian prime minister defended Russia against criticism.    HUN > RUS

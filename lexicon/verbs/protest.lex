@@ -61,11 +61,12 @@ nouns   "hunger strike"
 
 rule demonstrate
     for     protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in"
-    when    actor is @people, actor is not person
+    when    actor is @people, actor is not person, actor is not JRN
     cameo   141
     yes     Thousands of Algerians protested against the government.     DZA
     yes     Students in Chile took to the streets.                   CHL
     no      The price of gold rallied.
+    no      Despite the protests of the Chilean television station, the film was shown.
 
 rule campaign-rally
     for     rally, "hold rally"

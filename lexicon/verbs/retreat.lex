@@ -132,13 +132,14 @@ rule surrender
 
 rule resign
     for     resign, "step down", quit, abdicate, "give up power", "step aside", "stand down", "hand in resignation", "tender resignation", "leave office", "relinquish power"
-    when    object is not @self, actor is GOV or LEG or JUD or MIL or president or minister or mayor or king or governor or chief
+    when    object is not @self or right or claim or race or campaign or job, actor is GOV or LEG or JUD or MIL or president or minister or mayor or king or governor or chief
     cameo   0831
     code    RETREAT resign
     yes     The Peruvian president resigned.                         PER
     yes     The Tunisian interior minister has stepped down.         TUN
     no      The coach resigned.
     no      The Czech minister resigned himself to defeat.
+    no      The Honduran government does not resign its right to the river.
     why     CAMEO has no code for resigning; acceding to a change of leadership is the nearest, PLOVER names it RETREAT resign
 
 rule resignation

@@ -29,7 +29,7 @@ rule deny-charge
 
 rule consider-act
     for     consider, mull, contemplate, weigh, explore, study, ponder, "think about", "look at", "weigh up", "mull over"
-    when    actor is @public-body or person, clause is any, infinitive is none, object is none
+    when    actor is @public-body or person, clause is any, infinitive is none, object is none, clause has not how or why or what
     cameo   014
     yes     Japan is considering sending rice to Nepal.              JPN > NPL
     no      Japan considered the film a bore.
