@@ -46,11 +46,12 @@ rule kill-suicide
 
 rule kill-by-police
     for     kill, "shoot dead", "gun down", shoot, wound, injure, "shoot to death"
-    when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @sport, object is not himself or herself or @filmed
+    when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @sport, object is not himself or herself or @filmed, by is not REB or UAF or CRM or IMG or gunman or terrorist or attacker or assailant or militant or man or driver or robber or shooter or sniper
     cameo   175
     yes     Kenyan police gunned down two protesters.                KEN
     no      Kenyan police shot at a target.
     no      Kenyan police killed two rebels.
+    no      The Kenyan police officer shot by a gunman on Monday has died.
 
 rule shoot
     for     "shoot dead", "gun down", shoot, "shoot to death", machine-gun, machinegun, "riddle with bullet"

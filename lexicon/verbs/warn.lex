@@ -14,6 +14,20 @@ rule warn
     no      Doctors warned of a hot summer.
     no      The Norwegian food agency warned people to stay away from the mushrooms.
 
+rule warn-as-advice
+    for     warn, caution
+    when    infinitive is boost or prepare or take or stay or avoid or evacuate or leave or seek or brace or protect or secure or watch or remain or check or update or wear or guard or strengthen or beware or expect or limit, object is not country
+    cameo   none
+    no      The Swedish police warned election officials to boost their defences.
+    why     for their own good
+
+rule warn-of-danger
+    for     warn, caution
+    when    against is hacker or virus or scam or fraud or danger or complacency or storm or disease or risk or travel or panic or illusion or misinformation
+    cameo   none
+    no      The Swedish minister warned against hackers from Norway.
+    why     nobody is threatened
+
 rule warn-of
     for     warn, caution
     when    of is consequence or consequences or response or retaliation or reprisal or war or action or strike or sanctions or sanction or punishment or arrest, actor is @public-body or person, recipient is not @public, of has not nuclear-free or trade

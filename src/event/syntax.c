@@ -76,6 +76,13 @@ static uint32_t bare_oblique(const dm_seek *s, uint32_t v)
     return DM_NONE;
 }
 
+/* "The officer shot by a gunman has died", read as if he had shot: a bare participle with one who does it and no object. */
+static bool is_struck(const dm_doc *doc, uint32_t v)
+{
+    return is_bare_participle(doc, v) && child2(doc, v, DM_DEP_OBJ, DM_DEP_CCOMP) == DM_NONE
+        && dm_child(doc, v, DM_DEP_XCOMP) == DM_NONE;
+}
+
 bool dm_event_is_passive(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
@@ -84,7 +91,8 @@ bool dm_event_is_passive(const dm_seek *s, uint32_t v)
         return true;
     if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
         return dm_child(doc, v, DM_DEP_OBJ) == DM_NONE && bare_oblique(s, v) == DM_NONE;
-    return dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE && dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE;
+    return dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE
+        && (dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE || is_struck(doc, v));
 }
 
 uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t)
@@ -555,6 +563,8 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
     if (o != DM_NONE)
         return dm_event_antecedent(doc, o);
     if ((o = bare_oblique(s, v)) != DM_NONE)
+        return o;
+    if (dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE && is_struck(doc, v) && (o = dm_child(doc, v, DM_DEP_NSUBJ)) != DM_NONE)
         return o;
     if (head == DM_NONE)
         return shared_object(s, v);
