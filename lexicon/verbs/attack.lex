@@ -29,7 +29,7 @@ rule strike-target
     cameo   190
     yes     Israel struck Hezbollah with rockets.                       ISR > hezbollah
     no      Israel struck a deal with Jordan.
-    no      Israel hit the nail on the head when it spoke of Jordan.
+    no      Israel hit the nail squarely in its words on Jordan.
 
 rule target
     for     target
@@ -156,7 +156,7 @@ rule assault-crime
     for     assault
     when    recipient is none, sentence has convict or charge or guilty or sexual or sentence or rape or plead or felony or misdemeanor or allege or allegation or accuse
     cameo   none
-    no      The Kenyan senator was convicted of assault as a young man.
+    no      The Kenyan senator was found guilty of assault in his youth.
 
 rule fire-in-words
     for     fire at, shoot at

@@ -190,7 +190,7 @@ rule police-firing-gerund
     actor   by, compound
     cameo   175
     code    ASSAULT firearms
-    yes     The party demanded an inquiry into the police firing that left one student dead.    police
+    yes     The party demanded an inquiry after police firing left a student dead.    police
     no      The party demanded an inquiry into the firing of the police chief.
 
 rule firing-by

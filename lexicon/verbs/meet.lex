@@ -93,7 +93,7 @@ rule gather-for-talks
     when    for is @talks or talk, actor is GOV or country or MIL or REB or negotiator or delegate or minister or envoy or diplomat or IGO
     cameo   040
     mutual  yes
-    yes     Sudanese and Egyptian negotiators return to Geneva this week for talks on the dam.    SDN
+    yes     Sudanese and Egyptian negotiators return to Vienna on Monday for talks on the dam.    SDN
     yes     The ministers of Iran and Oman gathered for talks in Muscat.    IRN+OMN
     no      The players gathered for the team talk.
 

@@ -139,7 +139,7 @@ rule resign
     yes     The Tunisian interior minister has stepped down.         TUN
     no      The coach resigned.
     no      The Czech minister resigned himself to defeat.
-    no      The Honduran government does not resign its right to the river.
+    no      The Honduran state will not resign its claim to the river.
     why     CAMEO has no code for resigning; acceding to a change of leadership is the nearest, PLOVER names it RETREAT resign
 
 rule resignation
@@ -232,7 +232,7 @@ rule release-from-custody
     for     release, free, "set free"
     when    from is prison or jail or custody or detention or captivity or arrest or camp or cell, object is any, object is not @statement-thing
     cameo   0841
-    yes     Two Kenyan engineers have been released from captivity in Libya.    LBY > KEN
+    yes     Two Kenyan engineers were released from captivity in Libya.    LBY > KEN
     yes     The Danish sailors were freed from a prison in Chad.     TCD > DNK
     yes     Chad freed a rebel chief from prison.                    TCD
     no      Libya captured two Kenyan engineers.
@@ -384,7 +384,7 @@ rule receive-observers
     for     "receive mission", "receive observer", "accept observer"
     when    object has inspector or observer or monitor or peacekeeper or peacekeeping, actor is country or GOV or REB
     cameo   086
-    yes     Togo received a mission of observers from the African Union.    TGO > IGO
+    yes     Togo received an observer mission sent by the African Union.    TGO > IGO
     no      Togo received a mission of traders.
     why     who lets outside observers come and look gives access; a guest is hosted
 

@@ -227,7 +227,7 @@ rule suspension-of-links
     for     suspension, halt, freeze, termination
     when    of is @ties or flight or service or trade or import or export or visa, head is announce or order or approve or impose or declare or decree
     cameo   160
-    yes     Morocco announced a suspension of air links with Spain.  MAR > ESP
+    yes     Morocco announced the suspension of its ferry links with Spain.  MAR > ESP
     no      The airline feared a suspension of its flights to Spain.
 
 verbs   "ship out", "fly out", "bring out"

@@ -293,7 +293,7 @@ static bool is_nominal(const dm_finder *f, uint32_t t)
     }
 }
 
-/* "Majorities in five states going to the polls on Tuesday say": a noun that was taken for a sentence, and
+/* "Majorities in three towns voting on Tuesday say": a noun that was taken for a sentence, and
  * right after it, without a mark, its verb. */
 static uint32_t before_parataxis(const dm_finder *f, uint32_t verb)
 {

@@ -365,7 +365,7 @@ static uint32_t stop_at(uint32_t *found, uint32_t t)
     return DM_NONE;
 }
 
-/* "a letter to the head of the bank threatening it": of the nouns that a participle may hang on, the paper. */
+/* "a note to the manager of a mill threatening it": of the nouns that a participle may hang on, the paper. */
 static uint32_t paper_of(const dm_seek *s, uint32_t v, uint32_t noun)
 {
     const dm_doc *doc = s->doc;
