@@ -413,7 +413,47 @@ static bool is_background(const dm_seek *s, uint32_t t, uint32_t cue)
     return false;
 }
 
-/* The claim an act stands under: of a demand or promise only what is demanded or promised. */
+/* "Refused TO BOW": the infinitive right under the cue, or DM_NONE. */
+static uint32_t refused_act(const dm_doc *doc, uint32_t cue)
+{
+    for (uint32_t c = dm_first(doc, cue); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t mark = dm_child(doc, c, DM_DEP_MARK);
+
+        if (c > cue && mark != DM_NONE && mark < c && doc->toks[mark].upos == DM_UPOS_PART)
+            return c;
+    }
+    return DM_NONE;
+}
+
+/* Whether the act is the infinitive or its object, and not only named there: "to bow to DEMANDS", "to shun those who
+ * HELP". */
+static bool is_refused(const dm_doc *doc, uint32_t t, uint32_t act)
+{
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && t != act; i++, t = doc->toks[t].head) {
+        dm_deprel rel = doc->toks[t].deprel;
+
+        if (rel != DM_DEP_CONJ && rel != DM_DEP_XCOMP && rel != DM_DEP_OBJ)
+            return false;
+    }
+    return t == act;
+}
+
+/* The claim tells of the act at t without vouching for it or against it: what leads to a demand or promise, what
+ * is named in a refusal. */
+static bool tells_beside(const dm_seek *s, uint32_t t, const dm_claim *claim)
+{
+    uint32_t act;
+
+    if (claim->stance == DM_STANCE_DEMAND || claim->stance == DM_STANCE_PROMISE)
+        return is_background(s, t, claim->cue_head);
+    if (claim->stance != DM_STANCE_DENY || claim->cue_head >= s->doc->n_tok)
+        return false;
+    act = refused_act(s->doc, claim->cue_head);
+    return act != DM_NONE && claim->n_content && dm_span_in(s->doc->toks[act].span, claim->content[0])
+        && dm_str_eq_nocase(dm_str_sub(dm_doc_str(s->doc, claim->content[0]), 0, 3), DM_STR("to ")) && !is_refused(s->doc, t, act);
+}
+
+/* The claim an act stands under: of a demand, promise or refusal only what is demanded, promised or refused. */
 static uint32_t claim_of(const dm_seek *s, uint32_t t)
 {
     uint32_t c = s->claim_at[t];
@@ -421,8 +461,7 @@ static uint32_t claim_of(const dm_seek *s, uint32_t t)
     while (c != DM_NONE) {
         const dm_claim *claim = &s->doc->claims[c];
 
-        if ((claim->stance != DM_STANCE_DEMAND && claim->stance != DM_STANCE_PROMISE)
-            || !is_background(s, t, claim->cue_head))
+        if (!tells_beside(s, t, claim))
             break;
         c = claim->parent;
     }

@@ -45,7 +45,8 @@ static const char *const questions[] = {
     "SELECT 'event row ' || event.n || ' of article ' || article.uid || ' stands as the outlet''s word, but claim row ' "
         "|| claim.n || ' tells it' FROM event JOIN article ON article.id = event.article JOIN claim ON claim.article = article.id "
         "JOIN claim_content ON claim_content.claim = claim.id WHERE event.claim IS NULL "
-        "AND claim.stance NOT IN ('demand', 'promise') AND claim_content.from_byte <= event.trigger_from_byte "
+        "AND claim.stance NOT IN ('demand', 'promise') "
+        "AND NOT (claim.stance = 'deny' AND claim_content.n = 1 AND claim_content.text LIKE 'to %') AND claim_content.from_byte <= event.trigger_from_byte "
         "AND claim_content.to_byte >= event.trigger_to_byte",
     "SELECT 'refused article ' || uid || ' has rows' FROM article WHERE fate = 'refused' "
         "AND (id IN (SELECT article FROM event) OR id IN (SELECT article FROM claim))",

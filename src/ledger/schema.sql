@@ -233,12 +233,13 @@ CREATE INDEX event_party_by_actor ON event_party(actor);
 
 -- ---- an allegation never becomes a fact ---------------------------------------
 
--- What is told inside somebody's words is somebody's word. (The ground for a demand or promise is not: in
--- "asked them to leave after the raid" the outlet tells of the raid.)
+-- What is told inside somebody's words is somebody's word. (The ground for a demand or promise is not, nor what a refusal
+-- names: in "asked them to leave after the raid", "refused to bow to the threats" the outlet tells of raid and threats.)
 CREATE TRIGGER event_has_its_claim BEFORE INSERT ON event
 WHEN NEW.claim IS NULL AND EXISTS (
     SELECT 1 FROM claim JOIN claim_content ON claim_content.claim = claim.id
     WHERE claim.article = NEW.article AND claim.stance NOT IN ('demand', 'promise')
+      AND NOT (claim.stance = 'deny' AND claim_content.n = 1 AND claim_content.text LIKE 'to %')
       AND claim_content.from_byte <= NEW.trigger_from_byte AND claim_content.to_byte >= NEW.trigger_to_byte) BEGIN
     SELECT RAISE(ABORT, 'an event told by somebody stands under his claim');
 END;
