@@ -20,7 +20,7 @@
 #include "lexicon/timeword.h"
 #include "text/text.h"
 
-enum { YEAR_MIN = 1800, YEAR_MAX = 2037 };
+enum { CENTURY_TURN = 38, YEAR_MIN = 1800, YEAR_MAX = 2037 };
 
 typedef struct cursor {
     const dm_lexicon *lex;
@@ -117,6 +117,8 @@ static bool has_clock_after(const cursor *c)
         && peek(&ahead) == ':';
 }
 
+int dm_year_of_two(int digits) { return digits + (digits < CENTURY_TURN ? 2000 : 1900); }
+
 /* 2011, '11 and 11: two digits are of the century around the year 2000. */
 static bool take_year(cursor *c, int *year, bool is_short_good)
 {
@@ -138,7 +140,7 @@ static bool take_year(cursor *c, int *year, bool is_short_good)
     take_char(c, "'");
     is_short = is_short || has_clock_after(c);
     if (is_short && take_number(c, year, 2, 2) && !is_letter(peek(c)) && peek(c) != ':') {
-        *year += *year < 38 ? 2000 : 1900;
+        *year = dm_year_of_two(*year);
         return true;
     }
     *c = start;

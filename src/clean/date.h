@@ -20,6 +20,9 @@ typedef struct dm_date_seen {
     bool    is_wrong_weekday;  /* "Sunday, 4 March 2011" was no Sunday        */
 } dm_date_seen;
 
+/* The year that two digits stand for: from 1938 to 2037. */
+int dm_year_of_two(int digits);
+
 /* Reads a date that begins at `at`. Cost: its length. */
 bool dm_date_at(dm_date_seen *out, const dm_lexicon *lex, dm_str text, size_t at);
 

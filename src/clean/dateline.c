@@ -174,6 +174,26 @@ static bool ends_in_agency(attempt *a)
     return dm_cp_is_upper(cp) || dm_cp_is_double_quote(cp);
 }
 
+/* "BOGOTA, 11 JAN 90 --": two digits after day and month, and then the bracket or dash, are the year. */
+static void take_short_year(attempt *a)
+{
+    const char *p;
+    size_t      at;
+
+    skip_blank(a);
+    p  = a->text.p + a->at;
+    at = a->at + 2;
+    if (a->date.year || !a->date.mday || at >= a->text.n || p[0] < '0' || p[0] > '9' || p[1] < '0' || p[1] > '9')
+        return;
+    while (at < a->text.n && a->text.p[at] == ' ')
+        at++;
+    if (at == a->at + 2 || at >= a->text.n || (a->text.p[at] != '-' && a->text.p[at] != '('))
+        return;
+    a->date.year = dm_year_of_two((p[0] - '0') * 10 + p[1] - '0');
+    a->at += 2;
+    a->date.span.end = a->at;
+}
+
 /* Reads up to the separator; false where something else stands. */
 static bool read_parts(attempt *a)
 {
@@ -186,6 +206,7 @@ static bool read_parts(attempt *a)
         if (a->n_word && !a->has_date && dm_date_at(&a->date, a->page->lex, a->text, a->at)) {
             a->has_date = true;
             a->at = a->date.span.end;
+            take_short_year(a);
         } else if (!take_agency(a) && (a->has_date || a->n_word >= PLACE_WORDS || !take_place_word(a))) {
             return false;
         }
