@@ -563,13 +563,18 @@ void dm_explain_event(dm_explain *x, uint32_t event)
 
 /* ---- what was not coded ------------------------------------------------------------------ */
 
-static void put_drop(dm_explain *x, const dm_decision *d)
+static void put_not_coded(dm_explain *x, const dm_decision *d)
 {
     put_word(x, "not coded: ");
     put_quoted(x, d->trigger);
     put_word(x, " by ");
     put_rule_name(x, d->rule);
     put_word(x, ": ");
+}
+
+static void put_drop(dm_explain *x, const dm_decision *d)
+{
+    put_not_coded(x, d);
     put(x, d->why);
     end_line(x);
 }
@@ -584,11 +589,7 @@ static void put_unheld(dm_explain *x, uint32_t from)
         if (was_said(all, i))
             continue;
         n++;
-        put_word(x, "not coded: ");
-        put_quoted(x, all->list[i].trigger);
-        put_word(x, " by ");
-        put_rule_name(x, all->list[i].rule);
-        put_word(x, ": ");
+        put_not_coded(x, &all->list[i]);
         put_unmet(x, &all->list[i]);
         end_line(x);
     }

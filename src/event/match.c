@@ -456,10 +456,7 @@ static dm_find *inner_act(const dm_seek *s, const dm_find *f)
     uint32_t      c = f->anchor == f->token ? dm_event_clause(s, f->anchor) : f->anchor, o = dm_child(doc, f->anchor, DM_DEP_OBJ);
     dm_find      *act = c != DM_NONE ? act_at(s, c) : NULL;
 
-    if (o != DM_NONE && s->find_at[o] != DM_NONE && s->finds[s->find_at[o]].row && own_clause(s, f->anchor) == DM_NONE)
-        act = act_at(s, o);
-
-    if (!act && o != DM_NONE)
+    if (o != DM_NONE && (!act || (s->find_at[o] != DM_NONE && s->finds[s->find_at[o]].row && own_clause(s, f->anchor) == DM_NONE)))
         act = act_at(s, o);
     if (!act && dm_event_is_passive(s, f->anchor) && (c = dm_event_object(s, f->anchor)) != DM_NONE && s->find_at[c] != DM_NONE)
         act = act_at(s, c);

@@ -57,8 +57,6 @@ uint32_t dm_pc_doer(const dm_pc *c, uint32_t v);
 void     dm_pc_source(dm_pc *c, dm_pc_codes *out, const dm_pc_act *a);
 /* Whom it is done to. `near`: only objects and what hangs on the verb by a preposition. */
 void     dm_pc_target(dm_pc *c, dm_pc_codes *out, const dm_pc_act *a, const dm_pc_codes *source, bool near);
-/* The first phrase with an actor behind token `from`, before `end`; or DM_NONE. */
-uint32_t dm_pc_next_phrase(dm_pc *c, uint32_t from, uint32_t end);
 bool     dm_pc_is_nobody(dm_str code);
 
 /* ---- petrarch_match.c ---------------------------------------------------- */

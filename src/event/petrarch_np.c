@@ -460,14 +460,6 @@ static bool is_actor_at(const dm_pc *c, uint32_t t)
     return hit != DM_NONE && !c->doc->coded[hit].is_agent && !dm_pc_is_nobody(c->doc->coded[hit].code);
 }
 
-uint32_t dm_pc_next_phrase(dm_pc *c, uint32_t from, uint32_t end)
-{
-    for (uint32_t t = from; t < end; t++)
-        if (is_actor_at(c, t))
-            return dm_pc_phrase_of(c, t);
-    return DM_NONE;
-}
-
 void dm_pc_phrase_deep(dm_pc *c, dm_pc_codes *out, uint32_t head)
 {
     uint32_t first, last;

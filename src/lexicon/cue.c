@@ -210,11 +210,3 @@ static void compile_ending(dm_lex_builder *b, const dm_lex_block *block)
 static const char *const ending_keywords[] = {"ending", NULL};
 
 const dm_lex_kind dm_lex_kind_ending = {.keywords = ending_keywords, .compile = compile_ending};
-
-const dm_cue *dm_cue_get(const dm_lexicon *lex, uint32_t rule)
-{
-    uint32_t      n;
-    const dm_cue *cues = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &n);
-
-    return rule < n ? &cues[rule] : NULL;
-}

@@ -114,7 +114,4 @@ typedef struct dm_cue_ending {
 struct dm_lex_kind;
 extern const struct dm_lex_kind dm_lex_kind_cue, dm_lex_kind_ending;
 
-/* The cue with record number `rule`, or NULL. */
-const dm_cue *dm_cue_get(const dm_lexicon *lex, uint32_t rule);
-
 #endif
