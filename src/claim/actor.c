@@ -64,17 +64,7 @@ static uint32_t person_at_end(const dm_finder *f, const dm_draft *d)
 /* How many mentions begin before token `t`; they are in text order. */
 static uint32_t mentions_before(const dm_doc *doc, uint32_t t)
 {
-    uint32_t from = 0, to = doc->n_mention;
-
-    while (from < to) {
-        uint32_t mid = from + (to - from) / 2;
-
-        if (doc->mentions[mid].first < t)
-            from = mid + 1;
-        else
-            to = mid;
-    }
-    return from;
+    return doc->n_mention ? dm_rows_before(&doc->mentions[0].first, sizeof *doc->mentions, doc->n_mention, t) : 0;
 }
 
 /* The actor whose mention last ended with the word `t`: "Little" for George Little. */

@@ -241,6 +241,21 @@ static void cover(const dm_doc *doc, uint32_t *over, uint32_t claim, dm_span pie
             over[t] = claim;
 }
 
+uint32_t dm_rows_before(const uint32_t *first, size_t size, uint32_t n, uint32_t t)
+{
+    uint32_t lo = 0, hi = n;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+
+        if (*(const uint32_t *)(const void *)((const char *)first + (size_t)mid * size) < t)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
 uint32_t *dm_claims_over(const dm_doc *doc)
 {
     uint32_t *over = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);

@@ -577,6 +577,9 @@ dm_span  dm_subtree_span(const dm_doc *doc, uint32_t t);
 dm_span  dm_tok_range(const dm_doc *doc, uint32_t first, uint32_t last);  /* last included */
 /* The first token that does not begin before `byte`, n_tok when none. Logarithmic. */
 uint32_t dm_tok_from(const dm_doc *doc, uint32_t byte);
+/* How many of `n` rows, in text order, have a number less than `t`: it stands in each row where `first` points to in
+ * the first one, rows being `size` bytes apart. Logarithmic. */
+uint32_t dm_rows_before(const uint32_t *first, size_t size, uint32_t n, uint32_t t);
 /* [n_tok + 1] The innermost claim whose content holds a token, or DM_NONE; in doc->arena.
  * Contents of one depth do not overlap: linear in tokens times depth. */
 uint32_t *dm_claims_over(const dm_doc *doc);

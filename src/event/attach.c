@@ -124,22 +124,6 @@ static int nearness(const dm_seek *s, const dm_find *f, uint32_t first, uint32_t
     return 0;
 }
 
-/* The first of an ordered array whose token is not before `t`. */
-static uint32_t lower_bound(const uint32_t *starts, uint32_t stride, uint32_t n, uint32_t t)
-{
-    uint32_t lo = 0, hi = n;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-
-        if (*(const uint32_t *)(const void *)((const char *)starts + (size_t)mid * stride) < t)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
-}
-
 /* ---- date --------------------------------------------------------------------------- */
 
 static dm_date article_date(const dm_doc *doc)
@@ -204,7 +188,7 @@ static const dm_timex *timex_near(const dm_seek *s, const dm_find *f)
     const dm_sent  *sent = &doc->sents[doc->toks[f->token].sent];
     const dm_timex *best = NULL;
     int             near_best = 0;
-    uint32_t        i = doc->n_timex ? lower_bound(&doc->timexes[0].first, sizeof *doc->timexes, doc->n_timex, sent->first) : 0;
+    uint32_t        i = doc->n_timex ? dm_rows_before(&doc->timexes[0].first, sizeof *doc->timexes, doc->n_timex, sent->first) : 0;
 
     for (; i < doc->n_timex && doc->timexes[i].first < sent->first + sent->n; i++) {
         const dm_timex *x = &doc->timexes[i];
@@ -279,7 +263,7 @@ static uint32_t first_toponym(const dm_doc *doc, uint32_t t)
     uint32_t skip = doc->n_toponym && doc->toponyms[0].first == DM_NONE;
 
     return doc->n_toponym == skip ? skip
-        : skip + lower_bound(&doc->toponyms[skip].first, sizeof *doc->toponyms, doc->n_toponym - skip, t);
+        : skip + dm_rows_before(&doc->toponyms[skip].first, sizeof *doc->toponyms, doc->n_toponym - skip, t);
 }
 
 /* How a place may be the event's, best last. */
@@ -413,18 +397,6 @@ static bool is_background(const dm_seek *s, uint32_t t, uint32_t cue)
     return false;
 }
 
-/* "Refused TO BOW": the infinitive right under the cue, or DM_NONE. */
-static uint32_t refused_act(const dm_doc *doc, uint32_t cue)
-{
-    for (uint32_t c = dm_first(doc, cue); c != DM_NONE; c = dm_next(doc, c)) {
-        uint32_t mark = dm_child(doc, c, DM_DEP_MARK);
-
-        if (c > cue && mark != DM_NONE && mark < c && doc->toks[mark].upos == DM_UPOS_PART)
-            return c;
-    }
-    return DM_NONE;
-}
-
 /* Whether the act is the infinitive or its object, and not only named there: "to bow to DEMANDS", "to shun those who
  * HELP". */
 static bool is_refused(const dm_doc *doc, uint32_t t, uint32_t act)
@@ -439,7 +411,8 @@ static bool is_refused(const dm_doc *doc, uint32_t t, uint32_t act)
 }
 
 /* The claim tells of the act at t without vouching for it or against it: what leads to a demand or promise, what
- * is named in a refusal. */
+ * is named in a refusal, whose words begin with "to". The ledger asks the same of its rows (schema.sql,
+ * event_has_its_claim), and refuses an article where the two differ. */
 static bool tells_beside(const dm_seek *s, uint32_t t, const dm_claim *claim)
 {
     uint32_t act;
@@ -448,8 +421,9 @@ static bool tells_beside(const dm_seek *s, uint32_t t, const dm_claim *claim)
         return is_background(s, t, claim->cue_head);
     if (claim->stance != DM_STANCE_DENY || claim->cue_head >= s->doc->n_tok)
         return false;
-    act = refused_act(s->doc, claim->cue_head);
+    act = dm_event_infinitive(s, claim->cue_head);
     return act != DM_NONE && claim->n_content && dm_span_in(s->doc->toks[act].span, claim->content[0])
+        && dm_span_in(s->doc->toks[t].span, claim->content[0])
         && dm_str_eq_nocase(dm_str_sub(dm_doc_str(s->doc, claim->content[0]), 0, 3), DM_STR("to ")) && !is_refused(s->doc, t, act);
 }
 

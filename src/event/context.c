@@ -127,26 +127,12 @@ static void read_words(const dm_seek *s, hits *all)
     }
 }
 
-/* The first hit at or after token `t`. */
-static uint32_t first_hit(const hits *all, uint32_t t)
-{
-    uint32_t lo = 0, hi = all->n;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-
-        if (all->hit[mid].token < t)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
-}
-
 /* Adds the contexts of tokens first .. end that have `least` words in the article. */
 static void put_range(const dm_seek *s, const hits *all, uint32_t first, uint32_t end, uint32_t least, dm_event *ev)
 {
-    for (uint32_t i = first_hit(all, first); i < all->n && all->hit[i].token < end; i++)
+    uint32_t i = all->n ? dm_rows_before(&all->hit->token, sizeof *all->hit, all->n, first) : 0;
+
+    for (; i < all->n && all->hit[i].token < end; i++)
         if (all->count[all->hit[i].context] >= least)
             dm_event_context_put(ev, dm_lexicon_str(s->lex, all->name[all->hit[i].context]));
 }
