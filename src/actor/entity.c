@@ -322,28 +322,41 @@ static void set_person_keys(dm_resolver *r, const dm_np *np, uint32_t actor, uin
         dm_actor_key_set(r, first, actor);
 }
 
-/* The actor of an office-holder: his role is the printed one, else the lexicon's. */
-static uint32_t holder(dm_resolver *r, const dm_np *np)
+/* Makes `actor` the office-holder: his role is the printed one, else the lexicon's. */
+static void set_holder(dm_resolver *r, uint32_t actor, const dm_np *np)
 {
-    dm_str   key = entry_key(r, '#', np->office), role;
-    uint32_t actor = dm_actor_key_find(r, key);
-    dm_codes codes;
-
-    if (actor != DM_NONE)
-        return actor;
     const dm_lex_actor *e = &r->actors[np->office];
-
-    actor = new_actor(r, dm_lexicon_str(r->lex, e->name), DM_ACTOR_PERSON);
-    dm_actor *a = &r->doc->actors[actor];
+    dm_actor           *a = &r->doc->actors[actor];
+    dm_codes            codes;
+    dm_str              role;
 
     dm_actor_entry_codes(r, np->office, &codes, &role);
+    a->name     = dm_lexicon_str(r->lex, e->name);
     a->entry    = np->office;
     a->wikidata = dm_lexicon_str(r->lex, e->wikidata);
     memcpy(a->country, np->codes.country[0] ? np->codes.country : codes.country, 4);
-    if (np->is_from_office && np->role_n == 0)
+    if (np->is_from_office && np->role_n == 0 && a->role.n == 0)
         a->role = role;
-    dm_actor_key_set(r, key, actor);
+    dm_actor_key_set(r, entry_key(r, '#', np->office), actor);
+}
+
+static uint32_t holder(dm_resolver *r, const dm_np *np)
+{
+    uint32_t actor = dm_actor_key_find(r, entry_key(r, '#', np->office));
+
+    if (actor == DM_NONE) {
+        actor = new_actor(r, (dm_str){0, 0}, DM_ACTOR_PERSON);
+        set_holder(r, actor, np);
+    }
     return actor;
+}
+
+/* The full name of who was only called by his surname: the lexicon may know him by it. */
+static void name_in_full(dm_resolver *r, uint32_t actor, const dm_np *np, dm_str name)
+{
+    r->doc->actors[actor].name = name;
+    if (np->office != DM_NONE && dm_actor_key_find(r, entry_key(r, '#', np->office)) == DM_NONE)
+        set_holder(r, actor, np);
 }
 
 static uint32_t person(dm_resolver *r, const dm_np *np)
@@ -359,7 +372,7 @@ static uint32_t person(dm_resolver *r, const dm_np *np)
     if (actor == DM_NONE)
         actor = new_actor(r, name, DM_ACTOR_PERSON);
     else if (is_single(r->doc->actors[actor].name) && n_word > 1 && r->doc->actors[actor].entry == DM_NONE)
-        r->doc->actors[actor].name = name;
+        name_in_full(r, actor, np, name);
     set_person_keys(r, np, actor, n_word, from, to);
     note_sex(r, actor, np);
     if (n_word > 1)
