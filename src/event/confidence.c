@@ -2,7 +2,7 @@
  *
  * Of a hundred events with confidence 0.7 about seventy should have the right type, actor and recipient. The
  * points below are round figures, set by eye from how often each kind of event is right in plv_train (a tuning set
- * of 1,044 sentences) and among events judged by hand (tests/data/judged.tsv); docs/confidence.md shows the fit.
+ * of 1,044 sentences) and among events judged by hand (tests/data/judged); docs/confidence.md shows the fit.
  */
 #include "event/event_int.h"
 
