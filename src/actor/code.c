@@ -36,6 +36,7 @@ typedef struct evidence {
     dm_codes of;               /* sectors of the body behind "of"             */
     bool     is_former, is_opposition;
     bool     is_body_behind;   /* org or of_np hang behind "of"               */
+    bool     has_owner;        /* a name before the core: "Berg's spokesman"  */
     uint32_t role_first, role_end;
 } evidence;
 
@@ -252,6 +253,17 @@ static void read_np_before(const dm_resolver *r, evidence *e, const dm_np *np, u
         e->org_np = at;
 }
 
+/* A name before the core that is none of the lexicon's: "Berg's spokesman", "the Harbour Fund director". */
+static void read_owner(const dm_resolver *r, evidence *e, const dm_np *np, uint32_t t)
+{
+    uint32_t name = r->name_at[t];
+
+    if (name == DM_NONE || np->what != DM_NP_ROLE || r->doc->names[name].ne == DM_NE_LOC
+        || (np->head >= r->doc->names[name].first && np->head < r->doc->names[name].first + r->doc->names[name].n))
+        return;
+    e->has_owner = true;
+}
+
 /* "Karachi police", but "Geneva-based". */
 static void read_city(const dm_resolver *r, evidence *e, uint32_t top)
 {
@@ -297,6 +309,7 @@ static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
             note_role(e, t, t + 1);
         } else if (hit == DM_NONE) {
             read_np_before(r, e, np, t);
+            read_owner(r, e, np, t);
         }
         if (hit == DM_NONE && e->role_end == t && r->doc->toks[t].upos != DM_UPOS_PUNCT)
             e->role_end = t + 1;
@@ -465,7 +478,7 @@ static bool is_armed(const char sector[4])
 /* "Kurdish forces", "ministry troops": who bears arms does so for whomever. */
 static bool lays_down_arms(const dm_lex_title *t, const dm_codes *body)
 {
-    if (t == NULL || memcmp(t->sectors[0], "MIL", 4) != 0)
+    if (t == NULL || t->kind == DM_TITLE_LEADER || memcmp(t->sectors[0], "MIL", 4) != 0)
         return false;
     for (uint32_t i = 0; i < body->n_sector; i++)
         if (is_armed(body->sectors[i]))
@@ -533,12 +546,21 @@ static bool push_irregular(const dm_resolver *r, dm_codes *out, const evidence *
     return true;
 }
 
+/* "director of the Harbour Fund", "Berg's spokesman": whose he is is told, but not what that is. */
+static bool is_anybodys(const dm_resolver *r, const evidence *e)
+{
+    const dm_np *in = e->org_np != DM_NONE ? &r->nps[e->org_np] : NULL;
+
+    return e->org == DM_NONE && (e->has_owner || (in && (in->what == DM_NP_BODY || in->what == DM_NP_PERSON)
+                                                  && in->codes.n_sector == 0 && e->of.n_sector == 0));
+}
+
 /* A title whose own sector counts. */
 static bool push_title(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_lex_title *t)
 {
     if (t == NULL || dm_title_serves(t) || t->kind == DM_TITLE_THING || !t->sectors[0][0])
         return false;
-    if (t->kind == DM_TITLE_HEAD && push_headed(r, out, e))
+    if (t->kind == DM_TITLE_HEAD && (push_headed(r, out, e) || (e->is_body_behind && is_anybodys(r, e))))
         return true;
     if (push_irregular(r, out, e, t))
         return true;
@@ -553,7 +575,7 @@ static void push_default(const dm_resolver *r, dm_codes *out, const evidence *e,
 {
     const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
 
-    if (t && out->n_sector == 0 && !e->is_opposition
+    if (t && out->n_sector == 0 && !e->is_opposition && !(dm_title_serves(t) && is_anybodys(r, e))
         && (t->kind != DM_TITLE_LEADER || (np->has_own_country && e->people == DM_NONE && e->ethnic == DM_NONE)))
         push_all(out, t->sectors);
     if (out->n_sector == 0 && e->people != DM_NONE && !dm_in(r, r->cls_country, np->head))

@@ -527,6 +527,16 @@ static bool keeps_arms(const dm_np *np, const dm_actor *owner)
     return np->codes.n_sector && strcmp(np->codes.sectors[0], "MIL") == 0 && strcmp(owner->sectors[0], "GOV") == 0;
 }
 
+/* "Berg's aides", "the Berg camp": whether `c` says whose the phrase is. */
+static bool is_owner(const dm_resolver *r, uint32_t c)
+{
+    uint8_t rel = r->doc->toks[c].deprel;
+
+    if (r->np_at[c] == DM_NONE)
+        return false;
+    return rel == DM_DEP_NMOD_POSS || (rel == DM_DEP_COMPOUND && r->nps[r->np_at[c]].what == DM_NP_PERSON);
+}
+
 /* "its authorities" are those of whom "its" is. */
 static void inherit(dm_resolver *r, dm_np *np)
 {
@@ -535,7 +545,7 @@ static void inherit(dm_resolver *r, dm_np *np)
     if (np->has_own_country && !dm_in(r, r->cls_counterpart, np->head))
         return;
     for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
-        if (doc->toks[c].deprel != DM_DEP_NMOD_POSS || r->np_at[c] == DM_NONE)
+        if (!is_owner(r, c))
             continue;
         uint32_t owner = r->nps[r->np_at[c]].actor;
 
@@ -550,7 +560,8 @@ static void inherit(dm_resolver *r, dm_np *np)
         if (!np->codes.country[0] || (np->title != DM_NONE && r->titles[np->title].country[0]))
             memcpy(np->codes.country, doc->actors[owner].country, 4);
         if (!np->is_strong && doc->actors[owner].kind != DM_ACTOR_COUNTRY && doc->actors[owner].sectors[0][0]
-            && np->title != DM_NONE && dm_title_serves(&r->titles[np->title]) && !keeps_arms(np, &doc->actors[owner])) {
+            && strcmp(doc->actors[owner].sectors[0], "ELI") != 0 && np->title != DM_NONE
+            && dm_title_serves(&r->titles[np->title]) && !keeps_arms(np, &doc->actors[owner])) {
             memcpy(np->codes.sectors[0], doc->actors[owner].sectors[0], 4);
             np->codes.n_sector = 1;
         }
