@@ -191,6 +191,22 @@ static void add_shared(const dm_seek *s, dm_parties *out, uint32_t t)
             add_token(s, out, c, true);
 }
 
+/* "the Front and Red Army leaders": the first of two bodies that share a noun, which the noun's mention leaves out. */
+static void add_first_of_two(const dm_seek *s, dm_parties *out, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      cc = dm_child(doc, t, DM_DEP_CC);
+
+    if (cc == DM_NONE || cc > t || doc->toks[t].morph.number != DM_NUMBER_PLUR)
+        return;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE && c < cc; c = dm_next(doc, c)) {
+        const dm_actor *body = doc->toks[c].deprel == DM_DEP_COMPOUND ? actor_at(s, c) : NULL;
+
+        if (body && (body->kind == DM_ACTOR_ORGANISATION || body->kind == DM_ACTOR_GROUP))
+            add_named(s, out, c, false);
+    }
+}
+
 /* Whether the phrases of two words touch, the first with the comma behind it. */
 static bool touches(const dm_doc *doc, uint32_t a, uint32_t b)
 {
@@ -272,6 +288,7 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     t = better_name(s, dm_event_antecedent(s->doc, t));
     add_token(s, out, t, may_be_place);
     add_shared(s, out, t);
+    add_first_of_two(s, out, t);
     add_twin(s, out, t, may_be_place);
     add_company(s, out, t);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
