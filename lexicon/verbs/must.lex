@@ -8,19 +8,64 @@ verbs   need to, have to
 
 rule must
     for     must, should
-    when    recipient is any, recipient is not person, recipient is not BUS or MED or EDU, recipient is not @public
+    when    recipient is any, recipient is not person or CVL, recipient is not BUS or MED or EDU, recipient is not @public, object is not @matter
     cameo   100
     turn    demanded
     yes     "Kenya must close every smuggling camp," the White House spokesman said.   USA > KEN
     yes     Traders in Peru said on Friday that Chile must ensure security.   PER > CHL
     no      "The rain must stop," the spokesman said.
     no      "Investors in Norway should not worry," the minister said.
+    no      "It is a choice that Norway must make," the Danish minister said.
+    no      "Women in Norway should wear scarves," the Danish minister said.
+
+rule must-feel
+    for     must, should
+    when    head is @of-itself
+    cameo   none
+    no      "Norway should be grateful for the fish," the Danish minister said.
+    no      "The Norwegian government must be careful," the Danish minister said.
+    why     what one should feel, know or look after for oneself is asked of nobody
+
+rule must-win
+    for     must, should
+    when    recipient is PTY or LEG or OPP, head is @contest-word
+    cameo   none
+    no      "The Kenyan opposition must win three counties in the west," the Ugandan minister said.
+    why     what a contest takes is no demand
 
 rule need-to
     for     need to, have to
-    when    clause is any, recipient is country or GOV or MIL or REB, clause is not do
+    when    clause is any, recipient is country or GOV or MIL or REB, clause is not do, object is none
     cameo   100
     turn    demanded
     yes     "Iran needs to stop the attacks," the State Department spokesman said.   USA > IRN
     no      "We need to sleep," the spokesman said.
     no      "They will do what Pakistan needs to do," the Pentagon spokesman said.
+    no      "Iran has the money to stop the attacks," the State Department spokesman said.
+    no      "It is a riddle that Iran needs to solve," the State Department spokesman said.
+
+rule need-to-feel
+    for     need to, have to
+    when    clause is @of-itself
+    cameo   none
+    no      "Iran needs to be aware of the storm," the State Department spokesman said.
+    why     as must-feel
+
+rule need-to-win
+    for     need to, have to
+    when    recipient is PTY or LEG or OPP, clause is @contest-word
+    cameo   none
+    no      "The Kenyan government has to win over the towns," the Ugandan minister said.
+    why     as must-win
+
+# What is decided, solved or borne: "a choice that they must make" asks for nothing.
+class @matter
+    words   decision, choice, problem, question, issue, task, challenge, role, burden, riddle, hurdle, obstacle, test, price, cost, fact, reality, truth
+
+# What somebody should feel, know, be or see to for himself.
+class @of-itself
+    words   grateful, thankful, careful, cautious, aware, ashamed, embarrassed, proud, glad, happy, sorry, afraid, worried, concerned, wary, mindful, vigilant, patient, humble, confident, able, allowed, careful, surprised, alarmed, nervous, ready, prepared, clear, clearer, smart, smarter, strong, stronger, better, good, tough, brace, beware, worry, fear, know, remember, understand, realise, realize, think, consider, feel, believe, expect, hope, wonder, see, learn, look, watch, have, love, enjoy, suffer, live, survive, happen, become, get, be, do, seem, wait, like, benefit, thank, rethink, reassess
+
+# What a contest of votes takes.
+class @contest-word
+    words   win, win over, regain, gain, flip, hold, retain, capture, beat, defeat, unseat, oust, attract, appeal, court, woo, broaden, expand, unite, unify, coalesce, rally, find, grow, improve, raise, spend, compete, campaign, run, field, nominate, choose, pick, select, figure, focus, rebuild, reach, turn, mobilise, mobilize, energise, energize, motivate, target, persuade, convince
