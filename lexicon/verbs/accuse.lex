@@ -93,7 +93,7 @@ rule condemn-act
 
 rule condemn-violence
     for     condemn, denounce, deplore, criticise, criticize, decry, slam
-    when    object is murder or killing or assassination or kidnapping or abduction or death or execution or slaying or massacre or torture or shooting or beheading or beating or poisoning
+    when    object is bombing or shelling or bombardment or stabbing or lynching or murder or killing or assassination or kidnapping or abduction or death or execution or slaying or massacre or torture or shooting or beheading or beating or poisoning
     recipient  object then by
     cameo   111
     yes     Brazil condemned the murder of a Chilean priest by Bolivian soldiers.   BRA > BOL
@@ -102,12 +102,19 @@ rule condemn-violence
     why     the victim is not condemned
 
 rule accusation
-    for     accusation, allegation, criticism, condemnation, denunciation, rebuke, censure
+    for     accusation, allegation
     when    recipient is any
     cameo   112
     yes     Norway repeated its accusations against Russia.          NOR > RUS
-    yes     Hungary faced criticism from France over the courts.     FRA > HUN
     no      The accusations were printed in a book.
+
+rule criticism
+    for     criticism, condemnation, denunciation, rebuke, censure
+    when    recipient is any
+    cameo   111
+    yes     Norway repeated its condemnation of Russia.              NOR > RUS
+    yes     Hungary faced criticism from France over the courts.     FRA > HUN
+    no      The criticism was printed in a book.
 
 verbs   "cast doubt on", "express doubt about", "voice doubt about", "raise doubt about"
     actor      subject

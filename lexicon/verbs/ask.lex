@@ -155,7 +155,7 @@ rule call-for-sanctions
 
 rule appeal-noun
     for     appeal, plea, request, petition
-    when    recipient is any, recipient is not CVL, head is not have or hold or retain or broaden or lose or widen
+    when    recipient is any, recipient is not CVL, head is not have or hold or retain or broaden or lose or widen or lot or shore or boost or limit or increase or gain or find or expand or strengthen
     cameo   020
     turn    asked
     yes     Norway made an appeal to Russia to open the border.     NOR > RUS
@@ -164,7 +164,7 @@ rule appeal-noun
 
 rule it-is-critical
     for     critical, important, essential, vital, necessary, imperative, crucial
-    when    recipient is any, clause is any
+    when    recipient is any, recipient is not CVL, clause is any, subject is none or it
     cameo   020
     turn    asked
     yes     "It is vital that Pakistan close the border," the White House spokesman told reporters.   USA > PAK
@@ -185,6 +185,29 @@ rule ask-nothing
     no      When the reporter asked the Norwegian minister, the minister laughed.
     why     what is asked for is not told: mostly a question
 
+rule ask-in-words
+    for     ask
+    when    infinitive is none, for is none, clause has not that or for
+    cameo   none
+    no      "Will the road open?" the Chilean senator asked the Peruvian minister.
+    no      "I asked the Peruvian minister, is he going to stay?" the senator said.
+    why     a question is no request
+
+rule ask-reporters
+    for     ask, press
+    when    actor is JRN
+    cameo   none
+    no      Norwegian reporters asked the minister to name the island.
+    why     what reporters ask are questions
+
+rule ask-kin
+    for     ask, urge, advise, beg
+    when    object is wife or husband or son or daughter or mother or father or brother or sister or friend or doctor or lawyer or reader or viewer or audience or pupil or student or graduate or class
+    cameo   none
+    no      The Chilean minister urged his wife to sing.
+    no      The Chilean minister advised the graduates to read.
+    why     private
+
 rule ask-about
     for     ask
     when    about is any, clause is none
@@ -194,10 +217,18 @@ rule ask-about
 
 rule advise-for-a-living
     for     advise
-    when    infinitive is none, clause is none
+    when    infinitive is none
     cameo   none
     no      The Turkish lawyer advises the Albanian minister on crime.
+    no      The Turkish lawyer advised the Albanian minister that the sea was calm.
     why     an adviser's work
+
+rule advise-on
+    for     advise
+    when    on is any
+    cameo   none
+    no      The Turkish lawyer advised the Albanian minister on how to win.
+    why     as advise-for-a-living
 
 nouns   pressure
     actor      from, by, possessor

@@ -29,6 +29,20 @@ rule demand
     no      The job demands patience.
     no      Norwegian consumers demanded cheaper cars.
 
+rule demand-of-law
+    for     demand, require
+    when    subject is law or rule or constitution or tradition or job or situation or moment or decency or dignity or treaty or agreement or statute or regulation or policy or system or process or time
+    cameo   none
+    no      The Norwegian constitution demands that the king sign.
+    why     a rule in force is no act
+
+rule demand-by-law
+    for     demand
+    when    compound is law or rule
+    cameo   none
+    no      Norwegian law demands that ships carry flags.
+    why     as demand-of-law
+
 rule demand-release
     for     demand
     when    object is release or freedom or liberation

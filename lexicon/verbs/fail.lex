@@ -4,7 +4,7 @@ verbs   fail
     recipient  clause then with, clause object then with, clause object then between
 
 rule fail-to-agree
-    when    clause is agree or reach or sign or conclude or strike or clinch
+    when    clause is agree or reach or sign or conclude or strike or clinch, clause object is not decision or verdict or majority or goal or target or quorum, actor is not JUD
     cameo   127
     mutual  no
     yes     Norway and Canada failed to reach a fisheries deal.    NOR

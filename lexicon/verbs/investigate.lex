@@ -166,7 +166,7 @@ rule sue
 
 rule prosecute
     for     prosecute, indict, "press charges against", impeach, "put on trial"
-    when    recipient is any
+    when    recipient is any, actor is not PTY
     cameo   112
     code    ACCUSE allege
     yes     A Spanish judge indicted a Chilean general.              ESP > CHL

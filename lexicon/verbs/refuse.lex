@@ -21,12 +21,54 @@ rule refuse
 
 rule refuse-comment
     for     refuse, decline
-    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or identify or name or specify or disclose or give or call or talk or speak or reveal, object is none
+    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or talk or speak or reveal or interview, object is none
     cameo   011
     recipient  none
     yes     The Pentagon declined to comment.                        USA
     no      The Pentagon refused to meet with Iran.
     no      The Danish king refused a request from the premier to call an election.
+
+rule refuse-answer
+    for     refuse, decline
+    when    clause is give or provide or offer or share or go, clause has comment or detail or details or specifics or answer or explanation or reason or figure or interview or statement or timetable or name, object is none
+    cameo   011
+    recipient  none
+    yes     The Norwegian minister declined to give details.         NOR
+    yes     The Norwegian minister declined to go into details.      NOR
+    no      Norway refused to give food to Chad.
+
+rule refuse-reply
+    for     refuse, decline
+    when    clause is respond or reply, clause has question or query or email or inquiry or comment or interview, object is none
+    cameo   011
+    recipient  none
+    yes     The Norwegian minister declined to respond to questions.     NOR
+    no      Norway refused to respond to a request from Denmark.
+
+rule refuse-name
+    for     refuse, decline
+    when    clause is identify or name or quote
+    cameo   none
+    no      A Norwegian official who declined to be named met the Danish minister.
+    no      The Norwegian minister refused to identify the place.
+    why     on what terms a source speaks is no statement
+
+rule refuse-thought
+    for     refuse, decline
+    when    clause is concede or admit or acknowledge or believe or accept or regret or apologise or apologize or recant or retract or guess, clause object is none, clause then for is none, clause then to is none
+    cameo   016
+    recipient  none
+    yes     The Norwegian minister refused to admit that the bridge was weak.    NOR
+    no      Norway refused to accept the Danish refugees.
+    why     what one does not own to is denied
+
+rule refuse-blame
+    for     refuse, decline
+    when    clause is criticise or criticize or blame or accuse or exclude or reject or insult, clause object is none or any
+    cameo   none
+    no      The Norwegian minister declined to criticise Denmark.
+    no      The Norwegian minister refused to rule out a tax.
+    why     who does not blame somebody turns nobody down
 
 rule refuse-comment-noun
     for     refuse, decline
@@ -48,13 +90,47 @@ rule refuse-request
     no      He refused dessert.
 
 rule reject
-    for     reject, dismiss, rebuff, spurn, "brush aside", "brush off", snub
+    for     reject, rebuff, spurn, "brush aside", "brush off", snub
     when    object is not @employee
     cameo   120
     turn    refused
     yes     Ethiopia rejected the Egyptian version.                  ETH > EGY
-    yes     Moscow dismissed the Norwegian offer.                    RUS > NOR
-    no      The club dismissed its coach.
+    yes     Moscow snubbed the Norwegian offer.                      RUS > NOR
+    no      The club rejected its coach.
+
+rule dismiss
+    for     dismiss
+    when    object is not @employee, object is not person or people or group or government or cabinet or parliament
+    cameo   120
+    turn    refused
+    yes     Moscow dismissed the Norwegian plan.                     RUS > NOR
+    no      The Norwegian minister dismissed Larsen on Monday.
+    why     who is dismissed loses his post
+
+rule reject-need
+    for     reject, dismiss, "brush aside", "brush off"
+    when    object is need or interest or fact or evidence or past or history or reality or life or tradition or science or attempt or effort
+    cameo   none
+    no      Norwegian leaders brushed aside the needs of the islands.
+    no      The Danish minister dismissed the effort.
+    why     nobody has put it to them
+
+rule reject-idea
+    for     reject, dismiss, "brush aside", "brush off", "rule out"
+    when    object is notion or premise or view or theory or comparison or speculation or characterisation or characterization or stereotype or label or rumour or rumor or report or concern or worry or fear or criticism or question or comment or remark or tie or ties or connection
+    cameo   016
+    recipient  object then by, object then from, object then possessor
+    yes     The Norwegian minister rejected the notion that the bridge was weak.     NOR
+    yes     The Chadian army rejected any ties to smugglers.         TCD
+    no      Norway rejected the Danish bid.
+    why     as reject-charge: a view that is denied
+
+rule rule-out-fact
+    for     "rule out"
+    when    object is possibility or hypothesis or theory or motive or suicide or accident or sabotage or involvement or terrorism
+    cameo   none
+    no      Danish police ruled out the possibility of an accident.
+    why     what may have been is no proposal
 
 rule reject-charge
     for     reject, dismiss, "brush aside", "brush off"
