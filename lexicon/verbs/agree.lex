@@ -12,11 +12,18 @@ rule agree
 
 rule agree-to-meet
     for     agree, consent
-    when    clause is meet or talk or negotiate or discuss or visit or resume
+    when    clause is meet or talk or negotiate or discuss or visit or resume, recipient is not JRN
     cameo   036
     mutual  yes
     yes     Iran agreed to meet with Oman.                           IRN
     no      Iran agreed on a common position with Oman.
+
+rule agree-to-interview
+    for     agree, consent
+    when    recipient is JRN
+    cameo   none
+    no      The Kenyan general agreed to talk to Reuters.
+    why     who talks to a paper meets nobody
 
 rule agree-to-talks
     for     agree, consent

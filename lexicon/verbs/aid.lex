@@ -77,7 +77,7 @@ rule give-humanitarian
 
 rule give-arms
     for     give, provide, send, supply, donate, deliver, ship, lend, transfer, dispatch
-    when    object is @arms, recipient is any
+    when    object is @arms, recipient is any, object then possessor is not they or its or he or all
     cameo   072
     yes     The United States supplied missiles to Poland.           USA > POL
     yes     Iran has sent weapons to the Houthis.                    IRN > YEM
@@ -192,19 +192,21 @@ verbs   "open border to", "open door to", "give refuge to", "give shelter to", "
 
 rule open-border
     for     "open border to", "open door to", "give refuge to", "give shelter to", "give home to"
-    when    actor is country or GOV or organisation, recipient is any
+    when    actor is country or GOV or organisation, recipient is any, to is @refugee or REF or CVL or people or person or group or country
     cameo   075
     yes     Tanzania opened its borders to Burundian refugees.       TZA > BDI
     no      The museum opened its doors to visitors.
+    no      Tanzania opened the door to a deal with Burundi.
 
 rule vaccinate
     for     treat
-    when    actor is NGO or UNO or MED or MIL or GOV or country, recipient is any, sentence has not better or fairly or badly or equally, as is none, like is none
+    when    actor is NGO or UNO or MED or MIL or GOV or country, recipient is any, recipient is not person, sentence has not better or fairly or badly or equally, as is none, like is none
     cameo   073
     yes     Doctors of the Red Cross treated Syrian refugees.        NGO > SYR
     no      The lotion treated the rash.
     no      Rwanda treated the Ugandan guests better than the others.
     no      Rwanda treated the letter of Uganda as a joke.
+    no      Doctors of the hospital treated the Chadian minister for his wounds.
 
 verbs   "fly in", "truck in"
     actor      subject

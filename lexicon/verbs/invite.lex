@@ -9,11 +9,12 @@ nouns   invitation
 
 rule invite
     for     invite, invitation
-    when    recipient is country or person or organisation or @head-of-party
+    when    recipient is country or person or organisation or @head-of-party, infinitive is not invest or write or sing or play or speak or think or imagine or consider or buy or apply or bid
     cameo   036
     yes     Poland invited the Ukrainian president to Warsaw.        POL > UKR
     yes     The Indian prime minister has been invited by Japan.     JPN > IND
     no      The museum invited children to draw.
+    no      The Dutch firm invited the Kenyan banker to invest.
 
 rule invite-observers
     for     invite, invitation

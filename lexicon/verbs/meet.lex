@@ -8,7 +8,7 @@ nouns   talk, talks, meeting, summit, negotiation, dialogue, consultation, conve
 
 rule meet
     for     meet, meet with, confer with, confer, hold talks with, hold talk with, consult with, consult, hold discussion with, sit down with
-    when    recipient is any, object is not target or demand or need or deadline or goal or threshold or standard or criterion or requirement or expectation or challenge or pledge or promise or commitment or obligation or condition or objective or quota or rule or fate or end or death or resistance or criticism or approval or opposition or press or budget or schedule or bar or definition, in is not final or semifinal or quarterfinal or round or semi-final or quarter-final or match or debate, for is not debate or match or final or title
+    when    recipient is any, recipient is not JRN, actor is not JRN, object is not target or demand or need or deadline or goal or threshold or standard or criterion or requirement or expectation or challenge or pledge or promise or commitment or obligation or condition or objective or quota or rule or fate or end or death or resistance or criticism or approval or opposition or press or budget or schedule or bar or definition, in is not final or semifinal or quarterfinal or round or semi-final or quarter-final or match or debate, for is not debate or match or final or title
     mutual  yes
     cameo   040
     yes     The president of France met the chancellor of Germany.      FRA+DEU
@@ -16,6 +16,7 @@ rule meet
     no      Norway met its target.
     no      Norway will meet Sweden in the second round.
     no      Norway will meet the pledge that it made in Paris.
+    no      Police sources consulted by Reuters blamed the rebels.
 
 rule meet-together
     for     meet, confer
@@ -28,11 +29,13 @@ rule meet-together
 
 rule speak-with
     for     talk to, talk with, speak with, speak to
-    when    recipient is GOV or LEG or MIL or REB or JUD or SPY or PTY or OPP or country or IGO or UNO or EUR, recipient is not JRN or CVL or UNK, recipient is not @audience, actor is any, with is not reporter or journalist, to is not reporter or journalist or newspaper or agency or television
+    when    recipient is GOV or LEG or MIL or REB or JUD or SPY or PTY or OPP or country or IGO or UNO or EUR, recipient is not JRN or CVL or UNK, recipient is not @audience, actor is not JRN, actor is any, with is not reporter or journalist, to is not reporter or journalist or newspaper or agency or television or party or congress or parliament or senate or assembly or group or organisation or organization or association or union or council or committee or member or donor
     mutual  yes
     cameo   040
     yes     The president of Chile spoke with the prime minister of Peru.   CHL+PER
     no      The president of Chile spoke with reporters.
+    no      The president of Chile spoke to the Peruvian parliament.
+    why     who speaks to a body or a party makes a speech
 
 rule talks
     for     talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion

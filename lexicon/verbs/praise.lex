@@ -26,10 +26,11 @@ rule praise
 
 rule welcome-decision
     for     welcome
-    when    object is not @guest, object is not refugee or migrant or visitor or guest or tourist or stranger or immigrant or newcomer or question or participant or delegate
+    when    object is not @guest, object is not refugee or migrant or visitor or guest or tourist or stranger or immigrant or newcomer or question or participant or delegate or you or me or us or he or she or chance or opportunity or challenge or fight or debate or baby or child or son or daughter or people or person or family
     cameo   051
     yes     Germany welcomed the decision of the Polish parliament.  DEU > POL
     no      The city welcomed thousands of tourists.
+    no      The Danish party welcomed us to the fair.
 
 rule endorse
     for     endorse
@@ -80,6 +81,7 @@ rule defend
     no      Soldiers defended the town.
     no      The Kenyan lawyer defended the Ugandan in court.
     no      Chadian soldiers defended the people of Niger.
+    no      The Swedish party is defending four seats of the south.
 
 rule support-noun
     for     support, backing, endorsement, solidarity
@@ -101,7 +103,7 @@ class @state-or-group
     kinds      country organisation group person
     countries  UNO IGO EUR
 class @place-thing
-    words   town, city, base, border, position, line, title, goal, bridge, hill, village, client, suspect, crown, championship, lead, home
+    words   seat, majority, turf, state, district, town, city, base, border, position, line, title, goal, bridge, hill, village, client, suspect, crown, championship, lead, home
 
 verbs   "campaign for", "lobby for", "drum up support for", "rally support for"
     actor      subject

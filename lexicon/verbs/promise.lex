@@ -159,11 +159,12 @@ verbs   "pledge support", "promise support", "vow support", "pledge backing", "p
 
 rule promise-support
     for     "pledge support", "promise support", "vow support", "pledge backing", "promise backing", "pledge solidarity", "pledge loyalty"
-    when    object has not military or financial or humanitarian or economic or air or material
+    when    object is support or backing or solidarity or loyalty, object has not military or financial or humanitarian or economic or air or material
     cameo   051
     yes     France pledged support for Lebanon.                      FRA > LBN
     yes     The Hungarian premier pledged his full support for Serbia.   HUN > SRB
     no      France pledged money for Lebanon.
+    no      The French minister pledged that the law would change support for mothers.
     why     who says that he backs somebody backs him: words are all there is to it
 
 rule commitment-to-work

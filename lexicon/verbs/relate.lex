@@ -37,10 +37,11 @@ verbs   "issue travel warning for", "advise against travel to", "warn citizen ag
 
 rule turn-against
     for     "turn against", "part way with", "fall out with", "cut tie with", "distance oneself from"
-    when    actor is country or GOV or group or organisation, recipient is country or GOV or group or organisation, recipient is not BUS, actor is not MNC or BUS
+    when    actor is country or GOV or group or organisation, recipient is country or GOV or REB or MIL or PTY or IGO or UNO or EUR, object is not army or people or public or country or nation or opinion or voter, actor is not MNC or BUS
     cameo   160
     yes     Sudan turned against the Eritrean government.            SDN > ERI
     no      The tide turned against the boat.
+    no      The Sudanese minister cut ties with the steel group.
     no      Volkswagen parted ways with the Brazilian supplier.
 
 rule thank
@@ -59,10 +60,11 @@ rule lament
 
 rule reach-out
     for     "reach out to", "extend hand to", "make overture to"
-    when    actor is country or GOV or person, recipient is country or GOV or group
+    when    actor is country or GOV or person, recipient is country or GOV or group, recipient is not CVL or SOC or REL, sentence has not voter or campaign or donor or supporter or delegate
     cameo   030
     yes     The Iranian president reached out to Saudi Arabia.       IRN > SAU
     no      The child reached out to the cat.
+    no      The Iranian candidate reached out to Kurdish voters.
 
 rule allegiance
     for     "swear allegiance to", "pledge allegiance to"

@@ -19,7 +19,7 @@ verbs   "lay down arms", "lay down weapons", surrender, capitulate, "hand over w
     actor      subject
     recipient  to, in
 
-verbs   resign, "step down", quit, abdicate, "give up power", "step aside", "stand down", "hand in resignation", "tender resignation", "leave office", "relinquish power"
+verbs   resign, "step down", quit, abdicate, "give up power", "step aside", "stand down", "hand in resignation", "tender resignation", "relinquish power"
     actor      subject
     recipient  none
 
@@ -131,14 +131,15 @@ rule surrender
     no      The club surrendered its lead.
 
 rule resign
-    for     resign, "step down", quit, abdicate, "give up power", "step aside", "stand down", "hand in resignation", "tender resignation", "leave office", "relinquish power"
-    when    object is not @self or right or claim or race or campaign or job, actor is GOV or LEG or JUD or MIL or president or minister or mayor or king or governor or chief
+    for     resign, "step down", quit, abdicate, "give up power", "step aside", "stand down", "hand in resignation", "tender resignation", "relinquish power"
+    when    object is not @self or right or claim or race or campaign or job or contest or primary or bid or smoking, actor is GOV or LEG or JUD or MIL or president or minister or mayor or king or governor or chief
     cameo   0831
     code    RETREAT resign
     yes     The Peruvian president resigned.                         PER
     yes     The Tunisian interior minister has stepped down.         TUN
     no      The coach resigned.
     no      The Czech minister resigned himself to defeat.
+    no      The Czech president leaves office in May.
     no      The Honduran state will not resign its claim to the river.
     why     CAMEO has no code for resigning; acceding to a change of leadership is the nearest, PLOVER names it RETREAT resign
 
@@ -302,11 +303,12 @@ rule commute-sentence
 
 rule return-to-owner
     for     return, "give back", "hand back", restore
-    when    to is owner or heir or descendant or homeland or wild or tribe or museum or authority or family or rightful, object is any, object is not envoy or ambassador or call or favour or favor or refugee or migrant or person or focus, actor is country or GOV or COP or MIL or JUD or EUR or organisation, actor is not MNC or BUS or JRN, sentence has not @sport
+    when    to is owner or heir or descendant or homeland or wild or tribe or museum or authority or family or rightful, object is any, sentence has not tax or revenue or shareholder, object is not envoy or ambassador or call or favour or favor or refugee or migrant or person or focus, actor is country or GOV or COP or MIL or JUD or EUR or organisation, actor is not MNC or BUS or JRN, sentence has not @sport
     cameo   0842
     yes     The Dutch police returned a stolen drum to its owner.    NLD
     yes     Italy handed back two bells to the Libyan authorities.   ITA > LBY
     no      The Dutch star returned to the museum.
+    no      The Dutch government will return the tax to families.
 
 rule return-person
     for     return, "hand back", "give back"

@@ -130,13 +130,16 @@ rule withdraw-peacekeepers
 
 rule leave-body
     for     "pull out of", "withdraw from", "walk out of", leave, quit
-    when    actor is country or GOV or organisation or PTY, recipient is organisation or @agreement, recipient is not MED or EDU or BUS, object is not it or campaign or race or contest or field or stage
+    when    actor is country or GOV or organisation or PTY, actor is not MNC or BUS or LEG, subject is not person, recipient is organisation or @agreement, recipient is not MED or EDU or BUS, object is not it or campaign or race or contest or field or stage or country, as is none, with is none
     cameo   160
     code    SANCTION withdraw
     yes     Burundi withdrew from the African Union.                 BDI
     no      The clerk left the office.
     no      The Swedish minister left the hospital.
     no      The Swedish governor will quit the campaign.
+    no      The Swedish minister left the Riksdag last year.
+    no      The quarrel left the Liberal Party as the voice of the north.
+    no      The Swedish firm is leaving the European Union.
     no      The Swedish government will leave it at five percent, the party said.
 
 rule leave-talks

@@ -46,11 +46,12 @@ verbs   "enter into agreement with", "conclude agreement with", "reach accord wi
 
 rule join-body
     for     join
-    when    object is treaty or convention or union or alliance or pact or court or organisation or organization or bloc or group, actor is country or GOV, object is not board, recipient is not BUS or MNC
+    when    object is treaty or convention or union or alliance or pact or court or organisation or organization or bloc or group, actor is country or GOV, object is not board or campaign or fight or effort or talk or race, recipient is not BUS or MNC or REB or UAF
     cameo   057
     recipient  object
     yes     Montenegro joined the alliance.                          MNE
     no      The boy joined the choir.
+    no      The Estonian minister joined the campaign against an armed group.
     no      The former Estonian minister joined the board of a steel group.
 
 rule enter-agreement

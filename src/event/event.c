@@ -188,6 +188,19 @@ static bool is_private_matter(const dm_seek *s, const dm_find *f)
     }
 }
 
+/* Who meets is at least two: of "the president's talks" the others are not known. Several of one kind, or a body of
+ * many states, meet among themselves. */
+static bool lacks_side(const dm_seek *s, const dm_find *f)
+{
+    const dm_rule *r = &s->rules.rules[f->rule];
+    uint32_t       actor = f->actors.p[0].actor;
+
+    if (!r->is_mutual || f->actors.n + f->recipients.n != 1
+        || !dm_str_starts(dm_lexicon_str(s->lex, r->cameo), DM_STR("04")))
+        return false;
+    return s->doc->actors[actor].kind != DM_ACTOR_GROUP && !dm_event_is_in(s, actor, s->world);
+}
+
 /* Violence and protest by nobody that is named: what PLOVER has the sector UNK for. */
 static bool may_be_unnamed(const dm_seek *s, const dm_find *f)
 {
@@ -212,6 +225,8 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "a visit at home";
     else if (is_private_matter(s, f))
         why = "between private parties";
+    else if (lacks_side(s, f))
+        why = "a meeting of one";
     if (why)
         drop(s, f, why);
     return !why;
