@@ -142,6 +142,7 @@ dm_status dm_actor_resolve_given(dm_doc *doc, const dm_lexicon *lex, dm_actor_gi
     dm_actor_namesakes(&r);
     for (uint32_t s = 0; s < doc->n_sent; s++)
         dm_actor_read(&r, s);
+    dm_actor_find_home(&r);
     if (given)
         dm_actor_give(&r, given, n);
     for (uint32_t s = 0; s < doc->n_sent; s++)

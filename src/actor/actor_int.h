@@ -177,6 +177,7 @@ typedef struct dm_resolver {
     char     organ[4];               /* the country of the organs of state so far, */
     bool     is_organ_mixed;         /* unless there are several              */
     char     home[4];                /* the one country the article is about, or "" */
+    bool     has_rebels;             /* and of the armed groups it names          */
 } dm_resolver;
 
 static inline bool dm_in(const dm_resolver *r, uint32_t cls, uint32_t t)
@@ -254,7 +255,7 @@ dm_str   dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint3
 /* namesake.c: settles whose bodies those are that several states have, after `home`. */
 void dm_actor_namesakes(dm_resolver *r);
 
-/* home.c: fills `home`. */
+/* home.c: fills `home`, and once phrases are read `has_rebels`. */
 void dm_actor_find_home(dm_resolver *r);
 /* Whether a sector is of the powers of a state: there may be many of them, and "the ministry" of any. */
 bool dm_actor_is_power(const char sector[4]);
@@ -262,6 +263,8 @@ bool dm_actor_is_power(const char sector[4]);
 bool dm_actor_is_organ(const dm_np *np);
 /* Whether `np` is an organ of some state, of which nothing says which. */
 bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np);
+/* The country of a phrase of which nothing says one, by what the article is about, or "". */
+const char *dm_actor_home(const dm_resolver *r, const dm_np *np);
 
 /* given.c: makes the given mentions the phrases, and drops all others. */
 void dm_actor_give(dm_resolver *r, dm_actor_given *given, uint32_t n);

@@ -644,12 +644,14 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         actor = dm_actor_key_find(r, dm_actor_fold(r, "h:", np->name_first, np->name_n));
         if (actor != DM_NONE && !np->is_indefinite && !np->is_counted)
             return actor;                                      /* "Nepalese police ... the police" */
-        memcpy(np->codes.country, r->home, 4);
+        memcpy(np->codes.country, dm_actor_home(r, np), 4);
         if (!r->home[0] && role_kind(r, np) != DM_ACTOR_PERSON)
             memcpy(np->codes.country, fallback_country(r), 4);
     } else if (np->has_own_country && dm_actor_is_organ(np) && role_kind(r, np) == DM_ACTOR_ORGANISATION) {
         r->is_organ_mixed |= r->organ[0] && memcmp(r->organ, np->codes.country, 4) != 0;
         memcpy(r->organ, np->codes.country, 4);
+    } else if (!np->codes.country[0]) {
+        memcpy(np->codes.country, dm_actor_home(r, np), 4);
     }
     key   = role_key(r, np);
     actor = dm_actor_key_find(r, key);
@@ -770,9 +772,8 @@ static void settle_own(dm_resolver *r, dm_np *np)
         return;
     if (r->notes[np->actor].np == DM_NONE)
         r->notes[np->actor].np = (uint32_t)(np - r->nps);
-    if ((np->what == DM_NP_PERSON || np->what == DM_NP_BODY) && !r->doc->actors[np->actor].country[0]
-        && dm_actor_is_homeless(r, np))
-        memcpy(r->doc->actors[np->actor].country, r->home, 4);
+    if ((np->what == DM_NP_PERSON || np->what == DM_NP_BODY) && !r->doc->actors[np->actor].country[0])
+        memcpy(r->doc->actors[np->actor].country, dm_actor_home(r, np), 4);
     if (np->what == DM_NP_PERSON || np->what == DM_NP_ROLE || np->what == DM_NP_BODY
         || np->what == DM_NP_NAME)
         tell(r, np->actor, np);

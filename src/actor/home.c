@@ -1,10 +1,17 @@
 /* home.c: the country a plain "police" is of
  *
  * News says once where it plays and then "the police", "the army", "the
- * opposition". If three of four nations and places that an article names are of
- * one country, its organs of state without a country are that country's. When
- * the article is about two countries nothing is guessed, and nothing is said of
- * those who are posted abroad.
+ * opposition". If three of four nations, places, bodies of state, armed groups and known
+ * persons that an article names are of one country, its organs of state and parties
+ * without a country are that country's. When the article is about two countries nothing
+ * is guessed, and nothing is said of those who are posted abroad, and of those of whom
+ * each state has one ("the presidents").
+ *
+ * "The guerrillas" may be at war elsewhere: they are of that country only if the armed
+ * groups that the article names all are.
+ *
+ * It is asked twice: before the phrases are read, by nations and places, for the bodies
+ * that several states have; and after that by all the rest too.
  */
 #include "actor/actor_int.h"
 
@@ -33,24 +40,95 @@ static void count(tally *t, const char country[4])
     t->count[i]++;
 }
 
-void dm_actor_find_home(dm_resolver *r)
+/* The country of three in four, or "". */
+static const char *most(const tally *t)
+{
+    static const char none[4];
+    uint32_t          best = 0;
+
+    for (uint32_t i = 1; i < t->n; i++)
+        if (t->count[i] > t->count[best])
+            best = i;
+    return t->n && t->count[best] * 4 >= t->all * 3 ? t->country[best] : none;
+}
+
+/* ---- what is counted ---------------------------------------------------- */
+
+static void count_lands(const dm_resolver *r, tally *t)
 {
     const dm_doc *doc = r->doc;
-    tally         t = {.n = 0};
-    uint32_t      best = 0;
 
     for (uint32_t i = 0; i < doc->n_toponym; i++)
-        count(&t, doc->toponyms[i].country);
+        count(t, doc->toponyms[i].country);
     for (uint32_t i = 0; i < r->n_hit; i++)
         if (r->hits[i].actor != DM_NONE && r->top_at[r->hits[i].first] == DM_NONE
             && r->actors[r->hits[i].actor].kind == DM_ACTOR_COUNTRY)
-            count(&t, r->actors[r->hits[i].actor].country);
-    for (uint32_t i = 1; i < t.n; i++)
-        if (t.count[i] > t.count[best])
-            best = i;
-    if (t.n && t.count[best] * 4 >= t.all * 3)
-        memcpy(r->home, t.country[best], 4);
+            count(t, r->actors[r->hits[i].actor].country);
 }
+
+static bool is_one_of(const char sector[4], const char (*of)[4], size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (memcmp(sector, of[i], 4) == 0)
+            return true;
+    return false;
+}
+
+static bool is_irregular(const char sector[4])
+{
+    static const char irregulars[][4] = {"REB", "PRM", "CRM"};
+
+    return is_one_of(sector, irregulars, sizeof irregulars / sizeof *irregulars);
+}
+
+static bool belongs_home(const char sector[4])
+{
+    static const char sectors[][4] = {"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "PTY"};
+
+    return is_one_of(sector, sectors, sizeof sectors / sizeof *sectors);
+}
+
+static bool is_body(const dm_lex_actor *a)
+{
+    return (a->kind == DM_ACTOR_ORGANISATION || a->kind == DM_ACTOR_GROUP) && a->country[0]
+        && !dm_lex_is_international(dm_str_of(a->country));
+}
+
+static void count_bodies(const dm_resolver *r, tally *t, tally *armed)
+{
+    for (uint32_t i = 0; i < r->n_hit; i++) {
+        const dm_lex_actor *a = r->hits[i].actor == DM_NONE ? NULL : &r->actors[r->hits[i].actor];
+
+        if (a == NULL || !is_body(a))
+            continue;
+        if (is_irregular(a->sectors[0]))
+            count(armed, a->country);
+        if (is_irregular(a->sectors[0]) || belongs_home(a->sectors[0]))
+            count(t, a->country);
+    }
+}
+
+static void count_persons(const dm_resolver *r, tally *t)
+{
+    for (uint32_t i = 0; i < r->n_np; i++)
+        if (r->nps[i].office != DM_NONE && !dm_lex_is_international(dm_str_of(r->nps[i].codes.country)))
+            count(t, r->nps[i].codes.country);
+}
+
+void dm_actor_find_home(dm_resolver *r)
+{
+    tally t = {.n = 0}, armed = {.n = 0};
+
+    count_lands(r, &t);
+    if (r->n_np) {
+        count_bodies(r, &t, &armed);
+        count_persons(r, &t);
+    }
+    memcpy(r->home, most(&t), sizeof r->home);
+    r->has_rebels = armed.n == 1 && memcmp(armed.country[0], r->home, 4) == 0;
+}
+
+/* ---- whose is it -------------------------------------------------------- */
 
 bool dm_actor_is_power(const char sector[4])
 {
@@ -72,12 +150,37 @@ bool dm_actor_is_organ(const dm_np *np)
     return false;
 }
 
-bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np)
+/* "Central American presidents" are of no state. */
+static bool is_of_a_region(const dm_resolver *r, uint32_t t)
 {
-    if (np->codes.country[0] || np->org != DM_NONE || np->org_np != DM_NONE || !dm_actor_is_organ(np))
+    const dm_lex_actor *a = r->hit_at[t] == DM_NONE || r->hits[r->hit_at[t]].actor == DM_NONE
+                                ? NULL : &r->actors[r->hits[r->hit_at[t]].actor];
+
+    return a && a->kind == DM_ACTOR_PEOPLE && !a->country[0] && !a->sectors[0][0];
+}
+
+/* Whether nothing in the phrase says, or denies, a country. */
+static bool is_unsaid(const dm_resolver *r, const dm_np *np)
+{
+    if (np->codes.country[0] || np->org != DM_NONE || np->org_np != DM_NONE || np->codes.n_sector == 0)
         return false;
     for (uint32_t t = np->first; t < np->first + np->n; t++)
-        if (dm_in(r, r->cls_abroad, t))
+        if (dm_in(r, r->cls_abroad, t) || is_of_a_region(r, t))
             return false;
     return true;
+}
+
+bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np)
+{
+    return is_unsaid(r, np) && dm_actor_is_organ(np);
+}
+
+const char *dm_actor_home(const dm_resolver *r, const dm_np *np)
+{
+    static const char none[4];
+    const char       *sector = np->codes.sectors[0];
+
+    if (!is_unsaid(r, np))
+        return none;
+    return belongs_home(sector) || (r->has_rebels && is_irregular(sector)) ? r->home : none;
 }
