@@ -144,3 +144,12 @@ class @single
 # "killed IN the 2012 bombing", "urged AT Friday's rally": lead to what an act was done in.
 class @venue-marks
     words   at, in, during
+# "The town is UNDER attack": leads to what is done to the subject, not by it.
+class @undergone-marks
+    words   under
+# "pressed FOR Chad to send troops": leads to who shall act.
+class @wish-marks
+    words   for
+# "the president's SUCCESSOR", "the BROTHER of the minister": somebody else than whose he is.
+class @relation-of
+    words   successor, predecessor, brother, sister, sibling, twin, son, daughter, stepson, stepdaughter, child, grandson, granddaughter, grandchild, wife, husband, spouse, widow, widower, fiance, fiancee, girlfriend, boyfriend, father, mother, parent, grandfather, grandmother, uncle, aunt, nephew, niece, cousin, relative, kin, family, in-law, son-in-law, brother-in-law, father-in-law, descendant, heir, friend, acquaintance, neighbour, neighbor, follower, supporter, backer, admirer, fan, sympathizer, sympathiser, disciple, critic, detractor, opponent, rival, foe, enemy, adversary, challenger, accuser, attacker, assailant, killer, murderer, assassin, captor, kidnapper, abductor, victim, namesake

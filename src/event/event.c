@@ -46,6 +46,22 @@ static uint32_t *cues_of(const dm_doc *doc)
     return at;
 }
 
+static uint32_t *quotes_of(const dm_doc *doc)
+{
+    uint32_t *at = DM_NEW(doc->arena, uint32_t, doc->n_tok + 1);
+
+    for (uint32_t t = 0; t < doc->n_tok; t++)
+        at[t] = DM_NONE;
+    for (uint32_t i = 0; i < doc->n_quote; i++) {
+        dm_span span = doc->quotes[i].span;
+
+        for (uint32_t t = dm_tok_from(doc, span.start); t < doc->n_tok && doc->toks[t].span.end <= span.end
+             && doc->quotes[i].depth == 0; t++)
+            at[t] = i;
+    }
+    return at;
+}
+
 dm_seek dm_event_seek_new(dm_doc *doc, const dm_lexicon *lex)
 {
     dm_seek s = {.doc = doc, .lex = lex, .rules = dm_rules_open(lex)};
@@ -57,6 +73,7 @@ dm_seek dm_event_seek_new(dm_doc *doc, const dm_lexicon *lex)
     cover_mentions(&s);
     s.claim_at = dm_claims_over(doc);
     s.cue_at   = cues_of(doc);
+    s.quote_at = quotes_of(doc);
     return s;
 }
 

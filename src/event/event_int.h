@@ -104,7 +104,10 @@ typedef struct dm_memo {
     X(gatherings,    "@gathering")                                                           \
     X(tolls,         "@toll")                                                                \
     X(either,        "@either")                                                              \
-    X(singles,       "@single")
+    X(singles,       "@single")                                                              \
+    X(undergone,     "@undergone-marks")                                                     \
+    X(wish_marks,    "@wish-marks")                                                          \
+    X(relations,     "@relation-of")
 
 typedef struct dm_seek {
     dm_doc           *doc;
@@ -113,6 +116,7 @@ typedef struct dm_seek {
     uint32_t         *cover;      /* [n_tok] mention over the token, or DM_NONE */
     uint32_t         *claim_at;   /* [n_tok] innermost claim whose content holds it, or DM_NONE */
     uint32_t         *cue_at;     /* [n_tok] claim whose cue has its head there, or DM_NONE */
+    uint32_t         *quote_at;   /* [n_tok] outermost quotation around it, or DM_NONE */
     uint32_t         *find_at;    /* [n_tok] find of the token, or DM_NONE     */
     dm_find          *finds;
     dm_memo          *memo;       /* [DM_MEMO]                                 */
@@ -135,7 +139,7 @@ uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t);
 uint32_t dm_event_subject(const dm_seek *s, uint32_t v);
 uint32_t dm_event_object(const dm_seek *s, uint32_t v);
 /* The nth subject of the clauses above a participle, nearest first. */
-uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth);
+uint32_t dm_event_outer_subject(const dm_seek *s, uint32_t v, uint32_t nth);
 uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v);
 /* "some OF its troops": the noun that is counted; else the token itself. */
 uint32_t dm_event_counted(const dm_seek *s, uint32_t t);

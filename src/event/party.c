@@ -79,7 +79,8 @@ static uint32_t inner_name(const dm_seek *s, uint32_t t, bool may_be_place)
     uint32_t found = DM_NONE;
 
     for (size_t i = 0; i < sizeof order / sizeof *order && found == DM_NONE; i++)
-        found = child_named(s, t, order[i], may_be_place || order[i] == DM_DEP_AMOD || order[i] == DM_DEP_COMPOUND);
+        if (order[i] != DM_DEP_NMOD_POSS || !dm_lexicon_in_class(s->lex, s->relations, s->doc->toks[t].lemma_id))
+            found = child_named(s, t, order[i], may_be_place || order[i] == DM_DEP_AMOD || order[i] == DM_DEP_COMPOUND);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE && found == DM_NONE; c = dm_next(s->doc, c)) {
         if (s->doc->toks[c].deprel != DM_DEP_COMPOUND)
             continue;
@@ -172,7 +173,7 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
             dm_event_parties_push(out, (dm_party){s->doc->mentions[m].actor, m});
             return;
         }
-        t = inner_noun(s, t);
+        t = dm_lexicon_in_class(s->lex, s->relations, s->doc->toks[t].lemma_id) ? DM_NONE : inner_noun(s, t);
         may_be_place = true;
     }
     if (out->n == n)
@@ -181,10 +182,18 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
         add_maker(s, out, outer);
 }
 
-/* "the foreign ministers of Iran and Oman" are two parties, of which the first is in the mention. */
+/* Whether the actor stage has told the nations of a noun apart. */
+static bool names_several(const dm_doc *doc, uint32_t t)
+{
+    uint32_t m = doc->mention_at[t];
+
+    return m != DM_NONE && m + 1 < doc->n_mention && doc->mentions[m + 1].head == t;
+}
+
+/* "the delegations of Iran and Oman" are two parties, of which the first is in the mention. */
 static void add_shared(const dm_seek *s, dm_parties *out, uint32_t t)
 {
-    uint32_t of = s->doc->toks[t].morph.number == DM_NUMBER_PLUR && out->n ? inner_noun(s, t) : DM_NONE;
+    uint32_t of = s->doc->toks[t].morph.number == DM_NUMBER_PLUR && out->n && !names_several(s->doc, t) ? inner_noun(s, t) : DM_NONE;
 
     for (uint32_t c = of == DM_NONE ? of : dm_first(s->doc, of); c != DM_NONE; c = dm_next(s->doc, c))
         if (s->doc->toks[c].deprel == DM_DEP_CONJ)

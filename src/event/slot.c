@@ -209,7 +209,7 @@ static void add_cue_speaker(const dm_seek *s, const dm_find *f, dm_parties *out)
 static void add_outer_subject(const dm_seek *s, const dm_find *f, dm_parties *out)
 {
     for (uint32_t i = 0; i < 3 && out->n == 0; i++) {
-        uint32_t t = dm_event_outer_subject(s->doc, f->anchor, i);
+        uint32_t t = dm_event_outer_subject(s, f->anchor, i);
 
         if (t == DM_NONE)
             return;

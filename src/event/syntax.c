@@ -83,11 +83,21 @@ static bool is_struck(const dm_doc *doc, uint32_t v)
         && dm_child(doc, v, DM_DEP_XCOMP) == DM_NONE;
 }
 
+/* "is older and praised for his patience": the helper stands with the first predicate. */
+static bool shares_copula(const dm_doc *doc, uint32_t v)
+{
+    uint32_t head = doc->toks[v].head;
+
+    return rel(doc, v) == DM_DEP_CONJ && head != DM_NONE && head < v && dm_child(doc, head, DM_DEP_COP) != DM_NONE
+        && is_bare_participle(doc, v) && child2(doc, v, DM_DEP_OBJ, DM_DEP_NSUBJ) == DM_NONE
+        && child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) == DM_NONE;
+}
+
 bool dm_event_is_passive(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
 
-    if (child2(doc, v, DM_DEP_AUX_PASS, DM_DEP_NSUBJ_PASS) != DM_NONE)
+    if (child2(doc, v, DM_DEP_AUX_PASS, DM_DEP_NSUBJ_PASS) != DM_NONE || shares_copula(doc, v))
         return true;
     if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
         return dm_child(doc, v, DM_DEP_OBJ) == DM_NONE && bare_oblique(s, v) == DM_NONE;
@@ -358,6 +368,12 @@ static bool is_what_it_is(const dm_doc *doc, uint32_t t)
     return doc->toks[t].upos == DM_UPOS_NOUN && dm_child(doc, t, DM_DEP_COP) != DM_NONE && dm_child(doc, t, DM_DEP_CASE) == DM_NONE;
 }
 
+/* "The town is UNDER attack": the subject does not attack. */
+static bool is_undergone(const dm_seek *s, uint32_t t)
+{
+    return dm_child(s->doc, t, DM_DEP_COP) != DM_NONE && has_mark_of(s, t, s->undergone);
+}
+
 /* The steps below set *found and stop, or give the word to look at next. */
 static uint32_t stop_at(uint32_t *found, uint32_t t)
 {
@@ -381,26 +397,81 @@ static uint32_t paper_of(const dm_seek *s, uint32_t v, uint32_t noun)
     return noun;
 }
 
+/* "praised HER role in arming Chad": whose the noun is that a gerund tells more of, wherever the gerund was hung. */
+static uint32_t owner_before(const dm_doc *doc, uint32_t v)
+{
+    uint32_t mark = dm_child(doc, v, DM_DEP_MARK);
+
+    if (mark == DM_NONE || mark + 1 != v || doc->toks[v].morph.verbform == DM_VERBFORM_INF || mark == 0 || !is_noun(doc, mark - 1))
+        return DM_NONE;
+    return dm_child(doc, mark - 1, DM_DEP_NMOD_POSS);
+}
+
 /* "the plan to attack", "men attacking": who is told of by a clause that hangs on a noun. */
 static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
     uint32_t      c = dm_child(doc, head, DM_DEP_NMOD_POSS), up = doc->toks[head].head;
 
-    if (doc->toks[head].upos == DM_UPOS_ADJ || doc->toks[v].morph.verbform != DM_VERBFORM_INF)
-        return stop_at(found, paper_of(s, v, head));
+    if (doc->toks[head].upos == DM_UPOS_ADJ)
+        return stop_at(found, head);
+    if (doc->toks[v].morph.verbform != DM_VERBFORM_INF)
+        return stop_at(found, owner_before(doc, v) != DM_NONE ? c : paper_of(s, v, head));
     if (c != DM_NONE)
         return stop_at(found, c);                         /* "its plan to attack" */
     return rel(doc, head) == DM_DEP_OBJ && is_light(s, up) ? up : DM_NONE;
 }
 
+/* "The minister stood by his words that "Chad cheats us", REFUSING to yield": what stands outside of a quotation
+ * tells of nobody inside of it. */
+static bool is_other_voice(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    uint32_t quote = s->quote_at[head], subject = nearest_subject(s->doc, head);
+
+    return quote != DM_NONE && s->quote_at[v] != quote && subject != DM_NONE && s->quote_at[subject] == quote;
+}
+
+/* The first word above that is not in the quotation of t. */
+static uint32_t leave_quote(const dm_seek *s, uint32_t t)
+{
+    uint32_t quote = s->quote_at[t];
+
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && s->quote_at[t] == quote; i++)
+        t = s->doc->toks[t].head;
+    return t;
+}
+
+/* "pressed FOR CHAD to send troops", read as what it pressed for. */
+static uint32_t wished_for(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      mark = dm_child(doc, v, DM_DEP_MARK), first, last;
+
+    if (mark == DM_NONE || doc->toks[v].morph.verbform != DM_VERBFORM_INF)
+        return DM_NONE;
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE && c < mark; c = dm_next(doc, c)) {
+        if (c < head || rel(doc, c) != DM_DEP_OBL || doc->mention_at[c] == DM_NONE || !has_mark_of(s, c, s->wish_marks))
+            continue;
+        dm_subtree(doc, c, &first, &last);
+        if (last + 1 == mark)
+            return c;
+    }
+    return DM_NONE;
+}
+
 static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      c = has_mark_of(s, v, s->control_marks) ? controller(doc, head) : DM_NONE;
+    uint32_t      c = owner_before(doc, v);
 
+    if (c == DM_NONE && has_mark_of(s, v, s->control_marks))
+        c = controller(doc, head);
+    if (c == DM_NONE)
+        c = wished_for(s, v, head);
     if (c != DM_NONE)
         return stop_at(found, c);
+    if (is_other_voice(s, v, head))
+        return leave_quote(s, head);
     if (is_bare_participle(doc, v) && dm_child(doc, v, DM_DEP_OBJ) == DM_NONE)
         return DM_NONE;                                   /* "he defended men accused of theft": he accused nobody */
     if ((*found = missed_subject(doc, v, head)) != DM_NONE)
@@ -412,10 +483,46 @@ static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uin
     return head;
 }
 
+static bool is_present_participle(const dm_morph *m)
+{
+    return m->verbform == DM_VERBFORM_GER || (m->verbform == DM_VERBFORM_PART && m->tense == DM_TENSE_PRES);
+}
+
+/* "vows that the guards will win AND URGES calm", "warned of the wars that Chad faces AND CALLING for help": two verbs whose
+ * forms do not match, though the tree joins them. */
+static bool is_mismatch(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    const dm_doc   *doc = s->doc;
+    const dm_morph *m = &doc->toks[v].morph, *other = &doc->toks[head].morph;
+    uint32_t        c = nearest_subject(doc, head);
+    dm_deprel       base = dm_deprel_base(rel(doc, head));
+
+    if (base != DM_DEP_CCOMP && base != DM_DEP_XCOMP && base != DM_DEP_ACL && base != DM_DEP_ADVCL)
+        return false;
+    if (doc->toks[head].upos != DM_UPOS_VERB || doc->toks[v].upos != DM_UPOS_VERB || dm_child(doc, v, DM_DEP_AUX) != DM_NONE)
+        return false;
+    if (m->verbform == DM_VERBFORM_FIN && (other->verbform == DM_VERBFORM_INF || is_present_participle(other)))
+        return dm_child(doc, head, DM_DEP_AUX) == DM_NONE || other->verbform == DM_VERBFORM_INF;
+    if (is_present_participle(m))
+        return base == DM_DEP_ACL && other->verbform == DM_VERBFORM_FIN;
+    return base == DM_DEP_CCOMP && c != DM_NONE && doc->toks[c].upos == DM_UPOS_NOUN && m->verbform == DM_VERBFORM_FIN
+        && m->tense == DM_TENSE_PRES && m->number == DM_NUMBER_SING && doc->toks[c].morph.number == DM_NUMBER_PLUR;
+}
+
+static uint32_t verb_above(const dm_doc *doc, uint32_t t)
+{
+    t = doc->toks[t].head;
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && doc->toks[t].upos != DM_UPOS_VERB; i++)
+        t = doc->toks[t].head;
+    return t;
+}
+
 static uint32_t step_from_conj(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
 
+    if (is_mismatch(s, v, head))
+        return verb_above(doc, head);
     if (!dm_event_is_passive(s, head))
         return head;
     if (is_bare_participle(doc, v) && dm_child(doc, v, DM_DEP_OBJ) == DM_NONE
@@ -446,6 +553,16 @@ static uint32_t step_up(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *f
     }
 }
 
+/* "THEIR aim is to defend Chad": an infinitive said of a noun tells of whose that is. */
+static uint32_t whose_aim(const dm_doc *doc, uint32_t v, uint32_t subject)
+{
+    uint32_t owner = dm_child(doc, subject, DM_DEP_NMOD_POSS);
+
+    if (owner == DM_NONE || doc->toks[subject].upos != DM_UPOS_NOUN || dm_child(doc, v, DM_DEP_COP) == DM_NONE)
+        return subject;
+    return doc->toks[v].upos == DM_UPOS_VERB && doc->toks[v].morph.verbform == DM_VERBFORM_INF ? owner : subject;
+}
+
 /* One step towards the subject of v. */
 static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
 {
@@ -455,12 +572,12 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
     *found = DM_NONE;
     if (doc->toks[v].upos == DM_UPOS_ADJ && (c = dm_child(doc, v, DM_DEP_NSUBJ_PASS)) != DM_NONE)
         return stop_at(found, c);
-    if (is_what_it_is(doc, v))
+    if (is_what_it_is(doc, v) || is_undergone(s, v))
         return DM_NONE;
     if (dm_event_is_passive(s, v))
         return stop_at(found, agent_of(s, v));
     if ((c = nearest_subject(doc, v)) != DM_NONE)
-        return stop_at(found, unmixed(doc, shared_subject(doc, v, c), v));
+        return stop_at(found, whose_aim(doc, v, unmixed(doc, shared_subject(doc, v, c), v)));
     return doc->toks[v].head == DM_NONE ? DM_NONE : step_up(s, v, doc->toks[v].head, found);
 }
 
@@ -484,8 +601,8 @@ static uint32_t who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
     const dm_doc *doc = s->doc;
     uint32_t      x = noun;
 
-    if (pronoun == noun || !dm_lexicon_in_class(s->lex, s->who, doc->toks[pronoun].lemma_id))
-        return noun;
+    if (pronoun == noun || doc->toks[noun].upos == DM_UPOS_PRON || !dm_lexicon_in_class(s->lex, s->who, doc->toks[pronoun].lemma_id))
+        return noun;                                      /* "X and THOSE WHO arm it" are two */
     for (uint32_t i = 0; i < CLIMB && x != DM_NONE && x < pronoun; i++, x = doc->toks[x].head)
         if (is_somebody(s, x))
             return x;
@@ -506,10 +623,11 @@ uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
 
 /* "said that the storm goes on, mocking a forecast", "sent a letter accusing Chad": a participle may tell of
  * the subject of any clause above its own. */
-uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
+uint32_t dm_event_outer_subject(const dm_seek *s, uint32_t v, uint32_t nth)
 {
-    bool     is_attribute = rel(doc, v) == DM_DEP_ACL;
-    uint32_t c, participle = v;
+    const dm_doc *doc = s->doc;
+    bool          is_attribute = rel(doc, v) == DM_DEP_ACL;
+    uint32_t      c, participle = v;
 
     if ((rel(doc, v) != DM_DEP_ADVCL && rel(doc, v) != DM_DEP_ACL) || dm_child(doc, v, DM_DEP_MARK) != DM_NONE
         || doc->toks[v].morph.verbform == DM_VERBFORM_FIN || is_bare_participle(doc, v)
@@ -517,8 +635,8 @@ uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
         return DM_NONE;
     v = doc->toks[v].head;
     for (uint32_t i = 0; i < CLIMB && v != DM_NONE; i++, v = doc->toks[v].head) {
-        c = nearest_subject(doc, v);
-        if (c == DM_NONE)
+        c = is_other_voice(s, participle, v) ? DM_NONE : nearest_subject(doc, v);
+        if (c == DM_NONE && !is_other_voice(s, participle, v))
             c = dm_child(doc, v, DM_DEP_NSUBJ_PASS);
         if (c != DM_NONE && c > participle)
             break;                                        /* "a bomb went off, killing ten, police said" */
@@ -526,6 +644,8 @@ uint32_t dm_event_outer_subject(const dm_doc *doc, uint32_t v, uint32_t nth)
             return dm_event_antecedent(doc, c);
         if (c != DM_NONE && is_attribute && rel(doc, v) == DM_DEP_CCOMP)
             break;                                        /* "the dam holding the water, he said" */
+        if (rel(doc, v) == DM_DEP_ACL_RELCL)
+            break;                                        /* "accused X of the raid in which a bomb went off, killing ten" */
     }
     return DM_NONE;
 }
@@ -560,6 +680,8 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
 
     if (o == DM_NONE)
         o = dm_child(doc, v, DM_DEP_IOBJ);
+    if (o == DM_NONE && is_undergone(s, v))
+        o = nearest_subject(doc, v);
     if (o != DM_NONE)
         return dm_event_antecedent(doc, o);
     if ((o = bare_oblique(s, v)) != DM_NONE)
@@ -577,6 +699,8 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
     if (rel(doc, v) == DM_DEP_ACL_RELCL && (o = dm_child(doc, v, DM_DEP_NSUBJ)) != DM_NONE
         && dm_event_antecedent(doc, o) != head)
         return stands_after_comma(doc, o) ? o : head;     /* "the men they arrested" */
+    if (shares_copula(doc, v) && (o = dm_child(doc, head, DM_DEP_NSUBJ)) != DM_NONE)
+        return dm_event_antecedent(doc, o);
     if (rel(doc, v) == DM_DEP_CONJ && is_bare_participle(doc, v) && dm_event_is_passive(s, head)) {
         o = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
         return o != DM_NONE ? dm_event_antecedent(doc, o) : doc->toks[head].head;
