@@ -153,3 +153,12 @@ class @wish-marks
 # "the president's SUCCESSOR", "the BROTHER of the minister": somebody else than whose he is.
 class @relation-of
     words   successor, predecessor, brother, sister, sibling, twin, son, daughter, stepson, stepdaughter, child, grandson, granddaughter, grandchild, wife, husband, spouse, widow, widower, fiance, fiancee, girlfriend, boyfriend, father, mother, parent, grandfather, grandmother, uncle, aunt, nephew, niece, cousin, relative, kin, family, in-law, son-in-law, brother-in-law, father-in-law, descendant, heir, friend, acquaintance, neighbour, neighbor, follower, supporter, backer, admirer, fan, sympathizer, sympathiser, disciple, critic, detractor, opponent, rival, foe, enemy, adversary, challenger, accuser, attacker, assailant, killer, murderer, assassin, captor, kidnapper, abductor, victim, namesake
+# "could BRING about a strike": what they lead to is no more real than they are.
+class @brings
+    words   bring, achieve, ensure, secure, obtain, guarantee, lead, result, culminate
+# "drew anger in 1990 WHEN he criticized the court": what is at the same time.
+class @meanwhile
+    words   when, while, as
+# "OPPOSE cutting aid": for or against what others do.
+class @views
+    words   oppose, advocate, condemn, criticize, criticise, denounce, protest, resent, recommend, discourage

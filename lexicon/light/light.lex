@@ -8,7 +8,7 @@ light   responsible for, guilty of, behind, culpable for
     doer      subject
 light   claim, claim responsibility for, claim credit for, admit to, admit, confess to, own up to, take responsibility for
     doer      subject
-light   suffer, face, sustain, come under, survive, repel, withstand, endure, be under, fend off, thwart, foil
+light   suffer, face, sustain, come under, survive, repel, withstand, endure, be under, fend off, fight off, beat back, beat off, thwart, foil
     doer      from, by
     receiver  subject
 light   accuse of, blame for, suspect of, implicate in, charge with, convict of, acquit of, link to, tie to, charge over, charge in, indict for, try for, jail for, sentence for

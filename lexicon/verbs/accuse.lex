@@ -74,6 +74,17 @@ rule blame-for
     yes     Georgia blamed Russia for the attack.                    GEO > RUS
     no      Georgia blamed Russia for the delay.
 
+rule blame-on
+    for     blame
+    when    on is any, recipient is any
+    recipient  on
+    cameo   112
+    turn    accused
+    yes     Georgia blamed the delay on Russia.                      GEO > RUS
+    yes     Georgia blamed the murder of two priests on Russia.      GEO > RUS
+    no      Georgia blamed Russia for the delay.
+    why     What is laid to somebody is the object, and its own phrase may stand between.
+
 rule condemn
     for     condemn, denounce, criticise, criticize, slam, deplore, decry, rebuke, lambast, lambaste, blast, chide, castigate, censure, berate, reprimand, deride, excoriate, fault
     when    recipient is any

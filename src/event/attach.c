@@ -202,6 +202,43 @@ static const dm_timex *timex_near(const dm_seek *s, const dm_find *f)
     return best;
 }
 
+/* Whether a clause is led by "when". */
+static bool is_meanwhile(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    if (doc->toks[t].deprel != DM_DEP_ADVCL || doc->toks[t].morph.verbform != DM_VERBFORM_FIN)
+        return false;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if ((doc->toks[c].deprel == DM_DEP_ADVMOD || doc->toks[c].deprel == DM_DEP_MARK)
+            && dm_lexicon_in_class(s->lex, s->meanwhile, doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
+static const dm_timex *timex_at(const dm_seek *s, const dm_find *f, uint32_t verb)
+{
+    dm_find other = *f;
+
+    other.token = other.carrier = other.anchor = verb;
+    return timex_near(s, &other);
+}
+
+/* "Drew anger in 1990 when he criticized the court", "banned it when he took office in 1990": the day of the other verb. */
+static const dm_timex *timex_meanwhile(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc   *doc = s->doc;
+    uint32_t        head = doc->toks[f->carrier].head;
+    const dm_timex *x = NULL;
+
+    if (head != DM_NONE && is_meanwhile(s, f->carrier) && doc->toks[head].upos == DM_UPOS_VERB)
+        x = timex_at(s, f, head);
+    for (uint32_t c = dm_first(doc, f->carrier); !x && c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[f->carrier].upos == DM_UPOS_VERB && is_meanwhile(s, c))
+            x = timex_at(s, f, c);
+    return x;
+}
+
 /* What is told as done was not done after the article appeared. */
 static bool is_after_article(const dm_doc *doc, const dm_event *ev, const dm_timex *x)
 {
@@ -215,6 +252,8 @@ static dm_date date_of(const dm_seek *s, const dm_find *f, const dm_event *ev)
 
     if (!x && carrying(s->doc, f, &over))
         x = timex_near(s, &over);
+    if (!x)
+        x = timex_meanwhile(s, f);
     if (x && is_after_article(s->doc, ev, x))
         x = NULL;
     return x ? x->date : article_date(s->doc);
@@ -427,10 +466,19 @@ static bool tells_beside(const dm_seek *s, uint32_t t, const dm_claim *claim)
         && dm_str_eq_nocase(dm_str_sub(dm_doc_str(s->doc, claim->content[0]), 0, 3), DM_STR("to ")) && !is_refused(s->doc, t, act);
 }
 
-/* The claim an act stands under: of a demand, promise or refusal only what is demanded, promised or refused. */
-static uint32_t claim_of(const dm_seek *s, uint32_t t)
+/* "The raid, which police ATTRIBUTE to rebels": the claim by whose cue the act has its doer, though it stands before. */
+static uint32_t claim_over(const dm_seek *s, const dm_find *f, uint32_t around)
 {
-    uint32_t c = s->claim_at[t];
+    uint32_t        c = f->carrier == f->token ? DM_NONE : s->cue_at[f->carrier];
+    const dm_claim *claim = c == DM_NONE ? NULL : &s->doc->claims[c];
+
+    return claim && f->status == DM_EVENT_HYPOTHETICAL && claim->stance == DM_STANCE_ALLEGE && claim->parent == around ? c : around;
+}
+
+/* The claim an act stands under: of a demand, promise or refusal only what is demanded, promised or refused. */
+static uint32_t claim_of(const dm_seek *s, const dm_find *f)
+{
+    uint32_t t = f->token, c = claim_over(s, f, s->claim_at[t]);
 
     while (c != DM_NONE) {
         const dm_claim *claim = &s->doc->claims[c];
@@ -442,11 +490,27 @@ static uint32_t claim_of(const dm_seek *s, uint32_t t)
     return c;
 }
 
-/* The cue stands over it, or beside what does: "reportedly". */
-static bool is_governed(const dm_doc *doc, uint32_t t, uint32_t cue)
+/* "will reportedly speak of THE attacks": known already, whatever is told of it. */
+static bool is_known(const dm_seek *s, const dm_find *f)
 {
-    uint32_t above = doc->toks[cue].upos == DM_UPOS_ADV ? doc->toks[cue].head : cue;
+    const dm_doc *doc = s->doc;
+    uint32_t      t = f->token, det = dm_child(doc, t, DM_DEP_DET);
+    dm_deprel     base = dm_deprel_base(doc->toks[t].deprel);
 
+    return f->carrier == t && doc->toks[t].upos == DM_UPOS_NOUN && det != DM_NONE
+        && (base == DM_DEP_OBJ || base == DM_DEP_OBL || base == DM_DEP_NMOD)
+        && dm_lexicon_in_class(s->lex, s->definite, doc->toks[det].form_id);
+}
+
+/* The cue stands over it, or beside what does: "reportedly". */
+static bool is_governed(const dm_seek *s, const dm_find *f, uint32_t cue)
+{
+    const dm_doc *doc = s->doc;
+    bool          is_adverb = doc->toks[cue].upos == DM_UPOS_ADV;
+    uint32_t      above = is_adverb ? doc->toks[cue].head : cue, t = f->token;
+
+    if (is_adverb && is_known(s, f))
+        return false;
     for (uint32_t i = 0; i < CLIMB && t != DM_NONE; i++, t = doc->toks[t].head)
         if (t == cue || t == above)
             return true;
@@ -464,7 +528,7 @@ static bool is_open(const dm_seek *s, const dm_find *f, const dm_event *ev)
     if (claim->stance == DM_STANCE_DENY)
         return ev->status == DM_EVENT_NEGATED && f->is_by_cue;
     return claim->stance == DM_STANCE_ALLEGE && dm_span_is_empty(claim->speaker_span) && ev->status == DM_EVENT_ACTUAL
-        && is_governed(s->doc, f->token, claim->cue_head) && !is_background(s, f->token, claim->cue_head);
+        && is_governed(s, f, claim->cue_head) && !is_background(s, f->token, claim->cue_head);
 }
 
 static void settle_claimed(const dm_seek *s, const dm_find *f, dm_event *ev)
@@ -487,7 +551,7 @@ void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
     ev->evidence = evidence_of(s, f);
     ev->trigger  = dm_tok_range(doc, f->first, f->last);
     ev->trigger_token = f->token;
-    ev->claim = claim_of(s, f->token);
+    ev->claim = claim_of(s, f);
     settle_claimed(s, f, ev);
     ev->date = date_of(s, f, ev);
     find_place(s, f, ev);

@@ -107,7 +107,10 @@ typedef struct dm_memo {
     X(singles,       "@single")                                                              \
     X(undergone,     "@undergone-marks")                                                     \
     X(wish_marks,    "@wish-marks")                                                          \
-    X(relations,     "@relation-of")
+    X(relations,     "@relation-of")                                                         \
+    X(brings,        "@brings")                                                              \
+    X(meanwhile,     "@meanwhile")                                                           \
+    X(views,         "@views")
 
 typedef struct dm_seek {
     dm_doc           *doc;

@@ -119,6 +119,8 @@ static bool light_fits(const dm_seek *s, const dm_helper *h, uint32_t verb, uint
                     return true;
         }
         c = dm_event_hanging(doc, verb, word);
+        if (c == DM_NONE && is_object)
+            c = dm_event_after(s, verb, word);            /* "blame the killing of a monk ON rebels", hung on the monk */
         if (c == DM_NONE || c == noun)
             return false;
     }

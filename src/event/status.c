@@ -154,7 +154,8 @@ static const dm_helper *beside_entry(const dm_seek *s, uint32_t t, uint32_t c)
         h = entry_of(s, c, DM_EFFECT_REPORTED);
     if (h && !is_supposed(s, t))
         return h;
-    return entry_of(s, c, DM_EFFECT_BESIDE);
+    h = entry_of(s, c, DM_EFFECT_BESIDE);
+    return h && h->value == DM_EVENT_HISTORICAL && s->doc->toks[c].deprel == DM_DEP_MARK ? NULL : h;   /* "ONCE they attack" */
 }
 
 static bool denies(const dm_seek *s, uint32_t t)
@@ -239,15 +240,37 @@ static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict 
         leave_open(v, own.opens, "beside");
 }
 
+static bool is_noun(const dm_doc *doc, uint32_t t)
+{
+    return doc->toks[t].upos == DM_UPOS_NOUN || doc->toks[t].upos == DM_UPOS_PROPN;
+}
+
+/* "His aim is TO URGE them": what the noun over an infinitive makes of it. */
+static void look_at_plan(const dm_seek *s, uint32_t t, verdict *v)
+{
+    const dm_doc    *doc = s->doc;
+    uint32_t         plan = dm_child(doc, t, DM_DEP_NSUBJ);
+    const dm_helper *h;
+
+    if (plan == DM_NONE)
+        plan = dm_child(doc, t, DM_DEP_NSUBJ_OUTER);
+    if (plan == DM_NONE || !is_noun(doc, plan) || doc->toks[t].upos != DM_UPOS_VERB || dm_child(doc, t, DM_DEP_COP) == DM_NONE)
+        return;
+    h = entry_of(s, plan, DM_EFFECT_OVER);
+    if (h && h->value < DM_EVENT_STATUS_COUNT)
+        take(v, (uint8_t)h->value, plan, "over");
+}
+
 static bool has_own_helper(const dm_doc *doc, uint32_t t)
 {
     return dm_child(doc, t, DM_DEP_AUX) != DM_NONE || dm_child(doc, t, DM_DEP_AUX_PASS) != DM_NONE
         || dm_child(doc, t, DM_DEP_NSUBJ) != DM_NONE || dm_child(doc, t, DM_DEP_NSUBJ_PASS) != DM_NONE;
 }
 
-static bool is_noun(const dm_doc *doc, uint32_t t)
+/* "could BRING ABOUT talks", "led to a strike": an act that comes of the verb, and is no more real than it. */
+static bool brings(const dm_seek *s, uint32_t t)
 {
-    return doc->toks[t].upos == DM_UPOS_NOUN || doc->toks[t].upos == DM_UPOS_PROPN;
+    return dm_lexicon_in_class(s->lex, s->brings, s->doc->toks[s->doc->toks[t].head].lemma_id);
 }
 
 /* "The talks did not take place": what is told of the act itself, not of what it does. */
@@ -259,9 +282,22 @@ static bond bond_of_subject(const dm_seek *s, uint32_t t)
     if (!is_noun(doc, t))
         return APART;
     if (doc->toks[t].deprel == DM_DEP_NSUBJ_PASS)
-        return GOVERNED;
+        return brings(s, t) ? HELPED : GOVERNED;
     h = entry_of(s, doc->toks[t].head, DM_EFFECT_OVER);
     return h && h->value == DM_EVENT_ACTUAL ? HELPED : APART;
+}
+
+/* "aimed AT ending the war": the mark is a word of the entry of what it hangs on. */
+static bool is_led_by_entry(const dm_seek *s, uint32_t t, uint32_t mark)
+{
+    const dm_helper *h = mark == DM_NONE ? NULL : entry_of(s, s->doc->toks[t].head, DM_EFFECT_OVER);
+    uint32_t         first = h ? h->first : 0, n = h ? h->n : 0;
+
+    dm_rules_clip(&first, &n, s->rules.n_word);
+    for (uint32_t i = 0; i < n; i++)
+        if (dm_event_has_word(s->doc, mark, s->rules.words[first + i].word))
+            return true;
+    return false;
 }
 
 /* "accused OF an attack", not "called AFTER the attack". */
@@ -269,7 +305,7 @@ static bool is_led(const dm_seek *s, uint32_t t)
 {
     uint32_t c = dm_child(s->doc, t, DM_DEP_CASE);
 
-    return c == DM_NONE || dm_lexicon_in_class(s->lex, s->clause_marks, s->doc->toks[c].lemma_id);
+    return c == DM_NONE || dm_lexicon_in_class(s->lex, s->clause_marks, s->doc->toks[c].lemma_id) || is_led_by_entry(s, t, c);
 }
 
 /* "Plans to close the port BY MINING it": no second act, and as far along as the first. */
@@ -296,7 +332,7 @@ static bond bond_of(const dm_seek *s, uint32_t t)
     case DM_DEP_ADVCL:
         if (is_means(s, t))
             return HELPED;
-        return dm_event_clause(s, doc->toks[t].head) == t ? GOVERNED : APART;
+        return dm_event_clause(s, doc->toks[t].head) == t || is_led_by_entry(s, t, dm_child(doc, t, DM_DEP_MARK)) ? GOVERNED : APART;
     case DM_DEP_CSUBJ:
     case DM_DEP_CCOMP:
         return GOVERNED;
@@ -305,14 +341,24 @@ static bond bond_of(const dm_seek *s, uint32_t t)
     case DM_DEP_NSUBJ:
         return bond_of_subject(s, t);
     case DM_DEP_OBL:
-        return is_noun(doc, t) && is_led(s, t) ? GOVERNED : APART;
+        return !is_noun(doc, t) || !is_led(s, t) ? APART : brings(s, t) ? HELPED : GOVERNED;
     case DM_DEP_OBJ:
+        return !is_noun(doc, t) ? APART : brings(s, t) ? HELPED : GOVERNED;
     case DM_DEP_NMOD:
     case DM_DEP_COMPOUND:
         return is_noun(doc, t) ? GOVERNED : APART;
     default:
         return APART;
     }
+}
+
+/* "opposes CUTTING aid": what one is for or against is not done by that. */
+static bool is_viewed(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    return doc->toks[t].deprel == DM_DEP_XCOMP && doc->toks[t].morph.verbform == DM_VERBFORM_GER
+        && dm_lexicon_in_class(s->lex, s->views, doc->toks[doc->toks[t].head].lemma_id);
 }
 
 /* "sent troops to crush the revolt": meant, not told to have happened. */
@@ -391,6 +437,19 @@ static bool is_inverted(const dm_doc *doc, uint32_t t)
     if (subject == DM_NONE)
         subject = dm_child(doc, t, DM_DEP_NSUBJ_PASS);
     return aux != DM_NONE && subject != DM_NONE && aux < subject && subject < t && aux == doc->sents[doc->toks[t].sent].first;
+}
+
+/* "If Iran strikes, Iraq is losing": what is told of now under a condition. What is threatened, asked or promised on a
+ * condition is threatened, asked or promised. */
+static bool is_conditional(const dm_seek *s, const dm_find *f, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    if (t != f->token || f->is_turned || f->told != DM_NONE || doc->toks[t].upos != DM_UPOS_VERB || !is_supposed(s, t))
+        return false;
+    if (dm_child(doc, t, DM_DEP_XCOMP) != DM_NONE || dm_child(doc, t, DM_DEP_CCOMP) != DM_NONE)
+        return false;
+    return doc->toks[t].morph.tense == DM_TENSE_PRES;
 }
 
 /* ---- the fold ------------------------------------------------------------------------- */
@@ -485,6 +544,7 @@ static void hand_down(const dm_seek *s, const dm_find *f, const link *l, uint32_
     v->has_any   = v->has_any || status != DM_EVENT_ACTUAL;
     v->is_ahead  = v->is_ahead || status == DM_EVENT_FUTURE;
     v->is_by_cue = l->is_cue && status == DM_EVENT_NEGATED;
+    v->is_announced = v->is_announced && (l->how != HELPED || !is_noun(s->doc, below));   /* "will lead to a strike" */
     v->status    = status;
 }
 
@@ -497,9 +557,12 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
             look_beside(s, f, l->t, v);
         if (is_purpose(s->doc, l->t) && !serves(s, l->t) && !is_done(s, f, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
+        if (is_viewed(s, l->t))
+            take(v, DM_EVENT_HYPOTHETICAL, l->t, "viewed");
         if (is_imagined(s, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "imagined");
-        if (is_inverted(s->doc, l->t))
+        look_at_plan(s, l->t, v);
+        if (is_inverted(s->doc, l->t) || is_conditional(s, f, l->t))
             leave_open(v, l->t, "condition");
         if (i > 0 && !is_done(s, f, l->t))
             hand_down(s, f, l, c->at[i - 1].t, v);

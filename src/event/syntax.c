@@ -543,7 +543,10 @@ static uint32_t step_up(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *f
     case DM_DEP_AMOD:      return stop_at(found, dm_event_lost_subject(doc, v));
     case DM_DEP_ACL:       return step_from_acl(s, v, head, found);
     case DM_DEP_ACL_RELCL: return stop_at(found, head);
-    case DM_DEP_XCOMP:     return (c = controller(doc, head)) != DM_NONE ? stop_at(found, c) : head;
+    case DM_DEP_XCOMP:
+        if (doc->toks[v].morph.verbform == DM_VERBFORM_GER && dm_lexicon_in_class(s->lex, s->views, doc->toks[head].lemma_id))
+            return DM_NONE;                               /* "oppose cutting aid": somebody else's */
+        return (c = controller(doc, head)) != DM_NONE ? stop_at(found, c) : head;
     case DM_DEP_ADVCL:     return step_from_advcl(s, v, head, found);
     case DM_DEP_CONJ:      return step_from_conj(s, v, head, found);
     case DM_DEP_CCOMP:     return stop_at(found, stranded_subject(doc, v));
