@@ -97,6 +97,10 @@ class @made-of
 class @ask-verb
     words   ask, urge, tell, order, warn, press, call, request, demand, push, pressure, remind, advise, instruct, want, expect
 
+# It is of whom the clause it stands in tells: "the paper whose director ...".
+class @whose
+    words   whose
+
 # Words that tell a man from a woman.
 class @male-word
     words   mr, sir, king, prince, spokesman, chairman, businessman, congressman, father, son, brother, husband, lord, pope, imam, mullah, cleric, bishop, emir, sultan, sheikh, ayatollah, policeman, he, gunman
@@ -137,7 +141,15 @@ class @no-body
 
 # What one has, unless it does something or somebody's is told: "the intelligence we have".
 class @mass-noun
-    words   intelligence
+    words   intelligence, resistance
+
+# What one wages or sets up, unless it is somebody's: "an ad campaign", "a sanctions regime".
+class @drive-noun
+    words   campaign, regime
+
+# Of many origins: the nation before these is where the fathers came from. "Japanese Americans".
+class @settled-people
+    words   american, canadian, australian, briton, israeli
 
 # A part of what stands behind "of", whosever it is: "the Chadian side of the border".
 class @part-noun

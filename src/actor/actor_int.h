@@ -69,6 +69,9 @@
     X(ask,         "@ask-verb",         "the object is to do something")      \
     X(no_body,     "@no-body",          "names of what was agreed or done: Act") \
     X(mass,        "@mass-noun",        "what one has: intelligence")         \
+    X(whose,       "@whose",            "of whom its clause tells")           \
+    X(drive,       "@drive-noun",       "what one wages: campaign")           \
+    X(settled,     "@settled-people",   "of many origins: American")          \
     X(part,        "@part-noun",        "of something: side")                 \
     X(telling,     "@telling-verb",     "the press may be told: tell")        \
     X(credit,      "@credit",           "before who made a picture: photo") \
@@ -207,6 +210,13 @@ static inline bool dm_title_serves(const dm_lex_title *t)
 static inline bool dm_hit_is_nation(const dm_resolver *r, uint32_t hit)
 {
     return hit != DM_NONE && r->hits[hit].actor != DM_NONE && r->actors[r->hits[hit].actor].kind == DM_ACTOR_COUNTRY;
+}
+
+/* Whether `hit` is an organisation or group. */
+static inline bool dm_hit_is_body(const dm_resolver *r, uint32_t hit)
+{
+    return hit != DM_NONE && r->hits[hit].actor != DM_NONE
+        && (r->actors[r->hits[hit].actor].kind == DM_ACTOR_ORGANISATION || r->actors[r->hits[hit].actor].kind == DM_ACTOR_GROUP);
 }
 
 /* read.c: whether a phrase of its own is headed by `t`. */

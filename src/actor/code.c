@@ -22,6 +22,8 @@
 
 #include <string.h>
 
+enum { BRACKET = 10 };           /* words of a bracket that is looked into, at most */
+
 typedef struct evidence {
     uint32_t nation;           /* of ACTORS, before the core, nearest         */
     uint32_t org;              /* of ACTORS                                   */
@@ -314,6 +316,26 @@ static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
         if (hit == DM_NONE && e->role_end == t && r->doc->toks[t].upos != DM_UPOS_PUNCT)
             e->role_end = t + 1;
     }
+}
+
+/* "National Liberation Army (NLA) guerrillas": the body that a bracket right before the phrase, or the
+ * words before that, name. */
+static uint32_t body_before(const dm_resolver *r, uint32_t first)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      from = first ? doc->sents[doc->toks[first].sent].first : 0, t = first;
+
+    if (t <= from || !(dm_is_form(doc, t - 1, ")") || dm_is_form(doc, t - 1, "]")))
+        return DM_NONE;
+    for (t--; t-- > from && first - t < BRACKET;) {
+        uint32_t hit = t > from ? r->hit_at[t - 1] : DM_NONE, in = r->hit_at[t];
+
+        if (in != DM_NONE && dm_hit_is_body(r, in))
+            return r->hits[in].actor;
+        if (dm_is_form(doc, t, "(") || dm_is_form(doc, t, "["))
+            return hit != DM_NONE && dm_hit_is_body(r, hit) ? r->hits[hit].actor : DM_NONE;
+    }
+    return DM_NONE;
 }
 
 /* ---- words behind ------------------------------------------------------- */
@@ -653,6 +675,8 @@ void dm_actor_code(dm_resolver *r, dm_np *np)
     read_before(r, &e, np);
     if (np->what == DM_NP_ROLE && np->title != DM_NONE)
         read_core(r, &e, np);
+    if (np->what == DM_NP_ROLE && e.org == DM_NONE && e.nation == DM_NONE)
+        e.org = body_before(r, np->first);
     read_behind(r, &e, np);
     np->org    = e.org;
     np->org_np = e.org_np;
@@ -669,6 +693,8 @@ void dm_actor_code_people(dm_resolver *r, dm_np *np)
     read_before(r, &e, np);
     read_behind(r, &e, np);
     np->codes = (dm_codes){0};
+    if (dm_in(r, r->cls_settled, np->head))
+        e.nation = DM_NONE;                                    /* Japanese Americans */
     if (e.nation == DM_NONE && !e.city_country[0]
         && (e.ethnic == DM_NONE || r->actors[np->entry].kind == DM_ACTOR_PEOPLE))
         memcpy(np->codes.country, own.country, 4);

@@ -6,6 +6,7 @@
  *     #12                  entry 12 of the lexicon   @12:SYR:CVL its people, with its codes
  *     p:john kirby         a person's name        f:john kirby   first and last word
  *     s:kirby              a word of a person's name: surnames and first names
+ *     q:kirby lund         several words of a longer name: "Ana Kirby Lund"
  *     o:world health ...   a body's name          a:who          its initials
  *     r:USA:-:officials    a role without a name, with its nation and body
  *     h:police             a role with a nation, for "the police" without one
@@ -21,6 +22,8 @@
 #include "base/hash.h"
 
 enum { HOLDER_BACK = 80, COUNTERPART_BACK = 20 };     /* mentions looked back over */
+enum { CLAUSE_UP = 4 };          /* words between "whose" and its clause, at most */
+enum { NAME_WORDS = 8 };         /* of a name whose parts are remembered, at most */
 
 /* ---- keys --------------------------------------------------------------- */
 
@@ -292,6 +295,16 @@ static dm_str first_last(dm_resolver *r, uint32_t from, uint32_t to)
     return dm_arena_fmt(r->doc->arena, "%.*s%.*s", (int)a.n, a.p, (int)b.n, b.p);
 }
 
+/* "Ana Kirby" or "Kirby Lund" before "Ana Kirby Lund". */
+static uint32_t find_shorter(dm_resolver *r, uint32_t n_word, uint32_t from, uint32_t to)
+{
+    if (n_word < 3)
+        return DM_NONE;
+    uint32_t actor = dm_actor_key_find(r, dm_actor_fold(r, "p:", from + 1, to - from));
+
+    return actor != DM_NONE ? actor : dm_actor_key_find(r, dm_actor_fold(r, "p:", from, to - from));
+}
+
 static uint32_t find_person(dm_resolver *r, const dm_np *np, uint32_t n_word, uint32_t from, uint32_t to)
 {
     uint32_t actor = dm_actor_key_find(r, dm_actor_fold(r, "p:", np->name_first, np->name_n));
@@ -301,6 +314,10 @@ static uint32_t find_person(dm_resolver *r, const dm_np *np, uint32_t n_word, ui
     if (n_word == 1)
         return dm_actor_key_find(r, dm_actor_fold(r, "s:", to, 1));
     actor = dm_actor_key_find(r, first_last(r, from, to));
+    if (actor == DM_NONE)
+        actor = dm_actor_key_find(r, dm_actor_fold(r, "q:", from, to - from + 1));
+    if (actor == DM_NONE)
+        actor = find_shorter(r, n_word, from, to);
     if (actor != DM_NONE)
         return actor;
     actor = dm_actor_key_find(r, dm_actor_fold(r, "s:", to, 1));     /* "Clinton" before "Hillary Clinton" */
@@ -309,17 +326,36 @@ static uint32_t find_person(dm_resolver *r, const dm_np *np, uint32_t n_word, ui
     return DM_NONE;
 }
 
+static void set_if_free(dm_resolver *r, dm_str key, uint32_t actor)
+{
+    if (dm_actor_key_find(r, key) == DM_NONE)
+        dm_actor_key_set(r, key, actor);
+}
+
+/* "Antonio Lund Porth" may be Lund, Lund Porth or Antonio Lund later on. */
+static void set_part_keys(dm_resolver *r, uint32_t actor, uint32_t from, uint32_t to)
+{
+    if (to - from + 1 > NAME_WORDS)
+        return;
+    for (uint32_t a = from; a < to; a++)
+        for (uint32_t b = a + 1; b <= to; b++)
+            if (b - a < to - from)
+                set_if_free(r, dm_actor_fold(r, "q:", a, b - a + 1), actor);
+    for (uint32_t t = from + 1; t < to; t++)
+        if (is_word(r->doc, t))
+            set_if_free(r, dm_actor_fold(r, "s:", t, 1), actor);
+}
+
 static void set_person_keys(dm_resolver *r, const dm_np *np, uint32_t actor, uint32_t n_word, uint32_t from, uint32_t to)
 {
-    dm_str first = dm_actor_fold(r, "s:", from, 1);
-
     dm_actor_key_set(r, dm_actor_fold(r, "p:", np->name_first, np->name_n), actor);
     dm_actor_key_set(r, dm_actor_fold(r, "s:", to, 1), actor);
     if (n_word < 2)
         return;
     dm_actor_key_set(r, first_last(r, from, to), actor);
-    if (dm_actor_key_find(r, first) == DM_NONE)
-        dm_actor_key_set(r, first, actor);
+    set_if_free(r, dm_actor_fold(r, "s:", from, 1), actor);
+    if (n_word > 2)
+        set_part_keys(r, actor, from, to);
 }
 
 /* Makes `actor` the office-holder: his role is the printed one, else the lexicon's. */
@@ -527,14 +563,29 @@ static bool keeps_arms(const dm_np *np, const dm_actor *owner)
     return np->codes.n_sector && strcmp(np->codes.sectors[0], "MIL") == 0 && strcmp(owner->sectors[0], "GOV") == 0;
 }
 
-/* "Berg's aides", "the Berg camp": whether `c` says whose the phrase is. */
-static bool is_owner(const dm_resolver *r, uint32_t c)
+/* "the paper whose director was shot": the phrase that the clause of `whose` is said of, or DM_NONE. */
+static uint32_t said_of(const dm_resolver *r, uint32_t whose)
 {
-    uint8_t rel = r->doc->toks[c].deprel;
+    const dm_doc *doc = r->doc;
+    uint32_t      up = doc->toks[whose].head;
 
-    if (r->np_at[c] == DM_NONE)
-        return false;
-    return rel == DM_DEP_NMOD_POSS || (rel == DM_DEP_COMPOUND && r->nps[r->np_at[c]].what == DM_NP_PERSON);
+    for (uint32_t i = 0; i < CLAUSE_UP && up != DM_NONE; i++, up = doc->toks[up].head)
+        if (doc->toks[up].deprel == DM_DEP_ACL_RELCL)
+            return doc->toks[up].head != DM_NONE ? r->np_at[doc->toks[up].head] : DM_NONE;
+    return DM_NONE;
+}
+
+/* "Berg's aides", "the Berg camp": the phrase that `c` is, if that says whose these are, or DM_NONE. */
+static uint32_t owner_at(const dm_resolver *r, uint32_t c)
+{
+    uint8_t  rel = r->doc->toks[c].deprel;
+    uint32_t at = r->np_at[c];
+
+    if (rel == DM_DEP_NMOD_POSS && at == DM_NONE && dm_in(r, r->cls_whose, c))
+        return said_of(r, c);
+    if (at != DM_NONE && rel != DM_DEP_NMOD_POSS && !(rel == DM_DEP_COMPOUND && r->nps[at].what == DM_NP_PERSON))
+        return DM_NONE;
+    return at;
 }
 
 /* "its authorities" are those of whom "its" is. */
@@ -545,9 +596,7 @@ static void inherit(dm_resolver *r, dm_np *np)
     if (np->has_own_country && !dm_in(r, r->cls_counterpart, np->head))
         return;
     for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
-        if (!is_owner(r, c))
-            continue;
-        uint32_t owner = r->nps[r->np_at[c]].actor;
+        uint32_t at = owner_at(r, c), owner = at != DM_NONE ? r->nps[at].actor : DM_NONE;
 
         if (owner == DM_NONE)
             continue;

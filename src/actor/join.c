@@ -216,6 +216,18 @@ static uint32_t before_comma(const dm_resolver *r, const dm_sent *sent, const dm
     return t > sent->first && dm_is_form(r->doc, t - 1, ",") ? phrase_before(r, sent, t - 1) : DM_NONE;
 }
 
+/* "Sala, Lund and Ola Berg, a banker": the last of them is the banker. */
+static uint32_t last_conjunct(const dm_resolver *r, const dm_sent *sent, uint32_t t)
+{
+    uint32_t at = r->np_at[t], before = r->nps[at].is_plural ? DM_NONE : before_comma(r, sent, &r->nps[at]);
+
+    if (before == DM_NONE || before == at || r->nps[before].what != DM_NP_PERSON)
+        return DM_NONE;
+    const dm_token *tok = &r->doc->toks[r->nps[before].head];
+
+    return tok->deprel == DM_DEP_CONJ && tok->head == r->doc->toks[t].head ? before : DM_NONE;
+}
+
 /* "the director of the agency, Gen. Pasha": the tree may hang him on the agency; and "the ministry on
  * the militia, the dreaded group", the group on the ministry. */
 static void join_appos(dm_resolver *r, const dm_sent *sent, uint32_t t)
@@ -224,6 +236,9 @@ static void join_appos(dm_resolver *r, const dm_sent *sent, uint32_t t)
     uint32_t        up = tok->head, before;
 
     if (tok->deprel != DM_DEP_APPOS)
+        return;
+    before = last_conjunct(r, sent, t);
+    if (before != DM_NONE && join(r, before, r->np_at[t]))
         return;
     for (uint32_t i = 0; i < 4 && up != DM_NONE; i++, up = r->doc->toks[up].head) {
         uint8_t rel = r->doc->toks[up].deprel;
@@ -316,7 +331,7 @@ static void join_next(dm_resolver *r, uint32_t at)
             join(r, at, r->nps[role].first + r->nps[role].n >= edge ? role : outer_role(r, role));
             return;
         }
-        if (t < edge && (upos == DM_UPOS_VERB || upos == DM_UPOS_AUX || upos == DM_UPOS_PUNCT
+        if (t < edge && (upos == DM_UPOS_VERB || upos == DM_UPOS_PRON || upos == DM_UPOS_SCONJ || upos == DM_UPOS_AUX || upos == DM_UPOS_PUNCT
                                || (role != DM_NONE && r->nps[role].what == DM_NP_PERSON)))
             return;
     }

@@ -462,6 +462,21 @@ static bool is_stuff(const dm_resolver *r, const dm_np *np)
         && np->org_np == DM_NONE;
 }
 
+/* "an aggressive campaign", "the deportation regime": what is waged or set up, and nobody. */
+static bool is_drive(const dm_resolver *r, const dm_np *np)
+{
+    bool is_plain = np->is_indefinite;
+
+    if (!dm_in(r, r->cls_drive, np->head) || np->has_own_country || np->org != DM_NONE || np->org_np != DM_NONE)
+        return false;
+    for (uint32_t t = np->first; t < np->name_first; t++) {
+        if (r->name_at[t] != DM_NONE)
+            return false;
+        is_plain |= r->hit_at[t] == DM_NONE && r->doc->toks[t].upos == DM_UPOS_NOUN;
+    }
+    return is_plain;
+}
+
 /* A role word that says too little stands for nobody without a nation or body. */
 static bool says_enough(const dm_resolver *r, const dm_np *np)
 {
@@ -469,7 +484,7 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
         return true;
     const dm_lex_title *t = &r->titles[np->title];
 
-    if (is_relation(r, np) || is_stuff(r, np))
+    if (is_relation(r, np) || is_stuff(r, np) || is_drive(r, np))
         return false;
     if (dm_in(r, r->cls_country, np->head) || dm_in(r, r->cls_counterpart, np->head))
         return true;
@@ -580,6 +595,18 @@ static void reach_left(const dm_resolver *r, dm_np *np)
     }
 }
 
+/* "San Salvador archbishop Jan Berg", headed by the city: the phrase is the person's. */
+static void climb_to_land(const dm_resolver *r, dm_np *np)
+{
+    uint32_t up = r->doc->toks[np->head].head, hit;
+
+    if (up == DM_NONE || up < np->first || up >= np->name_first || r->np_at[up] != DM_NONE)
+        return;
+    hit = r->hit_at[up];
+    if (r->top_at[up] != DM_NONE || dm_hit_is_nation(r, hit))
+        np->head = up;
+}
+
 /* What the lexicon knows of a person fills what the text does not say. */
 static void read_office(const dm_resolver *r, dm_np *np)
 {
@@ -637,6 +664,7 @@ static void read_at(dm_resolver *r, uint32_t h, bool is_given)
     if (np.what == DM_NP_PERSON) {
         cut_at_land(r, &np);
         reach_left(r, &np);
+        climb_to_land(r, &np);
     }
     if (np.same_as == DM_NONE && (np.what == DM_NP_PERSON || np.what == DM_NP_ROLE || np.what == DM_NP_BODY
                                   || np.what == DM_NP_AGAIN))

@@ -235,8 +235,18 @@ static bool is_after_preposition(const dm_place_finder *f, const dm_place_name *
         && dm_lexicon_in_class(f->lex, f->cls_place, doc->toks[p->first - 1].lemma_id);
 }
 
+/* "PRIVATE ENTERPRISES", "THE INDEPENDENCE": where all are capitals, a noun is no town for having one. */
+static bool is_plain_noun(const dm_place_finder *f, const dm_place_name *p)
+{
+    uint8_t upos = f->doc->toks[p->first].upos;
+
+    return p->n == 1 && p->n_cand && p->cand[0].state == DM_NONE && upos != DM_UPOS_PROPN && upos != DM_UPOS_X;
+}
+
 static bool has_reason(const dm_place_finder *f, const dm_place_name *p, const dm_name *name)
 {
+    if (is_plain_noun(f, p) && !(name && name->ne == DM_NE_LOC))
+        return false;
     return !p->is_word || (name && name->ne == DM_NE_LOC) || is_after_preposition(f, p);
 }
 
