@@ -162,3 +162,9 @@ class @meanwhile
 # "OPPOSE cutting aid": for or against what others do.
 class @views
     words   oppose, advocate, condemn, criticize, criticise, denounce, protest, resent, recommend, discourage
+# Who does what a participle behind it tells, and nobody above: "paid a GROUP backing the mayor".
+class @bearer
+    words   group, organisation, organization, committee, coalition, union, network, movement, alliance, association, campaign, party, company, firm, agency, bloc, pac, lobby, faction, team, crew, gang, band, mob, militia, cell, man, woman, person, people, someone, somebody, anyone, anybody, everyone, those, one, other, others, individual, resident, voter, donor, member, volunteer, activist, supporter, student, worker, pastor, leader, official, officer, lawmaker, politician, candidate, delegate, demonstrator, protester, gunman, attacker, fighter, rebel, militant, soldier, policeman, force, troop, country, nation, government, state, side
+# Whose these are stands against them: "backed American ADVERSARIES".
+class @foe
+    words   adversary, enemy, foe, opponent, critic, detractor, nemesis

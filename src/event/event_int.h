@@ -110,7 +110,9 @@ typedef struct dm_memo {
     X(relations,     "@relation-of")                                                         \
     X(brings,        "@brings")                                                              \
     X(meanwhile,     "@meanwhile")                                                           \
-    X(views,         "@views")
+    X(views,         "@views")                                                                \
+    X(bearers,       "@bearer")                                                              \
+    X(foes,          "@foe")
 
 typedef struct dm_seek {
     dm_doc           *doc;

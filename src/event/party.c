@@ -78,6 +78,8 @@ static uint32_t inner_name(const dm_seek *s, uint32_t t, bool may_be_place)
     static const dm_deprel order[] = {DM_DEP_APPOS, DM_DEP_FLAT, DM_DEP_NMOD_POSS, DM_DEP_AMOD, DM_DEP_COMPOUND};
     uint32_t found = DM_NONE;
 
+    if (dm_lexicon_in_class(s->lex, s->foes, s->doc->toks[t].lemma_id))
+        return child_named(s, t, DM_DEP_APPOS, may_be_place);    /* "American adversaries" are not Americans */
     for (size_t i = 0; i < sizeof order / sizeof *order && found == DM_NONE; i++)
         if (order[i] != DM_DEP_NMOD_POSS || !dm_lexicon_in_class(s->lex, s->relations, s->doc->toks[t].lemma_id))
             found = child_named(s, t, order[i], may_be_place || order[i] == DM_DEP_AMOD || order[i] == DM_DEP_COMPOUND);

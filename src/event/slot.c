@@ -206,8 +206,19 @@ static void add_cue_speaker(const dm_seek *s, const dm_find *f, dm_parties *out)
         dm_event_parties_push(out, (dm_party){s->doc->claims[claim].speaker, DM_NONE});
 }
 
+/* "paid a group BACKING the mayor": what it does tells of the group, whoever that is, and of nobody above it. */
+static bool tells_of_noun(const dm_seek *s, uint32_t v)
+{
+    uint32_t noun = s->doc->toks[v].head;
+
+    return s->doc->toks[v].deprel == DM_DEP_ACL && dm_child(s->doc, noun, DM_DEP_COP) == DM_NONE
+        && dm_lexicon_in_class(s->lex, s->bearers, s->doc->toks[noun].lemma_id);
+}
+
 static void add_outer_subject(const dm_seek *s, const dm_find *f, dm_parties *out)
 {
+    if (tells_of_noun(s, f->anchor))
+        return;
     for (uint32_t i = 0; i < 3 && out->n == 0; i++) {
         uint32_t t = dm_event_outer_subject(s, f->anchor, i);
 

@@ -165,15 +165,17 @@ static bool denies(const dm_seek *s, uint32_t t)
     return h && h->value == DM_EVENT_NEGATED;
 }
 
-/* "No group claimed", "nobody was arrested": a subject that is nobody. */
-static bool is_nobody(const dm_seek *s, uint32_t c)
+/* "No group claimed", "nobody was arrested": a subject that is nobody; "reached no deal", "accused nobody": so the
+ * act's own object. */
+static bool is_nobody(const dm_seek *s, const dm_find *f, uint32_t t, uint32_t c)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      det = dm_child(doc, c, DM_DEP_DET);
+    uint32_t      rel = dm_deprel_base(doc->toks[c].deprel), det = dm_child(doc, c, DM_DEP_DET);
+    bool          is_own = t == f->anchor && t == f->carrier;
 
-    if (dm_deprel_base(doc->toks[c].deprel) != DM_DEP_NSUBJ)
+    if ((rel != DM_DEP_NSUBJ && (rel != DM_DEP_OBJ || !is_own)) || (dm_event_in_trigger(s, f, c) && !is_own))
         return false;
-    return denies(s, c) || (det != DM_NONE && denies(s, det));
+    return denies(s, c) || (det != DM_NONE && !dm_event_in_trigger(s, f, det) && denies(s, det));
 }
 
 /* Which of two words beside one act counts: a negation, else the first. Two negations are none. */
@@ -218,8 +220,8 @@ static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict 
         bool is_acl = s->doc->toks[c].deprel == DM_DEP_ACL;
 
         h = beside_entry(s, t, c);
-        if (is_nobody(s, c) && !dm_event_in_trigger(s, f, c))
-            add(&own, DM_EVENT_NEGATED, c, "subject");
+        if (is_nobody(s, f, t, c))
+            add(&own, DM_EVENT_NEGATED, c, "nobody");
         if (is_aside(s->doc, c))
             h = entry_of(s, c, DM_EFFECT_OVER);
         if (is_acl && t == f->anchor)                                   /* "talks set for Monday", "talks called off" */
