@@ -59,7 +59,7 @@ class @holder-marks
     words   from, by, among, amongst
 # What leads the background of a demand or promise: "asked X to act AFTER gunmen attacked".
 class @background-marks
-    words   after, before, since, when, while, as, because, although, though, following
+    words   after, before, since, when, while, as, because, although, though, following, during, amid, amidst
 # What leads to the role somebody is said to have: "praised her AS a friend".
 class @role-marks
     words   as

@@ -1,7 +1,7 @@
 # protest.lex: dissent told as a noun, with nobody named for it
 #
-# Whoever is named is found by the rules of verbs/protest.lex, which win. These hold where a protest is told that nobody
-# is named for; so each asks for words that say that there was one: it began, spread, turned violent, somebody was hurt
+# Whoever is named is found by the first rule and by those of verbs/protest.lex, which win. The others hold where a protest
+# is told that nobody is named for; so each asks for words that say that there was one: it began, spread, turned violent, somebody was hurt
 # amid it. A bare "protests" under a plan, a call or a threat is left to the status.
 nouns   protest, demonstration, sit-in, "protest march", "protest action", "mass action", "street protest", "mass protest", "protest rally", "anti-government rally", "opposition rally", "day of action", "civil disobedience"
     actor      by, subject, possessor, of
@@ -26,6 +26,20 @@ nouns   boycott
 nouns   blockade, roadblock, barricade
     actor      by, subject, possessor
     recipient  none
+
+nouns   rally, march
+    actor      subject, by, of, possessor, compound
+    recipient  against, outside
+
+rule demonstrate-noun
+    for     protest, demonstration, rally, march, sit-in
+    actor   subject, by, of, possessor, compound
+    when    actor is @people, sentence has not @sport, actor is not MNC, of is not death or killing or shooting or visit or decision or plan or policy or law or ruling or treatment or arrest or rise or cut, trigger has not despite, actor is not person
+    cameo   141
+    yes     Teachers in Kenya held a demonstration on Monday.        KEN
+    yes     Kenyan students held a protest outside the Sudanese embassy.   KEN > SDN
+    no      The chef gave a demonstration.
+    no      The Peruvian opposition held a campaign rally in Lima.
 
 rule protest-goes
     for     protest, demonstration, sit-in, "protest march", "protest action", "mass action", "street protest", "mass protest", "protest rally", "anti-government rally", "opposition rally", "day of action", "civil disobedience"

@@ -40,17 +40,36 @@ rule target
 
 rule attack-noun
     for     nouns
-    when    actor is any, actor is not CVL, sentence has not @sport, on is not air, trigger has not cyber or heart or panic or hunger or labour or labor or export or charm or trade or sales or marketing or rhetorical or media or ad or advertising or peace or diplomatic or sexual or indecent or common or aggravated or publicity or propaganda or policy
+    when    actor is any, actor is not CVL, compound is not LAB or SOC or REL or EDU or MED or JRN, sentence has not @sport, trigger has not cyber or heart or panic or hunger or labour or labor or export or charm or trade or sales or marketing or rhetorical or media or ad or advertising or peace or diplomatic or sexual or indecent or common or aggravated or publicity or propaganda or policy
     cameo   190
     yes     Rebels launched an attack on Chadian soldiers.              rebels > TCD
     yes     The attack on the embassy was carried out by the Taliban.   taliban
     yes     Brazil condemned the attack on Chile by Bolivia.            BOL > CHL
     no      The minister died of a heart attack.
     no      "We want the people who carry out these attacks," the Kenyan minister said.
+    no      Ana Lopez and her allies began a new round of attacks on Monday.
+
+rule attack-by-somebody
+    for     attack, assault
+    when    actor is person, recipient is none, on is not @stage, actor is not MIL or REB or UAF or COP or CRM or IMG or PRM, sentence has not @force, sentence has not @attack-sign, trigger has not terrorist or bomb or deadly or armed or fatal, head is launch or mount or begin or start or step or escalate or renew or continue or unleash or intensify or sharpen or round or series or wave or barrage or line or defend or respond or weather or rebut or repeat
+    cameo   none
+    no      Ana Lopez launched a new attack on Monday.
+    why     Who bears no arms attacks in words, unless the sentence tells of force; whom, is not said.
+
+rule attack-on-body
+    for     attack, assault, ambush
+    when    compound is LAB or SOC or REL or EDU or MED or JRN, by is none, subject is none, sentence has @force or @attack-sign
+    actor     none
+    recipient compound
+    cameo   180
+    unnamed yes
+    yes     The Kenyan union attack left nine dead.
+    no      Rebels launched an attack on the police.
+    why     before "attack" stands who was struck, if he bears no arms
 
 rule verbal-attack
     for     attack, assault
-    when    trigger has caustic or public or harsh or bitter or sarcastic or barbed or televised or smear or scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television
+    when    trigger has twitter or facebook or online or negative or baseless or unfounded or caustic or public or harsh or bitter or sarcastic or barbed or televised or smear or scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television
     cameo   111
     yes     The Turkish president began a stinging attack on France.   TUR > FRA
     no      The Turkish army launched an attack on a French base.

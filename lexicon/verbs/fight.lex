@@ -1,7 +1,7 @@
 # fight.lex: two sides, both actors
 verbs   fight, battle, clash, skirmish, "wage war"
     actor      subject
-    recipient  with, against, object, on, between
+    recipient  object, against, with, on, between
 
 verbs   defeat, crush, rout, "wipe out", dismantle, destroy, eliminate, overthrow, topple, oust, depose
     actor      subject
@@ -17,13 +17,22 @@ nouns   coup
 
 rule fight
     for     fight, battle
-    when    recipient is country or GOV or MIL or REB or IMG or UAF or group or @armed, sentence has not @sport, actor is not PTY or LEG or ELI or OPP or JRN or BUS or SOC
+    when    recipient is country or GOV or MIL or REB or IMG or UAF or group or @armed, sentence has not @sport, actor is not PTY or LEG or ELI or OPP or JRN or BUS or SOC, object is not @ill
     cameo   190
     mutual  yes
     yes     Ethiopian troops are fighting rebels from Eritrea.       ETH
     yes     Colombian rebels have fought the government for years.   COL
     no      Doctors are fighting the flu.
     no      The Kenyan candidate is fighting the governor over the budget.
+    no      The Kenyan president will fight violence against police officers.
+
+rule fight-for-ground
+    for     fight, battle
+    when    actor is MIL or REB or IMG or UAF, for has control or base or town or city or village or capital or territory or hill or port or airport or border or bridge, sentence has not @sport
+    cameo   190
+    mutual  yes
+    yes     Chadian and Libyan soldiers battled for control of a base.       TCD+LBY
+    no      Chadian and Libyan soldiers battled for a good table.
 
 rule clash
     for     clash, skirmish
@@ -35,20 +44,10 @@ rule clash
 
 rule battle-of-words
     for     clash, battle, fight, skirmish, combat, war
-    when    trigger has political or legal or ideological or primary or electoral or partisan or legislative or verbal or bidding or price or trade or court or courtroom or custody or budget or election or personal or uphill or interesting or culture or cultural or public or boardroom or turf or marketing or rhetorical or diplomatic or economic
+    when    trigger has @of-words
     cameo   none
     no      The legal battle of the Turkish army with a firm goes on.
     why     fought with words, papers and prices
-
-rule clash-noun
-    for     clash, battle, firefight, fighting, skirmish, "gun battle", combat
-    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport, sentence has not @campaign, with is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or weather or flame or fire or blaze, against is not hunger or cancer or disease or drought or inflation or illness or poverty or addiction or corruption or drug or crime or virus, actor is not PTY or LEG or ELI or JRN or BUS or SOC
-    cameo   190
-    mutual  yes
-    yes     Fighting between Sudan and South Sudan resumed.          SDN+SSD
-    no      The battle for the title goes on.
-    no      Soldiers of Malawi won the battle against hunger.
-    no      The campaigns of two Kenyan parties battled in Nairobi.
 
 rule destroy-enemy
     for     defeat, crush, rout, "wipe out", eliminate
@@ -202,6 +201,14 @@ rule ceasefire-violation
     cameo   196
     yes     Armenia condemned the ceasefire violations by Azerbaijan.     AZE
     no      Armenia condemned the copyright violations by Azerbaijan.
+
+# What tells that a fight is one of words, papers and prices.
+class @of-words
+    words   political, legal, ideological, primary, electoral, partisan, legislative, verbal, bidding, price, trade, court, courtroom, custody, budget, election, personal, uphill, interesting, culture, cultural, public, boardroom, turf, marketing, rhetorical, diplomatic, economic
+
+# What is fought without arms.
+class @ill
+    words   violence, crime, corruption, terrorism, extremism, hunger, poverty, disease, flu, cancer, malaria, epidemic, pandemic, virus, outbreak, addiction, abuse, discrimination, racism, sexism, inequality, injustice, bigotry, hatred, unemployment, inflation, recession, drug, trafficking, smuggling, fraud, waste, bill, law, measure, ban, order, lawsuit, suit, case, charge, allegation, accusation, claim, idea, notion, perception, stereotype, propaganda, misinformation, change, warming, pollution, deforestation, drought, fire, blaze, wildfire, flame, flood, decision, ruling, proposal, plan, policy, cut, closure, eviction, deportation, extradition, subpoena, nomination, tax
 
 # Where votes and offices are fought for.
 class @campaign

@@ -16,7 +16,7 @@ rule responsible
     when    for is @attack-word or killing or death or murder or kidnapping or bombing or massacre
     cameo   190
     recipient  for then on, for then against, for then of
-    yes     Hezbollah was responsible for two bombings of the Danish consulate.    hezbollah > DNK
+    yes     Hezbollah was responsible for the death of a Danish consul.    hezbollah > DNK
     no      The minister is responsible for trade.
     why     who is said to be responsible for an attack is its actor; who says so is the claim's speaker
 

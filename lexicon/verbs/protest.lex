@@ -83,21 +83,33 @@ rule campaign-rally-of-person
     no      Ana Lopez held a rally for her voters in Lima.
     why     as campaign-rally
 
+rule demonstrate-press
+    for     protest, demonstrate, march, rally, picket, "take to street"
+    when    actor is JRN, subject is journalist or reporter or editor or photographer or cameraman or newsman or newspaperman
+    cameo   141
+    yes     Hundreds of Kenyan journalists protested on Monday.      KEN
+    no      The Kenyan daily protested on Monday.
+
+rule demonstrate-able
+    for     demonstrate
+    when    head is able or unable or ability or fail or require or need or must or opportunity or capable or enable or allow
+    cameo   none
+    no      The skills that Chilean pupils are able to demonstrate are few.
+    why     shown, not protested
+
+rule march-to-victory
+    for     march, rally
+    when    actor is PTY or GOV or LEG or ELI, sentence has convention or nomination or nominee or primary or caucus or ballot or victory, sentence has not protest or street or demonstration or protester or demonstrator
+    cameo   none
+    no      The Kenyan party will march to victory in the primary.
+    why     a figure of campaigns
+
 rule demonstrate-a-quality
     for     demonstrate
     when    object is clout or power or ability or skill or support or commitment or need or strength or will or desire or interest or value or loyalty or use or importance or technique or weapon or product or unity or resolve
     cameo   none
     no      Chilean voters demonstrated their clout on Sunday.
     why     shown, not protested
-
-rule demonstrate-noun
-    for     protest, demonstration, rally, march, sit-in
-    when    actor is @people, sentence has not @sport, actor is not MNC, of is not death or killing or shooting or visit or decision or plan or policy or law or ruling or treatment or arrest or rise or cut, trigger has not despite, actor is not person
-    cameo   141
-    yes     Teachers in Kenya held a demonstration on Monday.        KEN
-    yes     Kenyan students held a protest outside the Sudanese embassy.   KEN > SDN
-    no      The chef gave a demonstration.
-    no      The Peruvian opposition held a campaign rally in Lima.
 
 rule riot
     for     riot, rampage, loot, ransack
@@ -109,7 +121,7 @@ rule riot
 
 rule clash-protesters
     for     "clash with"
-    when    actor is CVL or OPP or LAB or EDU or REL or @protester
+    when    actor is CVL or OPP or LAB or EDU or REL or @protester, actor is not person
     cameo   145
     code    PROTEST riot
     yes     Protesters in Belarus clashed with police.               BLR
@@ -173,10 +185,12 @@ rule blockade-town
 
 rule boycott
     for     boycott
+    when    actor is not JRN, head is not right or ability or free or option
     cameo   143
     code    PROTEST boycott
     yes     The Serbian opposition boycotted the election.           SRB
     no      The boycott hurt the shop.
+    no      The Serbian opposition has the right to boycott the election.
 
 rule strike-kind
     for     "work stoppage", "strike action", "industrial action", "general strike", "wage strike", go-slow, stayaway, stay-away

@@ -343,6 +343,23 @@ static uint32_t lending_verb(const filler *w)
         && dm_run_has(w->d->cue, verb) ? verb : DM_NONE;
 }
 
+/* "accused the army and parts of the government OF SHELLING", hung on the last noun of the object. */
+static bool find_clause_below(filler *w, uint32_t obj, const dm_cue_frame *frame)
+{
+    const dm_finder *f = w->f;
+
+    for (uint32_t t = obj + 1; t <= f->hi[obj]; t++) {
+        if (dm_tok(f, t)->deprel != DM_DEP_ACL || f->is_time[t])
+            continue;
+        w->adposition = adposition(f, t, frame);
+        if (w->adposition == DM_NONE || dm_tok(f, w->adposition)->deprel != DM_DEP_MARK)
+            continue;
+        w->at[DM_SLOT_PREPOSITION] = t;
+        return true;
+    }
+    return false;
+}
+
 static bool find_adposition(filler *w, const dm_cue_frame *frame)
 {
     uint32_t obj = w->at[DM_SLOT_OBJECT];
@@ -362,7 +379,7 @@ static bool find_adposition(filler *w, const dm_cue_frame *frame)
     for (uint32_t c = dm_next(w->f->doc, obj); c != DM_NONE; c = dm_next(w->f->doc, c))
         if (dm_tok(w->f, c)->deprel == DM_DEP_OBL && find_adposition_under(w, c, frame))
             return true;                  /* "accused them on Thursday of lying" */
-    return false;
+    return find_clause_below(w, obj, frame);
 }
 
 /* "What he calls corruption", "the plan, which he called a disaster": the relative word is the object, and what

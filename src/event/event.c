@@ -230,7 +230,7 @@ static bool is_event(const dm_seek *s, dm_find *f)
 
     if (!f->row)
         why = "codes nothing";
-    else if (f->is_absorbed || is_told_with_verb(s, f))
+    else if (f->is_absorbed || f->is_lent || is_told_with_verb(s, f))
         why = "told by the act around it";
     else if (dm_event_is_inner(s, f))
         why = "an act only inside another";

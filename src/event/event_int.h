@@ -51,6 +51,7 @@ typedef struct dm_find {
     bool              is_mutual;  /* "each other": all are actors               */
     bool              is_turned;  /* coded by what is asked, refused, ...      */
     bool              is_absorbed; /* told by the act around it                */
+    bool              is_lent;    /* told by the noun that it lends its subject */
     bool              is_announced; /* "will": somebody says that he shall do it */
     bool              is_ahead;   /* something says that it lies ahead, even if negated */
     bool              is_by_cue;  /* negated by the cue of its claim: its stance tells so already */

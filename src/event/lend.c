@@ -60,6 +60,15 @@ enum { NEAR_TOKENS = 15 };
 
 static const char *country_of(const dm_doc *doc, uint32_t actor) { return doc->actors[actor].country; }
 
+/* Whether the word is of the phrase that says who does it: "shot by a Lake County policeman". */
+static bool is_of_agent(const dm_doc *doc, uint32_t t, uint32_t top)
+{
+    for (uint32_t i = 0; i < NEAR_TOKENS && t != top && t != DM_NONE; i++, t = doc->toks[t].head)
+        if (doc->toks[t].deprel == DM_DEP_OBL_AGENT)
+            return true;
+    return false;
+}
+
 /* The first mention after the act's word, among what hangs on it, of another country; places or others. */
 static void lend_named(const dm_seek *s, dm_find *f, bool wants_place)
 {
@@ -75,7 +84,7 @@ static void lend_named(const dm_seek *s, dm_find *f, bool wants_place)
         if (!name || name->actor == DM_NONE || name->is_place != wants_place || name->is_pronoun)
             continue;
         if (country_of(doc, name->actor)[0] && strcmp(country_of(doc, name->actor), own) != 0
-            && !dm_event_parties_have(&f->actors, name->actor))
+            && !dm_event_parties_have(&f->actors, name->actor) && !is_of_agent(doc, t, f->carrier))
             dm_event_parties_push(&f->recipients, (dm_party){name->actor, m});
     }
 }
@@ -262,7 +271,7 @@ static dm_find *attack_at(const dm_seek *s, uint32_t t)
 {
     dm_find *f = dm_event_told_at(s, t);
 
-    return f && !f->is_absorbed && !f->is_turned && strcmp(f->row->type, "ASSAULT") == 0 ? f : NULL;
+    return f && !f->is_absorbed && !f->is_lent && !f->is_turned && strcmp(f->row->type, "ASSAULT") == 0 ? f : NULL;
 }
 
 /* "killing": the tagger says gerund or present participle. */
@@ -286,6 +295,44 @@ static dm_find *attack_of(const dm_seek *s, uint32_t verb)
     return attack_at(s, doc->toks[verb].head);
 }
 
+static bool share_one(const dm_parties *a, const dm_parties *b)
+{
+    for (uint32_t i = 0; i < a->n; i++)
+        if (dm_event_parties_have(b, a->p[i].actor))
+            return true;
+    return a->n == 0;
+}
+
+/* "PERPETRATED the bombing", "RESPONSIBLE for the murder": the noun that this word lends its subject, if both tell of one
+ * attack. */
+static dm_find *attack_carried(const dm_seek *s, const dm_find *f, uint32_t from)
+{
+    for (uint32_t i = from; i < s->n_find; i++) {
+        dm_find *g = &s->finds[i];
+
+        if (g != f && g->carrier == f->token && g->token != f->token && attack_at(s, g->token) == g)
+            return g;
+    }
+    return NULL;
+}
+
+static void add_victims(dm_find *attack, const dm_parties *from)
+{
+    for (uint32_t i = 0; i < from->n; i++)
+        if (!dm_event_parties_have(&attack->recipients, from->p[i].actor) && !dm_event_parties_have(&attack->actors, from->p[i].actor))
+            dm_event_parties_push(&attack->recipients, from->p[i]);
+}
+
+static void tell_carried(dm_seek *s, dm_find *f, uint32_t from)
+{
+    dm_find *g = attack_at(s, f->token) == f && f->trigger->pos != DM_POS_NOUN ? attack_carried(s, f, from) : NULL;
+
+    if (!g || !share_one(&f->actors, &g->actors) || !share_one(&f->recipients, &g->recipients))
+        return;
+    add_victims(g, &f->recipients);
+    f->is_lent = true;
+}
+
 static void tell_once(dm_seek *s, dm_find *f)
 {
     dm_find *attack = attack_at(s, f->token) == f && f->trigger->pos == DM_POS_VERB ? attack_of(s, f->token) : NULL;
@@ -295,19 +342,8 @@ static void tell_once(dm_seek *s, dm_find *f)
     for (uint32_t i = 0; i < f->actors.n; i++)
         if (!dm_event_parties_have(&attack->actors, f->actors.p[i].actor))
             return;
-    for (uint32_t i = 0; i < f->recipients.n; i++)
-        if (!dm_event_parties_have(&attack->recipients, f->recipients.p[i].actor)
-            && !dm_event_parties_have(&attack->actors, f->recipients.p[i].actor))
-            dm_event_parties_push(&attack->recipients, f->recipients.p[i]);
+    add_victims(attack, &f->recipients);
     f->is_absorbed = true;
-}
-
-static bool share_one(const dm_parties *a, const dm_parties *b)
-{
-    for (uint32_t i = 0; i < a->n; i++)
-        if (dm_event_parties_have(b, a->p[i].actor))
-            return true;
-    return a->n == 0;
 }
 
 /* "ordered the ARREST of X": a noun among the words of another's trigger tells of the same act, unless it
@@ -337,9 +373,11 @@ void dm_event_lend(dm_seek *s, uint32_t from)
         lend_from_clause(s, f);
         lend_from_below(s, f);
     }
-    for (uint32_t i = from; i < s->n_find; i++) {
+    for (uint32_t i = from; i < s->n_find; i++)
         tell_once(s, &s->finds[i]);
-        if (s->finds[i].row && !dm_event_is_inner(s, &s->finds[i]))
+    for (uint32_t i = from; i < s->n_find; i++)
+        tell_carried(s, &s->finds[i], from);
+    for (uint32_t i = from; i < s->n_find; i++)
+        if (s->finds[i].row && !s->finds[i].is_lent && !dm_event_is_inner(s, &s->finds[i]))
             tell_whole(s, &s->finds[i]);
-    }
 }

@@ -294,6 +294,20 @@ static void add_company(const dm_seek *s, dm_parties *out, uint32_t t)
             add_token(s, out, k, true);
 }
 
+/* "the murder of a bishop and the KILLING of two priests": another act, and nobody. */
+static bool is_act(const dm_seek *s, uint32_t t)
+{
+    uint32_t          n = 0;
+    const dm_trigger *words = dm_rules_triggers(&s->rules, s->doc->toks[t].lemma_id, &n);
+
+    if (s->doc->toks[t].upos != DM_UPOS_NOUN || s->doc->mention_at[t] != DM_NONE || inner_noun(s, t) == DM_NONE)
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (words[i].n == 0 && words[i].pos == DM_POS_NOUN)
+            return true;
+    return false;
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     t = better_name(s, dm_event_antecedent(s->doc, t));
@@ -303,6 +317,6 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     add_twin(s, out, t, may_be_place);
     add_company(s, out, t);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-        if (is_another(s->doc, c) || is_listed(s, t, c))
+        if ((is_another(s->doc, c) || is_listed(s, t, c)) && !is_act(s, c))
             add_token(s, out, c, may_be_place);
 }

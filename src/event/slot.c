@@ -148,6 +148,15 @@ static bool is_other_agent(const dm_seek *s, const dm_find *f, dm_step step)
     return doers->word && doers->kind < s->rules.n_slot && s->rules.slots[doers->kind].steps[0].kind == DM_STEP_OBJECT;
 }
 
+/* "were HELD HOSTAGE": the trigger's own noun is not whom it is done to. */
+static void put_right(const dm_seek *s, const dm_find *f, dm_list *out)
+{
+    uint32_t whom = dm_child(s->doc, f->anchor, DM_DEP_NSUBJ_PASS);
+
+    if (out->n == 1 && whom != DM_NONE && f->trigger->pos == DM_POS_VERB && dm_event_in_trigger(s, f, out->t[0]))
+        out->t[0] = dm_event_antecedent(s->doc, whom);
+}
+
 /* The first step, from the trigger. */
 static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list *out)
 {
@@ -163,6 +172,8 @@ static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list
         plain_step(s, f->carrier, step, out);
     if (out->n == 0 && !is_carried && step.kind == DM_STEP_OBJECT && f->trigger->n)
         push(out, particle_object(s, f));
+    if (!is_carried && step.kind == DM_STEP_OBJECT)
+        put_right(s, f, out);
 }
 
 dm_list dm_event_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *slot)

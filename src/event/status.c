@@ -310,6 +310,14 @@ static bool is_led(const dm_seek *s, uint32_t t)
     return c == DM_NONE || dm_lexicon_in_class(s->lex, s->clause_marks, s->doc->toks[c].lemma_id) || is_led_by_entry(s, t, c);
 }
 
+/* "her decision DURING the attack" was not to attack. */
+static bool is_setting(const dm_seek *s, uint32_t t)
+{
+    uint32_t c = dm_child(s->doc, t, DM_DEP_CASE);
+
+    return c != DM_NONE && dm_lexicon_in_class(s->lex, s->background, s->doc->toks[c].lemma_id);
+}
+
 /* "Plans to close the port BY MINING it": no second act, and as far along as the first. */
 static bool is_means(const dm_seek *s, uint32_t t)
 {
@@ -347,6 +355,7 @@ static bond bond_of(const dm_seek *s, uint32_t t)
     case DM_DEP_OBJ:
         return !is_noun(doc, t) ? APART : brings(s, t) ? HELPED : GOVERNED;
     case DM_DEP_NMOD:
+        return is_noun(doc, t) && !is_setting(s, t) ? GOVERNED : APART;
     case DM_DEP_COMPOUND:
         return is_noun(doc, t) ? GOVERNED : APART;
     default:

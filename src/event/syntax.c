@@ -362,6 +362,21 @@ static bool is_light(const dm_seek *s, uint32_t v)
     return false;
 }
 
+/* A verb that lends an act to its object: "ACCUSED X of the attack". */
+static bool is_charging(const dm_seek *s, uint32_t v)
+{
+    uint32_t         n;
+    const dm_helper *h = dm_rules_statuses(&s->rules, s->doc->toks[v].lemma_id, &n);
+
+    for (uint32_t i = 0; i < n; i++) {
+        const dm_step *doer = h[i].effect == DM_EFFECT_LIGHT && h[i].value < s->rules.n_slot ? &s->rules.slots[h[i].value].steps[0] : NULL;
+
+        if (doer && doer->word && doer->kind < s->rules.n_slot && s->rules.slots[doer->kind].steps[0].kind == DM_STEP_OBJECT)
+            return true;
+    }
+    return false;
+}
+
 /* "The leak was an attack on Panama": the subject is the attack, and does none. "Is in talks" has a preposition. */
 static bool is_what_it_is(const dm_doc *doc, uint32_t t)
 {
@@ -407,6 +422,20 @@ static uint32_t owner_before(const dm_doc *doc, uint32_t v)
     return dm_child(doc, mark - 1, DM_DEP_NMOD_POSS);
 }
 
+/* "accused the army and parts of the government OF shelling", hung on a noun: whom the verb above charges. A mission of
+ * shelling shells nothing; police that are criticised FOR shooting shot. */
+static uint32_t charged(const dm_seek *s, uint32_t v, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      x = noun;
+
+    for (uint32_t i = 0; i < CLIMB && (rel(doc, x) == DM_DEP_NMOD || rel(doc, x) == DM_DEP_CONJ); i++)
+        x = doc->toks[x].head;
+    if ((rel(doc, x) == DM_DEP_OBJ || rel(doc, x) == DM_DEP_NSUBJ_PASS) && is_charging(s, doc->toks[x].head))
+        return x;
+    return has_mark_of(s, v, s->inside) || doc->mention_at[noun] == DM_NONE ? DM_NONE : noun;
+}
+
 /* "the plan to attack", "men attacking": who is told of by a clause that hangs on a noun. */
 static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
@@ -415,8 +444,11 @@ static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint3
 
     if (doc->toks[head].upos == DM_UPOS_ADJ)
         return stop_at(found, head);
-    if (doc->toks[v].morph.verbform != DM_VERBFORM_INF)
-        return stop_at(found, owner_before(doc, v) != DM_NONE ? c : paper_of(s, v, head));
+    if (doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
+        if (owner_before(doc, v) != DM_NONE)
+            return stop_at(found, c);
+        return stop_at(found, has_mark_of(s, v, s->control_marks) ? charged(s, v, head) : paper_of(s, v, head));
+    }
     if (c != DM_NONE)
         return stop_at(found, c);                         /* "its plan to attack" */
     return rel(doc, head) == DM_DEP_OBJ && is_light(s, up) ? up : DM_NONE;
@@ -676,6 +708,17 @@ static bool stands_after_comma(const dm_doc *doc, uint32_t noun)
     return first > 0 && doc->toks[first - 1].sent == doc->toks[noun].sent && doc->toks[first - 1].upos == DM_UPOS_PUNCT;
 }
 
+/* "they were on their way and WERE SHOT": the subject of the first verb, if no other clause stands between. */
+static uint32_t subject_before(const dm_doc *doc, uint32_t v)
+{
+    uint32_t head = doc->toks[v].head, o = child2(doc, head, DM_DEP_NSUBJ_PASS, DM_DEP_NSUBJ);
+
+    for (uint32_t t = head + 1; t < v; t++)
+        if (child2(doc, t, DM_DEP_NSUBJ_PASS, DM_DEP_NSUBJ) != DM_NONE)
+            return DM_NONE;
+    return o < head ? o : DM_NONE;
+}
+
 uint32_t dm_event_object(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
@@ -708,6 +751,8 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
         o = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
         return o != DM_NONE ? dm_event_antecedent(doc, o) : doc->toks[head].head;
     }
+    if (rel(doc, v) == DM_DEP_CONJ && dm_child(doc, v, DM_DEP_AUX_PASS) != DM_NONE && (o = subject_before(doc, v)) != DM_NONE)
+        return dm_event_antecedent(doc, o);
     return shared_object(s, v);
 }
 
