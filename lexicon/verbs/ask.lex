@@ -58,6 +58,16 @@ rule call-for
     no      The recipe calls for two eggs.
     no      Spanish drivers called for a restart of the Grand Prix.
 
+rule call-for-somebody-to
+    for     call for, push for, lobby for, plead for
+    when    object is none, infinitive is any, for is country or person or GOV or LEG or MIL or COP or PTY or OPP or organisation or UNO or IGO
+    recipient  for
+    cameo   020
+    turn    asked
+    yes     The unions called for the Chilean minister to resign.    unions > CHL
+    no      The unions called for a vote to end the strike.
+    why     who is called for to do something is who is asked
+
 rule campaign-for
     for     campaign for
     when    for is not person or organisation or party or office or president or vote or election or job or post or seat, object is none
@@ -94,8 +104,10 @@ rule request
 rule ask-aid
     for     request, seek, ask for, appeal for, call for, plead for
     when    object is aid or assistance or help or loan or money or support or relief or fund
+    recipient  from, to, for then by, object then by, object then from, for then from, object then possessor, for then possessor, clause subject, for then in
     cameo   023
     turn    asked
+    yes     Malawi asked for Zambia's financial support.            MWI > ZMB
     yes     Malawi requested food aid from Zambia.                  MWI > ZMB
     no      Malawi requested a map from Zambia.
 

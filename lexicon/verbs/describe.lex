@@ -25,11 +25,12 @@ adjectives  frustrated, angry, dissatisfied, unhappy, displeased, disappointed, 
 
 rule describe-as
     for     describe, brand, label, call, portray, characterise, characterize, depict
-    when    sentence has terrorist or arm or puppet or enemy or threat or dictator or illegal or aggressor or criminal or spoiler or unacceptable or disgrace or traitor or murderer or liar or occupier or coward or failed or barbaric or illegitimate or provocation, recipient is any, object is not meeting or session or summit or election or vote or conference or strike or halt or police or witness, sentence has not champion or hero or friend
+    when    sentence has terrorist or arm or puppet or enemy or threat or dictator or illegal or aggressor or criminal or spoiler or unacceptable or disgrace or traitor or murderer or liar or occupier or coward or failed or barbaric or illegitimate or provocation, recipient is any, head is not what, object is not meeting or session or summit or election or vote or conference or strike or halt or police or witness, sentence has not champion or hero or friend
     cameo   111
     yes     Mullen described the militia as an arm of the Syrian army.
     yes     Poland described Belarus as an aggressor.                POL > BLR
     no      Poland called Belarus on Monday.
+    no      Poland did what the terrorists call the justice of the Belarusian people.
     no      The leaders of Chad and Niger called a meeting after the barbaric raid.
     no      Poland called the Czech minister a champion of peace who fought every dictator.
 

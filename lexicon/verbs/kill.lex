@@ -378,6 +378,16 @@ nouns   "assassination attempt", "murder attempt", "attempt on life", "assassina
     actor      subject, by
     recipient  on, against, of, object, on then possessor, of then possessor, possessor
 
+rule murders-of-armed
+    for     killing, murder, assassination, slaying, massacre, slaughter
+    when    possessor is CRM or REB or UAF or IMG, of is none
+    actor   possessor
+    recipient  against
+    cameo   190
+    yes     The Colombian cartel's murders shocked Chad.             COL
+    no      The Colombian minister's murder shocked Chad.
+    why     whose murders they are who lives by arms has done them
+
 rule attempted-assassination
     for     "assassination attempt", "murder attempt", "attempt on life", "assassination bid", "attempted assassination"
     when    actor is any, sentence has not @fiction

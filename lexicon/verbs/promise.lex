@@ -9,7 +9,7 @@ nouns   promise, pledge, commitment
 
 rule promise
     for     promise, pledge, undertake
-    when    object is not @talk-goods or future or fun or season or comeback, trigger is not undertake, object is not you, indirect is not you
+    when    object is not @talk-goods or future or fun or season or comeback or country or nation or world, trigger is not undertake, object is not you, indirect is not you
     cameo   030
     turn    promised
     yes     Turkey promised to help Albania.                         TUR > ALB

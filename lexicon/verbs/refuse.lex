@@ -7,9 +7,13 @@ verbs   reject, dismiss, rebuff, spurn, shun, "brush aside", "brush off", snub
     actor      subject
     recipient  object then by, object then possessor, object then from, object then compound, object then of, object then for, by, from, object
 
-nouns   refusal, rejection, reluctance
+nouns   refusal, reluctance
     actor      possessor, by, of, subject
     recipient  clause then with, clause object, clause then to, of
+
+nouns   rejection
+    actor      possessor, by, subject
+    recipient  of then by, of then possessor, of then from, of
 
 rule refuse
     for     refuse, decline, "rule out", refusal
@@ -132,6 +136,15 @@ rule rule-out-fact
     no      Danish police ruled out the possibility of an accident.
     why     what may have been is no proposal
 
+rule reject-possibility
+    for     reject, dismiss, "rule out", "brush aside", "brush off"
+    when    object is possibility or idea or prospect or chance or likelihood, object then clause is any
+    recipient  object then by, object then possessor, object then from
+    cameo   120
+    yes     Peru rejected the idea that Chilean traders had left.  PER
+    no      Peru turned down the traders of Chile.
+    why     whom an idea is about is not who is refused
+
 rule reject-charge
     for     reject, dismiss, "brush aside", "brush off"
     when    object is charge or allegation or accusation or assertion or suggestion or insinuation
@@ -195,7 +208,9 @@ rule refuse-noun
     cameo   120
     turn    refused
     yes     Turkey criticised the refusal of Greece to release the officers.   GRC
+    yes     Turkey criticised Chad's rejection of the Sudanese plan.   TCD > SDN
     no      The waste depends on refusal rates.
+    no      The march is a rejection of the Danish premier.
 
 class @employee
     words   coach, manager, employee, case, lawsuit, staff, worker, minister, official, chief, officer, general, commander, adviser, advisor, appeal, batsman

@@ -587,7 +587,7 @@ static void absorb(dm_seek *s, dm_find *f)
         if (strcmp(f->row->type, tells[i]) != 0 || f->actors.n == 0 || !(act = inner_act(s, f)))
             continue;
         take_in(s, act);
-        if (f->recipients.n == 0)
+        if (f->recipients.n == 0 && (strcmp(tells[i], "REJECT") != 0 || !dm_event_is_in_clause(s->doc, act->token, f->token)))
             lend_recipient(f, act, strcmp(tells[i], "REQUEST") == 0 ? DM_TURN_ASKED : DM_TURN_REFUSED);
     }
 }
@@ -600,6 +600,21 @@ static void merge_mutual(dm_find *f)
     f->recipients.n = 0;
 }
 
+/* "He promised to take our fight to the capital": of what he says of "us" he is no receiver. */
+static void drop_own_we(const dm_seek *s, dm_find *f)
+{
+    uint32_t k = 0;
+
+    for (uint32_t i = 0; i < f->recipients.n; i++) {
+        uint32_t m = f->recipients.p[i].mention;
+        uint32_t claim = is_we(s->doc, m) ? s->claim_at[s->doc->mentions[m].head] : DM_NONE;
+
+        if (claim == DM_NONE || !dm_event_parties_have(&f->actors, s->doc->claims[claim].speaker))
+            f->recipients.p[k++] = f->recipients.p[i];
+    }
+    f->recipients.n = k;
+}
+
 static void settle(dm_seek *s, dm_find *f)
 {
     const dm_rule *r = &s->rules.rules[f->rule];
@@ -610,6 +625,7 @@ static void settle(dm_seek *s, dm_find *f)
         apply_turn(s, f, (dm_turn)r->turn);
     else if (f->row)
         absorb(s, f);
+    drop_own_we(s, f);
     if (f->is_mutual || (r->is_mutual && !f->is_turned && f->actors.n + f->recipients.n > 1))
         merge_mutual(f);
 }

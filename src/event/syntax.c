@@ -719,6 +719,61 @@ static uint32_t subject_before(const dm_doc *doc, uint32_t v)
     return o < head ? o : DM_NONE;
 }
 
+/* Whether an adverbial clause in the passive is told of the subject above: "died after BEING SHOT", "shot by rebels, he
+ * died", but not "mourned the priest, shot by rebels", nor a finite one, which has a subject of its own. */
+static bool is_of_subject(const dm_doc *doc, uint32_t v)
+{
+    uint32_t be = dm_child(doc, v, DM_DEP_AUX_PASS), have = dm_child(doc, v, DM_DEP_AUX);
+
+    if (be == DM_NONE)
+        return v < doc->toks[v].head || dm_child(doc, v, DM_DEP_MARK) != DM_NONE;
+    return doc->toks[be].morph.verbform != DM_VERBFORM_FIN && (have == DM_NONE || doc->toks[have].morph.verbform != DM_VERBFORM_FIN);
+}
+
+/* Whose passive hangs on `head`: its object's where that is in control, else its subject's. */
+static uint32_t raised_from(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      c = DM_NONE;
+
+    if (rel(doc, v) == DM_DEP_XCOMP || (rel(doc, v) == DM_DEP_ADVCL && has_mark_of(s, v, s->control_marks)))
+        c = controller(doc, head);
+    if (c == DM_NONE)
+        c = dm_child(doc, head, DM_DEP_NSUBJ_PASS);
+    return c != DM_NONE ? c : nearest_subject(doc, head);
+}
+
+/* "were hit and had been taken", "are said to have been killed", "died after being shot": a passive without a subject
+ * of its own has that of the clause above. */
+static uint32_t raised_subject(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      c;
+
+    if (!dm_event_is_passive(s, v) || child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) != DM_NONE)
+        return DM_NONE;
+    for (uint32_t i = 0, head = doc->toks[v].head; i < CLIMB && head != DM_NONE; i++, v = head, head = doc->toks[v].head) {
+        if (rel(doc, v) != DM_DEP_XCOMP && rel(doc, v) != DM_DEP_CONJ && rel(doc, v) != DM_DEP_ADVCL)
+            return DM_NONE;
+        if (doc->toks[head].upos != DM_UPOS_VERB || (i == 0 && rel(doc, v) == DM_DEP_ADVCL && !is_of_subject(doc, v)))
+            return DM_NONE;
+        if (i == 0 && rel(doc, v) == DM_DEP_CONJ && child2(doc, head, DM_DEP_NSUBJ_PASS, DM_DEP_NSUBJ) != DM_NONE)
+            return DM_NONE;                               /* see subject_before() */
+        if ((c = raised_from(s, v, head)) != DM_NONE)
+            return dm_event_antecedent(doc, c);
+    }
+    return DM_NONE;
+}
+
+/* "the town WHERE he spoke": a clause that tells of a place, a time or a reason has nobody done to. */
+static bool is_circumstance(const dm_doc *doc, uint32_t v)
+{
+    uint32_t c = dm_child(doc, v, DM_DEP_ADVMOD);
+
+    return c != DM_NONE && c < v
+        && (doc->toks[c].morph.prontype == DM_PRONTYPE_REL || doc->toks[c].morph.prontype == DM_PRONTYPE_INT);
+}
+
 uint32_t dm_event_object(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
@@ -743,7 +798,7 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
     if (rel(doc, v) == DM_DEP_AMOD && dm_event_lost_subject(doc, v) != DM_NONE)
         return head;
     if (rel(doc, v) == DM_DEP_ACL_RELCL && (o = dm_child(doc, v, DM_DEP_NSUBJ)) != DM_NONE
-        && dm_event_antecedent(doc, o) != head)
+        && dm_event_antecedent(doc, o) != head && !is_circumstance(doc, v))
         return stands_after_comma(doc, o) ? o : head;     /* "the men they arrested" */
     if (shares_copula(doc, v) && (o = dm_child(doc, head, DM_DEP_NSUBJ)) != DM_NONE)
         return dm_event_antecedent(doc, o);
@@ -753,7 +808,10 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
     }
     if (rel(doc, v) == DM_DEP_CONJ && dm_child(doc, v, DM_DEP_AUX_PASS) != DM_NONE && (o = subject_before(doc, v)) != DM_NONE)
         return dm_event_antecedent(doc, o);
-    return shared_object(s, v);
+    if (rel(doc, v) == DM_DEP_ACL && dm_child(doc, v, DM_DEP_AUX_PASS) != DM_NONE && doc->toks[v].morph.verbform != DM_VERBFORM_INF)
+        return is_noun(doc, head) ? head : DM_NONE;       /* "people being held" */
+    o = raised_subject(s, v);
+    return o != DM_NONE ? o : shared_object(s, v);
 }
 
 static uint32_t after_among(const dm_doc *doc, uint32_t t, uint32_t word)
@@ -874,6 +932,22 @@ static bool is_clause(const dm_doc *doc, uint32_t t)
     dm_deprel base = dm_deprel_base(rel(doc, t));
 
     return base == DM_DEP_ACL || base == DM_DEP_ADVCL || base == DM_DEP_CCOMP || base == DM_DEP_CONJ;
+}
+
+/* "refused to concede that the senator's friends had left": what a clause with a subject of its own tells touches
+ * nobody whom one refuses something. */
+bool dm_event_is_in_clause(const dm_doc *doc, uint32_t t, uint32_t top)
+{
+    for (uint32_t i = 0; i < 2 * CLIMB && t != DM_NONE && t != top; i++, t = doc->toks[t].head) {
+        if (rel(doc, t) == DM_DEP_ADVCL)
+            return false;                                 /* "until the rebels disarm" */
+        if (rel(doc, t) == DM_DEP_CCOMP && dm_child(doc, t, DM_DEP_MARK) != DM_NONE)
+            return true;
+        if ((rel(doc, t) == DM_DEP_ACL_RELCL || rel(doc, t) == DM_DEP_ACL)
+            && dm_child(doc, t, DM_DEP_NSUBJ) != DM_NONE)
+            return true;
+    }
+    return false;
 }
 
 /* A dependent of t that is `word`; a preposition only behind `top` ("On Monday he called"). */
