@@ -18,6 +18,14 @@ rule accuse
     yes     Russia was accused by Norway of deceit.                  NOR > RUS
     no      He accused himself of laziness.
 
+rule blame-on
+    for     blame
+    when    on is any, recipient is any
+    cameo   112
+    recipient  on
+    yes     The Norwegian minister blamed the Swedish king's illness on Denmark.   NOR > DNK
+    no      The Norwegian minister sat on the Danish throne.
+
 rule accuse-crime
     for     accuse, blame
     when    clause is steal or smuggle or bribe or embezzle or launder or finance or cheat or rig
@@ -92,6 +100,13 @@ rule condemn
     yes     Brazil condemned Venezuela over the vote.                BRA > VEN
     yes     The European Union denounced the Belarusian government for the arrests.   EUR > BLR
     no      The critic slammed the door.
+
+rule condemn-kin
+    for     criticise, criticize, berate, chide, rebuke, reprimand, blast, slam, deride, fault
+    when    subject is father or mother or wife or husband or son or daughter or brother or sister or teacher or coach or boss or critic or reviewer
+    cameo   none
+    no      A Norwegian boy was berated by his father.
+    why     private
 
 rule condemn-act
     for     condemn, denounce, deplore, criticise, criticize, decry, slam

@@ -1,7 +1,10 @@
 # ask.lex: asking, urging, calling for
-verbs   ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with, call on, call upon, appeal to, request of, advise
+verbs   ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with, request of, advise
     actor      subject
-    recipient  indirect, on, upon, object, to, of
+    recipient  indirect, object, to, of
+verbs   call on, call upon, appeal to
+    actor      subject
+    recipient  on, upon, object, to
 verbs   call for, appeal for, request, plead for, seek, petition for, ask for, press for, push for, advocate, lobby for, campaign for
     actor      subject
     recipient  from, to, for then by, object then by, object then from, for then from, clause subject, for then in
@@ -13,7 +16,7 @@ adjectives critical, important, essential, vital, necessary, imperative, crucial
     recipient  clause subject
 
 rule ask
-    for     ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with, advise
+    for     ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead with
     when    recipient is any
     cameo   020
     turn    asked
@@ -190,6 +193,13 @@ rule ask-question
     no      The court asked the Kenyan minister why the bridge fell.
     why     a question is no request
 
+rule ask-whether
+    for     ask, press
+    when    on has if or whether or what or why or how or when or where or who or which, infinitive is none
+    cameo   none
+    no      The host pressed the Norwegian minister on whether she would run.
+    why     as ask-question
+
 rule ask-nothing
     for     ask
     when    clause is none, infinitive is none, for is none, to is none
@@ -205,16 +215,9 @@ rule ask-in-words
     no      "I asked the Peruvian minister, is he going to stay?" the senator said.
     why     a question is no request
 
-rule ask-reporters
-    for     ask, press
-    when    actor is JRN
-    cameo   none
-    no      Norwegian reporters asked the minister to name the island.
-    why     what reporters ask are questions
-
 rule ask-kin
     for     ask, urge, advise, beg
-    when    object is wife or husband or son or daughter or mother or father or brother or sister or friend or doctor or lawyer or reader or viewer or audience or pupil or student or graduate or class
+    when    object is wife or husband or son or daughter or mother or father or brother or sister or friend or doctor or lawyer or reader or viewer or audience or pupil or student or graduate or class or customer or client or user or shopper or patient or consumer
     cameo   none
     no      The Chilean minister urged his wife to sing.
     no      The Chilean minister advised the graduates to read.
@@ -227,20 +230,16 @@ rule ask-about
     no      The Chilean senator asked the Peruvian minister about his tax returns.
     why     a question is no request
 
-rule advise-for-a-living
+rule advise
     for     advise
-    when    infinitive is none
-    cameo   none
+    when    recipient is any, infinitive is any, on is none, clause has not how
+    cameo   020
+    turn    asked
+    yes     Norway advised Chad to recall its envoy.                 NOR > TCD
     no      The Turkish lawyer advises the Albanian minister on crime.
     no      The Turkish lawyer advised the Albanian minister that the sea was calm.
-    why     an adviser's work
-
-rule advise-on
-    for     advise
-    when    on is any
-    cameo   none
     no      The Turkish lawyer advised the Albanian minister on how to win.
-    why     as advise-for-a-living
+    why     other advice is an adviser's work
 
 nouns   pressure
     actor      from, by, possessor

@@ -117,6 +117,20 @@ rule attack-of-politicians
     no      The Brazilian opposition attacked the Chilean senator with knives.
     why     who has no arms attacks in words, unless the sentence tells of force
 
+rule attack-on-a-good
+    for     attack, assault
+    when    object is freedom or liberty or security or democracy or value or right or rights or faith or religion or way or system or information or marriage or truth or constitution or amendment or economy
+    cameo   none
+    no      "Our freedom is under assault," the Brazilian senator said.
+    why     a figure of speech
+
+rule good-under-attack
+    for     attack, assault
+    when    subject is freedom or liberty or security or democracy or value or right or rights or faith or religion or way or system or information or marriage or truth or constitution or amendment or economy
+    cameo   none
+    no      "Our freedom is under assault from the government," the Brazilian senator said.
+    why     a figure of speech
+
 rule attack-of-rivals
     for     attack, assault
     when    actor is person, actor is not MIL or REB or UAF or COP or CRM or CVL or EDU or LAB or REL or REF, recipient is PTY or LEG or ELI or GOV or OPP or JRN, sentence has not @force, sentence has not @sport, object is not car or convoy or home or house or office or residence or headquarters or vehicle or bus or train

@@ -29,6 +29,20 @@ rule demand
     no      The job demands patience.
     no      Norwegian consumers demanded cheaper cars.
 
+rule demand-in-words
+    for     verbs
+    when    trigger is demand, object is none, clause is none, from is none, of is none
+    cameo   none
+    no      "Quiet," the Norwegian minister demanded.
+    why     what was demanded is not told
+
+rule insist-that
+    for     "insist on"
+    when    clause has that
+    cameo   none
+    no      The Norwegian minister insisted that he would fight on.
+    why     what is insisted that it is, is only said
+
 rule demand-of-law
     for     demand, require
     when    subject is law or rule or constitution or tradition or job or situation or moment or decency or dignity or treaty or agreement or statute or regulation or policy or system or process or time

@@ -113,7 +113,7 @@ rule dismiss
 
 rule reject-need
     for     reject, dismiss, "brush aside", "brush off"
-    when    object is need or interest or fact or evidence or past or history or reality or life or tradition or science or attempt or effort
+    when    object is need or interest or fact or evidence or past or history or reality or life or tradition or science or attempt or effort or loss or defeat or setback or failure or poll or success or rival
     cameo   none
     no      Norwegian leaders brushed aside the needs of the islands.
     no      The Danish minister dismissed the effort.
@@ -121,13 +121,22 @@ rule reject-need
 
 rule reject-idea
     for     reject, dismiss, "brush aside", "brush off", "rule out"
-    when    object is notion or premise or view or theory or comparison or speculation or characterisation or characterization or stereotype or label or rumour or rumor or report or concern or worry or fear or criticism or question or comment or remark or tie or ties or connection
+    when    object is notion or argument or premise or view or theory or comparison or speculation or characterisation or characterization or stereotype or label or rumour or rumor or tie or ties or connection
     cameo   016
     recipient  object then by, object then from, object then possessor
     yes     The Norwegian minister rejected the notion that the bridge was weak.     NOR
     yes     The Chadian army rejected any ties to smugglers.         TCD
     no      Norway rejected the Danish bid.
     why     as reject-charge: a view that is denied
+
+rule reject-remark
+    for     dismiss, "brush aside", "brush off"
+    when    object is report or concern or worry or fear or criticism or question or comment or remark, recipient is none
+    cameo   016
+    recipient  object then by, object then from, object then possessor, object then of
+    yes     The Norwegian minister dismissed the criticism.          NOR
+    no      The Norwegian minister dismissed the criticism by Denmark.
+    why     as reject-idea; what another is named for is turned down
 
 rule rule-out-fact
     for     "rule out"
@@ -246,6 +255,12 @@ rule decline-of-itself
     when    clause is none, object is none, infinitive is none
     cameo   none
     no      The health of the Kenyan minister declined.
+
+rule decline-by
+    for     decline
+    when    object is percent or point or level or year or month or week or degree or %
+    cameo   none
+    no      Kenya's sales of tea declined 3 percent.
     why     what grows less refuses nothing
 
 rule refuse-harm

@@ -29,10 +29,20 @@ rule deny-charge
 
 rule consider-act
     for     consider, mull, contemplate, weigh, explore, study, ponder, "think about", "look at", "weigh up", "mull over"
-    when    actor is @public-body or person, actor is not JRN or MED or BUS or EDU, clause is any, infinitive is none, object is none, clause has not how or why or what, clause is not one or most or among
+    when    actor is @public-body or person, actor is not JRN or MED or BUS or EDU, clause is any, infinitive is none, object is none, clause has not how or why or what, clause is not one or most or among, clause is not @quality
     cameo   014
     yes     Japan is considering sending rice to Nepal.              JPN > NPL
     no      Japan considered the film a bore.
+
+rule look-at-somebody
+    for     "look at", "think about"
+    when    at is person or people or he or me or camera or crowd
+    cameo   none
+    no      The Danish minister looked at me for a moment and laughed.
+    why     no thought of an act
+
+class @quality
+    words   funny, illegal, legal, important, likely, unlikely, safe, unsafe, dangerous, essential, crucial, vital, critical, appropriate, inappropriate, possible, impossible, hostile, friendly, guilty, responsible, necessary, acceptable, unacceptable, successful, key, valid, classified, finished, offensive, racist, sexist, unfair, fair, moderate, conservative, liberal, strong, weak, good, bad, better, best, worst, sacred, lucky, fortunate, vulnerable, competitive, close, serious, front-runner, favourite, favorite
 
 rule consider-option
     for     consider, mull, contemplate, weigh, explore, study, "look at", "discuss possibility", "examine possibility", "leave open", "weigh up", "mull over"

@@ -15,3 +15,10 @@ rule willing-to-act
     yes     The Chadian government is prepared to arrest the Libyan trader.   TCD > LBY
     no      Chad is ready to sing.
     why     what it is to be ready for an act stands in the code table
+
+rule prepare-to-leave
+    for     prepare, prepared, ready
+    when    infinitive is leave or depart or go or return or travel or fly or face or vote or debate or elect or nominate
+    cameo   none
+    no      The Chadian president was preparing to leave the White House.
+    why     a journey

@@ -541,6 +541,8 @@ static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_
         return DM_EVENT_HYPOTHETICAL;                     /* "could prevent attacks" */
     if (is != DM_EVENT_ACTUAL)
         return is;
+    if (over && over->value == DM_EVENT_ACTUAL && s->doc->toks[below].upos == DM_UPOS_VERB)
+        return v->status;                                 /* "should use planes to bomb" */
     return l->how == GOVERNED ? DM_EVENT_ACTUAL : v->status;
 }
 
