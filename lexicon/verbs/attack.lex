@@ -45,6 +45,7 @@ rule attack-noun
     yes     Rebels launched an attack on Chadian soldiers.              rebels > TCD
     yes     The attack on the embassy was carried out by the Taliban.   taliban
     yes     Brazil condemned the attack on Chile by Bolivia.            BOL > CHL
+    yes     Chad is under attack by the Malian army.                    MLI > TCD
     no      The minister died of a heart attack.
     no      "We want the people who carry out these attacks," the Kenyan minister said.
     no      Ana Lopez and her allies began a new round of attacks on Monday.
