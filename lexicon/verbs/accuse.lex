@@ -18,14 +18,6 @@ rule accuse
     yes     Russia was accused by Norway of deceit.                  NOR > RUS
     no      He accused himself of laziness.
 
-rule blame-on
-    for     blame
-    when    on is any, recipient is any
-    cameo   112
-    recipient  on
-    yes     The Norwegian minister blamed the Swedish king's illness on Denmark.   NOR > DNK
-    no      The Norwegian minister sat on the Danish throne.
-
 rule accuse-crime
     for     accuse, blame
     when    clause is steal or smuggle or bribe or embezzle or launder or finance or cheat or rig

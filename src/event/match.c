@@ -172,38 +172,10 @@ static bool light_below(const dm_seek *s, dm_find *f, uint32_t noun)
     return false;
 }
 
-static bool is_led_by(const dm_doc *doc, uint32_t noun, uint32_t word)
-{
-    for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
-        if (doc->toks[c].deprel == DM_DEP_CASE && dm_event_has_word(doc, c, word))
-            return true;
-    return false;
-}
-
-/* "Chad is under attack from Niger": the noun is the predicate, and its own carrier. */
-static bool light_copula(const dm_seek *s, dm_find *f)
-{
-    uint32_t         cop = dm_child(s->doc, f->anchor, DM_DEP_COP), n;
-    const dm_helper *h = cop == DM_NONE ? NULL : dm_rules_statuses(&s->rules, s->doc->toks[cop].lemma_id, &n);
-
-    for (uint32_t i = 0; h && i < n; i++) {
-        uint32_t first = h[i].first, words = h[i].n;
-
-        dm_rules_clip(&first, &words, s->rules.n_word);
-        if (h[i].effect == DM_EFFECT_LIGHT && words == 1 && is_led_by(s->doc, f->anchor, s->rules.words[first].word)) {
-            f->light = &h[i];
-            return true;
-        }
-    }
-    return false;
-}
-
 void dm_event_light_find(const dm_seek *s, dm_find *f)
 {
     uint32_t noun = governed(s, f->anchor), head = s->doc->toks[noun].head;
 
-    if (light_copula(s, f))
-        return;
     if (light_below(s, f, f->anchor))
         return;
     if (head != DM_NONE && try_light(s, f, head, noun))
