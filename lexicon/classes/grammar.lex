@@ -159,6 +159,18 @@ class @brings
 # "drew anger in 1990 WHEN he criticized the court": what is at the same time.
 class @meanwhile
     words   when, while, as
+# "asked WHY he left": what is asked about is so.
+class @why
+    words   why
+# "WARNED that Chad is massing troops": tell of what is so, if not of what may come.
+class @warners
+    words   warn, caution, complain, alert
+# "has stepped up the raids SINCE May": not over yet.
+class @since
+    words   since
+# "SUSPECTED of a part in the murder": who did it is open, not that it was done.
+class @charges
+    words   accuse, accusation, blame, suspect, suspicion, charge, allegation, implicate, link, tie, connect, attribute, ascribe, involvement, part, role, complicity, responsibility
 # "OPPOSE cutting aid": for or against what others do.
 class @views
     words   oppose, advocate, condemn, criticize, criticise, denounce, protest, resent, recommend, discourage

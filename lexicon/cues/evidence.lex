@@ -144,8 +144,19 @@ cue expected
     no         The expected storm never came.
     why        Awaited, by somebody or by people at large.
 
+cue known-to
+    verbs      know
+    stance     affirm
+    factive    yes
+    passive    yes
+    takes      object infinitive
+    unnamed    yes
+    yes        The general is known to have fled the country.            - | is known
+    no         The general was known for his temper.
+    why        What is known holds.
+
 cue held
-    verbs      believe, think, understand, know, say, report, allege, estimate, consider, rumour, rumor, repute, claim, hold, suspect
+    verbs      believe, think, understand, say, report, allege, estimate, consider, rumour, rumor, repute, claim, suspect
     stance     allege
     passive    yes
     takes      object infinitive

@@ -245,7 +245,29 @@ static bool is_after_article(const dm_doc *doc, const dm_event *ev, const dm_tim
     return ev->status == DM_EVENT_ACTUAL && doc->published.first != DM_DAY_NONE && x->date.first > doc->published.last;
 }
 
-static dm_date date_of(const dm_seek *s, const dm_find *f, const dm_event *ev)
+/* "has stepped up raids SINCE the vote in May", "urged them TO MARK the raid of 1999": a day from which, or of what is
+ * asked for, does not make the act one of long ago. */
+static bool is_of_past(const dm_seek *s, const dm_find *f, const dm_timex *x)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      t = outer_head(doc, x->first, x->n);
+    bool          is_noun = false;
+
+    if (dm_lexicon_in_class(s->lex, s->since, doc->toks[x->first].lemma_id))
+        return false;
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && t != f->token && t != f->carrier && t != f->anchor; i++, t = doc->toks[t].head) {
+        is_noun = is_noun || (doc->toks[t].upos == DM_UPOS_NOUN && i > 0);
+        if (doc->toks[t].deprel == DM_DEP_XCOMP && is_noun)
+            return false;
+        for (uint32_t c = dm_first(doc, t); c != DM_NONE && c < t; c = dm_next(doc, c))
+            if (dm_lexicon_in_class(s->lex, s->since, doc->toks[c].lemma_id))
+                return false;
+    }
+    return true;
+}
+
+/* The date expression of the act; NULL when there is none. */
+static const dm_timex *date_words(const dm_seek *s, const dm_find *f, const dm_event *ev)
 {
     const dm_timex *x = timex_near(s, f);
     dm_find         over;
@@ -254,13 +276,15 @@ static dm_date date_of(const dm_seek *s, const dm_find *f, const dm_event *ev)
         x = timex_near(s, &over);
     if (!x)
         x = timex_meanwhile(s, f);
-    if (x && is_after_article(s->doc, ev, x))
-        x = NULL;
-    return x ? x->date : article_date(s->doc);
+    return x && is_after_article(s->doc, ev, x) ? NULL : x;
 }
 
-static void settle_history(const dm_doc *doc, dm_event *ev)
+static void settle_history(const dm_seek *s, const dm_find *f, const dm_timex *x, dm_event *ev)
 {
+    const dm_doc *doc = s->doc;
+
+    if (!x || !is_of_past(s, f, x))
+        return;
     if (ev->status != DM_EVENT_ACTUAL || ev->date.first == DM_DAY_NONE || doc->published.first == DM_DAY_NONE)
         return;
     if (ev->date.last < doc->published.first - HISTORY_DAYS)
@@ -509,7 +533,7 @@ static bool is_governed(const dm_seek *s, const dm_find *f, uint32_t cue)
     bool          is_adverb = doc->toks[cue].upos == DM_UPOS_ADV;
     uint32_t      above = is_adverb ? doc->toks[cue].head : cue, t = f->token;
 
-    if (is_adverb && is_known(s, f))
+    if ((is_adverb && is_known(s, f)) || (dm_event_is_anyones(s, f) && dm_lexicon_in_class(s->lex, s->charges, doc->toks[cue].lemma_id)))
         return false;
     for (uint32_t i = 0; i < CLIMB && t != DM_NONE; i++, t = doc->toks[t].head)
         if (t == cue || t == above)
@@ -546,15 +570,17 @@ static void settle_claimed(const dm_seek *s, const dm_find *f, dm_event *ev)
 
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
 {
-    const dm_doc *doc = s->doc;
+    const dm_doc   *doc = s->doc;
+    const dm_timex *x;
 
     ev->evidence = evidence_of(s, f);
     ev->trigger  = dm_tok_range(doc, f->first, f->last);
     ev->trigger_token = f->token;
     ev->claim = claim_of(s, f);
     settle_claimed(s, f, ev);
-    ev->date = date_of(s, f, ev);
+    x = date_words(s, f, ev);
+    ev->date = x ? x->date : article_date(doc);
     find_place(s, f, ev);
     dm_event_count(s, f, ev);
-    settle_history(doc, ev);
+    settle_history(s, f, x, ev);
 }

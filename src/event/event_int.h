@@ -111,6 +111,10 @@ typedef struct dm_memo {
     X(relations,     "@relation-of")                                                         \
     X(brings,        "@brings")                                                              \
     X(meanwhile,     "@meanwhile")                                                           \
+    X(why,           "@why")                                                                 \
+    X(warners,       "@warners")                                                             \
+    X(since,         "@since")                                                               \
+    X(charges,       "@charges")                                                             \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
     X(foes,          "@foe")
@@ -198,6 +202,8 @@ bool     dm_event_is_inner(const dm_seek *s, const dm_find *f);
 /* Finds what tells of an act in sentence `sent`: fills finds and find_at. */
 void dm_event_match_sentence(dm_seek *s, uint32_t sent);
 void dm_event_settle_status(const dm_seek *s, dm_find *f);
+/* A known act nobody is named for: whoever is suspected of it, it was done. */
+bool dm_event_is_anyones(const dm_seek *s, const dm_find *f);
 /* Whether the token is one of the trigger's words. */
 bool dm_event_in_trigger(const dm_seek *s, const dm_find *f, uint32_t t);
 /* The light verb of a noun: sets carrier and light. */

@@ -327,6 +327,67 @@ static bool is_means(const dm_seek *s, uint32_t t)
         && s->doc->toks[t].morph.verbform != DM_VERBFORM_FIN;
 }
 
+/* "planned the raid IN A MEETING": where something is planned lies not ahead. */
+static bool is_venue(const dm_seek *s, uint32_t t)
+{
+    uint32_t         head = s->doc->toks[t].head, mark = dm_child(s->doc, t, DM_DEP_CASE);
+    const dm_helper *h = entry_of(s, head, DM_EFFECT_OVER);
+
+    return h && h->value == DM_EVENT_FUTURE && mark != DM_NONE && dm_child(s->doc, head, DM_DEP_OBJ) != DM_NONE
+        && dm_lexicon_in_class(s->lex, s->venues, s->doc->toks[mark].lemma_id) && !is_led_by_entry(s, t, mark);
+}
+
+/* "rumours THAT": not what is said of a person who ..., nor "plans BACKED by Iran". */
+static bond bond_of_attribute(const dm_doc *doc, uint32_t t)
+{
+    const dm_token *tok = &doc->toks[t];
+
+    if (tok->deprel == DM_DEP_ACL_RELCL)
+        return dm_child(doc, t, DM_DEP_MARK) == DM_NONE ? APART : HELPED;
+    if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense != DM_TENSE_PAST)
+        return HELPED;
+    return has_own_helper(doc, t) || dm_child(doc, t, DM_DEP_MARK) != DM_NONE ? HELPED : APART;
+}
+
+/* A helper that puts what it helps off, or leaves it open. */
+static bool has_modal(const dm_seek *s, uint32_t t)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+        if (s->doc->toks[c].deprel == DM_DEP_AUX
+            && (entry_of(s, c, DM_EFFECT_BESIDE) || entry_of(s, c, DM_EFFECT_REPORTED)))
+            return true;
+    return false;
+}
+
+/* "asked WHY he had attacked", "warned that Chad IS MASSING troops": so it is, whatever is asked or warned of. */
+static bool is_told_anyway(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      head = doc->toks[t].head;
+
+    if (doc->toks[t].morph.verbform == DM_VERBFORM_INF || has_modal(s, t))
+        return false;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_ADVMOD && dm_lexicon_in_class(s->lex, s->why, doc->toks[c].lemma_id))
+            return true;
+    return dm_lexicon_in_class(s->lex, s->warners, doc->toks[head].lemma_id)
+        && (doc->toks[t].morph.tense == DM_TENSE_PAST || dm_child(doc, t, DM_DEP_AUX) != DM_NONE || dm_child(doc, t, DM_DEP_AUX_PASS) != DM_NONE);
+}
+
+/* "vowed that it WILL win and URGED Chad to leave": a finite verb shares no "will"; it goes with another verb than the
+ * tree has it. */
+static bool is_misled(const dm_seek *s, uint32_t t)
+{
+    const dm_doc   *doc = s->doc;
+    const dm_token *tok = &doc->toks[t];
+    bool            is_finite = tok->morph.verbform == DM_VERBFORM_FIN && (tok->morph.tense == DM_TENSE_PAST || (tok->morph.person == DM_PERSON_3 && tok->morph.number == DM_NUMBER_SING));
+
+    bool            is_past = tok->morph.tense == DM_TENSE_PAST && doc->toks[tok->head].morph.verbform == DM_VERBFORM_INF
+                   && dm_child(doc, tok->head, DM_DEP_AUX_PASS) == DM_NONE;
+
+    return tok->upos == DM_UPOS_VERB && (is_finite || is_past) && has_modal(s, tok->head);
+}
+
 /* How the head of t governs it. */
 static bond bond_of(const dm_seek *s, uint32_t t)
 {
@@ -337,21 +398,22 @@ static bond bond_of(const dm_seek *s, uint32_t t)
     switch (dm_deprel_base(doc->toks[t].deprel)) {
     case DM_DEP_XCOMP:
         return HELPED;
-    case DM_DEP_ACL:                                      /* "rumours that": not what is said of a person who ... */
-        return doc->toks[t].deprel == DM_DEP_ACL_RELCL && dm_child(doc, t, DM_DEP_MARK) == DM_NONE ? APART : HELPED;
+    case DM_DEP_ACL:
+        return bond_of_attribute(doc, t);
     case DM_DEP_ADVCL:
         if (is_means(s, t))
             return HELPED;
         return dm_event_clause(s, doc->toks[t].head) == t || is_led_by_entry(s, t, dm_child(doc, t, DM_DEP_MARK)) ? GOVERNED : APART;
-    case DM_DEP_CSUBJ:
     case DM_DEP_CCOMP:
+        return is_told_anyway(s, t) ? APART : GOVERNED;
+    case DM_DEP_CSUBJ:
         return GOVERNED;
     case DM_DEP_CONJ:
-        return has_own_helper(doc, t) ? APART : LED;
+        return has_own_helper(doc, t) || is_misled(s, t) ? APART : LED;
     case DM_DEP_NSUBJ:
         return bond_of_subject(s, t);
     case DM_DEP_OBL:
-        return !is_noun(doc, t) || !is_led(s, t) ? APART : brings(s, t) ? HELPED : GOVERNED;
+        return !is_noun(doc, t) || !is_led(s, t) || is_venue(s, t) ? APART : brings(s, t) ? HELPED : GOVERNED;
     case DM_DEP_OBJ:
         return !is_noun(doc, t) ? APART : brings(s, t) ? HELPED : GOVERNED;
     case DM_DEP_NMOD:
@@ -515,6 +577,15 @@ static void climb(const dm_seek *s, const dm_find *f, chain *c)
     }
 }
 
+/* "suspected of a part in THE murder of a monk": somebody did it. */
+bool dm_event_is_anyones(const dm_seek *s, const dm_find *f)
+{
+    uint32_t det = dm_child(s->doc, f->token, DM_DEP_DET);
+
+    return f->actors.n == 0 && is_noun(s->doc, f->token) && det != DM_NONE
+        && dm_lexicon_in_class(s->lex, s->definite, s->doc->toks[det].form_id);
+}
+
 /* What a word that stands as `v` says makes of what hangs on it. */
 static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_t below, verdict *v)
 {
@@ -530,6 +601,8 @@ static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_
     v->is_ahead = v->is_ahead || (over && over->effect == DM_EFFECT_REFUSED);
     if (l->how != LIT && charges(s, below))
         is = DM_EVENT_HYPOTHETICAL;                       /* "was arrested for helping rebels" */
+    if (dm_event_is_anyones(s, f) && dm_lexicon_in_class(s->lex, s->charges, s->doc->toks[l->t].lemma_id))
+        return DM_EVENT_ACTUAL;
     if (v->status == DM_EVENT_NEGATED) {
         if (denied && denied->value < DM_EVENT_STATUS_COUNT)
             return (uint8_t)denied->value;
