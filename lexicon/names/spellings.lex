@@ -43,6 +43,7 @@ variants spellings
     words  benmoussa, moussa
     words  berdimuhamedow, berdymukhammedov
     words  bernard, bernardo
+    words  betancourt, betancur
     words  bogatyrova, bohatyrova, bohatyryova
     words  brad, bradley
     words  brown, browne
@@ -131,6 +132,7 @@ variants spellings
     words  ilham, ilhma
     words  isabel, isabella
     words  iyorcha, iyorchia
+    words  jacob, jacobo
     words  jaime, jamie
     words  jakay, jakaya
     words  jangali, jingili
@@ -222,6 +224,7 @@ variants spellings
     words  prokopios, prokopis
     words  qasem, qassim
     words  qirbi, qorbi
+    words  quale, quayle
     words  rahmon, rahmonov
     words  raimondo, raymond
     words  rambe, rambi
@@ -243,6 +246,7 @@ variants spellings
     words  salomon, solomon
     words  sanj, sanjaa
     words  sargsyan, sarkisyan
+    words  schafik, shafik
     words  schroder, schroeder
     words  schuessel, schussel
     words  seidu, siedou

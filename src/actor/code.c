@@ -68,8 +68,11 @@ static void push_all(dm_codes *c, const char (*sectors)[4])
 
 enum { PRESUMED_DAYS = 365 };    /* in office after the origin stopped          */
 
-static dm_day lasts_until(const dm_lex_term *t)
+/* Who died in office stays what he was. */
+static dm_day lasts_until(const dm_lex_actor *a, const dm_lex_term *t)
 {
+    if (a->died != DM_DAY_NONE && t->until == a->died)
+        return DM_TERM_STILL;
     return t->bounds & DM_TERM_OR_AFTER ? t->until + PRESUMED_DAYS : t->until;
 }
 
@@ -83,7 +86,7 @@ static const dm_lex_term *term_of(const dm_resolver *r, const dm_lex_actor *a)
 
         if (first == DM_DAY_NONE && a->kind != DM_ACTOR_PERSON)
             continue;
-        if (first == DM_DAY_NONE || (t->since <= last && lasts_until(t) >= first))
+        if (first == DM_DAY_NONE || (t->since <= last && lasts_until(a, t) >= first))
             best = t;
     }
     return best;

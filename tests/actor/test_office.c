@@ -119,6 +119,13 @@ static void test_head__that_has_left_is_remembered_for_some_years(void **state)
            {"2007-11-01", "", "", "Trump", "", "", ""});
 }
 
+static void test_office__is_kept_by_who_died_in_it(void **state)
+{
+    EXPECT({"1989-08-01", "", "", "Luis Carlos Galan", "Luis Carlos Galan", "COL", "LEG"},
+           {"1990-08-01", "", "", "Luis Carlos Galan", "Luis Carlos Galan", "COL", "LEG"},
+           {"1990-10-01", "", "", "Virgilio Barco", "Virgilio Barco Vargas", "COL", "ELI"});
+}
+
 static void test_role__is_that_of_the_day(void **state)
 {
     EXPECT({"2003-05-01", "", "", "Condoleezza Rice", "Condoleezza Rice", "USA", "GOV"},
@@ -132,7 +139,9 @@ static void test_role__is_that_of_the_day(void **state)
            {"2000-10-01", "", "", "Vladimir Putin", "Vladimir Putin", "RUS", "GOV"},
            {"2007-05-01", "", "", "Hillary Clinton", "Hillary Clinton", "USA", "LEG"},
            {"2011-05-01", "", "", "Hillary Clinton", "Hillary Clinton", "USA", "GOV"},
-           {"2016-05-01", "", "", "Hillary Clinton", "Hillary Clinton", "USA", "ELI"},
+           {"2014-05-01", "", "", "Hillary Clinton", "Hillary Clinton", "USA", "ELI"},
+           {"2016-05-01", "", "", "Hillary Clinton", "Hillary Clinton", "USA", "PTY"},
+           {"2016-05-01", "", "", "Donald Trump", "Donald Trump", "USA", "PTY"},
            {"2013-01-01", "", "", "Abdel Fattah el-Sisi", "Abdel Fattah el-Sisi", "EGY", "GOV"},
            {"2019-05-01", "", "", "Imran Khan", "Imran Khan", "PAK", "GOV"},
            {"2022-12-01", "", "", "Imran Khan", "Imran Khan", "PAK", "ELI"},
@@ -241,6 +250,7 @@ int main(void)
 #define T(name) WITH_DOC(test_##name)
         T(origin__that_stopped_leaves_a_year),
         T(head__that_has_left_is_remembered_for_some_years),
+        T(office__is_kept_by_who_died_in_it),
         T(role__is_that_of_the_day),
         T(title__outweighs_the_table),
         T(surname__is_who_holds_the_printed_title),
