@@ -29,6 +29,7 @@ typedef struct seek {
     wanted             w;
     uint32_t           beside;       /* the actor that does this to it, or DM_NONE */
     uint32_t           asker;        /* the actor that asks for it, or DM_NONE */
+    uint32_t           teller;       /* the word for whoever says the quotation around it, or DM_NONE */
     uint32_t           parallel;     /* the subject of the clause this one is joined to, or DM_NONE */
     uint32_t           up[CLIMB], n_up;        /* the pronoun and what it hangs under */
     uint32_t           clauses[CLIMB];         /* between the pronoun and that */
@@ -160,6 +161,46 @@ static uint32_t subject_joined_to(const dm_doc *doc, uint32_t verb)
     return DM_NONE;
 }
 
+/* The subject of the telling verb among the words from `from` on, in steps of `by`, that are in no quotation. */
+static uint32_t teller_along(const dm_resolver *r, uint32_t from, uint32_t sent, int by)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t i = 0, t = from; i < CLIMB && t < doc->n_tok && doc->toks[t].sent == sent; i++, t = (uint32_t)((int64_t)t + by))
+        if (r->quote_at[t] == DM_NONE && doc->toks[t].upos == DM_UPOS_VERB && dm_in(r, r->cls_tell, t))
+            return subject_of(doc, t);
+    return DM_NONE;
+}
+
+/* Whether the words from `first` on begin as a sentence does. */
+static bool opens_sentence(const dm_doc *doc, uint32_t first, uint32_t end)
+{
+    dm_str form;
+
+    while (first < end && doc->toks[first].upos == DM_UPOS_PUNCT)
+        first++;
+    form = dm_doc_form(doc, first);
+    return form.n && form.p[0] >= 'A' && form.p[0] <= 'Z';
+}
+
+/* "He lies," Berg said: whoever says a quotation is not "he" in it. */
+static uint32_t teller_of(const dm_resolver *r, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      quote = r->quote_at[t], first = t, last = t, found;
+
+    if (quote == DM_NONE)
+        return DM_NONE;
+    for (; first > 0 && t - first < 4 * BACK && r->quote_at[first - 1] == quote; first--)
+        ;
+    if (!opens_sentence(doc, first, t))
+        return DM_NONE;                                   /* Berg said that "he would go" */
+    for (; last + 1 < doc->n_tok && last - t < 4 * BACK && r->quote_at[last + 1] == quote; last++)
+        ;
+    found = last + 1 < doc->n_tok ? teller_along(r, last + 1, doc->toks[last].sent, 1) : DM_NONE;
+    return found != DM_NONE || first == 0 ? found : teller_along(r, first - 1, doc->toks[first].sent, -1);
+}
+
 static void climb(seek *s)
 {
     uint32_t n = 0;
@@ -176,7 +217,7 @@ static seek look_for(const dm_resolver *r, uint32_t t)
     const dm_doc *doc = r->doc;
     uint32_t      verb = clause_of(doc, t), at = r->np_at[t];
     seek          s = {.r = r, .doc = doc, .t = t, .w = what_is_wanted(r, t), .asker = asker_of(r, t),
-                       .beside = DM_NONE, .parallel = DM_NONE};
+                       .beside = DM_NONE, .teller = teller_of(r, t), .parallel = DM_NONE};
 
     climb(&s);
     s.is_own = doc->toks[t].deprel == DM_DEP_NMOD_POSS;
@@ -216,10 +257,29 @@ static bool fits_given(const seek *s, uint32_t actor)
     return !s->is_given || np == DM_NONE || !s->r->nps[np].is_given || s->r->nps[np].given_kind == s->given_kind;
 }
 
+/* The name of whoever says it may stand further on, and be known only by its words yet. */
+static bool is_teller(const seek *s, const dm_mention *m)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      last = s->teller, actor = actor_at(doc, s->teller);
+
+    if (last == DM_NONE)
+        return false;
+    if (actor != DM_NONE)
+        return m->actor == actor;
+    for (uint32_t c = dm_first(doc, s->teller); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_FLAT)
+            last = c;
+    return doc->toks[last].upos == DM_UPOS_PROPN && doc->toks[m->first + m->n - 1].form_id == doc->toks[last].form_id;
+}
+
 /* Mentions that the pronoun stands inside, or that it cannot mean. */
 static bool is_barred(const seek *s, const dm_mention *m)
 {
     const dm_doc *doc = s->doc;
+
+    if (is_teller(s, m))
+        return true;
 
     if ((m->is_place && s->w != IT) || m->actor == s->beside || m->actor == s->asker || !fits_given(s, m->actor))
         return true;
@@ -263,6 +323,19 @@ static float score_place(const dm_doc *doc, uint32_t head, bool is_same)
     return doc->toks[head].deprel == DM_DEP_OBJ ? 0.4F : 0;
 }
 
+/* "BERG'S plan to sell his shares", "Chad's suspension of its aid": whose the noun is that the pronoun stands under. */
+static bool owns_around(const seek *s, uint32_t head)
+{
+    uint32_t noun = s->doc->toks[head].head;
+
+    if (s->doc->toks[head].deprel != DM_DEP_NMOD_POSS)
+        return false;
+    for (uint32_t k = 1; k < s->n_up; k++)
+        if (s->up[k] == noun)
+            return true;
+    return false;
+}
+
 /* How well the noun `head` fits the place of the pronoun. */
 static float score(const seek *s, uint32_t head)
 {
@@ -274,6 +347,7 @@ static float score(const seek *s, uint32_t head)
     sum += doc->toks[head].deprel == DM_DEP_OBJ && doc->toks[s->t].deprel == DM_DEP_OBJ ? 0.5F : 0;
     sum += head == s->parallel ? 1.0F : 0;
     sum += is_joined(s, head) ? 3.0F : 0;
+    sum += is_same && owns_around(s, head) ? 1.3F : 0;
     sum -= is_same ? 0.2F * (float)clauses_up(s, head) : 0;
     sum -= from != DM_NONE && from != to ? 1.5F : 0;              /* what was said and is over */
     sum -= (float)(s->t - head) * 0.01F;
@@ -372,13 +446,22 @@ static bool says(const seek *s, uint32_t t)
     return up != DM_NONE && is_subject(s->doc, t) && dm_in(s->r, s->r->cls_tell, up);
 }
 
+/* "The command said that IT had called off the talks": the subject of what tells the clause at hand. */
+static bool tells_it(const seek *s, uint32_t t)
+{
+    for (uint32_t k = 1; k < s->n_up && says(s, t); k++)
+        if (s->up[k] == s->doc->toks[t].head)
+            return true;
+    return false;
+}
+
 /* Things do not say, own, want or do; so they must fit better by this. But a report that has said
  * something "added". */
 static float handicap(const seek *s, uint32_t thing)
 {
     uint32_t up = s->doc->toks[s->t].head;
 
-    if (says(s, s->t) && says(s, thing))
+    if ((says(s, s->t) && says(s, thing)) || (!s->is_own && tells_it(s, thing)))
         return -1.0F;
     if (s->is_own)
         return 1.5F;
@@ -414,6 +497,17 @@ static uint32_t itself(const seek *s)
     return agrees(s->r, m, s->w) ? m->actor : DM_NONE;
 }
 
+/* Who tells of it, though of a kind that is not known. */
+static bool is_telling_body(const seek *s, const dm_mention *m)
+{
+    return s->w == IT && s->doc->actors[m->actor].kind == DM_ACTOR_UNKNOWN && !is_many(s->doc, m) && tells_it(s, m->head);
+}
+
+static bool may_be(const seek *s, const dm_mention *m)
+{
+    return agrees(s->r, m, s->w) || is_one_of_several(s, m) || is_telling_body(s, m);
+}
+
 static uint32_t best_mention(const seek *s)
 {
     const dm_doc *doc = s->doc;
@@ -425,7 +519,7 @@ static uint32_t best_mention(const seek *s)
 
         if (m->head >= s->t || sentences_between(s, m->head) > SENTENCES)
             continue;
-        if ((!agrees(s->r, m, s->w) && !is_one_of_several(s, m)) || is_barred(s, m))
+        if (!may_be(s, m) || is_barred(s, m))
             continue;
         float sum = score_mention(s, m);
 
