@@ -25,6 +25,13 @@ rule agree-to-interview
     no      The Kenyan general agreed to talk to Reuters.
     why     who talks to a paper meets nobody
 
+rule agree-court
+    for     agree, consent
+    when    actor is JUD, infinitive is any
+    cameo   none
+    no      The supreme court of Kenya agreed to hear the case.
+    why     what a court agrees to is procedure
+
 rule agree-to-talks
     for     agree, consent
     when    to is @talks

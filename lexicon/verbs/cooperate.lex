@@ -24,12 +24,20 @@ nouns   extradition
     recipient  to
 
 rule cooperate
-    for     cooperate, co-operate, collaborate, "work together", "join forces", "work with"
+    for     cooperate, co-operate, collaborate, "work together", "join forces"
     when    recipient is any
     cameo   060
     mutual  yes
     yes     Spain cooperates with Morocco on migration.              ESP+MAR
     no      The singer works with a band.
+
+rule work-with
+    for     "work with"
+    when    actor is country or GOV or LEG or MIL or COP or SPY or JUD or PTY or IGO or UNO or EUR or NGO or REB, recipient is country or GOV or LEG or MIL or COP or SPY or JUD or PTY or OPP or IGO or UNO or EUR or NGO or REB or group, head then head is not need
+    cameo   060
+    mutual  yes
+    yes     Spain works with Morocco on migration.                   ESP+MAR
+    no      The singer works with a band of Morocco.
 
 rule cooperation
     for     cooperation, co-operation, collaboration

@@ -8,7 +8,7 @@ nouns   expulsion
 
 rule expel
     for     expel, throw out, kick out, oust from, evict, declare persona non grata, suspend from, exclude from, expulsion
-    when    recipient is any, actor is not EDU
+    when    recipient is any, actor is not EDU, recipient is not REF
     cameo   166
     yes     Norway expelled two Russian diplomats.                      NOR > RUS
     yes     Two Russian diplomats were expelled by Norway.              NOR > RUS
@@ -16,6 +16,13 @@ rule expel
     yes     Russia condemned the expulsion of its diplomats by Norway.  NOR > RUS
     no      The engine expelled hot gas.
     no      A school in Chile expelled two Peruvian pupils.
+
+rule expel-refugees
+    for     expel, throw out, kick out, evict, expulsion
+    when    recipient is REF
+    cameo   174
+    yes     Turkey sheltered Afghan refugees and expelled them.         TUR > AFG
+    no      Turkey expelled the Afghan envoy.
 
 rule expel-migrant
     for     expel, throw out, kick out, evict, expulsion

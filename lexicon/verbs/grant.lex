@@ -21,7 +21,7 @@ verbs   "hand over", "turn over", relinquish, cede
 
 rule grant-permission
     for     grant, give
-    when    object is permission or access or licence or license or approval or extension or request or waiver or exemption or leave or status or concession, actor is @public-body or person, sentence has not @sport
+    when    object is permission or access or licence or license or approval or extension or request or waiver or exemption or status or concession, actor is @public-body or person, sentence has not @sport
     cameo   080
     yes     Egypt granted Sudan access to the port.                  EGY > SDN
     no      The pupil asked for permission to leave.

@@ -5,12 +5,13 @@ verbs   host, receive, welcome, greet
 
 rule host
     for     host, receive
-    when    recipient is @guest, object is @guest or person
+    when    recipient is @guest, object is @guest or person, object is not hall or show or event or dinner or reception or party or fundraiser or meeting or debate or rally or concert, actor is not JRN
     cameo   043
     yes     Vietnam hosted the Laotian president.                    VNM > LAO
     yes     The king of Jordan received the Saudi foreign minister.  JOR > SAU
     yes     The king of Jordan hosted Denmark's Crown Prince Frederik.   JOR > DNK
     no      The club hosted a match.
+    no      A Danish channel hosted a town hall of the senator.
     no      The Chilean president received the endorsement of the Peruvian president.
 
 rule host-meeting

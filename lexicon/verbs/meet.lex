@@ -8,7 +8,7 @@ nouns   talk, talks, meeting, summit, negotiation, dialogue, consultation, conve
 
 rule meet
     for     meet, meet with, confer with, confer, hold talks with, hold talk with, consult with, consult, hold discussion with, sit down with
-    when    recipient is any, recipient is not JRN, actor is not JRN, object is not target or demand or need or deadline or goal or threshold or standard or criterion or requirement or expectation or challenge or pledge or promise or commitment or obligation or condition or objective or quota or rule or fate or end or death or resistance or criticism or approval or opposition or press or budget or schedule or bar or definition, in is not final or semifinal or quarterfinal or round or semi-final or quarter-final or match or debate, for is not debate or match or final or title
+    when    recipient is any, recipient is not JRN, actor is not JRN, by is not chorus or crowd or protester or demonstrator or supporter or fan or resistance or boo or silence or criticism or opposition or protest or fire or gunfire or force or police or soldier, object is not target or demand or need or deadline or goal or threshold or standard or criterion or requirement or expectation or challenge or pledge or promise or commitment or obligation or condition or objective or quota or rule or fate or end or death or resistance or criticism or approval or opposition or press or budget or schedule or bar or definition, in is not final or semifinal or quarterfinal or round or semi-final or quarter-final or match or debate, for is not debate or match or final or title
     mutual  yes
     cameo   040
     yes     The president of France met the chancellor of Germany.      FRA+DEU
@@ -16,6 +16,7 @@ rule meet
     no      Norway met its target.
     no      Norway will meet Sweden in the second round.
     no      Norway will meet the pledge that it made in Paris.
+    no      The Kenyan president was met by a chorus of senators.
     no      Police sources consulted by Reuters blamed the rebels.
 
 rule meet-together

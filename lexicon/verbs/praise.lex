@@ -11,7 +11,11 @@ verbs   defend, "speak in defence of", "come to defence of", justify
     actor      subject
     recipient  object, of
 
-nouns   praise, support, backing, endorsement, solidarity
+nouns   support, backing
+    actor      subject, possessor, from, by, compound
+    recipient  for, to, with, to then of, to then by, to then among, to then between, for then of, for then by, for then between
+
+nouns   praise, endorsement, solidarity
     actor      subject, possessor, from, by, compound
     recipient  for, of, to, with, to then of, to then by, to then among, to then between, for then of, for then by, for then between
 
@@ -83,8 +87,25 @@ rule defend
     no      Chadian soldiers defended the people of Niger.
     no      The Swedish party is defending four seats of the south.
 
+rule back-of
+    for     support, backing
+    when    possessor is any, of is any, recipient is @state-or-group, recipient is not REB or IMG or UAF, of is not @talks, head then head is not call or phone or telephone or ring or write
+    recipient  of
+    cameo   051
+    yes     Chad's support of Sudan angered the court.               TCD > SDN
+    no      Chad has the support of Sudan.
+
+rule back-militants-of
+    for     support, backing
+    when    possessor is any, recipient is REB or IMG or UAF, actor is not CVL or people or PTY or OPP
+    recipient  of
+    cameo   072
+    yes     Chad angered the court by its support of the Haqqani network.   TCD > haqqani
+    no      Chad has the support of the Haqqani network.
+
 rule support-noun
     for     support, backing, endorsement, solidarity
+    recipient  for, of, to, with, to then of, to then by, to then among, to then between, for then of, for then by, for then between
     when    head is voice or express or declare or reiterate or reaffirm or offer or renew or announce or stress, head then head is not call or phone or telephone or ring or write
     cameo   051
     yes     Iran reiterated its support for Syria.                   IRN > SYR

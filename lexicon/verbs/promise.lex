@@ -8,14 +8,41 @@ nouns   promise, pledge, commitment
     recipient  to, for
 
 rule promise
-    for     promise, pledge, undertake
-    when    object is not @talk-goods or future or fun or season or comeback or country or nation or world, trigger is not undertake, object is not you, indirect is not you
+    for     verbs
+    when    trigger is not vow or swear or undertake or commit or assure or guarantee or express or voice or signal or show or give, object is not @talk-goods or future or fun or season or comeback or nation or world, object is not you, indirect is not you
+    recipient  indirect, object then to, object then for, to
     cameo   030
     turn    promised
     yes     Turkey promised to help Albania.                         TUR > ALB
     yes     Japan pledged to work with India on trade.               JPN > IND
     no      The film promises two hours of fun.
     no      "I can promise you the road is bad," the Kenyan minister said.
+
+rule promise-somebody
+    for     promise
+    when    clause is any, object is country or person or group or people or GOV or @state, object is not @talk-goods
+    recipient  object
+    cameo   030
+    turn    promised
+    yes     Turkey promised the Albanian minister to wait.           TUR > ALB
+    no      Turkey promised to wait.
+
+rule promise-noun
+    for     nouns
+    when    trigger is not commitment, infinitive is any, head is not keep or break or fulfil or fulfill or honour or honor or betray or abandon or forget or fail or renege or question or doubt
+    recipient  to, infinitive then with
+    cameo   030
+    turn    promised
+    yes     Turkey's promise to work with Albania pleased the court.  TUR > ALB
+    no      Turkey kept its promise to work with Albania.
+
+rule promise-made
+    for     nouns
+    when    trigger is not commitment, head is make or give or offer or renew or repeat or reiterate or announce or issue or secure or win or extract
+    cameo   030
+    turn    promised
+    yes     Turkey made a promise to Albania.                        TUR > ALB
+    no      The bold promises of the Turkish candidate please Albania.
 
 rule promise-money
     for     promise, pledge, guarantee, commit to
@@ -132,7 +159,7 @@ rule give-assurance
 
 rule promise-harm
     for     promise, pledge, vow
-    when    clause is deport or expel or ban or sue or prosecute or jail or arrest or impose or sanction
+    when    clause is deport or expel or ban or sue or prosecute or jail or arrest or impose or sanction or confront or punish or oust or confiscate or bomb
     cameo   130
     turn    threatened
     recipient  clause object, clause then against, clause then on

@@ -37,7 +37,7 @@ verbs   "issue travel warning for", "advise against travel to", "warn citizen ag
 
 rule turn-against
     for     "turn against", "part way with", "fall out with", "cut tie with", "distance oneself from"
-    when    actor is country or GOV or group or organisation, recipient is country or GOV or REB or MIL or PTY or IGO or UNO or EUR, object is not army or people or public or country or nation or opinion or voter, actor is not MNC or BUS
+    when    actor is country or GOV or group or organisation, actor is not CVL, recipient is country or GOV or REB or MIL or PTY or IGO or UNO or EUR, object is not army or people or public or country or nation or opinion or voter, actor is not MNC or BUS
     cameo   160
     yes     Sudan turned against the Eritrean government.            SDN > ERI
     no      The tide turned against the boat.

@@ -68,7 +68,7 @@ rule release-vessel
 
 rule release-noun
     for     release
-    when    of is @captive or person or people or group, of is not @statement-thing, object is not asset or account, head is not demand or call or seek or want or urge or request or refuse or ask
+    when    object is none, of is @captive or person or people or group, of is not @statement-thing, object is not asset or account, head is not demand or call or seek or want or urge or request or refuse or ask
     cameo   0841
     yes     The release of two Kenyan hostages by the pirates was confirmed.    pirates > KEN
     yes     A Peruvian judge ordered the release of the former president of Chile.   PER > CHL
