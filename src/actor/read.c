@@ -114,6 +114,20 @@ static bool goes_on(const dm_resolver *r, const dm_np *np, uint32_t t)
         || (dm_str_eq(form, DM_STR("-")) && doc->toks[t].is_glued && doc->toks[t + 1].is_glued);
 }
 
+/* Where the reader of names saw only "Bush" of a person whom the lexicon knows as "Jeb Bush". */
+static void take_known_name(const dm_resolver *r, dm_np *np, uint32_t *end)
+{
+    uint32_t at = r->hit_at[np->name_first];
+
+    if (at == DM_NONE || r->hits[at].actor == DM_NONE || r->actors[r->hits[at].actor].kind != DM_ACTOR_PERSON
+        || r->hits[at].first < np->first)
+        return;
+    if (r->hits[at].first < np->name_first)
+        np->name_first = r->hits[at].first;
+    if (r->hits[at].first + r->hits[at].n > *end)
+        *end = r->hits[at].first + r->hits[at].n;
+}
+
 /* Names read in parts ("Ashfaq Parvez) Kayani"): from the first to the end of the phrase. */
 static void set_person(const dm_resolver *r, dm_np *np, uint32_t name)
 {
@@ -122,6 +136,7 @@ static void set_person(const dm_resolver *r, dm_np *np, uint32_t name)
 
     np->what       = DM_NP_PERSON;
     np->name_first = doc->names[name].first;
+    take_known_name(r, np, &end);
     while (np->name_first > np->first && goes_on(r, np, np->name_first - 1))
         np->name_first--;
     while (end < np->first + np->n && is_name_word(r, end))
