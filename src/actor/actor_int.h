@@ -125,6 +125,7 @@ typedef struct dm_np {
     dm_codes codes;
     bool     has_own_country;        /* said by a word of this phrase         */
     bool     is_counted;             /* "70 people": others than the last 70  */
+    bool     is_office_sure;         /* its title is that of `office`         */
     bool     is_from_office;         /* codes are the lexicon's, not printed  */
     bool     is_strong;              /* sectors by more than a default        */
     bool     is_definite, is_indefinite, is_plural;

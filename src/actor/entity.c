@@ -6,6 +6,7 @@
  *     #12                  entry 12 of the lexicon   @12:SYR:CVL its people, with its codes
  *     p:john kirby         a person's name        f:john kirby   first and last word
  *     s:kirby              a word of a person's name: surnames and first names
+ *     sm:kirby             of a man, sf: of a woman, su: of whom that is not known
  *     q:kirby lund         several words of a longer name: "Ana Kirby Lund"
  *     o:world health ...   a body's name          a:who          its initials
  *     r:USA:-:officials    a role without a name, with its nation and body
@@ -173,24 +174,38 @@ static void tell(dm_resolver *r, uint32_t actor, const dm_np *np)
     }
 }
 
+/* What the words of the phrase tell: 'm', 'f' or 0. */
+static char printed_sex(const dm_resolver *r, const dm_np *np)
+{
+    char sex = 0;
+
+    for (uint32_t t = np->first; t < np->first + np->n; t++)
+        sex = dm_in(r, r->cls_male, t) ? 'm' : dm_in(r, r->cls_female, t) ? 'f' : sex;
+    return sex;
+}
+
 static void note_sex(dm_resolver *r, uint32_t actor, const dm_np *np)
 {
-    for (uint32_t t = np->first; t < np->first + np->n; t++) {
-        if (dm_in(r, r->cls_male, t))
-            r->notes[actor].sex = 'm';
-        else if (dm_in(r, r->cls_female, t))
-            r->notes[actor].sex = 'f';
-    }
+    char sex = printed_sex(r, np);
+
+    if (sex)
+        r->notes[actor].sex = sex;
+}
+
+static char given_sex(const dm_resolver *r, uint32_t t)
+{
+    return dm_in(r, r->cls_male_name, t) ? 'm' : dm_in(r, r->cls_female_name, t) ? 'f' : 0;
 }
 
 static void note_given_name(dm_resolver *r, uint32_t actor, uint32_t t)
 {
-    if (r->notes[actor].sex)
-        return;
-    if (dm_in(r, r->cls_male_name, t))
-        r->notes[actor].sex = 'm';
-    else if (dm_in(r, r->cls_female_name, t))
-        r->notes[actor].sex = 'f';
+    if (!r->notes[actor].sex)
+        r->notes[actor].sex = given_sex(r, t);
+}
+
+static bool is_other_sex(const dm_resolver *r, uint32_t actor, char sex)
+{
+    return sex && r->notes[actor].sex && r->notes[actor].sex != sex;
 }
 
 /* ---- lexicon entries ---------------------------------------------------- */
@@ -295,6 +310,26 @@ static dm_str first_last(dm_resolver *r, uint32_t from, uint32_t to)
     return dm_arena_fmt(r->doc->arena, "%.*s%.*s", (int)a.n, a.p, (int)b.n, b.p);
 }
 
+static const char *surname_prefix(char sex) { return sex == 'm' ? "sm:" : sex == 'f' ? "sf:" : "su:"; }
+
+/* "Mrs. Berg" is no man: the last woman of that name, else the last of whom it is not known. */
+static uint32_t find_surname(dm_resolver *r, const dm_np *np, uint32_t t)
+{
+    char     sex = printed_sex(r, np);
+    uint32_t actor;
+
+    if (!sex) {
+        actor = dm_actor_key_find(r, dm_actor_fold(r, "p:", t, 1));
+        return actor != DM_NONE ? actor : dm_actor_key_find(r, dm_actor_fold(r, "s:", t, 1));
+    }
+    actor = dm_actor_key_find(r, dm_actor_fold(r, surname_prefix(sex), t, 1));
+    if (actor == DM_NONE)
+        actor = dm_actor_key_find(r, dm_actor_fold(r, surname_prefix(0), t, 1));
+    if (actor == DM_NONE)
+        actor = dm_actor_key_find(r, dm_actor_fold(r, "s:", t, 1));
+    return actor != DM_NONE && is_other_sex(r, actor, sex) ? DM_NONE : actor;
+}
+
 /* "Ana Kirby" or "Kirby Lund" before "Ana Kirby Lund". */
 static uint32_t find_shorter(dm_resolver *r, uint32_t n_word, uint32_t from, uint32_t to)
 {
@@ -307,12 +342,13 @@ static uint32_t find_shorter(dm_resolver *r, uint32_t n_word, uint32_t from, uin
 
 static uint32_t find_person(dm_resolver *r, const dm_np *np, uint32_t n_word, uint32_t from, uint32_t to)
 {
-    uint32_t actor = dm_actor_key_find(r, dm_actor_fold(r, "p:", np->name_first, np->name_n));
+    uint32_t actor;
 
+    if (n_word == 1)
+        return find_surname(r, np, to);
+    actor = dm_actor_key_find(r, dm_actor_fold(r, "p:", np->name_first, np->name_n));
     if (actor != DM_NONE)
         return actor;
-    if (n_word == 1)
-        return dm_actor_key_find(r, dm_actor_fold(r, "s:", to, 1));
     actor = dm_actor_key_find(r, first_last(r, from, to));
     if (actor == DM_NONE)
         actor = dm_actor_key_find(r, dm_actor_fold(r, "q:", from, to - from + 1));
@@ -321,7 +357,7 @@ static uint32_t find_person(dm_resolver *r, const dm_np *np, uint32_t n_word, ui
     if (actor != DM_NONE)
         return actor;
     actor = dm_actor_key_find(r, dm_actor_fold(r, "s:", to, 1));     /* "Clinton" before "Hillary Clinton" */
-    if (actor != DM_NONE && is_single(r->doc->actors[actor].name))
+    if (actor != DM_NONE && is_single(r->doc->actors[actor].name) && !is_other_sex(r, actor, given_sex(r, from)))
         return actor;
     return DM_NONE;
 }
@@ -348,8 +384,14 @@ static void set_part_keys(dm_resolver *r, uint32_t actor, uint32_t from, uint32_
 
 static void set_person_keys(dm_resolver *r, const dm_np *np, uint32_t actor, uint32_t n_word, uint32_t from, uint32_t to)
 {
-    dm_actor_key_set(r, dm_actor_fold(r, "p:", np->name_first, np->name_n), actor);
+    dm_str whole = dm_actor_fold(r, "p:", np->name_first, np->name_n);
+
+    if (n_word > 1 || !printed_sex(r, np))
+        dm_actor_key_set(r, whole, actor);
+    else
+        set_if_free(r, whole, actor);                          /* "Mr. Berg" need not be "Berg" */
     dm_actor_key_set(r, dm_actor_fold(r, "s:", to, 1), actor);
+    dm_actor_key_set(r, dm_actor_fold(r, surname_prefix(r->notes[actor].sex), to, 1), actor);
     if (n_word < 2)
         return;
     dm_actor_key_set(r, first_last(r, from, to), actor);
@@ -395,6 +437,12 @@ static void name_in_full(dm_resolver *r, uint32_t actor, const dm_np *np, dm_str
         set_holder(r, actor, np);
 }
 
+/* Whether the title printed is that of another whom the lexicon knows. */
+static bool is_other_holder(const dm_resolver *r, const dm_np *np, uint32_t actor)
+{
+    return np->is_office_sure && r->doc->actors[actor].entry != DM_NONE && r->doc->actors[actor].entry != np->office;
+}
+
 static uint32_t person(dm_resolver *r, const dm_np *np)
 {
     uint32_t from, to, n_word = count_words(r->doc, np->name_first, np->name_n, &from, &to), actor;
@@ -403,16 +451,18 @@ static uint32_t person(dm_resolver *r, const dm_np *np)
     if (n_word == 0)
         return DM_NONE;
     actor = find_person(r, np, n_word, from, to);
+    if (actor != DM_NONE && is_other_holder(r, np, actor))
+        actor = DM_NONE;                                       /* "President Bush" after "Jeb Bush" */
     if (actor == DM_NONE && np->office != DM_NONE)
         actor = holder(r, np);
     if (actor == DM_NONE)
         actor = new_actor(r, name, DM_ACTOR_PERSON);
     else if (is_single(r->doc->actors[actor].name) && n_word > 1 && r->doc->actors[actor].entry == DM_NONE)
         name_in_full(r, actor, np, name);
-    set_person_keys(r, np, actor, n_word, from, to);
     note_sex(r, actor, np);
     if (n_word > 1)
         note_given_name(r, actor, from);
+    set_person_keys(r, np, actor, n_word, from, to);
     return actor;
 }
 

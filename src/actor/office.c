@@ -256,6 +256,7 @@ typedef struct choice {
     uint32_t entry; /* the best so far                             */
     int      weight;
     bool     is_tied, is_mixed; /* by another; of another country           */
+    bool     agrees;            /* his title does                           */
 } choice;
 
 static void choose(const dm_resolver *r, choice *best, const candidate *c, int weight)
@@ -267,7 +268,7 @@ static void choose(const dm_resolver *r, choice *best, const candidate *c, int w
     weight = weight * 8 + (c->agrees ? 4 : 0) + (c->is_printed || is_spoken_of(r, country) ? 2 : 0)
              + is_great(r, &r->actors[c->entry]);
     if (weight > best->weight) {
-        *best = (choice){c->entry, weight, false, false};
+        *best = (choice){.entry = c->entry, .weight = weight, .agrees = c->agrees};
     } else if (weight == best->weight && c->entry != best->entry) {
         best->is_tied = true;
         best->is_mixed |= memcmp(country, country_of(r, &r->actors[best->entry]), 4) != 0;
@@ -385,6 +386,7 @@ uint32_t dm_actor_office(const dm_resolver *r, dm_np *np)
     weigh_family(r, &best, &q, np, q.word[q.n - 1].loose);
     if (q.n > 1 && q.word[0].loose != q.word[q.n - 1].loose)
         weigh_family(r, &best, &q, np, q.word[0].loose);
+    np->is_office_sure = best.agrees && !best.is_tied;
     if (!best.is_tied)
         return best.entry;
     if (!best.is_mixed && !np->codes.country[0])
