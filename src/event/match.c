@@ -480,11 +480,20 @@ static void take_in(const dm_seek *s, dm_find *act)
     }
 }
 
-static void lend_recipient(dm_find *f, const dm_find *act, dm_turn turn)
+/* "Demanded that the men BE PUNISHED": they are not asked. */
+static bool is_suffered(const dm_seek *s, const dm_find *f, const dm_find *act)
+{
+    return act->trigger->pos == DM_POS_VERB && act->actors.n == 0 && dm_event_is_passive(s, act->anchor)
+        && dm_event_is_in_clause(s->doc, act->anchor, f->anchor);
+}
+
+static void lend_recipient(const dm_seek *s, dm_find *f, const dm_find *act, dm_turn turn)
 {
     bool              asks = turn == DM_TURN_ASKED || turn == DM_TURN_DEMANDED || turn == DM_TURN_ACCUSED;
     const dm_parties *from = asks && act->actors.n ? &act->actors : &act->recipients;
 
+    if (asks && is_suffered(s, f, act))
+        return;
     for (uint32_t i = 0; i < from->n; i++)
         if (!dm_event_parties_have(&f->actors, from->p[i].actor))
             dm_event_parties_push(&f->recipients, from->p[i]);
@@ -563,7 +572,7 @@ static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
     if (turn == DM_TURN_PROMISED || turn == DM_TURN_REFUSED)
         drop_forces(s, f);
     if (f->recipients.n == 0 || knows_better(s, f, act, turn))
-        lend_recipient(f, act, turn);
+        lend_recipient(s, f, act, turn);
     f->told = act->token;
     if (turn != DM_TURN_ACCUSED && f->actors.n && !dm_event_is_inner(s, f))
         take_in(s, act);
@@ -581,14 +590,14 @@ static void absorb(dm_seek *s, dm_find *f)
         && strcmp(act->row->type, "REQUEST") == 0) {
         take_in(s, act);                                  /* what is marched for is no second event */
         if (f->recipients.n == 0)
-            lend_recipient(f, act, DM_TURN_REFUSED);
+            lend_recipient(s, f, act, DM_TURN_REFUSED);
     }
     for (size_t i = 0; i < sizeof tells / sizeof *tells; i++) {
         if (strcmp(f->row->type, tells[i]) != 0 || f->actors.n == 0 || !(act = inner_act(s, f)))
             continue;
         take_in(s, act);
         if (f->recipients.n == 0 && (strcmp(tells[i], "REJECT") != 0 || !dm_event_is_in_clause(s->doc, act->token, f->token)))
-            lend_recipient(f, act, strcmp(tells[i], "REQUEST") == 0 ? DM_TURN_ASKED : DM_TURN_REFUSED);
+            lend_recipient(s, f, act, strcmp(tells[i], "REQUEST") == 0 ? DM_TURN_ASKED : DM_TURN_REFUSED);
     }
 }
 

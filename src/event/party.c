@@ -116,6 +116,19 @@ static void add_doer(const dm_seek *s, dm_parties *out, uint32_t t)
         dm_event_parties_push(out, f->actors.p[k]);
 }
 
+/* "Condemned the invasion of Chad BY LIBYA": who does it rather than whom it is done to. */
+static void add_named_doer(const dm_seek *s, dm_parties *out, uint32_t t)
+{
+    const dm_find *f = dm_event_told_at(s, t);
+
+    for (uint32_t k = 0; f && k < f->actors.n; k++) {
+        uint32_t m = f->actors.p[k].mention;
+
+        if (m != DM_NONE && s->doc->mentions[m].head > t && !s->doc->mentions[m].is_pronoun)
+            dm_event_parties_push(out, f->actors.p[k]);
+    }
+}
+
 /* "Missiles fired by rebels struck", "a statement issued by Iran condemned": whoever made the thing acts by it. */
 static void add_maker(const dm_seek *s, dm_parties *out, uint32_t t)
 {
@@ -175,6 +188,9 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
             dm_event_parties_push(out, (dm_party){s->doc->mentions[m].actor, m});
             return;
         }
+        add_named_doer(s, out, t);
+        if (out->n > n)
+            return;
         t = dm_lexicon_in_class(s->lex, s->relations, s->doc->toks[t].lemma_id) ? DM_NONE : inner_noun(s, t);
         may_be_place = true;
     }
