@@ -119,6 +119,24 @@ rule condemn-violence
     no      Brazil condemned the Chilean government.
     why     the victim is not condemned
 
+rule criticism-of-violence
+    for     criticism, condemnation, denunciation
+    when    of is bombing or shelling or bombardment or murder or killing or assassination or kidnapping or abduction or death or execution or massacre or torture or shooting or invasion or attack or assault or strike
+    recipient  of then by, of then possessor
+    cameo   111
+    yes     Brazil repeated its condemnation of the murder of a Chilean priest.   BRA > -
+    no      Brazil repeated its condemnation of the Chilean government.
+    why     as condemn-violence
+
+rule blame-deed-on
+    for     blame
+    when    object is attack or murder or killing or death or violence or crash or bombing or explosion or blast or failure or crisis or loss or shortage or delay or collapse or massacre or war or unrest or assassination or kidnapping or defeat or fire or shooting, on is any
+    recipient  on
+    cameo   112
+    yes     Peru blamed the murder of the priest on Chilean rebels.  PER > CHL
+    no      Peru blamed the Chilean rebels for the murder of the priest.
+    why     what one is blamed for stands as the object
+
 rule accusation
     for     accusation, allegation
     when    recipient is any

@@ -29,6 +29,15 @@ rule give-money
     no      The fan gave money to the singer.
     no      The Chilean party gave the Peruvian minister some credit.
 
+rule give-money-against
+    for     give, provide, send, donate, lend, grant, disburse, contribute, allocate, transfer, release, extend
+    when    object is @money, clause is fight or combat or counter or curb or stop or battle or tackle or defeat or contain or eradicate, actor is @public-body or organisation, actor is not BUS or MNC or JRN or CRM or CVL or REF
+    recipient  indirect, to, object then to, object then for, for
+    cameo   071
+    yes     Sweden gave Chad funds to fight the smugglers of Niger.  SWE > TCD
+    no      The shop gave money to fight the moths.
+    why     what money is to be spent against does not get it
+
 rule give-relief
     for     give, provide, send, supply, donate, deliver, distribute, ship, contribute, dispatch, airlift
     when    object is @relief-goods, actor is not CVL, sentence has not trafficker or trafficking or cocaine or heroin or narcotics or smuggle or smuggler

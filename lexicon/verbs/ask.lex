@@ -25,6 +25,13 @@ rule ask
     yes     Iran urged Iraq to withdraw its troops from Basra.     IRN > IRQ
     no      Reporters asked when the road would open.
 
+rule press-matter
+    for     press
+    when    object is advantage or attack or case or claim or argument or point or issue or demand or charge or button or matter or bid or lawsuit or suit or offensive or concern
+    cameo   none
+    no      The Chilean party pressed its advantage over the Peruvian party.
+    why     a matter that is pressed is nobody who is pressed
+
 rule appeal-to
     for     appeal to
     when    recipient is any, infinitive is any

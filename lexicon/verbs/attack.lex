@@ -92,6 +92,15 @@ rule hit-in-words
     no      The Chilean candidate hit the campaign trail.
     why     in a campaign one hits and targets one's rivals with words
 
+rule attack-plan
+    for     attack, assail
+    when    object is plan or policy or policies or programme or program or budget or bill or law or tax or proposal or idea or view or record or credibility or character or decision or idea or remark or comment or speech or deal or pact or treaty
+    recipient  object then possessor, object then of, object then by, object then compound
+    cameo   111
+    yes     The Chilean president attacked Peru's plan for the border.    CHL > PER
+    no      The Chilean president attacked Peru's border post.
+    why     plans are attacked in words
+
 rule attack-on-character
     for     attack, assault, offensive
     when    on is @stage, actor is not MIL or REB or UAF or @armed

@@ -93,6 +93,15 @@ rule promise-inquiry
     yes     Peru promised to investigate the deaths.                 PER
     no      Peru investigated the deaths.
 
+rule promise-to-tell
+    for     promise, pledge, vow
+    when    clause is disclose or reveal or publish or announce or tell or say or name or explain, indirect is none, to is none
+    cameo   030
+    recipient  none
+    yes     Peru promised to disclose the names of the Chilean traders.   PER > -
+    no      The film promises to reveal its killer.
+    why     of whom something shall be told gets nothing
+
 rule vow-plain
     for     vow
     when    clause is help or support or assist or cooperate or aid or protect

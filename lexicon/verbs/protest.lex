@@ -68,6 +68,15 @@ rule demonstrate
     no      The price of gold rallied.
     no      Despite the protests of the Chilean television station, the film was shown.
 
+rule demonstrate-at-venue
+    for     protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in"
+    when    actor is @people, actor is not person, actor is not JRN, outside is hotel or restaurant or arena or stadium or theatre or theater or hall or resort or centre or center or mall
+    recipient  against, object then against, infinitive then against
+    cameo   141
+    yes     Algerian workers protested outside a hotel in Oran.      DZA > -
+    no      The price of gold rallied outside the hotel.
+    why     a place where others meet is nobody who is protested against
+
 rule campaign-rally
     for     rally, "hold rally"
     when    trigger has rally, actor is PTY or GOV or LEG or ELI or JUD, against is none, sentence has not protest

@@ -124,6 +124,15 @@ static bool is_visit(const dm_seek *s, const dm_find *f)
     return f->trigger->pos == DM_POS_VERB && dm_str_eq(dm_lexicon_str(s->lex, f->row->code), DM_STR("042"));
 }
 
+/* A rule that says of itself that there is no recipient. */
+static bool wants_nobody(const dm_seek *s, const dm_find *f)
+{
+    dm_slots slots = s->rules.rules[f->rule].recipient;
+
+    return slots.n && slots.first < s->rules.n_slot && s->rules.slots[slots.first].n
+        && s->rules.slots[slots.first].steps[0].kind == DM_STEP_NONE;
+}
+
 /* Who visits a town visits its country, who bombs one strikes it. Help without a named receiver goes to the
  * land that the clause names: "provided tents after the quake in Haiti". What is promised, refused, granted or
  * threatened touches whom its words name. */
@@ -131,7 +140,7 @@ static void lend_from_clause(const dm_seek *s, dm_find *f)
 {
     static const char *const words[] = {"AGREE", "REJECT", "CONCEDE", "THREATEN"};
 
-    if (f->recipients.n || f->actors.n != 1)
+    if (f->recipients.n || f->actors.n != 1 || wants_nobody(s, f))
         return;
     if (strcmp(f->row->type, "AID") == 0 || strcmp(f->row->type, "ASSAULT") == 0 || is_visit(s, f))
         lend_named(s, f, true);
