@@ -205,6 +205,49 @@ static bool is_private_matter(const dm_seek *s, const dm_find *f)
     }
 }
 
+/* Somebody of whom nothing is known: "the group", "their leaders". */
+static bool is_anybody(const dm_seek *s, uint32_t actor)
+{
+    return s->doc->actors[actor].country[0] == '\0' && s->doc->actors[actor].sectors[0][0] == '\0';
+}
+
+static bool are_anybody(const dm_seek *s, const dm_parties *p)
+{
+    for (uint32_t i = 0; i < p->n; i++)
+        if (!is_anybody(s, p->p[i].actor))
+            return false;
+    return p->n > 0;
+}
+
+/* Between two countries, or with a party that is at war with its own. */
+static bool is_across(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    const char   *home = f->actors.n ? doc->actors[f->actors.p[0].actor].country : "";
+
+    for (uint32_t i = 0; i < f->actors.n + f->recipients.n; i++) {
+        uint32_t a = i < f->actors.n ? f->actors.p[i].actor : f->recipients.p[i - f->actors.n].actor;
+
+        if (strcmp(doc->actors[a].country, home) != 0 || dm_event_is_in(s, a, s->nonstate))
+            return true;
+    }
+    return false;
+}
+
+/* What private people (but for protest, which is theirs) and unknown ones may or will do, and what within one country
+ * might be done though nobody says that it is asked, planned or feared ("members could help", "she came to rally"),
+ * is no news yet. */
+static bool is_mere_thought(const dm_seek *s, const dm_find *f)
+{
+    bool may_be_private = f->actors.n == 0 || type_of(s, f) == DM_TYPE_PROTEST;
+
+    if (f->status != DM_EVENT_HYPOTHETICAL && f->status != DM_EVENT_FUTURE)
+        return false;
+    if ((!may_be_private && are_private(s, &f->actors)) || are_anybody(s, &f->actors))
+        return true;
+    return f->status == DM_EVENT_HYPOTHETICAL && s->claim_at[f->token] == DM_NONE && !is_across(s, f);
+}
+
 /* Who meets is at least two: of "the president's talks" the others are not known. Several of one kind, or a body of
  * many states, meet among themselves. */
 static bool lacks_side(const dm_seek *s, const dm_find *f)
@@ -244,6 +287,8 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "between private parties";
     else if (lacks_side(s, f))
         why = "a meeting of one";
+    else if (is_mere_thought(s, f))
+        why = "thought of, and by nobody who counts";
     if (why)
         drop(s, f, why);
     return !why;
@@ -286,12 +331,6 @@ static void write_own(const dm_seek *s, const dm_find *f, dm_event *ev)
     ev->own_quad = (uint8_t)f->row->quad;
     if (f->row->quad)
         ev->cameo = (dm_str){0};
-}
-
-/* Somebody of whom nothing is known: "the group", "their leaders". */
-static bool is_anybody(const dm_seek *s, uint32_t actor)
-{
-    return s->doc->actors[actor].country[0] == '\0' && s->doc->actors[actor].sectors[0][0] == '\0';
 }
 
 /* "Military" is of state forces only: what armed groups do is not, unless words of it stand around. */

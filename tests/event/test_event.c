@@ -255,8 +255,8 @@ static void test_light_verb__whose_object_does_it(void **state)
 {
     (void)state;
     assert_coded("Norway/norway/PROPN/2/nsubj//NOR accused/accuse/VERB/0/root Russia/russia/PROPN/2/obj//RUS of/of/ADP/6/case "
-                 "an/a/DET/6/det attack/attack/NOUN/2/obl",
-                 "190 hypothetical RUS > -");
+                 "an/a/DET/6/det attack/attack/NOUN/2/obl on/on/ADP/8/case Oslo/oslo/PROPN/6/nmod//NOR",
+                 "190 hypothetical RUS > NOR");
 }
 
 /* ---- rules ----------------------------------------------------------------------- */
