@@ -113,7 +113,7 @@ rule protest-for-regime
 
 rule riot-goes
     for     riot, rioting, looting, "violent protest", "mob violence", "civil disturbance", "public disorder", "food riot", "prison riot"
-    when    head is @protest-goes or quell or contain or control or suppress or condemn, trigger has not act or bill or law or shield or gear or police or run or reading
+    when    head is @protest-goes or quell or contain or control or suppress or condemn or scene, trigger has not act or bill or law or shield or gear or police or run or reading
     cameo   145
     unnamed yes
     yes     Riots erupted in the capital on Monday.
@@ -150,6 +150,16 @@ rule unrest-amid
     unnamed yes
     yes     Two schools were closed amid the unrest.
     no      Analysts ruled out unrest.
+
+rule strike-noun
+    for     strike, walkout, stoppage
+    when    actor is LAB or BUS or AGR or EDU or MED or CVL or @worker, actor is not MIL or REB, sentence has not @sport, trigger has not air or drone or missile or rocket, head is not team or force or fund or committee or rate or price
+    cameo   143
+    code    PROTEST strike
+    yes     A strike by Greek dock workers entered its second week.  GRC
+    yes     The Greek doctors' strike entered its second week.       GRC
+    no      An air strike by Turkish jets killed three men.
+    no      Two Greek women had to strike the girls to calm them.
 
 rule strike-goes
     for     strike

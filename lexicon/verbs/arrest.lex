@@ -75,12 +75,13 @@ rule arrest-unnamed
 
 rule arrest-persons
     for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, incarcerate, "take in custody", "place under arrest", "put under arrest", "place in custody", "remand in custody", "hold without charge", "detain without charge", "send to jail", "put behind bar"
-    when    subject is none, object is @arrested, sentence has not @sport, object is not her or him or them or me or us
+    when    subject is none, object is @arrested, in is not hospital or clinic or ward, sentence has not @sport, object is not her or him or them or me or us
     cameo   173
     unnamed yes
     yes     At least 22 persons were arrested on Monday.
     yes     Three others were detained in the same case.
     no      At least 22 clocks were arrested by rust.
+    no      Sixty persons were detained in hospital after the fire.
 
 rule arrest-said
     for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, "take in custody", "place under arrest", "place in custody", "remand in custody", "send to jail"

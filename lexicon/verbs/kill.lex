@@ -29,7 +29,7 @@ nouns   torture, beating, rape
 
 rule kill
     for     kill, slay, wound, injure, maim, "mow down", "hack to death", "stab to death"
-    when    actor is @armed or COP or aircraft or warplane or jet or gunship or tank or missile or rocket or drone or artillery or mortar, sentence has not @accident
+    when    subject is not @facility, actor is @armed or COP or aircraft or warplane or jet or gunship or tank or missile or rocket or drone or artillery or mortar, sentence has not @accident
     cameo   190
     yes     Turkish soldiers killed three Syrian rebels.             TUR > SYR
     yes     Kenyan police killed two rebels.                         KEN
@@ -46,7 +46,7 @@ rule kill-suicide
 
 rule kill-by-police
     for     kill, "shoot dead", "gun down", shoot, wound, injure, "shoot to death"
-    when    actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @sport, object is not himself or herself or @filmed, by is not REB or UAF or CRM or IMG or gunman or terrorist or attacker or assailant or militant or man or driver or robber or shooter or sniper
+    when    subject is not @facility, actor is COP, recipient is not REB or UAF or IMG or MIL, sentence has not @accident, sentence has not @sport, object is not himself or herself or @filmed, by is not REB or UAF or CRM or IMG or gunman or terrorist or attacker or assailant or militant or man or driver or robber or shooter or sniper
     cameo   175
     yes     Kenyan police gunned down two protesters.                KEN
     no      Kenyan police shot at a target.
@@ -492,6 +492,14 @@ rule killed-during
     yes     Three rebels were killed during an encounter with Kenyan police.    KEN > rebels
     no      Three rebels were killed during an epidemic.
 
+rule died-after
+    for     die, perish, kill, "lose life"
+    when    after is gunfight or gunbattle or shootout or shoot-out or firefight or encounter or confrontation or clash or crossfire or standoff, recipient is any, actor is MIL or COP or REB or IMG or UAF or PRM, sentence has not @accident, sentence has not @sport
+    actor   after then with, after then by
+    cameo   190
+    yes     Three rebels died after a shootout with Kenyan police.   KEN > rebels
+    no      Three rebels died after a meal with Kenyan police.
+
 rule killed-during-unnamed
     for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
     when    during is @violence, recipient is any, sentence has not @accident, sentence has not @blast-accident
@@ -516,6 +524,7 @@ verbs   die, perish, "lose life", hurt
 rule killed-when-bombed
     for     kill, wound, injure, maim, hurt
     when    subject is @explosive, subject has not gas, recipient is any, sentence has not @accident, sentence has not @blast-accident
+    actor   subject then by
     cameo   183
     unnamed yes
     yes     A roadside bomb killed two Ghanaian peacekeepers.        - > GHA
@@ -537,7 +546,8 @@ verbs   leave, claim, cost, take, cause
 
 rule attack-kills
     for     kill, wound, injure, maim
-    when    subject is @violence or @explosive, recipient is any, actor is any, actor is not COP, sentence has not @accident, sentence has not @blast-accident
+    when    subject is @violence or @explosive, recipient is any, actor is any, actor is not COP or UNK, subject is not IED or mine or landmine, sentence has not @accident, sentence has not @blast-accident
+    actor   subject then by, subject then possessor, subject then compound
     cameo   190
     yes     A Sudanese government offensive killed ten Chadian traders.    SDN > TCD
     no      A Sudanese government scheme killed the trade.
@@ -553,7 +563,7 @@ rule left-dead
 
 rule claimed-lives
     for     claim, cost, take, cause
-    when    subject is @violence or @explosive, subject has not gas, object is life or death or casualty, sentence has not @blast-accident
+    when    subject is @violence or @explosive, subject has not gas, object is life or death or casualty, object has not no, sentence has not @blast-accident
     cameo   180
     unnamed yes
     yes     The ambush claimed the lives of four Kenyan policemen.   - > KEN

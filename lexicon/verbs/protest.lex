@@ -23,6 +23,10 @@ verbs   "set alight", "set ablaze", "set on fire"
     actor      subject
     recipient  object, object then of, object then possessor
 
+verbs   "flood street", "pour into street", "fill street"
+    actor      subject
+    recipient  none
+
 verbs   gather, converge, assemble, congregate, camp, "turn out", chant, sing, wave, carry
     actor      subject
     recipient  outside, against
@@ -162,15 +166,6 @@ rule strike
     yes     Thousands of South African miners have gone on strike.   ZAF
     no      Lightning struck the barn.
     no      A nurse in Oslo walked out of the room.
-
-rule strike-noun
-    for     strike, walkout, stoppage
-    when    actor is LAB or BUS or AGR or EDU or MED or CVL or @worker, actor is not MIL or REB, sentence has not @sport, trigger has not air or drone or missile or rocket, head is not team or force or fund or committee or rate or price
-    cameo   143
-    code    PROTEST strike
-    yes     A strike by Greek dock workers entered its second week.  GRC
-    yes     The Greek doctors' strike entered its second week.       GRC
-    no      An air strike by Turkish jets killed three men.
 
 rule hunger-strike
     for     "go on hunger strike", "begin hunger strike", "start hunger strike", "stage hunger strike", "launch hunger strike", "hunger strike"
@@ -339,6 +334,28 @@ rule people-gather
     cameo   141
     yes     Thousands of Chileans gathered in the square to protest against the bill.   CHL
     no      Thousands of Chileans gathered in the square to watch the eclipse.
+
+rule gather-to-demand
+    for     gather, converge, assemble, congregate, camp, "turn out"
+    when    actor is @people, actor is not person or GOV or JRN, infinitive is demand or denounce or oppose or condemn or voice or protest or decry, sentence has not @sport
+    cameo   141
+    yes     Hundreds of Kenyan students gathered outside the ministry to demand free books.   KEN
+    no      Kenyan experts gathered in the ministry to discuss the books.
+
+rule crowd-in-street
+    for     "take to street", "flood street", "pour into street", "fill street"
+    when    subject is ten or hundred or thousand or dozen or score or many, sentence has not @sport, sentence has not celebrate or celebration or parade or carnival or festival or victory or procession
+    cameo   141
+    unnamed yes
+    yes     Tens of thousands took to the streets of Lima on Monday.
+    no      Tens of thousands took to the streets of Lima to celebrate the carnival.
+
+rule occupy-building
+    for     occupy
+    when    actor is @protester or LAB or EDU or OPP or AGR, actor is not MIL or REB or COP or GOV or MNC, object is building or university or school or college or campus or factory or plant or office or ministry or headquarters or mine or square or plaza or library or embassy
+    cameo   144
+    yes     Demonstrators have occupied the Chilean university since Friday.   demonstrators
+    no      Kenyan students occupied two rooms in the hostel.
 
 rule chant-slogans
     for     chant, sing, wave, carry

@@ -68,7 +68,7 @@ rule seize-arms
 
 rule seize-ground
     for     seize, capture, recapture, retake, "take control of", "take over", overrun, occupy
-    when    object is stronghold or hill or bridge or mosque or port or town or city or village or territory or base or airport or border or area or hill or province or region or island or district or capital or post, sentence has not cocaine or heroin or marijuana or drug or narcotic or cannabis
+    when    object is stronghold or hill or bridge or mosque or port or town or city or village or territory or base or airport or border or area or hill or province or region or island or district or capital or post, object is not hostage or prisoner or captive, sentence has not cocaine or heroin or marijuana or drug or narcotic or cannabis
     cameo   192
     recipient  from, object then from, object then of, object then in
     yes     Rebels in Mali seized a town.                            MLI

@@ -333,6 +333,22 @@ static void add_victims(dm_find *attack, const dm_parties *from)
             dm_event_parties_push(&attack->recipients, from->p[i]);
 }
 
+/* "The RAID killed ten", "killed IN A RAID": the search that killed is no second act. */
+static void tell_search(dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+
+    if (f->trigger->pos != DM_POS_VERB || attack_at(s, f->token) != f)
+        return;
+    for (uint32_t c = dm_first(doc, f->token); c != DM_NONE; c = dm_next(doc, c)) {
+        dm_deprel base = dm_deprel_base(doc->toks[c].deprel);
+        dm_find  *raid = base == DM_DEP_NSUBJ || base == DM_DEP_OBL ? dm_event_told_at(s, c) : NULL;
+
+        if (raid && raid->trigger->pos == DM_POS_NOUN && strcmp(raid->row->type, "COERCE") == 0 && share_one(&raid->actors, &f->actors))
+            raid->is_absorbed = true;
+    }
+}
+
 static void tell_carried(dm_seek *s, dm_find *f, uint32_t from)
 {
     dm_find *g = attack_at(s, f->token) == f && f->trigger->pos != DM_POS_NOUN ? attack_carried(s, f, from) : NULL;
@@ -385,8 +401,10 @@ void dm_event_lend(dm_seek *s, uint32_t from)
     }
     for (uint32_t i = from; i < s->n_find; i++)
         tell_once(s, &s->finds[i]);
-    for (uint32_t i = from; i < s->n_find; i++)
+    for (uint32_t i = from; i < s->n_find; i++) {
+        tell_search(s, &s->finds[i]);
         tell_carried(s, &s->finds[i], from);
+    }
     for (uint32_t i = from; i < s->n_find; i++)
         if (s->finds[i].row && !s->finds[i].is_lent && !dm_event_is_inner(s, &s->finds[i]))
             tell_whole(s, &s->finds[i]);

@@ -57,12 +57,18 @@ static bool marks_infinitive(const dm_doc *doc, uint32_t t, uint32_t verb)
     return doc->toks[t].deprel == DM_DEP_MARK && doc->toks[t].upos == DM_UPOS_PART && doc->toks[t].head == verb;
 }
 
-/* "Truck bomb attack", not "an attack in the capital, a truck bomb". */
-static bool is_one_phrase(const dm_doc *doc, uint32_t first, uint32_t last)
+/* "Truck bombing", "the explosion of a bomb", not "a truck used in the bombing", "bombs in attacks". */
+static bool is_one_phrase(const dm_seek *s, const dm_find *f)
 {
-    for (uint32_t t = first; t <= last; t++)
-        if (dm_str_eq(dm_doc_form(doc, t), DM_STR(",")))
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t t = f->first; t <= f->last; t++) {
+        bool leads = doc->toks[t].upos == DM_UPOS_ADP && !dm_lexicon_in_class(s->lex, s->inside, doc->toks[t].lemma_id);
+        bool tells = doc->toks[t].upos == DM_UPOS_VERB && dm_deprel_base(doc->toks[t].deprel) == DM_DEP_ACL;
+
+        if (dm_str_eq(dm_doc_form(doc, t), DM_STR(",")) || ((leads || tells) && !dm_event_in_trigger(s, f, t)))
             return false;
+    }
     return true;
 }
 
@@ -83,7 +89,7 @@ static bool words_fit(const dm_seek *s, dm_find *f)
         if (t > f->last)
             f->last = t;
     }
-    return f->trigger->pos != DM_POS_NOUN || is_one_phrase(s->doc, f->first, f->last);
+    return f->trigger->pos != DM_POS_NOUN || is_one_phrase(s, f);
 }
 
 bool dm_event_in_trigger(const dm_seek *s, const dm_find *f, uint32_t t)

@@ -795,6 +795,9 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
         return head;                                      /* no object of its own: a passive */
     if (rel(doc, v) == DM_DEP_PARATAXIS && v > head && is_bare_participle(doc, v) && is_noun(doc, v - 1))
         return v - 1;                                     /* "the group blamed for attacks", loosely hung */
+    if (rel(doc, v) == DM_DEP_PARATAXIS && is_bare_participle(doc, v) && is_noun(doc, head)
+        && dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE)
+        return head;                                      /* "the killer - shot dead by police - fled" */
     if (rel(doc, v) == DM_DEP_AMOD && dm_event_lost_subject(doc, v) != DM_NONE)
         return head;
     if (rel(doc, v) == DM_DEP_ACL_RELCL && (o = dm_child(doc, v, DM_DEP_NSUBJ)) != DM_NONE
