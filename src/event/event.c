@@ -389,7 +389,7 @@ static void write_code(const dm_seek *s, const dm_find *f, dm_event *ev)
         dm_event_context_put(ev, dm_lexicon_str(s->lex, r->contexts));
 }
 
-static void write_event(const dm_seek *s, const dm_find *f, uint32_t n_told)
+static void write_event(const dm_seek *s, const dm_find *f)
 {
     dm_doc   *doc = s->doc;
     dm_event *ev = DM_PUSH(doc->arena, doc->events, doc->n_event, doc->cap_event);
@@ -400,7 +400,7 @@ static void write_event(const dm_seek *s, const dm_find *f, uint32_t n_told)
     write_code(s, f, ev);
     ev->rule_name  = dm_lexicon_str(s->lex, s->rules.rules[f->rule].name);
     dm_event_attach(s, f, ev);
-    ev->confidence = dm_event_confidence(s, f, ev, n_told);
+    ev->confidence = dm_event_confidence(doc, ev);
     dm_trace(doc->log, "event.code", dm_f_str("rule", ev->rule_name), dm_f_str("cameo", ev->cameo), dm_f_str("own", ev->own),
              dm_f_str("status", dm_str_of(dm_event_status_word(ev->status))),
              dm_f_str("trigger", dm_doc_str(doc, ev->trigger)), dm_f_num("token", ev->trigger_token));
@@ -481,13 +481,12 @@ static uint32_t n_pair(const dm_find *f)
 
 static void write_sentence(dm_seek *s, dm_find **kept, uint32_t n)
 {
-    uint32_t pairs = 0, n_told = n;
+    uint32_t pairs = 0;
 
     for (uint32_t i = 0; i < n; i++) {
         if (is_repeated(s, kept, n, i)) {
             drop(s, kept[i], "repeats another");
             kept[i] = NULL;
-            n_told--;
         }
     }
     for (uint32_t i = 0; i < n; i++) {
@@ -502,7 +501,7 @@ static void write_sentence(dm_seek *s, dm_find **kept, uint32_t n)
             dm_doc_mark(s->doc, DM_LIMIT_ARTICLE_ROWS);
             return;
         }
-        write_event(s, kept[i], n_told);
+        write_event(s, kept[i]);
     }
 }
 

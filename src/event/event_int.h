@@ -244,8 +244,8 @@ void dm_event_add_contexts(dm_seek *s);
 /* Adds those of `list`, parted by blanks, that the event does not have, while there is room. */
 void dm_event_context_put(dm_event *ev, dm_str list);
 
-/* How sure the coding is, 0 to 1, for an event that is complete but for this; `n_told`: events of its sentence. */
-float dm_event_confidence(const dm_seek *s, const dm_find *f, const dm_event *ev, uint32_t n_told);
+/* How sure the coding is, 0 to 1, for an event that is complete but for this. */
+float dm_event_confidence(const dm_doc *doc, const dm_event *ev);
 
 /* Makes one of events that the article tells again; text order is kept. Linear in events. */
 void dm_event_join_retold(dm_seek *s);
