@@ -69,15 +69,15 @@ rule attack-on-body
     why     before "attack" stands who was struck, if he bears no arms
 
 rule verbal-attack
-    for     attack, assault
-    when    trigger has twitter or facebook or online or negative or baseless or unfounded or caustic or public or harsh or bitter or sarcastic or barbed or televised or smear or scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television
+    for     nouns
+    when    trigger is attack or assault, trigger has twitter or facebook or online or negative or baseless or unfounded or caustic or public or harsh or bitter or sarcastic or barbed or televised or smear or scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television
     cameo   111
     yes     The Turkish president began a stinging attack on France.   TUR > FRA
     no      The Turkish army launched an attack on a French base.
 
 rule attack-in-words
     for     attack
-    when    sentence has campaign or debate or tweet or interview or speech or candidate or nominee or ad or rhetoric or columnist or criticism, object is not tone or note or chord or stage or road or trail or balance or deal, actor is not MIL or REB or UAF or CRM or COP or @armed
+    when    sentence has campaign or debate or tweet or interview or speech or candidate or nominee or ad or rhetoric or columnist or criticism, sentence has not responsibility or guerrilla or gunman or bomb or explosive or terrorist, object is not tone or note or chord or stage or road or trail or balance or deal, actor is not MIL or REB or UAF or CRM or COP or @armed
     cameo   111
     yes     The Brazilian president attacked France in a speech.          BRA > FRA
     no      Brazilian jets attacked a French base.

@@ -24,15 +24,33 @@ adjectives  frustrated, angry, dissatisfied, unhappy, displeased, disappointed, 
     recipient  with then possessor, with, at, by, over then possessor, about, over
 
 rule describe-as
-    for     describe, brand, label, call, portray, characterise, characterize, depict
-    when    sentence has terrorist or arm or puppet or enemy or threat or dictator or illegal or aggressor or criminal or spoiler or unacceptable or disgrace or traitor or murderer or liar or occupier or coward or failed or barbaric or illegitimate or provocation, recipient is any, head is not what, object is not meeting or session or summit or election or vote or conference or strike or halt or police or witness, sentence has not champion or hero or friend
+    for     brand, label, call
+    when    clause has @hard-word, recipient is any, head is not what, object is not meeting or session or summit or election or vote or conference or strike or halt or police or witness, sentence has not champion or hero or friend
     cameo   111
-    yes     Mullen described the militia as an arm of the Syrian army.
-    yes     Poland described Belarus as an aggressor.                POL > BLR
+    yes     Poland called Belarus an aggressor.                      POL > BLR
     no      Poland called Belarus on Monday.
     no      Poland did what the terrorists call the justice of the Belarusian people.
     no      The leaders of Chad and Niger called a meeting after the barbaric raid.
     no      Poland called the Czech minister a champion of peace who fought every dictator.
+
+rule describe-him
+    for     brand, label, call
+    when    object is @hard-word, indirect is any
+    cameo   111
+    recipient indirect
+    yes     The Polish minister spoke of Belarus, calling it a disgrace.   POL
+    no      Poland called a terrorist by his name.
+
+rule describe-with-as
+    for     describe, brand, label, portray, characterise, characterize, depict
+    when    as has @hard-word, recipient is any, object is not meeting or session or summit or election or vote or conference or strike or halt or police or witness
+    cameo   111
+    yes     Mullen described the militia as an arm of the Syrian army.
+    yes     Poland described Belarus as an aggressor.                POL > BLR
+    no      Poland described the enemies of the Belarusian crown.
+
+class @hard-word
+    words   terrorist, arm, puppet, enemy, threat, dictator, illegal, aggressor, criminal, spoiler, unacceptable, disgrace, disgraceful, traitor, murderer, killer, liar, occupier, coward, failed, barbaric, illegitimate, provocation, fraud, crook, crooked, racist, bigot, bully, fascist, tyrant, hypocrite, hypocritical, dangerous, unfit, corrupt, shameful, fool, idiot, lunatic, dopey, rapist, irresponsible
 
 rule refer-to-as
     for     "refer to"

@@ -36,6 +36,24 @@ rule investigate-crime
     yes     Kenyan police are investigating fraud by a Ugandan bank.     KEN > UGA
     no      Kenyan police marched in the parade.
 
+rule investigate-killing
+    for     investigate, probe
+    when    actor is country or GOV or COP or JUD or LEG or organisation or SPY or MIL, object is murder or killing or slaying or assassination or massacre or death or disappearance or kidnapping or abduction or case or shooting or rape, object then of is any
+    cameo   090
+    recipient  object then by
+    yes     Kenyan police are investigating the kidnapping of a Ugandan monk.    KEN > -
+    no      Kenyan police are investigating fraud by a Ugandan bank.
+    why     of whom is the victim
+
+rule investigate-murder
+    for     investigate, probe
+    when    actor is country or GOV or COP or JUD or LEG or organisation or SPY or MIL, object is murder or killing, object is not case, object then of is any
+    cameo   091
+    recipient  object then by
+    yes     Kenyan police are investigating the murder of a Ugandan monk.    KEN > -
+    no      Kenyan police are investigating fraud by a Ugandan bank.
+    why     as investigate-killing
+
 rule investigate-warcrime
     for     investigate, probe
     when    object is crime or atrocity or genocide, object has war or humanity or genocide or atrocity, actor is any

@@ -81,6 +81,13 @@ rule demonstrate-at-venue
     no      The price of gold rallied outside the hotel.
     why     a place where others meet is nobody who is protested against
 
+rule rally-behind
+    for     rally
+    when    behind is any
+    cameo   none
+    no      The Algerian people rallied behind the government.
+    why     support
+
 rule campaign-rally
     for     rally, "hold rally"
     when    trigger has rally, actor is PTY or GOV or LEG or ELI or JUD, against is none, sentence has not protest

@@ -25,7 +25,7 @@ rule refuse
 
 rule refuse-comment
     for     refuse, decline
-    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or talk or speak or reveal or interview, object is none
+    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview, object is none, clause then with is none
     cameo   011
     recipient  none
     yes     The Pentagon declined to comment.                        USA
@@ -48,6 +48,14 @@ rule refuse-reply
     recipient  none
     yes     The Norwegian minister declined to respond to questions.     NOR
     no      Norway refused to respond to a request from Denmark.
+
+rule refuse-talk-to-press
+    for     refuse, decline
+    when    clause is talk or speak, clause has reporter or journalist or newsman or press or media or publicly or record or camera or cause or investigation or case or matter, object is none
+    cameo   011
+    recipient  none
+    yes     The Norwegian minister refused to talk to reporters.     NOR
+    no      Norway refused to talk with Denmark.
 
 rule refuse-name
     for     refuse, decline
@@ -110,6 +118,15 @@ rule dismiss
     yes     Moscow dismissed the Norwegian plan.                     RUS > NOR
     no      The Norwegian minister dismissed Larsen on Monday.
     why     who is dismissed loses his post
+
+rule reject-that
+    for     reject, dismiss
+    when    clause has that, object is none
+    cameo   016
+    recipient  none
+    yes     The Norwegian minister rejected that the bridge was weak.    NOR
+    no      Norway rejected the bridge that Denmark had planned.
+    why     as reject-charge
 
 rule reject-need
     for     reject, dismiss, "brush aside", "brush off"

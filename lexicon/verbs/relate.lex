@@ -58,6 +58,15 @@ rule lament
     yes     Poland regretted the decision of Hungary.                POL > HUN
     no      She regretted the haircut.
 
+rule regret-death
+    for     lament, regret, bemoan
+    when    object is death or murder or killing or assassination or loss or massacre or kidnapping or passing or tragedy
+    cameo   018
+    recipient  none
+    yes     Poland regretted the murder of the Hungarian monk.       POL > -
+    no      Poland regretted the decision of Hungary.
+    why     who mourns somebody finds no fault with him
+
 rule reach-out
     for     "reach out to", "extend hand to", "make overture to"
     when    actor is country or GOV or person, recipient is country or GOV or group, recipient is not CVL or SOC or REL, sentence has not voter or campaign or donor or supporter or delegate

@@ -20,6 +20,13 @@ rule threaten
     no      Floods threaten the harvest.
     no      The police of Berlin opened a place for women who feel threatened.
 
+rule threatening
+    for     threaten
+    when    trigger is threaten, object is none, clause is none, infinitive is none, with is none, against is none, to is none, by is none
+    cameo   none
+    no      The speeches of the Kenyan president are harsh and threatening.
+    why     what is threatened is not told
+
 rule things-threaten
     for     threaten
     when    subject is attack or violence or terrorism or crisis or war or change or storm or flood or price or disease or drought or proposal or law or scandal or dispute
