@@ -281,6 +281,8 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "no actor";
     else if (needs_recipient(s, f) && f->recipients.n == 0 && f->actors.n < 2)
         why = "no recipient";
+    else if (f->is_doubtful && f->recipients.n == 0)
+        why = "done by somebody to himself";
     else if (is_at_home(s, f))
         why = "a visit at home";
     else if (is_private_matter(s, f))

@@ -51,6 +51,7 @@ typedef struct dm_find {
     bool              is_mutual;  /* "each other": all are actors               */
     bool              is_turned;  /* coded by what is asked, refused, ...      */
     bool              is_absorbed; /* told by the act around it                */
+    bool              is_doubtful; /* who does it and whom it is done to were taken for one */
     bool              is_lent;    /* told by the noun that it lends its subject */
     bool              is_announced; /* "will": somebody says that he shall do it */
     bool              is_ahead;   /* something says that it lies ahead, even if negated */
@@ -109,6 +110,7 @@ typedef struct dm_memo {
     X(undergone,     "@undergone-marks")                                                     \
     X(wish_marks,    "@wish-marks")                                                          \
     X(relations,     "@relation-of")                                                         \
+    X(self,          "@self")                                                         \
     X(brings,        "@brings")                                                              \
     X(meanwhile,     "@meanwhile")                                                           \
     X(why,           "@why")                                                                 \

@@ -372,6 +372,12 @@ static void tell_once(dm_seek *s, dm_find *f)
     f->is_absorbed = true;
 }
 
+/* "HAS THE SUPPORT OF women": the noun alone has them the wrong way round. */
+static bool is_turned_round(const dm_find *part, const dm_find *f)
+{
+    return part->actors.n && f->actors.n && share_one(&part->actors, &f->recipients) && share_one(&f->actors, &part->recipients);
+}
+
 /* "ordered the ARREST of X": a noun among the words of another's trigger tells of the same act, unless it
  * knows better whom that touches. */
 static void tell_whole(dm_seek *s, const dm_find *f)
@@ -379,8 +385,9 @@ static void tell_whole(dm_seek *s, const dm_find *f)
     for (uint32_t t = f->first; f->trigger->n && t <= f->last; t++) {
         dm_find *part = t == f->token || s->find_at[t] == DM_NONE ? NULL : &s->finds[s->find_at[t]];
 
-        if (part && part->row && part->row == f->row && dm_event_in_trigger(s, f, t) && share_one(&part->actors, &f->actors)
-            && share_one(&part->recipients, &f->recipients))
+        if (!part || !part->row || part->row != f->row || !dm_event_in_trigger(s, f, t))
+            continue;
+        if ((share_one(&part->actors, &f->actors) && share_one(&part->recipients, &f->recipients)) || is_turned_round(part, f))
             part->is_absorbed = true;
     }
 }

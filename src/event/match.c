@@ -205,13 +205,36 @@ static bool is_for(const dm_seek *s, const dm_rule *r, const dm_trigger *t)
     return n == 0;
 }
 
-static void drop_actors(dm_find *f)
+/* "him", not "himself" or "his". */
+static bool is_plain_pronoun(const dm_seek *s, uint32_t mention)
+{
+    const dm_mention *m = mention == DM_NONE ? NULL : &s->doc->mentions[mention];
+
+    return m && m->is_pronoun && s->doc->toks[m->head].morph.person == DM_PERSON_3
+        && s->doc->toks[m->head].deprel != DM_DEP_NMOD_POSS
+        && !dm_lexicon_in_class(s->lex, s->self, s->doc->toks[m->head].form_id);
+}
+
+static bool is_mentioned(const dm_parties *p, uint32_t mention)
+{
+    for (uint32_t i = 0; i < p->n; i++)
+        if (p->p[i].mention == mention)
+            return true;
+    return false;
+}
+
+/* Nobody is his own recipient. "Berg attacked HIM" is another: where the two were taken for one, either is wrong. */
+static void drop_actors(const dm_seek *s, dm_find *f)
 {
     uint32_t k = 0;
 
-    for (uint32_t i = 0; i < f->recipients.n; i++)
+    f->is_doubtful = false;
+    for (uint32_t i = 0; i < f->recipients.n; i++) {
         if (!dm_event_parties_have(&f->actors, f->recipients.p[i].actor))
             f->recipients.p[k++] = f->recipients.p[i];
+        else
+            f->is_doubtful |= is_plain_pronoun(s, f->recipients.p[i].mention) && !is_mentioned(&f->actors, f->recipients.p[i].mention);
+    }
     f->recipients.n = k;
 }
 
@@ -279,7 +302,7 @@ static void find_parties(const dm_seek *s, dm_find *f, const dm_rule *r, const d
         drop_own(s, f);
     if (f->recipients.n == 0 && f->trigger->pos == DM_POS_NOUN)
         dm_event_struck(s, f, &f->recipients);
-    drop_actors(f);
+    drop_actors(s, f);
     part_sides(s, f);
 }
 

@@ -234,12 +234,20 @@ static void add_outer_subject(const dm_seek *s, const dm_find *f, dm_parties *ou
     if (tells_of_noun(s, f->anchor))
         return;
     for (uint32_t i = 0; i < 3 && out->n == 0; i++) {
-        uint32_t t = dm_event_outer_subject(s, f->anchor, i);
+        uint32_t t = dm_event_outer_subject(s, f->carrier, i);
 
         if (t == DM_NONE)
             return;
         dm_event_party_add(s, out, t, false);
     }
+}
+
+/* "leaflets CLAIMING the murder": a light verb whose subject does the act. */
+static bool is_done_by_subject(const dm_seek *s, const dm_find *f)
+{
+    const dm_step *doers = f->light && f->light->value < s->rules.n_slot ? &s->rules.slots[f->light->value].steps[0] : NULL;
+
+    return doers && doers->word && doers->kind < s->rules.n_slot && s->rules.slots[doers->kind].steps[0].kind == DM_STEP_SUBJECT;
 }
 
 /* "an invitation from Togo": a state after the preposition that tells who acts is no place. */
@@ -269,7 +277,7 @@ void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, b
         l = dm_event_slot_tokens(s, f, slot);
         for (uint32_t k = 0; k < l.n; k++)
             dm_event_party_add(s, out, l.t[k], may_be_place || sends(s, slot, l.t[k]));
-        if (out->n == 0 && is_subject(slot) && f->trigger->pos == DM_POS_VERB)
+        if (out->n == 0 && is_subject(slot) && (f->trigger->pos == DM_POS_VERB || is_done_by_subject(s, f)))
             add_outer_subject(s, f, out);
     }
 }

@@ -549,12 +549,51 @@ static uint32_t verb_above(const dm_doc *doc, uint32_t t)
     return t;
 }
 
+/* "calls on farmers to rally, march AND DEMAND reforms", read as what it does itself: its verb is of one, this one of many. */
+static bool is_of_others(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    const dm_morph *m = &s->doc->toks[v].morph, *other = &s->doc->toks[head].morph;
+
+    return m->verbform == DM_VERBFORM_FIN && other->verbform == DM_VERBFORM_FIN && m->tense == DM_TENSE_PRES
+        && other->tense == DM_TENSE_PRES && m->number == DM_NUMBER_PLUR && other->number == DM_NUMBER_SING
+        && s->doc->toks[head].upos == DM_UPOS_VERB && s->doc->toks[v].upos == DM_UPOS_VERB
+        && dm_child(s->doc, v, DM_DEP_AUX) == DM_NONE && dm_child(s->doc, head, DM_DEP_AUX) == DM_NONE;
+}
+
+static bool is_plain_past(const dm_doc *doc, uint32_t v)
+{
+    return doc->toks[v].upos == DM_UPOS_VERB && doc->toks[v].morph.verbform == DM_VERBFORM_FIN
+        && doc->toks[v].morph.tense == DM_TENSE_PAST && dm_child(doc, v, DM_DEP_AUX) == DM_NONE;
+}
+
+/* "recalls how officers came AND TRIED to arrest her", joined to the first verb: the one before it that is in the past too. */
+static uint32_t past_before(const dm_doc *doc, uint32_t v, uint32_t head)
+{
+    const dm_morph *other = &doc->toks[head].morph;
+    uint32_t        found = DM_NONE;
+
+    if (!is_plain_past(doc, v) || other->verbform != DM_VERBFORM_FIN || other->tense != DM_TENSE_PRES || doc->toks[head].upos != DM_UPOS_VERB)
+        return DM_NONE;
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE && c < v; c = dm_next(doc, c)) {
+        dm_deprel base = dm_deprel_base(rel(doc, c));
+
+        if (c > head && (base == DM_DEP_CCOMP || base == DM_DEP_ADVCL) && is_plain_past(doc, c) && nearest_subject(doc, c) != DM_NONE)
+            found = c;
+    }
+    return found;
+}
+
 static uint32_t step_from_conj(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
+    uint32_t      past = past_before(doc, v, head);
 
     if (is_mismatch(s, v, head))
         return verb_above(doc, head);
+    if (past != DM_NONE)
+        return past;
+    if (is_of_others(s, v, head))
+        return DM_NONE;
     if (!dm_event_is_passive(s, head))
         return head;
     if (is_bare_participle(doc, v) && dm_child(doc, v, DM_DEP_OBJ) == DM_NONE
@@ -629,8 +668,18 @@ static bool is_somebody(const dm_seek *s, uint32_t t)
     }
 }
 
-/* "gunmen on the Sudanese bank of the river, WHO raid farms": of the nouns that the
- * clause may hang on, the nearest that can be somebody. */
+/* The noun that ends right before a relative pronoun, bar commas. */
+static uint32_t nearest_noun(const dm_doc *doc, uint32_t pronoun)
+{
+    uint32_t first = doc->sents[doc->toks[pronoun].sent].first, t = pronoun;
+
+    while (t > first && doc->toks[t - 1].upos == DM_UPOS_PUNCT)
+        t--;
+    return t > first && is_noun(doc, t - 1) ? t - 1 : DM_NONE;
+}
+
+/* "gunmen on the Sudanese bank of the river, WHO raid farms", "plans of the CIA for our farmers, WHO fled": of the
+ * nouns that the clause may hang on, the nearest that can be somebody. */
 static uint32_t who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
 {
     const dm_doc *doc = s->doc;
@@ -638,6 +687,8 @@ static uint32_t who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
 
     if (pronoun == noun || doc->toks[noun].upos == DM_UPOS_PRON || !dm_lexicon_in_class(s->lex, s->who, doc->toks[pronoun].lemma_id))
         return noun;                                      /* "X and THOSE WHO arm it" are two */
+    if (!is_somebody(s, noun) && nearest_noun(doc, pronoun) != DM_NONE)
+        x = nearest_noun(doc, pronoun);
     for (uint32_t i = 0; i < CLIMB && x != DM_NONE && x < pronoun; i++, x = doc->toks[x].head)
         if (is_somebody(s, x))
             return x;
