@@ -178,3 +178,7 @@ class @stateless
 # Those that once were: "the FORMER ambassador".
 class @former
     words   former, ex, one-time, onetime, retired, erstwhile
+
+# "We", said by one of these, is his town or province, not his country.
+class @local-office
+    words   mayor, vice-mayor, governor, lieutenant-governor, alderman, alderwoman, councilman, councilwoman, councillor, councilor, councilmember, sheriff, prefect, reeve, city, town, municipal, county, district, provincial, borough

@@ -5,7 +5,7 @@
  *
  * Runs when claims are known: whoever speaks in the innermost claim around the
  * word is I; we are the body he speaks for, else his government when he holds an
- * office of state, else he and others of his country.
+ * office of state, else he and others of his country. A mayor or governor is not his country.
  *
  * In an interview it is whose turn it is. Everywhere else the words stay open: the
  * reader, the author, anybody.
@@ -19,7 +19,7 @@ enum { HOLDERS = 512 };              /* actors looked at for a body, at most  */
 typedef struct voices {
     dm_doc           *doc;
     const dm_lexicon *lex;
-    uint32_t          cls_i, cls_we, cls_you;
+    uint32_t          cls_i, cls_we, cls_you, cls_local;
     uint32_t         *claim_at;      /* [n_tok] innermost claim whose content holds it, or DM_NONE */
     bool             *is_quoted;     /* [n_tok]                               */
     dm_turns          turns;
@@ -75,17 +75,34 @@ static bool is_of_state(const dm_actor *a)
     return false;
 }
 
-/* The first actor that is the body the speaker belongs to, or his country. */
-static uint32_t find_body(const dm_doc *doc, const dm_actor *who)
+/* Whether his role is one of a town, a county or a province: "Mayor of Flint". */
+static bool is_local(const voices *v, const dm_actor *who)
 {
-    uint32_t state = DM_NONE;
+    for (size_t from = 0; from < who->role.n;) {
+        char   buf[64];
+        size_t to = from + dm_str_find(dm_str_sub(who->role, from, who->role.n), DM_STR(" "));
+
+        if (dm_lexicon_in_class(v->lex, v->cls_local,
+                                dm_lexicon_word(v->lex, dm_lexicon_key(buf, sizeof buf, dm_str_sub(who->role, from, to)))))
+            return true;
+        from = to + 1;
+    }
+    return false;
+}
+
+/* The first actor that is the body the speaker belongs to, or his country. */
+static uint32_t find_body(const voices *v, const dm_actor *who)
+{
+    const dm_doc *doc = v->doc;
+    uint32_t      state = DM_NONE;
+    bool          is_his = is_of_state(who) && !is_local(v, who);
 
     for (uint32_t i = 0; i < doc->n_actor && i < HOLDERS; i++) {
         const dm_actor *a = &doc->actors[i];
 
         if (who->member_of[0].n && a->kind != DM_ACTOR_PERSON && dm_str_eq(a->name, who->member_of[0]))
             return i;
-        if (state == DM_NONE && a->kind == DM_ACTOR_COUNTRY && a->entry != DM_NONE && is_of_state(who)
+        if (state == DM_NONE && a->kind == DM_ACTOR_COUNTRY && a->entry != DM_NONE && is_his
             && memcmp(a->country, who->country, 4) == 0)
             state = i;
     }
@@ -114,7 +131,7 @@ static uint32_t side_of(voices *v, uint32_t who)
         return who;
     if (v->side[who] != DM_NONE)
         return v->side[who];
-    uint32_t body = find_body(doc, &doc->actors[who]);
+    uint32_t body = find_body(v, &doc->actors[who]);
 
     v->side[who] = body != DM_NONE ? body : add_others(doc, who);
     return v->side[who];
@@ -171,6 +188,7 @@ static void open_voices(voices *v)
     v->cls_i   = dm_lexicon_class(v->lex, DM_STR("@i"));
     v->cls_we  = dm_lexicon_class(v->lex, DM_STR("@we"));
     v->cls_you = dm_lexicon_class(v->lex, DM_STR("@you"));
+    v->cls_local = dm_lexicon_class(v->lex, DM_STR("@local-office"));
 }
 
 static void open_sides(voices *v)
