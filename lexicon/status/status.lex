@@ -15,7 +15,7 @@ status  negated
     beside    not, never, at no time, no way, by no means, no, neither, nor, without, hardly, barely, n't, nobody, none, instead of, rather than, foiled, thwarted, averted, aborted, cancelled, canceled, impossible, fake, bogus, mock, simulated, fictitious, imaginary, non-existent, nonexistent
     over      resist, resistance, fail, avoid, prevent, refrain, abstain, stop short, prohibit, lack, absence, failure, unable, inability, forget to, neglect, omit, foil, avert, thwart, forestall, preempt, pre-empt, cancel, call off, scrap, pretend, feign, false, untrue, myth, lie, fabricate, ban, bar, dissuade, deter, rule out, yet to, have yet, short of, shy away, escape, evade
     refused   refuse, decline, unwilling, reluctant
-    denied    try, attempt, seek, manage, able, allow, permit, let, enable, succeed, dare, bother, think, believe, suppose, imagine, true, correct, need, want, wish, plan, intend, prepare, expect, decide, agree, consent, willing, ready, choose
+    denied    propose, try, attempt, seek, manage, able, allow, permit, let, enable, succeed, dare, bother, think, believe, suppose, imagine, true, correct, need, want, wish, plan, intend, prepare, expect, decide, agree, consent, willing, ready, choose
 
 status  future
     reported  would

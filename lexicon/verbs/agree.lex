@@ -12,11 +12,12 @@ rule agree
 
 rule agree-to-meet
     for     agree, consent
-    when    clause is meet or talk or negotiate or discuss or visit or resume, recipient is not JRN
+    when    infinitive is meet or talk or negotiate or discuss or visit or resume, recipient is not JRN
     cameo   036
     mutual  yes
     yes     Iran agreed to meet with Oman.                           IRN
     no      Iran agreed on a common position with Oman.
+    no      The Kenyan minister agreed with the Ugandan that Chad should talk.
 
 rule agree-to-interview
     for     agree, consent

@@ -87,6 +87,7 @@ rule give-humanitarian
 rule give-arms
     for     give, provide, send, supply, donate, deliver, ship, lend, transfer, dispatch
     when    object is @arms, recipient is any, object then possessor is not they or its or he or all
+    recipient  indirect, to, object then to, object then for, for, with, in
     cameo   072
     yes     The United States supplied missiles to Poland.           USA > POL
     yes     Iran has sent weapons to the Houthis.                    IRN > YEM

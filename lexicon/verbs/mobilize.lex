@@ -276,6 +276,7 @@ verbs   reinforce, order
 
 rule reinforce-with
     for     reinforce
+    recipient  none
     when    with is @soldiers or policeman or tank or reservist, actor is country or MIL or GOV
     cameo   154
     yes     Colombia reinforced the border with soldiers.            COL

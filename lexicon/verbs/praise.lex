@@ -67,6 +67,13 @@ rule back-in-battle
     no      Chadian troops were supported by French helicopters.
     why     support with arms, not in words
 
+rule back-troops
+    for     back, support
+    when    actor is MIL or REB or PRM or COP or @soldiers, object is @soldiers or offensive or operation or attack or police or battery or column
+    cameo   none
+    no      Chadian soldiers were backed by the air force.
+    why     as back-in-battle
+
 rule support-effort
     for     support, back
     when    object is @talks or @reform or plan or effort or proposal or bid or resolution or initiative or candidate or candidacy or membership or decision or process or claim or policy or aid or assistance or call or stance or position or idea or right or rights or struggle or cause or demand or sovereignty or integrity or independence or unity or idea or appeal or government or mission
@@ -78,12 +85,13 @@ rule support-effort
 
 rule defend
     for     defend, "speak in defence of", "come to defence of", justify
-    when    object is not @place-thing or @self or ourselves or myself or yourself, recipient is any, actor is not MIL or REB or COP or UAF or PRM, subject is not attorney or lawyer or counsel or barrister
+    when    object is not @place-thing or @self or ourselves or myself or yourself, recipient is any, actor is not MIL or REB or COP or UAF or PRM, subject has not attorney or lawyer or counsel or barrister
     cameo   052
     yes     The White House defended Saudi Arabia.                   USA > SAU
     yes     The Hungarian prime minister defended Russia against criticism.    HUN > RUS
     no      Soldiers defended the town.
     no      The Kenyan lawyer defended the Ugandan in court.
+    no      Attorney James Mwangi, who defended the Ugandan minister, was shot.
     no      Chadian soldiers defended the people of Niger.
     no      The Swedish party is defending four seats of the south.
 
@@ -105,7 +113,7 @@ rule back-militants-of
 
 rule support-noun
     for     support, backing, endorsement, solidarity
-    recipient  for, of, to, with, to then of, to then by, to then among, to then between, for then of, for then by, for then between
+    recipient  object, for, of, to, with, to then of, to then by, to then among, to then between, for then of, for then by, for then between
     when    head is voice or express or declare or reiterate or reaffirm or offer or renew or announce or stress, head then head is not call or phone or telephone or ring or write
     cameo   051
     yes     Iran reiterated its support for Syria.                   IRN > SYR

@@ -123,6 +123,13 @@ rule disarm
     yes     Palestinian fighters laid down their arms in Lebanon.    PSE > LBN
     no      Her smile disarmed the critics.
 
+rule disarm-others
+    for     disarm, demobilise, demobilize
+    when    subject is any, object is person or group or people or REB or MIL or COP or PRM or UAF or organisation
+    cameo   none
+    no      The students disarmed two Congolese rebels.
+    why     who takes weapons from others gives no ground
+
 rule surrender
     for     surrender, capitulate
     when    object is not title or lead
@@ -196,7 +203,7 @@ verbs   "hand in weapon", "surrender weapon", "decommission weapon", "destroy st
 
 rule give-up-weapons
     for     "hand in weapon", "surrender weapon", "decommission weapon", "destroy stockpile", "give up weapon"
-    when    actor is country or REB or MIL or group or GOV
+    when    actor is country or REB or MIL or group or GOV, actor is not CVL, trigger has not out, in is none
     cameo   0873
     yes     Libya gave up its weapons.                               LBY
     no      The knight gave up his seat.
@@ -211,12 +218,13 @@ rule return-to-state
 
 rule leave-land
     for     leave
-    when    actor is MIL or @soldiers, object is country or base or territory or town or city or province, recipient is any
+    when    actor is MIL or @soldiers, subject is not plane or aircraft or helicopter or jet or airliner or flight or ship or convoy, object is country or base or territory or town or city or province, recipient is any
     cameo   0874
     recipient  object, object then in, object then of
     yes     Ethiopian soldiers left Somalia on Monday.               ETH > SOM
     no      The Ethiopian singer left Somalia on Monday.
     no      Ethiopian soldiers left the room.
+    no      An Ethiopian army plane left Somalia at noon.
 
 rule order-release
     for     release

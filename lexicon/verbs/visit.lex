@@ -24,7 +24,7 @@ rule travel
 
 rule visit-town
     for     visit, "pay visit to"
-    when    actor is @official, recipient is not country or person or organisation or group or people
+    when    actor is @official, recipient is not country or person or organisation or group or people, object is not office or offices or school or hospital or factory or plant or market or church or mosque or home or house or museum or camp or centre or center or studio or shop
     cameo   042
     yes     The French foreign minister visited Cairo.               FRA > EGY
     no      The French foreign minister visited a school in Lyon.

@@ -24,6 +24,8 @@
 
 enum {
     CODE_PIECES = 64,        /* page code is shorter                          */
+    DATELINE    = 16,        /* pieces of one, at most                        */
+    LABEL_WORDS = 4,         /* of a label in brackets                        */
     LINE_BYTES  = 6          /* a run of signs this long is a drawn line      */
 };
 
@@ -303,11 +305,51 @@ static bool is_line(const splitter *s, uint32_t i)
         && first_char(s, i) < 0x80;
 }
 
-/* Page code in square brackets, or a drawn line, is a sentence of its own. */
+static bool is_capitals(const splitter *s, uint32_t i)
+{
+    size_t at = 0;
+    dm_str word = form(s, i);
+
+    while (at < word.n)
+        if (dm_cp_is_lower(dm_utf8_next(word, &at)))
+            return false;
+    return is_upper(s, i);
+}
+
+/* Whether only signs stand before it in its sentence, or a dash not far in: "LIMA (EFE) -- [TEXT]". */
+static bool is_opening(const splitter *s, uint32_t i)
+{
+    uint32_t k = i;
+
+    while (k > s->first && s->p[k - 1].kind > DM_PIECE_ABBR)
+        k--;
+    return k == s->first || (i <= s->first + DATELINE && s->p[i - 1].kind == DM_PIECE_SIGN && (first_char(s, i - 1) == '-'
+                                                         || dm_cp_is_dash(first_char(s, i - 1))));
+}
+
+/* The ] of a label in capitals that a sentence opens with, [TEXT] or [REPORTER], not "[UN] officials"; else `i`. */
+static uint32_t label_end(const splitter *s, uint32_t i)
+{
+    uint32_t k;
+
+    if (first_char(s, i) != '[' || !is_opening(s, i))
+        return i;
+    for (k = i + 1; k < s->n && k <= i + LABEL_WORDS && is_word(s, k) && is_capitals(s, k);)
+        k++;
+    if (k == i + 1 || first_char(s, k) != ']' || k + 1 >= s->n || s->p[k + 1].is_glued)
+        return i;
+    return is_upper(s, k + 1) || first_char(s, k + 1) == '[' || first_char(s, k + 1) == '"' ? k : i;
+}
+
+/* Page code in square brackets, or a drawn line, is a sentence of its own; so is a label with what signs stand before. */
 static uint32_t part_code(splitter *s, uint32_t i)
 {
-    uint32_t last = code_end(s, i);
+    uint32_t last = code_end(s, i), label = label_end(s, i);
 
+    if (label > i) {
+        end_at(s, label, label);
+        return label;
+    }
     if (last == i && !is_line(s, i))
         return i;
     if (i > s->first)

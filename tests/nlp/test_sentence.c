@@ -98,6 +98,11 @@ static void test_brackets_and_lists(void **state)
     check("1. The first point.", "1. The first point.");
     check("He left. [caption id=\"x\"] A man walks.[/caption] It rained.",
           "He left. | [caption id=\"x\"] | A man walks. | [/caption] | It rained.");
+    check("[TEXT] Rebels left.", "[TEXT] | Rebels left.");
+    check("LIMA, 4 MAY (EFE) -- [STUDIO REPORTER] THE REBELS LEFT. [GARCIA] THEY DID.",
+          "LIMA, 4 MAY (EFE) -- [STUDIO REPORTER] | THE REBELS LEFT. | [GARCIA] | THEY DID.");
+    check("[UN] officials left.", "[UN] officials left.");
+    check("The rebels of the north of Chad [FREE MEN] Left.", "The rebels of the north of Chad [FREE MEN] Left.");
     check("The \"[sic]\" was [quite] clear.", "The \"[sic]\" was [quite] clear.");
 }
 
