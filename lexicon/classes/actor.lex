@@ -129,11 +129,14 @@ class @possessive-mark
 class @country-word
     words   country, nation, kingdom, republic, state, homeland
 
-# Officials and bodies that stand in a foreign land, or of whom each state has one, if there are several: not of
-# the country the article is about.
+# Officials and bodies that stand in a foreign land: not of the country the article is about.
 class @posted-abroad
     words   embassy, consulate, ambassador, envoy, diplomat, consul, mission, attache, negotiator, mediator, emissary, peacekeeper, peacekeepers, commission, delegation, coalition, ally, allies, observer, fleet, warship, warplane, western, european, arab, african, asian, foreign, gulf, regional, allied, international, nordic, balkan, muslim
-    words   presidents, governments, premiers, monarchs, neighboring, neighbouring, worldwide, global, overseas
+    words   neighboring, neighbouring, worldwide, global, overseas
+
+# Of whom each state has one: several are of several states, wherever they meet.
+class @one-each
+    words   presidents, governments, armies, premiers, monarchs
 
 # Names that end in these are of what was written, agreed or done: nobody.
 class @no-body

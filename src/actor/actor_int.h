@@ -66,6 +66,7 @@
     X(counterpart, "@counterpart",      "of the other state: his counterpart") \
     X(peer,        "@peer",             "of those, who is of the same rank")  \
     X(abroad,      "@posted-abroad",    "officials in a foreign land")        \
+    X(one_each,    "@one-each",         "of several states: presidents")      \
     X(ask,         "@ask-verb",         "the object is to do something")      \
     X(no_body,     "@no-body",          "names of what was agreed or done: Act") \
     X(mass,        "@mass-noun",        "what one has: intelligence")         \
@@ -181,7 +182,8 @@ typedef struct dm_resolver {
     char     organ[4];               /* the country of the organs of state so far, */
     bool     is_organ_mixed;         /* unless there are several              */
     char     home[4];                /* the one country the article is about, or "" */
-    bool     has_rebels;             /* and of the armed groups it names          */
+    char     lead[4];                /* that it names most, or ""                */
+    bool     has_rebels;             /* `home` is that of all armed groups it names */
 } dm_resolver;
 
 static inline bool dm_in(const dm_resolver *r, uint32_t cls, uint32_t t)
@@ -266,12 +268,14 @@ dm_str   dm_actor_fold(dm_resolver *r, const char *prefix, uint32_t first, uint3
 /* namesake.c: settles whose bodies those are that several states have, after `home`. */
 void dm_actor_namesakes(dm_resolver *r);
 
-/* home.c: fills `home`, and once phrases are read `has_rebels`. */
+/* home.c: fills `home`, `lead`, and once phrases are read `has_rebels`. */
 void dm_actor_find_home(dm_resolver *r);
 /* Whether a sector is of the powers of a state: there may be many of them, and "the ministry" of any. */
 bool dm_actor_is_power(const char sector[4]);
 /* Whether `np` is an organ of some state by its first sector. */
 bool dm_actor_is_organ(const dm_np *np);
+/* Whether `np` is of another state than where it stands, or each of its members of another. */
+bool dm_actor_is_elsewhere(const dm_resolver *r, const dm_np *np);
 /* Whether `np` is an organ of some state, of which nothing says which. */
 bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np);
 /* The country of a phrase of which nothing says one, by what the article is about, or "". */

@@ -3,13 +3,14 @@
  * "The outfit" means an actor before, no person, whose sector the word names: the
  * one in focus, which is the last one, or the subject before it. "Both countries"
  * are the two states spoken of, if there are but two. "The country" is the state
- * last spoken of, "his country" his.
+ * last spoken of, but when that was sentences ago, the one that the article is about;
+ * "his country" is his.
  */
 #include "actor/actor_int.h"
 
 #include <string.h>
 
-enum { BACK = 60 };
+enum { BACK = 60, NEAR_SENTS = 1 };
 
 static bool is_many(const dm_doc *doc, const dm_mention *m)
 {
@@ -174,6 +175,8 @@ uint32_t dm_actor_country(const dm_resolver *r, const dm_np *np)
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < BACK;) {
         const dm_actor *a = &doc->actors[doc->mentions[i].actor];
 
+        if (doc->toks[np->head].sent - doc->toks[doc->mentions[i].head].sent > NEAR_SENTS && r->home[0])
+            return state_of(r, r->home);
         if (a->kind == DM_ACTOR_COUNTRY && a->entry != DM_NONE)
             return a->entry;
         if (found == DM_NONE)

@@ -487,7 +487,8 @@ static void decide_country(const dm_resolver *r, dm_np *np, const evidence *e)
     set_country(np, e->title_country);
     if (e->people != DM_NONE)
         np->has_own_country |= set_country(np, r->actors[e->people].country);
-    np->has_own_country |= set_country(np, e->at_country);
+    if (!dm_actor_is_elsewhere(r, np))
+        np->has_own_country |= set_country(np, e->at_country);
 }
 
 static bool is_armed(const char sector[4])

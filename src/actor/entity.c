@@ -668,15 +668,19 @@ static void inherit(dm_resolver *r, dm_np *np)
 }
 
 /* Whose "the foreign ministry" is when the article is about several states: that of the one state
- * whose bodies it has named, else that of the dateline ("OSLO: ... the foreign ministry said"). */
+ * whose bodies it has named, else that of the dateline ("OSLO: ... the foreign ministry said"), if it is
+ * named most. */
 static const char *fallback_country(const dm_resolver *r)
 {
     static const char none[4];
     const dm_doc     *doc = r->doc;
+    const char       *country = none;
 
     if (r->organ[0])
-        return r->is_organ_mixed ? none : r->organ;
-    return doc->n_toponym && doc->toponyms[0].first == DM_NONE ? doc->toponyms[0].country : none;
+        country = r->is_organ_mixed ? none : r->organ;
+    else if (doc->n_toponym && doc->toponyms[0].first == DM_NONE)
+        country = doc->toponyms[0].country;
+    return memcmp(country, r->lead, 4) == 0 ? country : none;
 }
 
 static bool has_form(const dm_resolver *r, const dm_np *np, dm_str form)

@@ -1,11 +1,11 @@
 /* home.c: the country a plain "police" is of
  *
  * News says once where it plays and then "the police", "the army", "the
- * opposition". If three of four nations, places, bodies of state, armed groups and known
- * persons that an article names are of one country, its organs of state and parties
- * without a country are that country's. When the article is about two countries nothing
- * is guessed, and nothing is said of those who are posted abroad, and of those of whom
- * each state has one ("the presidents").
+ * opposition". If half of the nations, places, bodies of state, armed groups and known
+ * persons that an article names are of one country, and a third as many of no other, its
+ * organs of state and parties without a country are that country's. When the article is
+ * about two countries nothing is guessed, and nothing is said of those who are posted
+ * abroad, and of those of whom each state has one ("the presidents").
  *
  * "The guerrillas" may be at war elsewhere: they are of that country only if the armed
  * groups that the article names all are.
@@ -40,16 +40,24 @@ static void count(tally *t, const char country[4])
     t->count[i]++;
 }
 
-/* The country of three in four, or "". */
-static const char *most(const tally *t)
+/* Fills `home` with the country named three times as often as any other, and half of all; `lead` with that
+ * named more often than any other. */
+static void find_most(dm_resolver *r, const tally *t)
 {
-    static const char none[4];
-    uint32_t          best = 0;
+    uint32_t best = 0, second = 0;
 
+    memset(r->home, 0, sizeof r->home);
+    memset(r->lead, 0, sizeof r->lead);
     for (uint32_t i = 1; i < t->n; i++)
         if (t->count[i] > t->count[best])
             best = i;
-    return t->n && t->count[best] * 4 >= t->all * 3 ? t->country[best] : none;
+    for (uint32_t i = 0; i < t->n; i++)
+        if (i != best && t->count[i] > second)
+            second = t->count[i];
+    if (t->n && t->count[best] > second)
+        memcpy(r->lead, t->country[best], 4);
+    if (t->n && t->count[best] >= second * 3 && t->count[best] * 2 >= t->all)
+        memcpy(r->home, t->country[best], 4);
 }
 
 /* ---- what is counted ---------------------------------------------------- */
@@ -124,7 +132,7 @@ void dm_actor_find_home(dm_resolver *r)
         count_bodies(r, &t, &armed);
         count_persons(r, &t);
     }
-    memcpy(r->home, most(&t), sizeof r->home);
+    find_most(r, &t);
     r->has_rebels = armed.n == 1 && memcmp(armed.country[0], r->home, 4) == 0;
 }
 
@@ -159,15 +167,26 @@ static bool is_of_a_region(const dm_resolver *r, uint32_t t)
     return a && a->kind == DM_ACTOR_PEOPLE && !a->country[0] && !a->sectors[0][0];
 }
 
+bool dm_actor_is_elsewhere(const dm_resolver *r, const dm_np *np)
+{
+    if ((np->is_plural && np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_HEAD)
+        || dm_in(r, r->cls_abroad, np->head))
+        return true;
+    for (uint32_t t = np->first; t < np->first + np->n; t++)
+        if (dm_in(r, r->cls_one_each, t) || is_of_a_region(r, t))
+            return true;
+    return false;
+}
+
 /* Whether nothing in the phrase says, or denies, a country. */
 static bool is_unsaid(const dm_resolver *r, const dm_np *np)
 {
     if (np->codes.country[0] || np->org != DM_NONE || np->org_np != DM_NONE || np->codes.n_sector == 0)
         return false;
     for (uint32_t t = np->first; t < np->first + np->n; t++)
-        if (dm_in(r, r->cls_abroad, t) || is_of_a_region(r, t))
+        if (dm_in(r, r->cls_abroad, t))
             return false;
-    return true;
+    return !dm_actor_is_elsewhere(r, np);
 }
 
 bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np)

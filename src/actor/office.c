@@ -10,7 +10,8 @@
  *     title    the words printed before the name are all in his office's
  *     country  one printed with the name must be his; one the article names counts
  *
- * A surname many have wants a title or a country. Where several weigh the same
+ * A surname many have wants a title or a country, and so does a name without its last word, where the
+ * mother's name may follow the father's. Where several weigh the same
  * and are of one country, that is all that is known. A title in the text is the
  * text's: nothing here changes what it says.
  */
@@ -281,6 +282,7 @@ typedef struct asked {
     dm_person_word word[DM_PERSON_WORDS];
     uint32_t       n;
     bool           is_surname; /* one word of the text                        */
+    bool           is_less;    /* the last word of the text is left out       */
     printed        role;
 } asked;
 
@@ -370,6 +372,8 @@ static void weigh_family(const dm_resolver *r, choice *best, const asked *q, con
             continue;
         c.day    = fit_day(r, a);
         c.agrees = title_agrees(r, &q->role, a);
+        if (q->is_less && !c.is_printed && !c.agrees)
+            continue;
         choose(r, best, &c,
                q->is_surname ? weigh_surname(r, &c, &q->role, wants_reason, is_only)
                              : weigh_full(&c, np->what == DM_NP_PERSON));
@@ -386,6 +390,11 @@ uint32_t dm_actor_office(const dm_resolver *r, dm_np *np)
     weigh_family(r, &best, &q, np, q.word[q.n - 1].loose);
     if (q.n > 1 && q.word[0].loose != q.word[q.n - 1].loose)
         weigh_family(r, &best, &q, np, q.word[0].loose);
+    if (q.n > 2 && best.entry == DM_NONE) {                    /* "President Ana Rojas Silva": Silva is her mother's */
+        q.is_less = true;
+        q.n--;
+        weigh_family(r, &best, &q, np, q.word[q.n - 1].loose);
+    }
     np->is_office_sure = best.agrees && !best.is_tied;
     if (!best.is_tied)
         return best.entry;
