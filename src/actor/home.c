@@ -169,8 +169,9 @@ static bool is_of_a_region(const dm_resolver *r, uint32_t t)
 
 bool dm_actor_is_elsewhere(const dm_resolver *r, const dm_np *np)
 {
-    if ((np->is_plural && np->title != DM_NONE && r->titles[np->title].kind == DM_TITLE_HEAD)
-        || dm_in(r, r->cls_abroad, np->head))
+    uint8_t kind = np->title == DM_NONE ? DM_TITLE_GROUP : r->titles[np->title].kind;
+
+    if ((np->is_plural && kind == DM_TITLE_HEAD) || (kind != DM_TITLE_GROUP && dm_in(r, r->cls_abroad, np->head)))
         return true;
     for (uint32_t t = np->first; t < np->first + np->n; t++)
         if (dm_in(r, r->cls_one_each, t) || is_of_a_region(r, t))
