@@ -619,6 +619,14 @@ static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_
     return l->how == GOVERNED ? DM_EVENT_ACTUAL : v->status;
 }
 
+/* "will not NEED to accept", "will not be ABLE to meet": not done, but nobody refuses. */
+static bool is_given_up(const dm_seek *s, const link *l, const verdict *v)
+{
+    const dm_helper *over = over_entry(s, l->t);
+
+    return v->status == DM_EVENT_NEGATED && entry_of(s, l->t, DM_EFFECT_DENIED) && (!over || over->value != DM_EVENT_FUTURE);
+}
+
 static void hand_down(const dm_seek *s, const dm_find *f, const link *l, uint32_t below, verdict *v)
 {
     uint8_t status = passed(s, f, l, below, v);
@@ -628,7 +636,7 @@ static void hand_down(const dm_seek *s, const dm_find *f, const link *l, uint32_
         v->how  = l->how != LIT && charges(s, below) ? "charge" : "over";
     }
     v->has_any   = v->has_any || status != DM_EVENT_ACTUAL;
-    v->is_ahead  = v->is_ahead || status == DM_EVENT_FUTURE;
+    v->is_ahead  = (v->is_ahead && !is_given_up(s, l, v)) || status == DM_EVENT_FUTURE;
     v->is_by_cue = l->is_cue && status == DM_EVENT_NEGATED;
     v->is_announced = v->is_announced && (l->how != HELPED || !is_noun(s->doc, below));   /* "will lead to a strike" */
     v->status    = status;

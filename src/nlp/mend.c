@@ -8,7 +8,8 @@
  *                   or the one that hangs on a root which is a bare noun, if it has an object
  *                   or its like
  *   coordinate      a finite verb coordinated with one that is not moves up to the first finite
- *                   verb above that one; a verb with an auxiliary is finite whatever its form
+ *                   verb above that one; a verb with an auxiliary is finite whatever its form, and a
+ *                   participle coordinated with an infinitive is the past tense
  *   agree_in_voice  the subject of a verb with a passive auxiliary is called passive
  */
 #include "nlp/mend.h"
@@ -45,21 +46,6 @@ static uint32_t finite_above(const dm_tree_arrays *t, uint32_t i)
             return i;
     }
     return DM_NONE;
-}
-
-static void coordinate(const dm_tree_arrays *t)
-{
-    for (uint32_t i = 1; i < t->n; i++) {
-        uint32_t head = t->head[i], above;
-
-        if (t->deprel[i] != DM_DEP_CONJ || head == DM_NONE || head > i || t->morph[i].verbform != DM_VERBFORM_FIN)
-            continue;
-        if (t->upos[i] != DM_UPOS_VERB || !is_bare(t, head) || t->morph[i].tense != DM_TENSE_PAST)
-            continue;
-        above = finite_above(t, head);
-        if (above != DM_NONE && above < head)
-            t->head[i] = above;
-    }
 }
 
 /* The subject of a verb with a passive auxiliary is a passive one. */
@@ -227,6 +213,45 @@ static void rehang(const dm_tree_arrays *t)
             give_back(t, i);
         else if (t->deprel[i] == DM_DEP_ACL && t->upos[i] == DM_UPOS_VERB && t->head[i] < i)
             leave_name(t, i);
+    }
+}
+
+/* ---- coordination ---------------------------------------------------------- */
+
+/* "to use the word and CALLED on her to go": no infinitive without auxiliary is coordinated with a participle. */
+static void find_past_after_infinitive(const dm_tree_arrays *t, uint32_t i)
+{
+    if (t->morph[t->head[i]].verbform != DM_VERBFORM_INF || !is_like_past(t, i))
+        return;
+    for (uint32_t c = i + 1; c < t->n; c++)
+        if (t->head[c] == i && (t->deprel[c] == DM_DEP_OBJ || t->deprel[c] == DM_DEP_XCOMP || t->deprel[c] == DM_DEP_CCOMP
+                                || t->deprel[c] == DM_DEP_OBL)) {
+            t->morph[i] = (dm_morph){.verbform = DM_VERBFORM_FIN, .mood = DM_MOOD_IND, .tense = DM_TENSE_PAST};
+            return;
+        }
+}
+
+/* "called", "calls": shares no form with an infinitive. */
+static bool is_plainly_finite(const dm_morph *m)
+{
+    return m->verbform == DM_VERBFORM_FIN
+        && (m->tense == DM_TENSE_PAST || (m->tense == DM_TENSE_PRES && m->person == DM_PERSON_3 && m->number == DM_NUMBER_SING));
+}
+
+static void coordinate(const dm_tree_arrays *t)
+{
+    for (uint32_t i = 1; i < t->n; i++) {
+        uint32_t head = t->head[i], above;
+
+        if (t->deprel[i] != DM_DEP_CONJ || head == DM_NONE || head > i || t->upos[i] != DM_UPOS_VERB || !is_bare(t, head)
+            || has_helper(t, i))
+            continue;
+        find_past_after_infinitive(t, i);
+        if (!is_plainly_finite(&t->morph[i]))
+            continue;
+        above = finite_above(t, head);
+        if (above != DM_NONE && above < head)
+            t->head[i] = above;
     }
 }
 

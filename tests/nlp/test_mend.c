@@ -40,6 +40,42 @@ static void test_others__stay(void **state)
     assert_int_equal(head_after(DM_VERBFORM_FIN, DM_VERBFORM_FIN, DM_TENSE_PAST), 2);
 }
 
+/* "refused to use the word and called on her": a participle with something of its own is finite there. */
+static void test_participle__goes_up_from_an_infinitive(void **state)
+{
+    const uint8_t     u[5] = {DM_UPOS_VERB, DM_UPOS_PART, DM_UPOS_VERB, DM_UPOS_VERB, DM_UPOS_PRON};
+    uint8_t           d[5] = {DM_DEP_ROOT, DM_DEP_MARK, DM_DEP_XCOMP, DM_DEP_CONJ, DM_DEP_OBL};
+    const dm_net_word words[5] = {{.form = DM_STR("refused")}, {.form = DM_STR("to")}, {.form = DM_STR("use")},
+                                  {.form = DM_STR("called")}, {.form = DM_STR("her")}};
+    dm_morph          m[5] = {{0}};
+    uint32_t          head[5] = {DM_NONE, 2, 0, 2, 3};
+
+    (void)state;
+    m[0].verbform = DM_VERBFORM_FIN;
+    m[2].verbform = DM_VERBFORM_INF;
+    m[3].verbform = DM_VERBFORM_PART;
+    m[3].tense = DM_TENSE_PAST;
+    dm_mend_tree(&(dm_tree_arrays){5, words, u, d, m, head});
+    assert_int_equal(head[3], 0);
+    assert_int_equal(m[3].verbform, DM_VERBFORM_FIN);
+}
+
+/* "refused to release and accuses": so is the third person. */
+static void test_third_person__goes_up(void **state)
+{
+    dm_morph m[N] = {{0}};
+    uint32_t head[N] = {DM_NONE, 2, 0, 4, 2};
+
+    (void)state;
+    m[0].verbform = m[4].verbform = DM_VERBFORM_FIN;
+    m[2].verbform = DM_VERBFORM_INF;
+    m[4].tense = DM_TENSE_PRES;
+    m[4].person = DM_PERSON_3;
+    m[4].number = DM_NUMBER_SING;
+    dm_mend_tree(&(dm_tree_arrays){N, no_words, upos, deprel, m, head});
+    assert_int_equal(head[4], 0);
+}
+
 /* "wants to have released and accused": with its auxiliary it is no bare infinitive. */
 static void test_helpers__make_finite(void **state)
 {
@@ -194,6 +230,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_finite__goes_up_from_an_infinitive),
         cmocka_unit_test(test_others__stay),
+        cmocka_unit_test(test_participle__goes_up_from_an_infinitive),
+        cmocka_unit_test(test_third_person__goes_up),
         cmocka_unit_test(test_helpers__make_finite),
         cmocka_unit_test(test_participle__is_the_past_of_a_told_sentence),
         cmocka_unit_test(test_participle__stays_in_headlines_and_where_it_has_its_own_form),
