@@ -166,7 +166,7 @@ uint32_t dm_event_infinitive(const dm_seek *s, uint32_t t);
 /* Whether a clause is a complement led by of, for, into...: "accused of spying". */
 bool     dm_event_is_charge(const dm_seek *s, uint32_t v);
 /* Whether t stands in a clause below `top` that has a subject of its own: "rejects the idea THAT CHAD LEFT". */
-bool     dm_event_is_in_clause(const dm_doc *doc, uint32_t t, uint32_t top);
+bool     dm_event_is_in_clause(const dm_seek *s, uint32_t t, uint32_t top);
 bool     dm_event_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */
 /* A dependent of t, at most three steps down, that is `word`. */
 uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word);

@@ -85,7 +85,7 @@ static void lend_named(const dm_seek *s, dm_find *f, bool wants_place)
             continue;
         if (country_of(doc, name->actor)[0] && strcmp(country_of(doc, name->actor), own) != 0
             && !dm_event_parties_have(&f->actors, name->actor) && !is_of_agent(doc, t, f->carrier)
-            && (wants_place || !dm_event_is_in_clause(doc, t, f->carrier)))
+            && (wants_place || !dm_event_is_in_clause(s, t, f->carrier)))
             dm_event_parties_push(&f->recipients, (dm_party){name->actor, m});
     }
 }
@@ -102,7 +102,7 @@ static void lend_goal(const dm_seek *s, dm_find *f)
         uint32_t          m = doc->mention_at[t], mark = dm_child(doc, t, DM_DEP_CASE);
         const dm_mention *name = m == DM_NONE ? NULL : &doc->mentions[m];
 
-        if (!name || name->actor == DM_NONE || !name->is_place || name->head != t || dm_event_is_in_clause(doc, t, f->carrier))
+        if (!name || name->actor == DM_NONE || !name->is_place || name->head != t || dm_event_is_in_clause(s, t, f->carrier))
             continue;
         if (doc->toks[t].deprel != DM_DEP_OBJ && (mark == DM_NONE || !dm_lexicon_in_class(s->lex, s->towards, doc->toks[mark].lemma_id)))
             continue;

@@ -513,7 +513,7 @@ static void take_in(const dm_seek *s, dm_find *act)
 static bool is_suffered(const dm_seek *s, const dm_find *f, const dm_find *act)
 {
     return act->trigger->pos == DM_POS_VERB && act->actors.n == 0 && dm_event_is_passive(s, act->anchor)
-        && dm_event_is_in_clause(s->doc, act->anchor, f->anchor);
+        && dm_event_is_in_clause(s, act->anchor, f->anchor);
 }
 
 static void lend_recipient(const dm_seek *s, dm_find *f, const dm_find *act, dm_turn turn)
@@ -625,7 +625,7 @@ static void absorb(dm_seek *s, dm_find *f)
         if (strcmp(f->row->type, tells[i]) != 0 || f->actors.n == 0 || !(act = inner_act(s, f)))
             continue;
         take_in(s, act);
-        if (f->recipients.n == 0 && (strcmp(tells[i], "REJECT") != 0 || !dm_event_is_in_clause(s->doc, act->token, f->token)))
+        if (f->recipients.n == 0 && (strcmp(tells[i], "REJECT") != 0 || !dm_event_is_in_clause(s, act->token, f->token)))
             lend_recipient(s, f, act, strcmp(tells[i], "REQUEST") == 0 ? DM_TURN_ASKED : DM_TURN_REFUSED);
     }
 }

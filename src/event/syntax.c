@@ -990,16 +990,18 @@ static bool is_clause(const dm_doc *doc, uint32_t t)
 
 /* "refused to concede that the senator's friends had left": what a clause with a subject of its own tells touches
  * nobody whom one refuses something. */
-bool dm_event_is_in_clause(const dm_doc *doc, uint32_t t, uint32_t top)
+bool dm_event_is_in_clause(const dm_seek *s, uint32_t t, uint32_t top)
 {
+    const dm_doc *doc = s->doc;
+
     for (uint32_t i = 0; i < 2 * CLIMB && t != DM_NONE && t != top; i++, t = doc->toks[t].head) {
         if (rel(doc, t) == DM_DEP_ADVCL)
-            return false;                                 /* "until the rebels disarm" */
+            return has_mark_of(s, t, s->background);      /* "since Chad left", but not "until the rebels disarm" */
         if (rel(doc, t) == DM_DEP_CCOMP && dm_child(doc, t, DM_DEP_MARK) != DM_NONE)
             return true;
-        if ((rel(doc, t) == DM_DEP_ACL_RELCL || rel(doc, t) == DM_DEP_ACL)
+        if ((rel(doc, t) == DM_DEP_ACL_RELCL || rel(doc, t) == DM_DEP_ACL || rel(doc, t) == DM_DEP_CONJ)
             && dm_child(doc, t, DM_DEP_NSUBJ) != DM_NONE)
-            return true;
+            return true;                                  /* "he said sorry and CHAD TOOK action" */
     }
     return false;
 }
