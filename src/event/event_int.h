@@ -109,6 +109,7 @@ typedef struct dm_memo {
     X(singles,       "@single")                                                              \
     X(undergone,     "@undergone-marks")                                                     \
     X(wish_marks,    "@wish-marks")                                                          \
+    X(matters,       "@named-matter")                                                        \
     X(relations,     "@relation-of")                                                         \
     X(self,          "@self")                                                         \
     X(brings,        "@brings")                                                              \

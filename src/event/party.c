@@ -63,11 +63,23 @@ static bool add_named(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
     return true;
 }
 
+/* "The IRAQ war", "the PARIS accord": the place tells which, and is nobody's who takes part. */
+static bool is_matter(const dm_seek *s, uint32_t t, uint32_t mention)
+{
+    const dm_mention *m = &s->doc->mentions[mention];
+
+    return dm_lexicon_in_class(s->lex, s->matters, s->doc->toks[t].lemma_id) && s->doc->toks[m->head].upos == DM_UPOS_PROPN
+        && (m->is_place || s->doc->actors[m->actor].kind == DM_ACTOR_COUNTRY);
+}
+
 static uint32_t child_named(const dm_seek *s, uint32_t t, dm_deprel rel, bool may_be_place)
 {
-    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-        if (s->doc->toks[c].deprel == rel && mention_of(s, c, may_be_place) != DM_NONE)
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
+        uint32_t m = s->doc->toks[c].deprel == rel ? mention_of(s, c, may_be_place) : DM_NONE;
+
+        if (m != DM_NONE && (rel != DM_DEP_COMPOUND || !is_matter(s, t, m)))
             return c;
+    }
     return DM_NONE;
 }
 
