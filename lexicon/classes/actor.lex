@@ -117,6 +117,10 @@ class @female-name
 class @counterpart
     words   counterpart, opponent, rival, enemy, foe, ally, neighbour, neighbor, partner
 
+# Of a person they are mostly of his own country.
+class @home-rival
+    words   opponent, rival
+
 # Of these, who is what the other one is.
 class @peer
     words   counterpart

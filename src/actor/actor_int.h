@@ -70,6 +70,7 @@
     X(ask,         "@ask-verb",         "the object is to do something")      \
     X(no_body,     "@no-body",          "names of what was agreed or done: Act") \
     X(mass,        "@mass-noun",        "what one has: intelligence")         \
+    X(home_rival,  "@home-rival",       "of a person, in his own country")    \
     X(whose,       "@whose",            "of whom its clause tells")           \
     X(drive,       "@drive-noun",       "what one wages: campaign")           \
     X(settled,     "@settled-people",   "of many origins: American")          \

@@ -263,10 +263,9 @@ static void read_owner(const dm_resolver *r, evidence *e, const dm_np *np, uint3
 {
     uint32_t name = r->name_at[t];
 
-    if (name == DM_NONE || np->what != DM_NP_ROLE || r->doc->names[name].ne == DM_NE_LOC
-        || (np->head >= r->doc->names[name].first && np->head < r->doc->names[name].first + r->doc->names[name].n))
-        return;
-    e->has_owner = true;
+    if (name != DM_NONE && np->what != DM_NP_BODY && r->doc->names[name].ne != DM_NE_LOC
+        && r->doc->names[name].first + r->doc->names[name].n <= np->name_first)
+        e->has_owner = true;
 }
 
 /* "Karachi police", but "Geneva-based". */

@@ -350,11 +350,12 @@ static uint32_t find_person(dm_resolver *r, const dm_np *np, uint32_t n_word, ui
     if (actor != DM_NONE)
         return actor;
     actor = dm_actor_key_find(r, first_last(r, from, to));
-    if (actor == DM_NONE)
-        actor = dm_actor_key_find(r, dm_actor_fold(r, "q:", from, to - from + 1));
+    if (actor != DM_NONE)
+        return actor;
+    actor = dm_actor_key_find(r, dm_actor_fold(r, "q:", from, to - from + 1));
     if (actor == DM_NONE)
         actor = find_shorter(r, n_word, from, to);
-    if (actor != DM_NONE)
+    if (actor != DM_NONE && (np->office == DM_NONE || r->doc->actors[actor].entry == np->office))
         return actor;
     actor = dm_actor_key_find(r, dm_actor_fold(r, "s:", to, 1));     /* "Clinton" before "Hillary Clinton" */
     if (actor != DM_NONE && is_single(r->doc->actors[actor].name) && !is_other_sex(r, actor, given_sex(r, from)))
@@ -650,6 +651,10 @@ static void inherit(dm_resolver *r, dm_np *np)
 
         if (owner == DM_NONE)
             continue;
+        if (dm_in(r, r->cls_home_rival, np->head) && doc->actors[owner].kind == DM_ACTOR_PERSON) {
+            memcpy(np->codes.country, doc->actors[owner].country, 4);
+            return;
+        }
         if (dm_in(r, r->cls_counterpart, np->head)) {
             find_other_side(r, np, owner);
             if (dm_in(r, r->cls_peer, np->head))
@@ -727,6 +732,12 @@ static uint32_t posted_again(dm_resolver *r, const dm_np *np)
     return dm_actor_key_find(r, dm_actor_fold(r, "h:", np->name_first, np->name_n));
 }
 
+/* "to be a great president": what somebody is or would be, whom no later word points back to. */
+static bool is_kind_of(const dm_resolver *r, const dm_np *np)
+{
+    return np->is_indefinite && !np->is_plural && dm_child(r->doc, np->head, DM_DEP_COP) != DM_NONE;
+}
+
 static uint32_t role(dm_resolver *r, dm_np *np)
 {
     uint32_t actor;
@@ -764,10 +775,11 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         actor = DM_NONE;                                       /* another one */
     if (actor == DM_NONE) {
         actor = new_actor(r, role_name(r, np), role_kind(r, np));
-        dm_actor_key_set(r, key, actor);
+        if (!is_kind_of(r, np))
+            dm_actor_key_set(r, key, actor);
     }
     note_sex(r, actor, np);
-    if (np->codes.country[0] && !np->is_counted)
+    if (np->codes.country[0] && !np->is_counted && !is_kind_of(r, np))
         dm_actor_key_set(r, dm_actor_fold(r, "h:", np->name_first, np->name_n), actor);
     return actor;
 }

@@ -477,6 +477,17 @@ static bool is_stuff(const dm_resolver *r, const dm_np *np)
         && np->org_np == DM_NONE;
 }
 
+/* A noun that names nobody's body, or a word like "presidential". */
+static bool is_plain_word(const dm_resolver *r, uint32_t t)
+{
+    uint32_t hit = r->hit_at[t];
+
+    if (hit == DM_NONE)
+        return r->doc->toks[t].upos == DM_UPOS_NOUN;
+    return r->hits[hit].actor == DM_NONE && r->doc->toks[t].upos != DM_UPOS_PROPN
+        && (r->hits[hit].title != DM_NONE || r->hits[hit].modifier != DM_NONE);
+}
+
 /* "an aggressive campaign", "the deportation regime": what is waged or set up, and nobody. */
 static bool is_drive(const dm_resolver *r, const dm_np *np)
 {
@@ -487,7 +498,7 @@ static bool is_drive(const dm_resolver *r, const dm_np *np)
     for (uint32_t t = np->first; t < np->name_first; t++) {
         if (r->name_at[t] != DM_NONE)
             return false;
-        is_plain |= r->hit_at[t] == DM_NONE && r->doc->toks[t].upos == DM_UPOS_NOUN;
+        is_plain |= is_plain_word(r, t);
     }
     return is_plain;
 }
@@ -634,8 +645,8 @@ static void read_office(const dm_resolver *r, dm_np *np)
     dm_actor_entry_codes(r, np->office, &codes, &role);
     if (!np->codes.country[0])
         memcpy(np->codes.country, codes.country, 4);
-    if (np->codes.n_sector)
-        return;
+    if (np->codes.n_sector && (np->is_strong || codes.n_sector == 0 || memcmp(codes.sectors[0], "ELI", 4) == 0))
+        return;                                                /* a default is nothing printed */
     memcpy(np->codes.sectors, codes.sectors, sizeof codes.sectors);
     np->codes.n_sector = codes.n_sector;
     np->is_from_office = true;
