@@ -570,6 +570,12 @@ static bool is_called(const dm_resolver *r, dm_str role, dm_str word)
     return false;
 }
 
+/* "to be a great president": what somebody is or would be, whom no later word points back to. */
+static bool is_kind_of(const dm_resolver *r, const dm_np *np)
+{
+    return np->is_indefinite && !np->is_plural && dm_child(r->doc, np->head, DM_DEP_COP) != DM_NONE;
+}
+
 /* "the spokesman": the last person whose role says so. */
 static uint32_t find_holder(const dm_resolver *r, const dm_np *np)
 {
@@ -579,7 +585,9 @@ static uint32_t find_holder(const dm_resolver *r, const dm_np *np)
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < HOLDER_BACK;) {
         const dm_actor *a = &doc->actors[doc->mentions[i].actor];
 
-        if (a->kind != DM_ACTOR_PERSON || !is_called(r, a->role, word))
+        uint32_t        first = r->notes[doc->mentions[i].actor].np;
+
+        if (a->kind != DM_ACTOR_PERSON || !is_called(r, a->role, word) || (first != DM_NONE && is_kind_of(r, &r->nps[first])))
             continue;
         if (!np->codes.country[0] || !a->country[0] || memcmp(np->codes.country, a->country, 4) == 0)
             return doc->mentions[i].actor;
@@ -730,12 +738,6 @@ static uint32_t posted_again(dm_resolver *r, const dm_np *np)
         || role_kind(r, np) != DM_ACTOR_ORGANISATION || !dm_in(r, r->cls_abroad, np->head))
         return DM_NONE;
     return dm_actor_key_find(r, dm_actor_fold(r, "h:", np->name_first, np->name_n));
-}
-
-/* "to be a great president": what somebody is or would be, whom no later word points back to. */
-static bool is_kind_of(const dm_resolver *r, const dm_np *np)
-{
-    return np->is_indefinite && !np->is_plural && dm_child(r->doc, np->head, DM_DEP_COP) != DM_NONE;
 }
 
 static uint32_t role(dm_resolver *r, dm_np *np)
