@@ -78,6 +78,13 @@ rule call-for-somebody-to
     no      The unions called for a vote to end the strike.
     why     who is called for to do something is who is asked
 
+rule lobby-for-hire
+    for     lobby for, advocate
+    when    for is organisation or BUS or client or firm or corporation or company or industry or interest
+    cameo   none
+    no      French firms lobbied for a bank.
+    why     a trade
+
 rule campaign-for
     for     campaign for
     when    for is not person or organisation or party or office or president or vote or election or job or post or seat, object is none
@@ -186,7 +193,7 @@ rule appeal-noun
 
 rule it-is-critical
     for     critical, important, essential, vital, necessary, imperative, crucial
-    when    recipient is any, recipient is not CVL, clause is any, subject is none or it
+    when    recipient is any, recipient is not CVL, clause has that or for, subject is none or it
     cameo   020
     turn    asked
     yes     "It is vital that Pakistan close the border," the White House spokesman told reporters.   USA > PAK
@@ -229,6 +236,13 @@ rule ask-kin
     no      The Chilean minister urged his wife to sing.
     no      The Chilean minister advised the graduates to read.
     why     private
+
+rule ask-safety
+    for     ask, urge, advise
+    when    infinitive is evacuate or shelter or stay or remain or avoid or seek or drink or wash or conserve, clause has shelter or evacuate or home or indoors or water or hand or road or area or travel or electricity or calm, recipient is CVL
+    cameo   none
+    no      The Chilean police urged people to stay at home.
+    why     for their own good
 
 rule ask-about
     for     ask

@@ -134,6 +134,13 @@ rule attack-on-a-good
     no      "Our freedom is under assault," the Brazilian senator said.
     why     a figure of speech
 
+rule attack-of-an-ad
+    for     attack, hit, target
+    when    subject is ad or ads or commercial or spot or mailer or flier or flyer or leaflet or advert or advertisement, actor is country
+    cameo   none
+    no      The group bought Brazilian commercials attacking the Chilean senator.
+    why     where an advertisement is shown is not whose it is
+
 rule good-under-attack
     for     attack, assault
     when    subject is freedom or liberty or security or democracy or value or right or rights or faith or religion or way or system or information or marriage or truth or constitution or amendment or economy

@@ -34,7 +34,7 @@ rule refuse-comment
 
 rule refuse-answer
     for     refuse, decline
-    when    clause is give or provide or offer or share or go, clause has comment or detail or details or specifics or answer or explanation or reason or figure or interview or statement or timetable or name, object is none
+    when    clause is give or provide or offer or share or go, clause has comment or detail or details or specifics or answer or explanation or reason or figure or interview or statement or timetable or name or price or estimate or date or number, object is none
     cameo   011
     recipient  none
     yes     The Norwegian minister declined to give details.         NOR
