@@ -162,6 +162,9 @@ class @brings
 # "drew anger in 1990 WHEN he criticized the court": what is at the same time.
 class @meanwhile
     words   when, while, as
+# "know WHAT they want": what is asked, read as a thing.
+class @asked
+    words   what, who, whom, whoever, whatever
 # "asked WHY he left": what is asked about is so.
 class @why
     words   why

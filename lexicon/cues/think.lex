@@ -34,6 +34,16 @@ cue know
     no         She knew him well.
     why        What is known holds.
 
+cue know-what
+    verbs      know, knew, known, understand, remember, forget, realise, realize
+    stance     affirm
+    factive    yes
+    object     @asked
+    takes      object
+    yes        The villagers do not know what the rebels want.           The villagers | do not know
+    no         The villagers know the rebels well.
+    why        A question that somebody can answer, or not.
+
 cue hope
     verbs      hope, wish, expect, anticipate, fear, worry, dread, "look forward"
     stance     suppose
