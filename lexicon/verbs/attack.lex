@@ -141,6 +141,13 @@ rule attack-of-an-ad
     no      The group bought Brazilian commercials attacking the Chilean senator.
     why     where an advertisement is shown is not whose it is
 
+rule attack-on-an-ill
+    for     attack
+    when    object is emission or poverty or problem or inequality or cause or root or disease or deficit or corruption or waste or inflation or unemployment or racism or sexism or drug or addiction or myth or notion or question or task
+    cameo   none
+    no      The Brazilian minister attacked the emissions of Chilean ships.
+    why     what is attacked is to be mended
+
 rule good-under-attack
     for     attack, assault
     when    subject is freedom or liberty or security or democracy or value or right or rights or faith or religion or way or system or information or marriage or truth or constitution or amendment or economy

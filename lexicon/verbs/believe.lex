@@ -10,7 +10,7 @@ rule hold-responsible
     no      France believes that Chad is ready.
 
 rule say-behind
-    when    clause has behind, clause is not rally or leave or stand or unite or close or fall or lag or run or put or lie, recipient is any, clause has not scene or wheel or bar or schedule or desk or camera or door or curtain or time or counter, clause has @attack-word or killing or murder or massacre or assassination or kidnapping or abduction or plot or coup or hack or hacking or leak or explosion or blast or poisoning
+    when    clause has behind, clause is not rally or get or leave or stand or unite or close or fall or lag or run or put or lie, recipient is any, clause has not scene or wheel or bar or schedule or desk or camera or door or curtain or time or counter, clause has @attack-word or killing or murder or massacre or assassination or kidnapping or abduction or plot or coup or hack or hacking or leak or explosion or blast or poisoning
     cameo   112
     yes     Kenya says that al-Shabaab is behind the attack.               KEN > SOM
     no      Kenya says that al-Shabaab is weak.

@@ -25,7 +25,7 @@ rule refuse
 
 rule refuse-comment
     for     refuse, decline
-    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview, object is none, clause then with is none
+    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview or define or explain or describe or outline or predict or clarify or expand or detail, object is none, clause then with is none
     cameo   011
     recipient  none
     yes     The Pentagon declined to comment.                        USA
@@ -249,6 +249,20 @@ rule reject-reform
     recipient  object then by, object then from, by, from
     yes     Belarus ruled out new elections.                         BLR
     no      Belarus held new elections.
+
+rule rejection-of-idea
+    for     refusal, rejection
+    when    of is idea or notion or premise or view or theory or suggestion or fact or thought or truth or reality or science
+    cameo   none
+    no      The Turkish minister repeated his rejection of the idea that he was wrong.
+    why     as reject-idea
+
+rule refuse-to-let
+    for     refuse, decline
+    when    clause is let or allow, clause subject is weather or rain or heat or fear or anger or disease or age or pain or loss or defeat or death
+    cameo   none
+    no      The Turkish minister refused to let the rain stop him.
+    why     a figure of speech
 
 rule reject-resignation
     for     reject, refuse, rebuff, "rule out"
