@@ -15,3 +15,7 @@ light   accuse of, blame for, suspect of, implicate in, charge with, convict of,
     doer      object
 light   blame on, attribute to, pin on
     doer      on, to
+# "The mayor was the target of an attack": who is one is struck.
+light   target of, victim of
+    doer      by
+    receiver  subject

@@ -170,6 +170,8 @@ static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list
         plain_step(s, f->anchor, step, out);
     if (out->n == 0 && is_carried && step.kind == DM_STEP_PREPOSITION && !is_other_agent(s, f, step))
         plain_step(s, f->carrier, step, out);
+    if (out->n == 1 && out->t[0] == f->anchor && f->carrier != f->anchor)
+        out->n = 0;                                       /* "the target OF an attack" is not what was attacked */
     if (out->n == 0 && step.kind == DM_STEP_PREPOSITION && f->trigger->pos == DM_POS_NOUN
         && dm_lexicon_in_class(s->lex, s->opposed, step.word) && !dm_lexicon_in_class(s->lex, s->agents, step.word))
         push(out, dm_event_made(s, f->anchor, step.word));

@@ -646,7 +646,7 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
     *found = DM_NONE;
     if (doc->toks[v].upos == DM_UPOS_ADJ && (c = dm_child(doc, v, DM_DEP_NSUBJ_PASS)) != DM_NONE)
         return stop_at(found, c);
-    if (is_what_it_is(doc, v) || is_undergone(s, v))
+    if ((is_what_it_is(doc, v) && !is_light(s, v)) || is_undergone(s, v))
         return DM_NONE;
     if (dm_event_is_passive(s, v))
         return stop_at(found, agent_of(s, v));
