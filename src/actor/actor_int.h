@@ -184,6 +184,8 @@ typedef struct dm_resolver {
     bool     is_organ_mixed;         /* unless there are several              */
     char     home[4];                /* the one country the article is about, or "" */
     char     lead[4];                /* that it names most, or ""                */
+    char     named[64][4];           /* countries named otherwise than by a town; and `lead` */
+    uint32_t n_named;
     bool     has_rebels;             /* `home` is that of all armed groups it names */
 } dm_resolver;
 
@@ -271,6 +273,8 @@ void dm_actor_namesakes(dm_resolver *r);
 
 /* home.c: fills `home`, `lead`, and once phrases are read `has_rebels`. */
 void dm_actor_find_home(dm_resolver *r);
+/* The country of a place, unless the article, about one country, else says nothing of that: "" then. */
+const char *dm_actor_place_country(const dm_resolver *r, uint32_t top);
 /* Whether a sector is of the powers of a state: there may be many of them, and "the ministry" of any. */
 bool dm_actor_is_power(const char sector[4]);
 /* Whether `np` is an organ of some state by its first sector. */

@@ -275,9 +275,9 @@ static void read_city(const dm_resolver *r, evidence *e, uint32_t top)
     uint32_t          end = p->first + p->n;
 
     if (is_joined(r, end, r->cls_seated))
-        memcpy(e->at_country, p->country, 4);
+        memcpy(e->at_country, dm_actor_place_country(r, top), 4);
     else if (!is_joined(r, end, r->cls_not_own))
-        memcpy(e->city_country, p->country, 4);
+        memcpy(e->city_country, dm_actor_place_country(r, top), 4);
 }
 
 /* "NGO Green Wing Aid". */
@@ -387,7 +387,7 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
         for (uint32_t t = first; top == DM_NONE && t <= last; t++)
             top = r->top_at[t];
         if (top != DM_NONE)
-            memcpy(e->at_country, doc->toponyms[top].country, 4);
+            memcpy(e->at_country, dm_actor_place_country(r, top), 4);
         else
             read_adjective_behind(r, e->at_country, c);
         return;
@@ -424,7 +424,7 @@ static void read_next(const dm_resolver *r, evidence *e, const dm_np *np)
         if (doc->toks[i].upos == DM_UPOS_PUNCT || doc->toks[i].upos == DM_UPOS_VERB)
             return;
         if (r->top_at[i] != DM_NONE) {
-            memcpy(e->at_country, doc->toponyms[r->top_at[i]].country, 4);
+            memcpy(e->at_country, dm_actor_place_country(r, r->top_at[i]), 4);
             return;
         }
     }

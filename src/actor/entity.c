@@ -835,7 +835,7 @@ static uint32_t place(dm_resolver *r, const dm_np *np)
     if (actor != DM_NONE)
         return actor;
     actor = new_actor(r, top->name, DM_ACTOR_UNKNOWN);
-    memcpy(r->doc->actors[actor].country, top->country, 4);
+    memcpy(r->doc->actors[actor].country, dm_actor_place_country(r, np->toponym), 4);
     dm_actor_key_set(r, key, actor);
     return actor;
 }

@@ -21,16 +21,16 @@ enum { COUNTRIES = 64 };
 
 typedef struct tally {
     char     country[COUNTRIES][4];
-    uint32_t count[COUNTRIES], n, all;
+    uint32_t count[COUNTRIES], n;
+    bool     is_named[COUNTRIES];  /* otherwise than by a town or region of that name */
 } tally;
 
-static void count(tally *t, const char country[4])
+static void count(tally *t, const char country[4], bool is_named)
 {
     uint32_t i = 0;
 
     if (!country[0])
         return;
-    t->all++;
     while (i < t->n && memcmp(t->country[i], country, 4) != 0)
         i++;
     if (i == COUNTRIES)
@@ -38,40 +38,77 @@ static void count(tally *t, const char country[4])
     if (i == t->n)
         memcpy(t->country[t->n++], country, 4);
     t->count[i]++;
+    t->is_named[i] |= is_named;
 }
 
-/* Fills `home` with the country named three times as often as any other, and half of all; `lead` with that
- * named more often than any other. */
-static void find_most(dm_resolver *r, const tally *t)
+static uint32_t find_best(const tally *t)
 {
-    uint32_t best = 0, second = 0;
+    uint32_t best = 0;
 
-    memset(r->home, 0, sizeof r->home);
-    memset(r->lead, 0, sizeof r->lead);
     for (uint32_t i = 1; i < t->n; i++)
         if (t->count[i] > t->count[best])
             best = i;
-    for (uint32_t i = 0; i < t->n; i++)
+    return best;
+}
+
+/* Fills `home` with the country named three times as often as any other, and half of all; `lead` with that
+ * named more often than any other. Lands of which only towns are named do not count against it: every
+ * land has a San Isidro. */
+static void find_most(dm_resolver *r, const tally *t)
+{
+    uint32_t best = find_best(t), second = 0, all = 0;
+
+    memset(r->home, 0, sizeof r->home);
+    memset(r->lead, 0, sizeof r->lead);
+    r->n_named = 0;
+    for (uint32_t i = 0; i < t->n; i++) {
+        if (i != best && !t->is_named[i])
+            continue;
+        all += t->count[i];
         if (i != best && t->count[i] > second)
             second = t->count[i];
+        if (r->n_named < sizeof r->named / sizeof *r->named)
+            memcpy(r->named[r->n_named++], t->country[i], 4);
+    }
     if (t->n && t->count[best] > second)
         memcpy(r->lead, t->country[best], 4);
-    if (t->n && t->count[best] >= second * 3 && t->count[best] * 2 >= t->all)
+    if (t->n && t->count[best] >= second * 3 && t->count[best] * 2 >= all)
         memcpy(r->home, t->country[best], 4);
 }
 
 /* ---- what is counted ---------------------------------------------------- */
+
+/* A state, a capital or the place of the dateline. */
+static bool is_sure(const dm_resolver *r, const dm_toponym *p)
+{
+    uint32_t hit = p->first == DM_NONE ? DM_NONE : r->hit_at[p->first];
+
+    return p->first == DM_NONE || p->fineness <= 2 || (hit != DM_NONE && r->hits[hit].alias == DM_ALIAS_CAPITAL);
+}
+
+const char *dm_actor_place_country(const dm_resolver *r, uint32_t top)
+{
+    static const char none[4];
+    const dm_toponym *p = &r->doc->toponyms[top];
+
+    if (!r->home[0] || is_sure(r, p))
+        return p->country;
+    for (uint32_t i = 0; i < r->n_named; i++)
+        if (memcmp(r->named[i], p->country, 4) == 0)
+            return p->country;
+    return none;
+}
 
 static void count_lands(const dm_resolver *r, tally *t)
 {
     const dm_doc *doc = r->doc;
 
     for (uint32_t i = 0; i < doc->n_toponym; i++)
-        count(t, doc->toponyms[i].country);
+        count(t, doc->toponyms[i].country, is_sure(r, &doc->toponyms[i]));
     for (uint32_t i = 0; i < r->n_hit; i++)
         if (r->hits[i].actor != DM_NONE && r->top_at[r->hits[i].first] == DM_NONE
             && r->actors[r->hits[i].actor].kind == DM_ACTOR_COUNTRY)
-            count(t, r->actors[r->hits[i].actor].country);
+            count(t, r->actors[r->hits[i].actor].country, true);
 }
 
 static bool is_one_of(const char sector[4], const char (*of)[4], size_t n)
@@ -110,9 +147,9 @@ static void count_bodies(const dm_resolver *r, tally *t, tally *armed)
         if (a == NULL || !is_body(a))
             continue;
         if (is_irregular(a->sectors[0]))
-            count(armed, a->country);
+            count(armed, a->country, true);
         if (is_irregular(a->sectors[0]) || belongs_home(a->sectors[0]))
-            count(t, a->country);
+            count(t, a->country, true);
     }
 }
 
@@ -120,7 +157,7 @@ static void count_persons(const dm_resolver *r, tally *t)
 {
     for (uint32_t i = 0; i < r->n_np; i++)
         if (r->nps[i].office != DM_NONE && !dm_lex_is_international(dm_str_of(r->nps[i].codes.country)))
-            count(t, r->nps[i].codes.country);
+            count(t, r->nps[i].codes.country, true);
 }
 
 void dm_actor_find_home(dm_resolver *r)
@@ -179,10 +216,18 @@ bool dm_actor_is_elsewhere(const dm_resolver *r, const dm_np *np)
     return false;
 }
 
+/* "troops of the 5th Brigade": the brigade is at home too. */
+static bool is_unsaid_body(const dm_resolver *r, const dm_np *body)
+{
+    return !body->codes.country[0] && body->org == DM_NONE && body->what != DM_NP_PERSON && dm_actor_is_organ(body)
+        && !dm_actor_is_elsewhere(r, body);
+}
+
 /* Whether nothing in the phrase says, or denies, a country. */
 static bool is_unsaid(const dm_resolver *r, const dm_np *np)
 {
-    if (np->codes.country[0] || np->org != DM_NONE || np->org_np != DM_NONE || np->codes.n_sector == 0)
+    if (np->codes.country[0] || np->org != DM_NONE || np->codes.n_sector == 0
+        || (np->org_np != DM_NONE && !is_unsaid_body(r, &r->nps[np->org_np])))
         return false;
     for (uint32_t t = np->first; t < np->first + np->n; t++)
         if (dm_in(r, r->cls_abroad, t))

@@ -250,7 +250,7 @@ static void read_known(const dm_resolver *r, dm_np *np, const dm_hit *hit)
     if (np->what == DM_NP_KNOWN || np->what == DM_NP_PEOPLE)
         dm_actor_entry_codes(r, np->entry, &np->codes, &role);
     else if (np->what == DM_NP_PLACE)
-        memcpy(np->codes.country, r->doc->toponyms[top].country, 4);
+        memcpy(np->codes.country, dm_actor_place_country(r, top), 4);
 }
 
 static bool is_body_name(const dm_resolver *r, uint32_t h)
