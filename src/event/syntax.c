@@ -93,13 +93,49 @@ static bool shares_copula(const dm_doc *doc, uint32_t v)
         && child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) == DM_NONE;
 }
 
+static bool has_mark_of(const dm_seek *s, uint32_t v, uint32_t cls)
+{
+    for (uint32_t c = dm_first(s->doc, v); c != DM_NONE; c = dm_next(s->doc, c))
+        if ((rel(s->doc, c) == DM_DEP_MARK || rel(s->doc, c) == DM_DEP_CASE)
+            && dm_lexicon_in_class(s->lex, cls, s->doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
+/* "an envoy kidnapped by rebels", tagged as if he had: a clause of a noun without a pronoun is not finite. But "days
+ * AFTER two thirds of the council left" has its subject there. */
+static bool is_mistagged(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+
+    return rel(doc, v) == DM_DEP_ACL && doc->toks[v].morph.verbform == DM_VERBFORM_FIN && doc->toks[v].morph.tense == DM_TENSE_PAST
+        && child2(doc, v, DM_DEP_NSUBJ, DM_DEP_MARK) == DM_NONE && child2(doc, v, DM_DEP_AUX, DM_DEP_AUX_PASS) == DM_NONE
+        && child2(doc, v, DM_DEP_XCOMP, DM_DEP_CCOMP) == DM_NONE && rel(doc, doc->toks[v].head) != DM_DEP_ROOT
+        && !has_mark_of(s, doc->toks[v].head, s->background);
+}
+
+/* "men arrested on Sunday": the clause of a noun that suffers it. */
+static bool is_told_of(const dm_seek *s, uint32_t v)
+{
+    return rel(s->doc, v) == DM_DEP_ACL && (is_bare_participle(s->doc, v) || is_mistagged(s, v));
+}
+
+/* "left two guards INJURED", "had him ARRESTED". */
+static bool is_made_to_be(const dm_doc *doc, uint32_t v)
+{
+    uint32_t head = doc->toks[v].head;
+
+    return rel(doc, v) == DM_DEP_XCOMP && is_bare_participle(doc, v) && dm_child(doc, v, DM_DEP_OBJ) == DM_NONE
+        && dm_child(doc, head, DM_DEP_OBJ) != DM_NONE && dm_child(doc, head, DM_DEP_OBJ) < v;
+}
+
 bool dm_event_is_passive(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
 
-    if (child2(doc, v, DM_DEP_AUX_PASS, DM_DEP_NSUBJ_PASS) != DM_NONE || shares_copula(doc, v))
+    if (child2(doc, v, DM_DEP_AUX_PASS, DM_DEP_NSUBJ_PASS) != DM_NONE || shares_copula(doc, v) || is_made_to_be(doc, v))
         return true;
-    if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
+    if (is_told_of(s, v))
         return dm_child(doc, v, DM_DEP_OBJ) == DM_NONE && bare_oblique(s, v) == DM_NONE;
     return dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE
         && (dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE || is_struck(doc, v));
@@ -117,15 +153,6 @@ uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t)
         if (rel(doc, x) == DM_DEP_ACL_RELCL)
             return doc->toks[x].head;
     return t;
-}
-
-static bool has_mark_of(const dm_seek *s, uint32_t v, uint32_t cls)
-{
-    for (uint32_t c = dm_first(s->doc, v); c != DM_NONE; c = dm_next(s->doc, c))
-        if ((rel(s->doc, c) == DM_DEP_MARK || rel(s->doc, c) == DM_DEP_CASE)
-            && dm_lexicon_in_class(s->lex, cls, s->doc->toks[c].lemma_id))
-            return true;
-    return false;
 }
 
 bool dm_event_is_charge(const dm_seek *s, uint32_t v)
@@ -225,7 +252,7 @@ uint32_t dm_event_maker(const dm_seek *s, uint32_t noun)
     const dm_doc *doc = s->doc;
 
     for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
-        if (c > noun && rel(doc, c) == DM_DEP_ACL && is_bare_participle(doc, c) && own_agent(s, c) != DM_NONE)
+        if (c > noun && is_told_of(s, c) && own_agent(s, c) != DM_NONE)
             return own_agent(s, c);
     return DM_NONE;
 }
@@ -236,7 +263,7 @@ static uint32_t told_of(const dm_seek *s, uint32_t noun, uint32_t word)
     const dm_doc *doc = s->doc;
 
     for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
-        if (c > noun && ((rel(doc, c) == DM_DEP_ACL && is_bare_participle(doc, c)) || rel(doc, c) == DM_DEP_ACL_RELCL))
+        if (c > noun && (is_told_of(s, c) || rel(doc, c) == DM_DEP_ACL_RELCL))
             for (uint32_t k = dm_first(doc, c); k != DM_NONE; k = dm_next(doc, k))
                 if (rel(doc, k) == DM_DEP_OBL && has_case(doc, k, word))
                     return k;
@@ -284,9 +311,10 @@ static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
  * subject of a finite clause before the verb, as an oblique or with what stands before "and". */
 static uint32_t missed_subject(const dm_doc *doc, uint32_t v, uint32_t head)
 {
-    uint32_t t = v - 1, mark;
+    uint32_t t = v - 1, mark, aux = dm_child(doc, v, DM_DEP_AUX);
+    bool     is_finite = aux != DM_NONE && aux < v && doc->toks[aux].morph.verbform == DM_VERBFORM_FIN;
 
-    if (doc->toks[v].morph.verbform != DM_VERBFORM_FIN || v <= head + 1)
+    if ((doc->toks[v].morph.verbform != DM_VERBFORM_FIN && !is_finite) || v <= head + 1)
         return DM_NONE;
     while (t > head && (doc->toks[t].upos == DM_UPOS_ADV || doc->toks[t].upos == DM_UPOS_AUX))
         t--;
@@ -510,6 +538,10 @@ static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uin
         return DM_NONE;
     if (doc->toks[v].morph.verbform == DM_VERBFORM_FIN && v > head && doc->toks[v - 1].upos == DM_UPOS_VERB)
         return DM_NONE;                                   /* "the man who they say led the raid" */
+    if (is_told_of(s, head))
+        return stop_at(found, doc->toks[head].head);      /* "a party bent on blocking it" */
+    if (is_made_to_be(doc, head))
+        return stop_at(found, dm_child(doc, doc->toks[head].head, DM_DEP_OBJ));
     if (dm_event_is_passive(s, head))
         return stop_at(found, dm_child(doc, head, DM_DEP_NSUBJ_PASS));
     return head;
@@ -842,8 +874,10 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
         return o;
     if (head == DM_NONE)
         return shared_object(s, v);
-    if (rel(doc, v) == DM_DEP_ACL && is_bare_participle(doc, v))
+    if (is_told_of(s, v))
         return head;                                      /* no object of its own: a passive */
+    if (is_made_to_be(doc, v))
+        return dm_event_antecedent(doc, dm_child(doc, head, DM_DEP_OBJ));
     if (rel(doc, v) == DM_DEP_PARATAXIS && v > head && is_bare_participle(doc, v) && is_noun(doc, v - 1))
         return v - 1;                                     /* "the group blamed for attacks", loosely hung */
     if (rel(doc, v) == DM_DEP_PARATAXIS && is_bare_participle(doc, v) && is_noun(doc, head)
