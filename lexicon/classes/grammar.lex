@@ -158,7 +158,7 @@ class @relation-of
     words   successor, predecessor, brother, sister, sibling, twin, son, daughter, stepson, stepdaughter, child, grandson, granddaughter, grandchild, wife, husband, spouse, widow, widower, fiance, fiancee, girlfriend, boyfriend, father, mother, parent, grandfather, grandmother, uncle, aunt, nephew, niece, cousin, relative, kin, family, in-law, son-in-law, brother-in-law, father-in-law, descendant, heir, friend, acquaintance, neighbour, neighbor, follower, supporter, backer, admirer, fan, sympathizer, sympathiser, disciple, critic, detractor, opponent, rival, foe, enemy, adversary, challenger, accuser, attacker, assailant, killer, murderer, assassin, captor, kidnapper, abductor, victim, namesake, escort, bodyguard, driver, chauffeur, gardener, servant, maid
 # "could BRING about a strike": what they lead to is no more real than they are.
 class @brings
-    words   bring, achieve, ensure, secure, obtain, guarantee, lead, result, culminate
+    words   provoke, trigger, spark, cause, prompt, ignite, incite, bring, achieve, ensure, secure, obtain, guarantee, lead, result, culminate
 # "drew anger in 1990 WHEN he criticized the court": what is at the same time.
 class @meanwhile
     words   when, while, as
@@ -186,3 +186,6 @@ class @bearer
 # Whose these are stands against them: "backed American ADVERSARIES".
 class @foe
     words   adversary, enemy, foe, opponent, critic, detractor, nemesis
+# "Their OBJECTIVE is to attack": what such a word is said to be lies ahead.
+class @aims
+    words   aim, goal, objective, purpose, intention, intent, idea, task, mission, strategy, ambition, priority, duty

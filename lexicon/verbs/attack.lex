@@ -118,6 +118,22 @@ rule attack-by-politician
     no      The Brazilian president attacked his rivals with troops.
     why     a politician who attacks a person does it in words
 
+rule attack-between-politicians
+    for     attack, assault, "fire at"
+    when    actor is PTY or LEG or ELI or OPP or GOV or JRN, actor is not MIL or REB or UAF or COP or CRM or IMG, recipient is person, recipient is PTY or LEG or ELI or OPP or GOV, sentence has not @bodily, sentence has not @sport, object is not car or convoy or home or house or residence or headquarters or vehicle
+    cameo   111
+    yes     The Brazilian senator attacked the Chilean president in 2008 for being too tough on guns.   BRA > CHL
+    no      The Brazilian senator attacked the Chilean president with a knife.
+    why     politicians attack each other in words, even where the matter is arms
+
+rule attack-on-politician
+    for     attack, assault
+    when    actor is SOC or LAB or BUS or EDU or REL or group or organisation, actor is not MIL or REB or UAF or COP or CRM or IMG or PRM or country, recipient is person, recipient is PTY or LEG or ELI or OPP or GOV, sentence has not @force, sentence has not @attack-sign, sentence has not @sport
+    cameo   111
+    yes     Two Kenyan unions attacked the Ugandan senator in new letters.   KEN > UGA
+    no      Two Kenyan rebels attacked the Ugandan senator.
+    why     as attack-of-rivals
+
 rule attack-of-politicians
     for     attack, assault
     when    actor is PTY or LEG or ELI or OPP or JRN or SOC, actor is not MIL or REB or UAF or COP or CRM, sentence has not @force, sentence has not @sport, recipient is not country or MIL or REB or COP or IMG
@@ -220,6 +236,15 @@ rule fire-in-words
     when    actor is person, actor is not MIL or REB or UAF or COP or CRM, recipient is person, sentence has not @gunplay
     cameo   none
     no      The Kenyan president fired at his Ugandan rival.
+
+rule fire-at-words
+    for     fire at, shoot at
+    when    at is comment or remark or statement or claim or suggestion or critic or rival or opponent or charge or allegation or plan or idea, sentence has not @gunplay
+    cameo   none
+    no      Kenyan politicians fired back at the comments of a Ugandan rival.
+
+class @bodily
+    words   knife, stab, beat, punch, kick, slap, choke, wound, injure, hospital, hospitalize, hospitalise, gunman, grenade, machete, axe, fist, physically, sexually, kill, murder, assassinate, shoot, bomb, bomber, missile, rocket, airstrike, jet, warplane, troop, soldier, army, rebel, militia, guerrilla, militant, ambush, raid, convoy, unhurt, unharmed
 
 class @gunplay
     words   gun, gunman, rifle, weapon, bullet, kill, wound, injure, soldier, police, policeman, officer, dead, pistol, assailant, attacker, rebel, militant, terrorist, troop, missile, rocket, tank, car, motorcade, bodyguard

@@ -11,7 +11,7 @@ verbs   "fire at", "fire on", "fire into", "launch at", fire, lob, launch
     actor      subject
     recipient  at, into, on, against, toward, towards, object then at, object then into, object then on
 
-nouns   airstrike, "air strike", bombing, bombardment, shelling, "drone strike", "missile strike", "air raid", "rocket attack", "missile attack", "drone attack", "mortar attack"
+nouns   airstrike, "air strike", "bombing raid", "bomber raid", bombing, bombardment, shelling, "drone strike", "missile strike", "air raid", "rocket attack", "missile attack", "drone attack", "mortar attack"
     actor      subject, by, possessor, compound
     recipient  on, against, of
 
@@ -64,9 +64,10 @@ rule fire-missiles
     no      The boss fired his deputy.
 
 rule airstrike
-    for     airstrike, "air strike", "air raid", bombardment
+    for     airstrike, "air strike", "air raid", "bombing raid", "bomber raid", bombardment
     when    actor is any
     cameo   195
+    yes     Bombing raids by the Saudi government killed ten people.   SAU
     yes     Saudi airstrikes on Yemen killed ten people.             SAU > YEM
     yes     Israel launched an air strike on Lebanon.                ISR > LBN
     no      The airstrike is the subject of a film.
@@ -350,7 +351,7 @@ rule shelling-unnamed
     no      The rocket attack on a Turkish base is the matter of the film.
 
 rule airstrike-unnamed
-    for     airstrike, "air strike", "air raid"
+    for     airstrike, "air strike", "air raid", "bombing raid", "bomber raid"
     when    recipient is any, sentence has not @fiction
     cameo   195
     unnamed yes

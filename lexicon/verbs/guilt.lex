@@ -13,7 +13,7 @@ nouns   allegation, charge, claim, accusation
 
 rule responsible
     for     adjectives
-    when    for is @attack-word or killing or death or murder or kidnapping or bombing or massacre
+    when    for is not violence or war or operation or fire or strike, for is @attack-word or killing or death or murder or kidnapping or bombing or massacre
     cameo   190
     recipient  for then on, for then against, for then of
     yes     Hezbollah was responsible for the death of a Danish consul.    hezbollah > DNK

@@ -157,12 +157,13 @@ rule stab
 
 rule abduct
     for     abduct, kidnap, hijack, "take hostage", "hold hostage", abduction, kidnapping, hijacking
-    when    object is not hashtag or debate or agenda or meeting or account or conversation, actor is not EDU or @child
+    when    object is not hashtag or debate or agenda or meeting or account or conversation or floor or process or party or election or campaign or issue or message or name or movement or narrative or system or faith or religion or brand or term or word or future or flag, actor is not EDU or @child
     cameo   181
     yes     Boko Haram kidnapped Cameroonian girls.                  boko > CMR
     yes     The abduction of two Italian nuns by the rebels shocked the town.   rebels > ITA
     no      A film about aliens who abduct cows opened.
     no      The group told its followers to hijack hashtags about Kenya.
+    no      Kenyan senators hijacked the floor of the house for a day.
 
 rule torture
     for     torture
@@ -317,7 +318,7 @@ class @fiction
 
 rule shot-unnamed
     for     "shoot dead", "gun down", shoot, "shoot to death", machine-gun, machinegun, "riddle with bullet"
-    when    recipient is any, subject is none, recipient is @public-figure or country, sentence has not @accident, sentence has not @fiction, object is not @filmed or mind or nerve or credibility or voice or confidence
+    when    recipient is any, subject is none, recipient is @public-figure or country, sentence has not @accident, sentence has not @fiction, object is not @filmed or mind or nerve or credibility or voice or confidence or missile or rocket or drone or plane or helicopter or satellite or balloon
     cameo   180
     code    ASSAULT firearms
     unnamed yes

@@ -103,6 +103,13 @@ rule campaign-rally-of-person
     no      Ana Lopez held a rally for her voters in Lima.
     why     as campaign-rally
 
+rule march-into
+    for     march
+    when    into is any, subject is not @protester, sentence has not protest or protester or demonstrator or demonstration or slogan or banner or placard
+    cameo   none
+    no      In that year two Ethiopian parties marched into the capital with their guns.
+    why     armies and victors march into towns
+
 rule demonstrate-press
     for     protest, demonstrate, march, rally, picket, "take to street"
     when    actor is JRN, subject is journalist or reporter or editor or photographer or cameraman or newsman or newspaperman
@@ -196,12 +203,13 @@ rule blockade-town
 
 rule boycott
     for     boycott
-    when    actor is not JRN, head is not right or ability or free or option
+    when    actor is not JRN, actor is not person, head is not right or ability or free or option
     cameo   143
     code    PROTEST boycott
     yes     The Serbian opposition boycotted the election.           SRB
     no      The boycott hurt the shop.
     no      The Serbian opposition has the right to boycott the election.
+    no      Ana Lopez vowed to boycott the product.
 
 rule strike-kind
     for     "work stoppage", "strike action", "industrial action", "general strike", "wage strike", go-slow, stayaway, stay-away
@@ -336,7 +344,7 @@ rule protesters-gather
     no      Guests gathered outside the Kenyan embassy.
 
 rule people-gather
-    for     gather, converge, assemble, congregate, camp, "turn out"
+    for     gather, converge, assemble, congregate, camp
     when    actor is @people, sentence has protest or demonstrate or demonstration or rally, sentence has not @sport
     cameo   141
     yes     Thousands of Chileans gathered in the square to protest against the bill.   CHL

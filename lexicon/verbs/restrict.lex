@@ -61,10 +61,11 @@ rule emergency
 
 rule restrict
     for     impose, introduce, announce, enforce, extend
-    when    object is restriction or ban or lockdown or censorship, object is not visa, sentence has not @sport
+    when    object is restriction or ban or lockdown or censorship, object is not visa, object has not import or export or trade or regulatory or price or lending or banking, actor is not person or BUS or MNC, sentence has not @sport
     cameo   172
     yes     Egypt imposed restrictions on foreign charities.         EGY
     no      The diet imposes restrictions on sugar.
+    no      Egypt imposed import restrictions on foreign cars.
 
 rule censor
     for     censor, "shut down", block, "take off air", suspend, close, silence, jam, muzzle

@@ -743,6 +743,25 @@ static bool has_stray_particle(const dm_finder *f, const dm_draft *d)
     return d->hit.kind == DM_CUE_VERB && d->hit.n == 1 && c != DM_NONE && c > d->head;
 }
 
+/* "accused X of bribing a judge AND OF KILLING two men": what stands beside the first charge, hung on the cue. */
+static void add_charges(const filler *w)
+{
+    const dm_finder *f = w->f;
+    dm_draft        *d = w->d;
+
+    if (w->adposition == DM_NONE || w->d->hit.kind != DM_CUE_VERB || d->n_piece == 0)
+        return;
+    for (uint32_t c = dm_first(f->doc, w->head); c != DM_NONE; c = dm_next(f->doc, c)) {
+        dm_run  *last = &d->piece[d->n_piece - 1];
+        uint32_t mark = dm_child(f->doc, c, DM_DEP_MARK);
+
+        if (dm_tok(f, c)->deprel != DM_DEP_CONJ || f->lo[c] != last->last + 1 || mark == DM_NONE)
+            continue;
+        if (dm_tok(f, mark)->form_id == dm_tok(f, w->adposition)->form_id)
+            last->last = f->hi[c];
+    }
+}
+
 /* "is said to have left": the infinitive of a verb that takes a clause. */
 static bool fills_raised(filler *w)
 {
@@ -770,6 +789,8 @@ bool dm_frame_fill(const dm_finder *f, dm_draft *d)
         if (is_naming(&w, frame) || (frame->slots == 1u << DM_SLOT_OBJECT && has_stray_particle(f, d)))
             return false;
         take(&w, frame);
+        if (frame->slots & 1u << DM_SLOT_PREPOSITION)
+            add_charges(&w);
         if (d->n_piece == 1 && !is_noun_frame(frame))
             add_pronoun(f, d);
         d->is_loose = w.is_strayed;

@@ -106,6 +106,7 @@ typedef struct dm_memo {
     X(gatherings,    "@gathering")                                                           \
     X(tolls,         "@toll")                                                                \
     X(either,        "@either")                                                              \
+    X(aims,          "@aims")                                                                \
     X(singles,       "@single")                                                              \
     X(undergone,     "@undergone-marks")                                                     \
     X(wish_marks,    "@wish-marks")                                                          \

@@ -261,6 +261,8 @@ static void look_at_plan(const dm_seek *s, uint32_t t, verdict *v)
     h = entry_of(s, plan, DM_EFFECT_OVER);
     if (h && h->value < DM_EVENT_STATUS_COUNT)
         take(v, (uint8_t)h->value, plan, "over");
+    else if (dm_lexicon_in_class(s->lex, s->aims, doc->toks[plan].lemma_id))
+        take(v, DM_EVENT_FUTURE, plan, "over");
 }
 
 static bool has_own_helper(const dm_doc *doc, uint32_t t)

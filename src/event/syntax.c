@@ -233,8 +233,9 @@ static uint32_t agent_of(const dm_seek *s, uint32_t v)
     const dm_doc *doc = s->doc;
     uint32_t      a = own_agent(s, v), c = dm_child(doc, v, DM_DEP_CONJ);
 
-    if (a == DM_NONE && c != DM_NONE && doc->toks[c].upos == DM_UPOS_VERB && dm_child(doc, c, DM_DEP_NSUBJ_PASS) == DM_NONE)
-        a = own_agent(s, c);
+    if (a == DM_NONE && c != DM_NONE && doc->toks[c].upos == DM_UPOS_VERB && dm_child(doc, c, DM_DEP_NSUBJ_PASS) == DM_NONE
+        && dm_child(doc, c, DM_DEP_AUX_PASS) == DM_NONE)
+        a = own_agent(s, c);                              /* but "was kidnapped, but was rescued by the army" */
     return a;
 }
 
@@ -620,6 +621,10 @@ static uint32_t step_from_conj(const dm_seek *s, uint32_t v, uint32_t head, uint
     const dm_doc *doc = s->doc;
     uint32_t      past = past_before(doc, v, head);
 
+    if (has_mark_of(s, v, s->control_marks) && is_charging(s, head))
+        return stop_at(found, controller(doc, head));     /* "accused them of lying and OF KILLING" */
+    if (is_noun(doc, v) && doc->toks[head].upos == DM_UPOS_VERB && dm_child(doc, v, DM_DEP_DET) != DM_NONE)
+        return DM_NONE;                                   /* "looked into a theft, and THE MURDER of a monk" */
     if (is_mismatch(s, v, head))
         return verb_above(doc, head);
     if (past != DM_NONE)
