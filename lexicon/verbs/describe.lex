@@ -82,9 +82,11 @@ rule lodge-protest
 rule express-displeasure
     for     "express displeasure", "express frustration", "express anger", "express outrage", "express disappointment", "voice frustration", "voice displeasure", "take issue with", "hit out at", "lash out at", "hit back at"
     when    recipient is any
+    recipient  with, at, over, object then with, object then at, over then possessor, about
     cameo   111
     yes     Ankara expressed displeasure with Greece.                TUR > GRC
     no      The cook expressed the juice.
+    no      The Greek minister voiced the frustration of many Turks.
 
 rule doubt
     for     doubt, question, dispute

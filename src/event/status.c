@@ -38,6 +38,7 @@ typedef struct verdict {
     bool    has_any, is_ahead;     /* is_ahead: something said future           */
     bool    is_announced;          /* a helper of the act said it: will         */
     bool    is_by_cue;             /* negated by what the claim's stance tells already */
+    bool    is_shared;             /* said of the first of coordinated acts, and handed on */
     uint8_t status;
     uint32_t    word;              /* that decided it; DM_NONE                  */
     const char *how;               /* for the log                               */
@@ -70,6 +71,8 @@ static void take(verdict *v, uint8_t status, uint32_t word, const char *how)
     if (status == DM_EVENT_ACTUAL || (is_negated && status != DM_EVENT_NEGATED))
         return;
     v->has_any = true;
+    if (is_negated && v->is_shared)
+        return;                                                   /* "never came and never wrote" */
     v->status  = is_negated ? DM_EVENT_ACTUAL : status;           /* not failing to do is doing */
     v->word    = word;
     v->how     = is_negated ? "negated twice" : how;
@@ -640,6 +643,7 @@ static void hand_down(const dm_seek *s, const dm_find *f, const link *l, uint32_
     v->has_any   = v->has_any || status != DM_EVENT_ACTUAL;
     v->is_ahead  = (v->is_ahead && !is_given_up(s, l, v)) || status == DM_EVENT_FUTURE;
     v->is_by_cue = l->is_cue && status == DM_EVENT_NEGATED;
+    v->is_shared = l->how == LED && status == DM_EVENT_NEGATED;
     v->is_announced = v->is_announced && (l->how != HELPED || !is_noun(s->doc, below));   /* "will lead to a strike" */
     v->status    = status;
 }
