@@ -146,7 +146,7 @@ rule accusation
 
 rule criticism
     for     criticism, condemnation, denunciation, rebuke, censure
-    when    recipient is any
+    when    recipient is any, trigger has not self or self-criticism
     cameo   111
     yes     Norway repeated its condemnation of Russia.              NOR > RUS
     yes     Hungary faced criticism from France over the courts.     FRA > HUN

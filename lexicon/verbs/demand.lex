@@ -43,6 +43,20 @@ rule insist-that
     no      The Norwegian minister insisted that he would fight on.
     why     what is insisted that it is, is only said
 
+rule insist-on-need
+    for     "insist on"
+    when    on is need or importance or fact or duty or idea or necessity or value or point
+    cameo   none
+    no      The Norwegian minister insisted on the need for calm.
+    why     a view
+
+rule demand-on-market
+    for     nouns
+    when    trigger has market or consumer or drug or oil or energy or domestic or global or supply or cocaine or gas or food or housing, clause is none
+    cameo   none
+    no      The Norwegian minister said that the U.S. demand for oil had grown.
+    why     what is bought
+
 rule demand-of-law
     for     demand, require
     when    subject is law or rule or constitution or tradition or job or situation or moment or decency or dignity or treaty or agreement or statute or regulation or policy or system or process or time

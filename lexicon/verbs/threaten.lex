@@ -36,7 +36,7 @@ rule things-threaten
 
 rule threaten-a-good
     for     threaten
-    when    object is way or future or existence or survival or stability or livelihood or ecosystem or lead or seat or majority or harvest
+    when    object is way or future or existence or survival or stability or livelihood or business or interest or interests or trade or hegemony or unity or prestige or ecosystem or lead or seat or majority or harvest
     cameo   none
     no      The Kenyan party threatens the majority of the premier.
     why     as things-threaten
