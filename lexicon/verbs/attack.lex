@@ -4,7 +4,7 @@ verbs   attack, assault, strike, hit, storm, target, fire at, shoot at, torch
     recipient  object, on, at, against, object then of, object then for, object then in
 nouns   attack, assault, strike, ambush, offensive, invasion, military operation, military campaign, onslaught
     actor      by, subject, possessor, between, compound, in then possessor
-    recipient  on, against, of, object, with, at
+    recipient  on, against, of, object, with, at, toward, towards
 
 rule attack
     for     attack, assault, storm, fire at, shoot at, torch

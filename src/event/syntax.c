@@ -16,7 +16,10 @@
  */
 #include "event/event_int.h"
 
-enum { CLIMB = 8 };        /* words looked at on the way up                    */
+enum {
+    CLIMB = 8,             /* words looked at on the way up                    */
+    TWIN  = 3,             /* "rejection and strong condemnation"              */
+};
 
 static uint8_t rel(const dm_doc *doc, uint32_t t) { return doc->toks[t].deprel; }
 
@@ -933,6 +936,20 @@ static uint32_t after_below(const dm_doc *doc, uint32_t t, uint32_t word, int de
     return d;
 }
 
+/* "his attacks and insults TOWARD Chad": what hangs on the last of two nouns that nothing parts is the first's too. */
+static uint32_t after_twin(const dm_doc *doc, uint32_t t, uint32_t word)
+{
+    uint32_t twin = dm_child(doc, t, DM_DEP_CONJ);
+
+    if (twin == DM_NONE || twin < t || twin > t + TWIN || !is_noun(doc, t) || !is_noun(doc, twin)
+        || child2(doc, twin, DM_DEP_DET, DM_DEP_NMOD_POSS) != DM_NONE)
+        return DM_NONE;
+    for (uint32_t k = t + 1; k < twin; k++)
+        if (doc->toks[k].upos == DM_UPOS_PUNCT || rel(doc, k) == DM_DEP_NMOD)
+            return DM_NONE;
+    return after_among(doc, twin, word);
+}
+
 /* Which of a verb, its object and other phrases a phrase hangs on is what parsers know least:
  * look at all. */
 uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word)
@@ -947,6 +964,8 @@ uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word)
         if (o != DM_NONE && o > t && (c = after_among(doc, o, word)) != DM_NONE)
             return c;
     }
+    if ((c = after_twin(doc, t, word)) != DM_NONE)
+        return c;
     if (!dm_lexicon_in_class(s->lex, s->inside, word))
         c = after_below(doc, t, word, doc->toks[t].upos == DM_UPOS_VERB ? 2 : 1);
     if (c == DM_NONE && (rel(doc, t) == DM_DEP_OBJ || rel(doc, t) == DM_DEP_NSUBJ_PASS))
