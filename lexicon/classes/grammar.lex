@@ -165,6 +165,9 @@ class @meanwhile
 # "know WHAT they want": what is asked, read as a thing.
 class @asked
     words   what, who, whom, whoever, whatever
+# "the FIRST to attack", "had the COURAGE to condemn it": who is or has these did it.
+class @rank
+    words   first, second, third, last, latest, only, next, youngest, oldest, sole, courage, audacity, nerve, guts, temerity, decency, gall, honor, honour, misfortune, pleasure, privilege, failure, success
 # "asked WHY he left": what is asked about is so.
 class @why
     words   why

@@ -267,10 +267,27 @@ static bool may_be_unnamed(const dm_seek *s, const dm_find *f)
     return s->rules.rules[f->rule].is_unnamed && !f->is_turned;
 }
 
+/* "The National Offensive" is an act, not who does it. */
+static void drop_act_itself(const dm_seek *s, dm_find *f)
+{
+    uint32_t k = 0;
+
+    for (uint32_t i = 0; i < f->actors.n; i++) {
+        const dm_party *p = &f->actors.p[i];
+        bool            is_act = p->mention != DM_NONE && s->doc->mentions[p->mention].head == f->token
+                       && f->trigger->pos == DM_POS_NOUN && is_anybody(s, p->actor);
+
+        if (!is_act)
+            f->actors.p[k++] = *p;
+    }
+    f->actors.n = k;
+}
+
 static bool is_event(const dm_seek *s, dm_find *f)
 {
     const char *why = NULL;
 
+    drop_act_itself(s, f);
     if (!f->row)
         why = "codes nothing";
     else if (f->is_absorbed || f->is_lent || is_told_with_verb(s, f))

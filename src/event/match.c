@@ -72,6 +72,15 @@ static bool is_one_phrase(const dm_seek *s, const dm_find *f)
     return true;
 }
 
+/* "make up for poor results thanks to speeches and visits": no visit is made. */
+static bool is_deep(const dm_doc *doc, uint32_t t, uint32_t verb)
+{
+    uint32_t head = doc->toks[t].head;
+
+    return doc->toks[t].upos == DM_UPOS_NOUN && doc->toks[verb].upos == DM_UPOS_VERB && head != verb && head != DM_NONE
+        && doc->toks[head].head != verb && doc->toks[verb].head != t && doc->toks[verb].head != head;
+}
+
 /* All further words of the trigger hang on the token; the trigger's extent grows to them. */
 static bool words_fit(const dm_seek *s, dm_find *f)
 {
@@ -82,7 +91,7 @@ static bool words_fit(const dm_seek *s, dm_find *f)
     for (uint32_t i = 0; i < n; i++) {
         uint32_t t = dm_event_hanging(s->doc, f->token, s->rules.words[first + i].word);
 
-        if (t == DM_NONE || !is_near(s, f, t) || marks_infinitive(s->doc, t, f->token))
+        if (t == DM_NONE || !is_near(s, f, t) || is_deep(s->doc, t, f->token) || marks_infinitive(s->doc, t, f->token))
             return false;
         if (t < f->first)
             f->first = t;
@@ -178,13 +187,28 @@ static bool light_below(const dm_seek *s, dm_find *f, uint32_t noun)
     return false;
 }
 
+/* "blamed the army and the police FOR the murder": the phrase may hang on the object. What "of" leads is the object's own. */
+static uint32_t verb_over(const dm_seek *s, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      mark = dm_child(doc, noun, DM_DEP_CASE), t = doc->toks[noun].head;
+
+    if (doc->toks[noun].deprel != DM_DEP_NMOD || mark == DM_NONE || dm_lexicon_in_class(s->lex, s->inside, doc->toks[mark].lemma_id))
+        return DM_NONE;
+    if (doc->toks[t].deprel == DM_DEP_CONJ && doc->toks[t].head != DM_NONE)
+        t = doc->toks[t].head;
+    return doc->toks[t].deprel == DM_DEP_OBJ && doc->toks[doc->toks[t].head].upos == DM_UPOS_VERB ? doc->toks[t].head : DM_NONE;
+}
+
 void dm_event_light_find(const dm_seek *s, dm_find *f)
 {
-    uint32_t noun = governed(s, f->anchor), head = s->doc->toks[noun].head;
+    uint32_t noun = governed(s, f->anchor), head = s->doc->toks[noun].head, verb;
 
     if (light_below(s, f, f->anchor))
         return;
     if (head != DM_NONE && try_light(s, f, head, noun))
+        return;
+    if (head != DM_NONE && (verb = verb_over(s, noun)) != DM_NONE && try_light(s, f, verb, noun))
         return;
     if (noun != f->anchor)
         light_below(s, f, noun);

@@ -551,6 +551,24 @@ static bool has_entry(const dm_seek *s, uint32_t t)
     return over_entry(s, t) || entry_of(s, t, DM_EFFECT_DENIED);
 }
 
+/* "a system TO SHOOT down missiles": what a thing is for; "the first to attack" attacked. Of deeds, not of words. */
+static bool is_use(const dm_seek *s, const dm_find *f, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      head = doc->toks[t].head;
+    int           type = f->row ? dm_event_type_find(dm_str_of(f->row->type)) : -1;
+
+    if (type < 0 || dm_event_type_quad((dm_event_type)type) % 2)
+        return false;                                     /* "used the time to criticize her": said in it */
+    if (doc->toks[t].deprel != DM_DEP_ACL || doc->toks[t].morph.verbform != DM_VERBFORM_INF || doc->toks[head].upos != DM_UPOS_NOUN
+        || dm_child(doc, t, DM_DEP_AUX) != DM_NONE || has_entry(s, head) || dm_lexicon_in_class(s->lex, s->ranks, doc->toks[head].lemma_id))
+        return false;
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_AMOD && dm_lexicon_in_class(s->lex, s->ranks, doc->toks[c].lemma_id))
+            return false;
+    return s->find_at[head] == DM_NONE;
+}
+
 static bool charges(const dm_seek *s, uint32_t t)
 {
     return dm_event_is_charge(s, t) && s->find_at[s->doc->toks[t].head] != DM_NONE && !dm_event_is_inner(s, &s->finds[s->find_at[s->doc->toks[t].head]]);
@@ -658,6 +676,8 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
             look_beside(s, f, l->t, v);
         if (is_purpose(s->doc, l->t) && !serves(s, l->t) && !is_done(s, f, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
+        if (is_use(s, f, l->t))
+            take(v, DM_EVENT_HYPOTHETICAL, l->t, "use");
         if (is_viewed(s, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "viewed");
         if (is_imagined(s, l->t))
