@@ -116,10 +116,11 @@ rule give-asylum
 
 rule give-support
     for     give, provide, extend, lend
-    when    object is support or backing or help
+    when    object is support or backing or help, actor is not CVL
     cameo   070
     yes     Uganda provides support to the Congolese rebels.         UGA > COD
     no      The beam provides support to the roof.
+    no      Friends of the minister gave support to her family.
 
 rule send-peacekeepers
     for     send, contribute, dispatch, provide, airlift

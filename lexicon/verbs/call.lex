@@ -41,7 +41,7 @@ rule discuss-with
 
 rule attend-meeting
     for     attend, "take part in", "participate in"
-    when    object is @talks, actor is @public-body, object has not press or news or party or committee or campaign or caucus or staff or donor or coalition or shareholder or class
+    when    object is @talks, actor is @public-body, object has not local or every or town, sentence has not campaign or candidacy or candidate or voter, object has not press or news or party or committee or campaign or caucus or staff or donor or coalition or shareholder or class
     cameo   040
     yes     Morocco attended the summit of the African Union.        MAR
     no      Morocco won the cup.

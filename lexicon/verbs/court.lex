@@ -42,10 +42,11 @@ rule legal-action
 
 rule rule-against
     for     "rule against"
-    when    recipient is country or organisation or person or GOV, actor is @public-body
+    when    recipient is country or organisation or person or GOV, actor is @public-body, against is not plan or policy or law or order or programme or program or action or ban or decision or bill or measure
     cameo   116
     yes     The International Court of Justice ruled against Chile.  UNO > CHL
     no      The teacher ruled against pens.
+    no      A Kenyan court ruled against the ban of the government.
 
 rule seek-extradition
     for     seek, request

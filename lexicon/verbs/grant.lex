@@ -43,7 +43,7 @@ rule grant-citizenship
 
 rule approve-request
     for     approve, authorise, authorize, "sign off on", "give go-ahead to", "give green light to"
-    when    object is request or extension or deployment or plan or deal or sale or release or extradition or mission or visit or transfer or proposal or application
+    when    actor is not LAB or CVL or BUS or MNC, object is request or extension or deployment or plan or deal or sale or release or extradition or mission or visit or transfer or proposal or application
     cameo   080
     yes     Japan approved a request from Mongolia.                  JPN > MNG
     no      The tailor approved the fabric.
@@ -89,7 +89,7 @@ verbs   introduce, adopt, announce, enact, pass
 
 rule grant-reform
     for     grant, introduce, announce, enact
-    when    object is reform or election or referendum or amendment, actor is GOV or LEG or country
+    when    object is reform or election or referendum or amendment, actor is GOV or country, actor is not LEG
     cameo   083
     recipient  none
     yes     The king of Jordan announced political reforms.          JOR

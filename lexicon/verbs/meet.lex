@@ -21,11 +21,12 @@ rule meet
 
 rule meet-together
     for     meet, confer
-    when    recipient is none, object is none, with is not resistance or opposition or criticism or success or failure or approval or scepticism or skepticism or silence or applause or protest or difficulty or resentment or hostility or disapproval or anger or outrage or ridicule or derision or disdain or disbelief, for is not debate or match or final or title, sentence has not debate
+    when    recipient is none, object is none, with is not resistance or opposition or criticism or success or failure or approval or scepticism or skepticism or silence or applause or protest or difficulty or resentment or hostility or disapproval or anger or outrage or ridicule or derision or disdain or disbelief, for is not debate or match or final or title, sentence has not debate or love or marry or wedding or husband or wife or college or campus
     mutual  yes
     cameo   040
     yes     The foreign ministers of Iran and Oman met in Muscat.       IRN+OMN
     no      The two rivers meet in Belgrade.
+    no      The Kenyan premier and his wife met in Nairobi as students.
     no      Peru's reforms met with resistance.
     no      The Kenyan premier and her rival meet on Monday for their first debate.
 

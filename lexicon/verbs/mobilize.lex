@@ -35,7 +35,7 @@ rule deployed
 
 rule deploy-arms
     for     deploy, mass, station, send, dispatch, move, position, redeploy
-    when    object is @arms or carrier or fleet or destroyer or frigate or bomber or battery or system, to is none
+    when    object is @arms, object has not chemical or poison or gas or carrier or fleet or destroyer or frigate or bomber or battery or system, to is none
     cameo   154
     code    MOBILIZE weapons
     yes     Russia stationed missiles in Belarus.                    RUS

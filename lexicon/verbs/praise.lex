@@ -17,7 +17,7 @@ nouns   support, backing
 
 nouns   praise, endorsement, solidarity
     actor      subject, possessor, from, by, compound
-    recipient  for, of, to, with, to then of, to then by, to then among, to then between, for then of, for then by, for then between
+    recipient  of, for, to, with, to then of, to then by, to then among, to then between, for then of, for then by, for then between
 
 rule praise
     for     praise, hail, applaud, commend, laud, salute, congratulate, thank
@@ -162,11 +162,12 @@ verbs   "express confidence in", "voice confidence in", "have confidence in", "e
 
 rule express-approval
     for     "express confidence in", "voice confidence in", "have confidence in", "express satisfaction with", "express satisfaction over", "express satisfaction at", "express admiration for", "express respect for", "express thanks to", "express its thanks to", "express appreciation for", "express gratitude for", "heap praise on", "lavish praise on", "speak highly of", "vouch for", "give credit to", "sing praise of", "give backing to", "lend backing to", "throw support behind", "rally behind", "line up behind", "stand behind", "stand with", "stand beside", "stand shoulder to shoulder with", "come out in support of", "come out in favour of", "come out in favor of", "speak in favour of", "reaffirm support for", "reiterate support for", "renew support for", "express backing for", "voice backing for", "declare support for", "express full support for"
-    when    actor is country or GOV or organisation or group or person or LEG or MIL, recipient is country or GOV or organisation or group or person or MIL or REB, recipient is not @trader, sentence has not @sport
+    when    actor is country or GOV or organisation or group or person or LEG or MIL, recipient is country or GOV or organisation or group or person or MIL or REB, recipient is not @trader, object is not supporter or voter or member or party or base or troop, sentence has not @sport
     cameo   051
     yes     Norway expressed its confidence in the Malian government.    NOR > MLI
     yes     The Slovak premier threw his support behind Hungary.     SVK > HUN
     yes     India stands with Nepal, its foreign minister said.      IND > NPL
+    no      The Kenyan senator rallied her supporters behind the president of Uganda.
     no      The coach expressed confidence in his Danish striker before the match.
 
 rule compliment

@@ -79,7 +79,7 @@ rule promise-material-support
 
 rule promise-reform
     for     promise, pledge, vow
-    when    object is @reform
+    when    object is @reform, object is not vote
     cameo   034
     recipient  to, indirect
     yes     The Jordanian government has promised political reforms. JOR

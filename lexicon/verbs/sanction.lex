@@ -96,7 +96,7 @@ rule cut-economic
 
 rule break-ties
     for     cut, suspend, freeze, end, "cut off", "break off", sever, downgrade, break, reduce, terminate
-    when    object is @ties
+    when    object is @ties, recipient is country or GOV or IGO or UNO or EUR or PTY or REB or IMG or MIL or LEG or NGO
     cameo   161
     yes     Saudi Arabia severed diplomatic ties with Qatar.         SAU > QAT
     yes     Chad broke off relations with Sudan.                     TCD > SDN

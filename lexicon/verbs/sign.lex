@@ -8,7 +8,7 @@ nouns   signing, ratification
     recipient  with, of then with
 
 rule sign
-    when    object is @agreement, sentence has not @sport, actor is not MNC or BUS
+    when    object is @agreement, sentence has not @sport, trigger is not seal, actor is not MNC or BUS
     cameo   057
     mutual  yes
     yes     Egypt signed a trade agreement with Sudan.               EGY+SDN

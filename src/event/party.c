@@ -274,9 +274,28 @@ static void add_twin(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_
 /* "the envoy and Foreign Minister X": another one, even where the tree says that he is the same. */
 static bool is_another(const dm_doc *doc, uint32_t t)
 {
-    uint32_t cc = doc->toks[t].deprel == DM_DEP_APPOS ? dm_child(doc, t, DM_DEP_CC) : DM_NONE;
+    uint32_t first, last;
 
-    return doc->toks[t].deprel == DM_DEP_CONJ || (cc != DM_NONE && cc < t && cc > doc->toks[t].head);
+    if (doc->toks[t].deprel != DM_DEP_APPOS || t < doc->toks[t].head)
+        return doc->toks[t].deprel == DM_DEP_CONJ;
+    dm_subtree(doc, t, &first, &last);
+    while (first < t && doc->toks[first].upos == DM_UPOS_PUNCT)
+        first++;
+    return first < t && doc->toks[first].deprel == DM_DEP_CC;
+}
+
+/* "Berg, head of a group, an aid charity, and Lund": what is said of the first besides his office is nobody else. */
+static bool is_said_of(const dm_seek *s, uint32_t head, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      office = dm_child(doc, head, DM_DEP_APPOS), det = dm_child(doc, t, DM_DEP_DET), cc = dm_child(doc, t, DM_DEP_CC);
+
+    if (doc->toks[head].upos != DM_UPOS_PROPN || office == DM_NONE || office > t || doc->toks[office].upos != DM_UPOS_NOUN)
+        return false;
+    if (doc->toks[t].deprel != DM_DEP_CONJ || doc->toks[t].upos != DM_UPOS_NOUN || doc->toks[t].morph.number == DM_NUMBER_PLUR
+        || dm_child(doc, t, DM_DEP_APPOS) != DM_NONE || dm_child(doc, t, DM_DEP_FLAT) != DM_NONE)
+        return false;
+    return cc == DM_NONE ? det != DM_NONE && dm_lexicon_in_class(s->lex, s->singles, doc->toks[det].lemma_id) : det == DM_NONE;
 }
 
 /* "the African Union, the UN and Chad": what the tree takes for another name of the first is one of a list. */
@@ -345,6 +364,6 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     add_twin(s, out, t, may_be_place);
     add_company(s, out, t);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-        if ((is_another(s->doc, c) || is_listed(s, t, c)) && !is_act(s, c))
+        if ((is_another(s->doc, c) || is_listed(s, t, c)) && !is_act(s, c) && !is_said_of(s, t, c))
             add_token(s, out, c, may_be_place);
 }

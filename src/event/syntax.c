@@ -659,7 +659,10 @@ static uint32_t step_up(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *f
             return DM_NONE;                               /* "oppose cutting aid": somebody else's */
         return (c = controller(doc, head)) != DM_NONE ? stop_at(found, c) : head;
     case DM_DEP_ADVCL:     return step_from_advcl(s, v, head, found);
-    case DM_DEP_CONJ:      return step_from_conj(s, v, head, found);
+    case DM_DEP_CONJ:
+        if (doc->toks[v].upos == DM_UPOS_NOUN && doc->toks[head].upos == DM_UPOS_VERB)
+            return DM_NONE;                               /* "sees a rise and support": misread */
+        return step_from_conj(s, v, head, found);
     case DM_DEP_CCOMP:     return stop_at(found, stranded_subject(doc, v));
     case DM_DEP_PARATAXIS:
         return doc->toks[v].morph.verbform == DM_VERBFORM_PART || doc->toks[v].morph.verbform == DM_VERBFORM_GER ? head : DM_NONE;

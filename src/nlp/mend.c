@@ -2,7 +2,8 @@
  *
  * In this order, each from left to right:
  *   rehang          what hangs on a clause or a name, where the verb before it alone can
- *                   have it, goes there
+ *                   have it, goes there; a person read as a kind of the noun coordinated with
+ *                   him ("Baker and Senate leaders") is parted from it
  *   find_past       the participle that a told sentence cannot do without is made finite: the
  *                   root, or a verb that stands as a clause of its own, when it has a subject;
  *                   or the one that hangs on a root which is a bare noun, if it has an object
@@ -204,12 +205,42 @@ static void leave_name(const dm_tree_arrays *t, uint32_t clause)
         }
 }
 
+static bool is_person(const dm_tree_arrays *t, uint32_t i)
+{
+    return t->ner[i] != DM_BIOES_O && dm_bioes_ne(t->ner[i]) == DM_NE_PER;
+}
+
+/* "Baker and Senate leaders": the noun's attribute is a person, with whom another attribute is coordinated right
+ * before the noun. The noun is coordinated with the person, who takes its place and what led to it. */
+static void part_person(const dm_tree_arrays *t, uint32_t person)
+{
+    uint32_t noun = t->head[person], other = noun - 1;
+
+    if (t->upos[noun] != DM_UPOS_NOUN || person + 2 > other || t->deprel[other] != DM_DEP_CONJ || t->head[other] != person
+        || t->upos[other] != DM_UPOS_PROPN || is_person(t, other) || t->head[noun] == person)
+        return;
+    for (uint32_t i = 0; i < person; i++)
+        if (t->head[i] == noun)
+            t->head[i] = person;
+    for (uint32_t i = person + 1; i < other; i++)
+        if (t->head[i] == other && t->deprel[i] == DM_DEP_CC)
+            t->head[i] = noun;
+    t->head[person]   = t->head[noun];
+    t->deprel[person] = t->deprel[noun];
+    t->head[noun]     = person;
+    t->deprel[noun]   = DM_DEP_CONJ;
+    t->head[other]    = noun;
+    t->deprel[other]  = DM_DEP_COMPOUND;
+}
+
 static void rehang(const dm_tree_arrays *t)
 {
-    for (uint32_t i = 1; i < t->n; i++) {
+    for (uint32_t i = 0; i < t->n; i++) {
         if (t->head[i] == DM_NONE)
             continue;
-        if (t->deprel[i] == DM_DEP_CCOMP)
+        if (t->ner && t->deprel[i] == DM_DEP_COMPOUND && t->upos[i] == DM_UPOS_PROPN && t->head[i] > i && is_person(t, i))
+            part_person(t, i);
+        else if (t->deprel[i] == DM_DEP_CCOMP)
             give_back(t, i);
         else if (t->deprel[i] == DM_DEP_ACL && t->upos[i] == DM_UPOS_VERB && t->head[i] < i)
             leave_name(t, i);

@@ -18,6 +18,12 @@
  * doing something:
  *
  *     Oslo said on Monday it had won.    Oslo accused Chad on Monday of arming rebels.
+ *
+ * A person is no kind of leaders:
+ *
+ *     Baker and Senate leaders agreed.
+ *
+ * If "Baker" and with it "Senate" is read as an attribute of "leaders", those are coordinated with the person.
  */
 #ifndef DM_NLP_MEND_H
 #define DM_NLP_MEND_H
@@ -32,6 +38,7 @@ typedef struct dm_tree_arrays {
     uint8_t           *deprel; /* [n]                                         */
     dm_morph          *morph;  /* [n]                                         */
     uint32_t          *head;   /* [n] in the sentence, DM_NONE: the root      */
+    const uint8_t     *ner;    /* [n] or NULL: names are not known            */
 } dm_tree_arrays;
 
 /* Changes heads, and of such a participle the features and its subject's relation; the tree stays a

@@ -93,7 +93,7 @@ static void read_words(dm_nlp_work *w, uint32_t n, const dm_lexicon *lex)
 
     look_up(w, n, lex);
     dm_net_read(&out, w->net, w->words, n);
-    dm_mend_tree(&(dm_tree_arrays){n, w->words, w->upos, w->deprel, w->morph, w->head});
+    dm_mend_tree(&(dm_tree_arrays){n, w->words, w->upos, w->deprel, w->morph, w->head, w->ner});
 }
 
 /* For the second look at the names of the document. */

@@ -19,7 +19,7 @@ static uint32_t head_after(uint8_t form, uint8_t second_form, uint8_t second_ten
     morph[2].verbform = form;
     morph[4].verbform = second_form;
     morph[4].tense = second_tense;
-    dm_mend_tree(&(dm_tree_arrays){N, no_words, upos, deprel, morph, head});
+    dm_mend_tree(&(dm_tree_arrays){N, no_words, upos, deprel, morph, head, NULL});
     assert_int_equal(head[0], DM_NONE);
     assert_int_equal(head[2], 0);
     return head[4];
@@ -55,7 +55,7 @@ static void test_participle__goes_up_from_an_infinitive(void **state)
     m[2].verbform = DM_VERBFORM_INF;
     m[3].verbform = DM_VERBFORM_PART;
     m[3].tense = DM_TENSE_PAST;
-    dm_mend_tree(&(dm_tree_arrays){5, words, u, d, m, head});
+    dm_mend_tree(&(dm_tree_arrays){5, words, u, d, m, head, NULL});
     assert_int_equal(head[3], 0);
     assert_int_equal(m[3].verbform, DM_VERBFORM_FIN);
 }
@@ -72,7 +72,7 @@ static void test_third_person__goes_up(void **state)
     m[4].tense = DM_TENSE_PRES;
     m[4].person = DM_PERSON_3;
     m[4].number = DM_NUMBER_SING;
-    dm_mend_tree(&(dm_tree_arrays){N, no_words, upos, deprel, m, head});
+    dm_mend_tree(&(dm_tree_arrays){N, no_words, upos, deprel, m, head, NULL});
     assert_int_equal(head[4], 0);
 }
 
@@ -88,7 +88,7 @@ static void test_helpers__make_finite(void **state)
     m[0].verbform = m[3].verbform = DM_VERBFORM_FIN;
     m[2].verbform = DM_VERBFORM_INF;
     m[3].tense = DM_TENSE_PAST;
-    dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head});
+    dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head, NULL});
     assert_int_equal(head[3], 2);
 }
 
@@ -112,7 +112,7 @@ static void mend_clause(clause *c)
     c->morph[1].verbform = DM_VERBFORM_PART;
     c->morph[1].tense    = DM_TENSE_PAST;
     c->morph[1].voice    = DM_VOICE_PASS;
-    dm_mend_tree(&(dm_tree_arrays){4, words, u, c->deprel, c->morph, c->head});
+    dm_mend_tree(&(dm_tree_arrays){4, words, u, c->deprel, c->morph, c->head, NULL});
 }
 
 static clause as_root(const char *verb, const char *end)
@@ -184,11 +184,11 @@ static void test_subject__is_passive_with_a_passive_auxiliary(void **state)
     dm_morph morph[WORDS] = {{0}};
 
     (void)state;
-    dm_mend_tree(&(dm_tree_arrays){WORDS, plain, tags, rels, morph, heads});
+    dm_mend_tree(&(dm_tree_arrays){WORDS, plain, tags, rels, morph, heads, NULL});
     assert_int_equal(rels[0], DM_DEP_NSUBJ_PASS);
     rels[0] = DM_DEP_NSUBJ;
     rels[1] = DM_DEP_AUX;
-    dm_mend_tree(&(dm_tree_arrays){WORDS, plain, tags, rels, morph, heads});
+    dm_mend_tree(&(dm_tree_arrays){WORDS, plain, tags, rels, morph, heads, NULL});
     assert_int_equal(rels[0], DM_DEP_NSUBJ);
 }
 
@@ -203,7 +203,7 @@ static void test_time__goes_back_to_who_said_it(void **state)
     uint32_t      head[4] = {DM_NONE, 3, 3, 0};
 
     (void)state;
-    dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head});
+    dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head, NULL});
     assert_int_equal(head[1], 0);
     assert_int_equal(head[2], 3);
 }
@@ -218,11 +218,32 @@ static void test_gerund__leaves_a_name(void **state)
         uint32_t      head[4] = {DM_NONE, 0, 3, 1};
 
         m[3].verbform = DM_VERBFORM_GER;
-        dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head});
+        dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head, NULL});
         assert_int_equal(head[3], is_name ? 0 : 1);
         assert_int_equal(d[3], is_name ? DM_DEP_ADVCL : DM_DEP_ACL);
     }
     (void)state;
+}
+
+/* "Baker and Senate leaders met", Baker and Senate hung on "leaders"; two bodies stay, and so do two persons. */
+static void test_person__is_no_kind_of_leaders(void **state)
+{
+    const uint8_t per = dm_bioes(DM_NE_PER, DM_BIOES_S), org = dm_bioes(DM_NE_ORG, DM_BIOES_S);
+    const uint8_t names[3][5] = {{per, 0, org, 0, 0}, {org, 0, org, 0, 0}, {per, 0, per, 0, 0}};
+
+    (void)state;
+    for (int i = 0; i < 3; i++) {
+        const uint8_t u[5] = {DM_UPOS_PROPN, DM_UPOS_CCONJ, DM_UPOS_PROPN, DM_UPOS_NOUN, DM_UPOS_VERB};
+        uint8_t       d[5] = {DM_DEP_COMPOUND, DM_DEP_CC, DM_DEP_CONJ, DM_DEP_NSUBJ, DM_DEP_ROOT};
+        dm_morph      m[5] = {{0}};
+        uint32_t      head[5] = {3, 2, 0, 4, DM_NONE};
+
+        dm_mend_tree(&(dm_tree_arrays){5, no_words, u, d, m, head, names[i]});
+        assert_int_equal(head[0], i == 0 ? 4 : 3);
+        assert_int_equal(head[3], i == 0 ? 0 : 4);
+        assert_int_equal(d[3], i == 0 ? DM_DEP_CONJ : DM_DEP_NSUBJ);
+        assert_int_equal(head[2], i == 0 ? 3 : 0);
+    }
 }
 
 int main(void)
@@ -239,6 +260,7 @@ int main(void)
         cmocka_unit_test(test_attribute__with_an_agent_stays),
         cmocka_unit_test(test_time__goes_back_to_who_said_it),
         cmocka_unit_test(test_gerund__leaves_a_name),
+        cmocka_unit_test(test_person__is_no_kind_of_leaders),
         cmocka_unit_test(test_subject__is_passive_with_a_passive_auxiliary),
     };
     return RUN(tests);
