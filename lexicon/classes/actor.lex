@@ -150,6 +150,12 @@ class @no-body
 class @mass-noun
     words   intelligence, resistance
 
+# A party, unless it is one's stance to something: "his opposition to the bill", "her alliance with them".
+class @stance-noun
+    words   opposition, resistance, alliance
+class @stance-mark
+    words   to, towards, toward, with
+
 # What one wages or sets up, unless it is somebody's: "an ad campaign", "a sanctions regime".
 class @drive-noun
     words   campaign, regime

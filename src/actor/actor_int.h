@@ -67,6 +67,8 @@
     X(peer,        "@peer",             "of those, who is of the same rank")  \
     X(abroad,      "@posted-abroad",    "officials in a foreign land")        \
     X(one_each,    "@one-each",         "of several states: presidents")      \
+    X(stance,      "@stance-noun",      "is no party towards something: opposition to") \
+    X(toward,      "@stance-mark",      "before what a stance is towards: to") \
     X(ask,         "@ask-verb",         "the object is to do something")      \
     X(no_body,     "@no-body",          "names of what was agreed or done: Act") \
     X(mass,        "@mass-noun",        "what one has: intelligence")         \

@@ -38,6 +38,7 @@ typedef struct evidence {
     dm_codes of;               /* sectors of the body behind "of"             */
     bool     is_former, is_opposition;
     bool     is_body_behind;   /* org or of_np hang behind "of"               */
+    bool     is_unknown;       /* a name nobody knows before the title: "Acme chairman" */
     bool     has_owner;        /* a name before the core: "Berg's spokesman"  */
     uint32_t role_first, role_end;
 } evidence;
@@ -291,6 +292,17 @@ static bool is_acronym(const dm_doc *doc, uint32_t t)
     return form.n > 1;
 }
 
+/* A name with small letters too: a line in capitals makes a name of any word. */
+static bool is_strange_name(const dm_resolver *r, uint32_t t)
+{
+    dm_str form = dm_doc_form(r->doc, t);
+    bool   has_small = false;
+
+    for (size_t i = 1; i < form.n; i++)
+        has_small |= form.p[i] >= 'a' && form.p[i] <= 'z';
+    return r->doc->toks[t].upos == DM_UPOS_PROPN && has_small && form.p[0] >= 'A' && form.p[0] <= 'Z';
+}
+
 static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
 {
     uint32_t seen = DM_NONE;
@@ -314,6 +326,8 @@ static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
         } else if (hit == DM_NONE) {
             read_np_before(r, e, np, t);
             read_owner(r, e, np, t);
+            e->is_unknown |= e->first_title == DM_NONE && t + 1 < np->first + np->n && r->hit_at[t + 1] != DM_NONE
+                && r->hits[r->hit_at[t + 1]].title != DM_NONE && is_strange_name(r, t);
         }
         if (hit == DM_NONE && e->role_end == t && r->doc->toks[t].upos != DM_UPOS_PUNCT)
             e->role_end = t + 1;
@@ -580,12 +594,19 @@ static bool is_anybodys(const dm_resolver *r, const evidence *e)
                                                   && in->codes.n_sector == 0 && e->of.n_sector == 0));
 }
 
+/* Whether his body is one that nobody knows, which is no state's by its looks. */
+static bool is_of_strangers(const evidence *e)
+{
+    return e->is_unknown && e->nation == DM_NONE && e->org == DM_NONE && !e->city_country[0];
+}
+
 /* A title whose own sector counts. */
 static bool push_title(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_lex_title *t)
 {
     if (t == NULL || dm_title_serves(t) || t->kind == DM_TITLE_THING || !t->sectors[0][0])
         return false;
-    if (t->kind == DM_TITLE_HEAD && (push_headed(r, out, e) || (e->is_body_behind && is_anybodys(r, e))))
+    if (t->kind == DM_TITLE_HEAD && (push_headed(r, out, e) || (e->is_body_behind && is_anybodys(r, e))
+                                      || is_of_strangers(e)))
         return true;
     if (push_irregular(r, out, e, t))
         return true;

@@ -17,15 +17,16 @@
 
 #include <string.h>
 
-enum { COUNTRIES = 64 };
+enum { COUNTRIES = 64, LEAST = 2 };
 
 typedef struct tally {
     char     country[COUNTRIES][4];
     uint32_t count[COUNTRIES], n;
     bool     is_named[COUNTRIES];  /* otherwise than by a town or region of that name */
+    bool     is_where[COUNTRIES];  /* as where something is, by an adjective, a body */
 } tally;
 
-static void count(tally *t, const char country[4], bool is_named)
+static void count(tally *t, const char country[4], bool is_named, bool is_where)
 {
     uint32_t i = 0;
 
@@ -39,6 +40,7 @@ static void count(tally *t, const char country[4], bool is_named)
         memcpy(t->country[t->n++], country, 4);
     t->count[i]++;
     t->is_named[i] |= is_named;
+    t->is_where[i] |= is_where;
 }
 
 static uint32_t find_best(const tally *t)
@@ -53,7 +55,7 @@ static uint32_t find_best(const tally *t)
 
 /* Fills `home` with the country named three times as often as any other, and half of all; `lead` with that
  * named more often than any other. Lands of which only towns are named do not count against it: every
- * land has a San Isidro. */
+ * land has a San Isidro. One that is named once, as who acts or is acted on, is no home. */
 static void find_most(dm_resolver *r, const tally *t)
 {
     uint32_t best = find_best(t), second = 0, all = 0;
@@ -72,7 +74,8 @@ static void find_most(dm_resolver *r, const tally *t)
     }
     if (t->n && t->count[best] > second)
         memcpy(r->lead, t->country[best], 4);
-    if (t->n && t->count[best] >= second * 3 && t->count[best] * 2 >= all)
+    if (t->n && (t->count[best] >= LEAST || t->is_where[best]) && t->count[best] >= second * 3
+        && t->count[best] * 2 >= all)
         memcpy(r->home, t->country[best], 4);
 }
 
@@ -104,11 +107,11 @@ static void count_lands(const dm_resolver *r, tally *t)
     const dm_doc *doc = r->doc;
 
     for (uint32_t i = 0; i < doc->n_toponym; i++)
-        count(t, doc->toponyms[i].country, is_sure(r, &doc->toponyms[i]));
+        count(t, doc->toponyms[i].country, is_sure(r, &doc->toponyms[i]), !doc->toponyms[i].is_actor);
     for (uint32_t i = 0; i < r->n_hit; i++)
         if (r->hits[i].actor != DM_NONE && r->top_at[r->hits[i].first] == DM_NONE
             && r->actors[r->hits[i].actor].kind == DM_ACTOR_COUNTRY)
-            count(t, r->actors[r->hits[i].actor].country, true);
+            count(t, r->actors[r->hits[i].actor].country, true, r->hits[i].alias == DM_ALIAS_ADJECTIVE);
 }
 
 static bool is_one_of(const char sector[4], const char (*of)[4], size_t n)
@@ -147,9 +150,9 @@ static void count_bodies(const dm_resolver *r, tally *t, tally *armed)
         if (a == NULL || !is_body(a))
             continue;
         if (is_irregular(a->sectors[0]))
-            count(armed, a->country, true);
+            count(armed, a->country, true, false);
         if (is_irregular(a->sectors[0]) || belongs_home(a->sectors[0]))
-            count(t, a->country, true);
+            count(t, a->country, true, true);
     }
 }
 
@@ -157,7 +160,7 @@ static void count_persons(const dm_resolver *r, tally *t)
 {
     for (uint32_t i = 0; i < r->n_np; i++)
         if (r->nps[i].office != DM_NONE && !dm_lex_is_international(dm_str_of(r->nps[i].codes.country)))
-            count(t, r->nps[i].codes.country, true);
+            count(t, r->nps[i].codes.country, true, false);
 }
 
 void dm_actor_find_home(dm_resolver *r)

@@ -295,7 +295,7 @@ static void read_place(const dm_resolver *r, dm_np *np)
     np->toponym    = r->top_at[np->head];
     np->name_first = top->first;
     np->name_n     = top->n;
-    memcpy(np->codes.country, top->country, 4);
+    memcpy(np->codes.country, dm_actor_place_country(r, np->toponym), 4);
 }
 
 /* "the Harbour Party", "Tamworth Police Department": a name that no reader of names saw. */
@@ -452,19 +452,24 @@ static bool does_something(const dm_doc *doc, uint32_t h)
         && (rel == DM_DEP_NSUBJ || rel == DM_DEP_IOBJ || rel == DM_DEP_OBL_AGENT);
 }
 
-/* "the Chadian side of the border", "the alliance between Mali and Chad": the noun is no party. */
+/* "the Chadian side of the border", "the alliance between Mali and Chad", "his opposition to the bill": the noun is
+ * no party. */
 static bool is_relation(const dm_resolver *r, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
-    bool          is_part = dm_in(r, r->cls_part, np->head);
+    bool          is_part = dm_in(r, r->cls_part, np->head), is_stance = dm_in(r, r->cls_stance, np->head);
+    uint32_t      next = np->head + 1;
     bool          is_union = np->title != DM_NONE && memcmp(r->titles[np->title].sectors[0], "PTY", 4) == 0;
 
+    if (is_stance && !has_article(r, np->head) && next < doc->n_tok && dm_in(r, r->cls_toward, next))
+        return true;                                           /* whatever the tree hangs it on */
     for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
         uint32_t prep = dm_child(doc, c, DM_DEP_CASE);
 
         if (doc->toks[c].deprel != DM_DEP_NMOD || prep == DM_NONE)
             continue;
-        if ((is_part && r->np_at[c] == DM_NONE && dm_in(r, r->cls_of, prep)) || (is_union && dm_in(r, r->cls_between, prep)))
+        if ((is_part && r->np_at[c] == DM_NONE && dm_in(r, r->cls_of, prep)) || (is_union && dm_in(r, r->cls_between, prep))
+            || (is_stance && dm_in(r, r->cls_toward, prep)))
             return true;
     }
     return false;
