@@ -85,6 +85,10 @@ class @possessor
 class @name-link
     words   bin, ibn, al, el, ul, ur, de, da, di, del, della, van, von, der, den, la, le, du, dos, abu, of, and, for, the, e, y
 
+# In text all in capitals these look like names: "BOMBED AT DAWN".
+class @hour
+    words   dawn, daybreak, sunrise, morning, noon, midday, afternoon, dusk, sunset, evening, night, midnight, today, yesterday, tomorrow, tonight
+
 # A nation that stands before these is a language, a dish, a style: no actor.
 class @not-nation
     words   language, food, cuisine, literature, music, film, art, style, dialect, speaker, accent, dictionary, translation, movie, novel

@@ -40,7 +40,7 @@ rule give-money-against
 
 rule give-relief
     for     give, provide, send, supply, donate, deliver, distribute, ship, contribute, dispatch, airlift
-    when    object is @relief-goods, actor is not CVL, sentence has not trafficker or trafficking or cocaine or heroin or narcotics or smuggle or smuggler
+    when    object is @relief-goods, actor is not CVL or CRM, sentence has not trafficker or trafficking or cocaine or heroin or narcotics or smuggle or smuggler
     cameo   073
     yes     India sent medicine to Nepal.                            IND > NPL
     yes     The Red Cross delivered food to Yemen.                   NGO > YEM
@@ -48,6 +48,7 @@ rule give-relief
     no      The waiter delivered the food.
     no      Two German passengers gave their blankets to the Kenyan players.
     no      Traffickers used the port to ship drugs from Ecuador to Spain.
+    no      A gang distributes the drug in Peru.
 
 rule fly-relief
     for     fly, rush

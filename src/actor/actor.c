@@ -61,7 +61,8 @@ static void map_tokens(dm_resolver *r)
     for (uint32_t i = 0; i < doc->n_timex; i++)
         cover(r->time_at, doc, doc->timexes[i].first, doc->timexes[i].n, i);
     for (uint32_t i = 0; i < doc->n_name; i++)
-        cover(r->name_at, doc, doc->names[i].first, doc->names[i].n, i);
+        if (doc->names[i].n > 1 || !dm_in(r, r->cls_hour, doc->names[i].first))
+            cover(r->name_at, doc, doc->names[i].first, doc->names[i].n, i);
     for (uint32_t i = 0; i < doc->n_toponym; i++)
         cover(r->top_at, doc, doc->toponyms[i].first, doc->toponyms[i].n, i);
 }

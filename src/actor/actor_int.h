@@ -71,6 +71,7 @@
     X(toward,      "@stance-mark",      "before what a stance is towards: to") \
     X(ask,         "@ask-verb",         "the object is to do something")      \
     X(no_body,     "@no-body",          "names of what was agreed or done: Act") \
+    X(hour,        "@hour",             "when, and no name though in capitals: DAWN") \
     X(mass,        "@mass-noun",        "what one has: intelligence")         \
     X(home_rival,  "@home-rival",       "of a person, in his own country")    \
     X(whose,       "@whose",            "of whom its clause tells")           \

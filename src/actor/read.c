@@ -94,7 +94,7 @@ static void trim_titles(const dm_resolver *r, dm_np *np)
 
 static bool is_name_word(const dm_resolver *r, uint32_t t)
 {
-    return r->doc->toks[t].upos == DM_UPOS_PROPN && r->hit_at[t] == DM_NONE;
+    return r->doc->toks[t].upos == DM_UPOS_PROPN && r->hit_at[t] == DM_NONE && !dm_in(r, r->cls_hour, t);
 }
 
 /* Whether the word before a name's first belongs to it: a capital, a bracket in
