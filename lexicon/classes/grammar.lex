@@ -168,6 +168,9 @@ class @asked
 # "the FIRST to attack", "had the COURAGE to condemn it": who is or has these did it.
 class @rank
     words   first, second, third, last, latest, only, next, youngest, oldest, sole, courage, audacity, nerve, guts, temerity, decency, gall, honor, honour, misfortune, pleasure, privilege, failure, success
+# "CALLED the raid a mistake": what is named was done.
+class @naming
+    words   call, name, label, term, describe, dub, deem, brand, rename, characterise, characterize, depict, portray, view, regard
 # "asked WHY he left": what is asked about is so.
 class @why
     words   why

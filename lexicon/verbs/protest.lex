@@ -236,12 +236,13 @@ rule strike-of-members
 
 rule strike-embarked
     for     "embark on strike", "embark on industrial action", "embark on go-slow", "refuse to work", "stay away from work", "lay down tools", "boycott class", "boycott lecture", "boycott lesson", "go on go-slow"
-    when    actor is @people
+    when    actor is @people, clause then with is none
     cameo   143
     code    PROTEST strike
     yes     Nurses in Ghana laid down their tools on Monday.         GHA
     yes     Chadian students boycotted lectures.                     TCD
     no      The engine refused to work.
+    no      Nurses in Ghana refused to work with the Chadian army.
 
 rule strikers
     for     "striking worker", "striking miner", "striking teacher", "striking nurse", "striking doctor", "striking driver", "striking employee", "striking farmer", "striking trucker", "striking docker", "striking pilot", "striking student", "striking lecturer", "striking labourer", "striking union", "striking staff", "striking member"

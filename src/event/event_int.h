@@ -116,6 +116,7 @@ typedef struct dm_memo {
     X(brings,        "@brings")                                                              \
     X(meanwhile,     "@meanwhile")                                                           \
     X(why,           "@why")                                                                 \
+    X(naming,        "@naming")                                                              \
     X(ranks,         "@rank")                                                                \
     X(warners,       "@warners")                                                             \
     X(since,         "@since")                                                               \

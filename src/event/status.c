@@ -344,15 +344,19 @@ static bool is_venue(const dm_seek *s, uint32_t t)
 }
 
 /* "rumours THAT": not what is said of a person who ..., nor "plans BACKED by Iran". */
-static bond bond_of_attribute(const dm_doc *doc, uint32_t t)
+static bond bond_of_attribute(const dm_seek *s, uint32_t t)
 {
+    const dm_doc   *doc = s->doc;
     const dm_token *tok = &doc->toks[t];
+    uint32_t        mark = dm_child(doc, t, DM_DEP_MARK);
 
+    if (mark != DM_NONE && dm_lexicon_in_class(s->lex, s->background, doc->toks[mark].lemma_id))
+        return APART;                                     /* "no surprise, AS he attacked" */
     if (tok->deprel == DM_DEP_ACL_RELCL)
-        return dm_child(doc, t, DM_DEP_MARK) == DM_NONE ? APART : HELPED;
+        return mark == DM_NONE ? APART : HELPED;
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense != DM_TENSE_PAST)
         return HELPED;
-    return has_own_helper(doc, t) || dm_child(doc, t, DM_DEP_MARK) != DM_NONE ? HELPED : APART;
+    return has_own_helper(doc, t) || mark != DM_NONE ? HELPED : APART;
 }
 
 /* A helper that puts what it helps off, or leaves it open. */
@@ -394,6 +398,16 @@ static bool is_misled(const dm_seek *s, uint32_t t)
     return tok->upos == DM_UPOS_VERB && (is_finite || is_past) && has_modal(s, tok->head);
 }
 
+/* "did not call THE bombing an accident": it was, whatever it is called. */
+static bool is_named(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      det = dm_child(doc, t, DM_DEP_DET);
+
+    return is_noun(doc, t) && det != DM_NONE && dm_lexicon_in_class(s->lex, s->definite, doc->toks[det].form_id)
+        && dm_lexicon_in_class(s->lex, s->naming, doc->toks[doc->toks[t].head].lemma_id);
+}
+
 /* How the head of t governs it. */
 static bond bond_of(const dm_seek *s, uint32_t t)
 {
@@ -403,9 +417,9 @@ static bond bond_of(const dm_seek *s, uint32_t t)
         return APART;
     switch (dm_deprel_base(doc->toks[t].deprel)) {
     case DM_DEP_XCOMP:
-        return HELPED;
+        return is_named(s, t) ? APART : HELPED;
     case DM_DEP_ACL:
-        return bond_of_attribute(doc, t);
+        return bond_of_attribute(s, t);
     case DM_DEP_ADVCL:
         if (is_means(s, t))
             return HELPED;
@@ -421,7 +435,7 @@ static bond bond_of(const dm_seek *s, uint32_t t)
     case DM_DEP_OBL:
         return !is_noun(doc, t) || !is_led(s, t) || is_venue(s, t) ? APART : brings(s, t) ? HELPED : GOVERNED;
     case DM_DEP_OBJ:
-        return !is_noun(doc, t) ? APART : brings(s, t) ? HELPED : GOVERNED;
+        return !is_noun(doc, t) || is_named(s, t) ? APART : brings(s, t) ? HELPED : GOVERNED;
     case DM_DEP_NMOD:
         return is_noun(doc, t) && !is_setting(s, t) ? GOVERNED : APART;
     case DM_DEP_COMPOUND:

@@ -655,6 +655,8 @@ static uint32_t step_up(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *f
     case DM_DEP_ACL:       return step_from_acl(s, v, head, found);
     case DM_DEP_ACL_RELCL: return stop_at(found, head);
     case DM_DEP_XCOMP:
+        if (is_noun(doc, v) && dm_lexicon_in_class(s->lex, s->naming, doc->toks[head].lemma_id))
+            return DM_NONE;                               /* "called the raid a mistake" */
         if (doc->toks[v].morph.verbform == DM_VERBFORM_GER && dm_lexicon_in_class(s->lex, s->views, doc->toks[head].lemma_id))
             return DM_NONE;                               /* "oppose cutting aid": somebody else's */
         return (c = controller(doc, head)) != DM_NONE ? stop_at(found, c) : head;
