@@ -654,6 +654,19 @@ static void absorb(dm_seek *s, dm_find *f)
     }
 }
 
+/* "relations BETWEEN Chad and Togo", where the rule looks for whom it is done to: both sides. "Talks with Chad and Togo"
+ * are some third one's. */
+static bool are_sides(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      m = f->recipients.n ? f->recipients.p[0].mention : DM_NONE, t = m == DM_NONE ? DM_NONE : doc->mentions[m].head;
+
+    for (uint32_t c = t == DM_NONE ? t : dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_CASE && dm_lexicon_in_class(s->lex, s->sides, doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
 static void merge_mutual(dm_find *f)
 {
     f->n_side = f->actors.n;
@@ -688,7 +701,7 @@ static void settle(dm_seek *s, dm_find *f)
     else if (f->row)
         absorb(s, f);
     drop_own_we(s, f);
-    if (f->is_mutual || (r->is_mutual && !f->is_turned && f->actors.n + f->recipients.n > 1))
+    if (f->is_mutual || (r->is_mutual && !f->is_turned && f->actors.n + f->recipients.n > 1 && (f->actors.n || are_sides(s, f))))
         merge_mutual(f);
 }
 

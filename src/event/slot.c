@@ -261,6 +261,21 @@ static bool sends(const dm_seek *s, const dm_slot *slot, uint32_t t)
         && s->doc->mentions[m].actor != DM_NONE && s->doc->actors[s->doc->mentions[m].actor].kind == DM_ACTOR_COUNTRY;
 }
 
+/* "the national OFFENSIVE", taken for somebody: the act itself is nobody, unless its words tell of what sort he is. */
+static void drop_act(const dm_seek *s, const dm_find *f, dm_parties *out)
+{
+    uint32_t k = 0;
+
+    for (uint32_t i = 0; i < out->n; i++) {
+        uint32_t        m = out->p[i].mention;
+        const dm_actor *a = &s->doc->actors[out->p[i].actor];
+
+        if (m == DM_NONE || s->doc->mentions[m].head != f->token || a->country[0] || a->sectors[0][0])
+            out->p[k++] = out->p[i];
+    }
+    out->n = k;
+}
+
 void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out)
 {
     dm_rules_clip(&slots.first, &slots.n, s->rules.n_slot);
@@ -279,6 +294,7 @@ void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, b
         l = dm_event_slot_tokens(s, f, slot);
         for (uint32_t k = 0; k < l.n; k++)
             dm_event_party_add(s, out, l.t[k], may_be_place || sends(s, slot, l.t[k]));
+        drop_act(s, f, out);
         if (out->n == 0 && is_subject(slot) && (f->trigger->pos == DM_POS_VERB || is_done_by_subject(s, f)))
             add_outer_subject(s, f, out);
     }
