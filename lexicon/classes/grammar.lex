@@ -155,7 +155,7 @@ class @named-matter
     words   war, deal, pact, accord, treaty, agreement, convention, partnership, crisis, conflict, caucus, primary, election, referendum
 # "the president's SUCCESSOR", "the BROTHER of the minister": somebody else than whose he is.
 class @relation-of
-    words   successor, predecessor, brother, sister, sibling, twin, son, daughter, stepson, stepdaughter, child, grandson, granddaughter, grandchild, wife, husband, spouse, widow, widower, fiance, fiancee, girlfriend, boyfriend, father, mother, parent, grandfather, grandmother, uncle, aunt, nephew, niece, cousin, relative, kin, family, in-law, son-in-law, brother-in-law, father-in-law, descendant, heir, friend, acquaintance, neighbour, neighbor, follower, supporter, backer, admirer, fan, sympathizer, sympathiser, disciple, critic, detractor, opponent, rival, foe, enemy, adversary, challenger, accuser, attacker, assailant, killer, murderer, assassin, captor, kidnapper, abductor, victim, namesake, escort, bodyguard, driver, chauffeur, gardener, servant, maid
+    words   successor, predecessor, brother, sister, sibling, twin, son, daughter, stepson, stepdaughter, child, grandson, granddaughter, grandchild, wife, husband, spouse, widow, widower, fiance, fiancee, girlfriend, boyfriend, father, mother, parent, grandfather, grandmother, uncle, aunt, nephew, niece, cousin, relative, kin, family, in-law, son-in-law, brother-in-law, father-in-law, descendant, heir, friend, acquaintance, neighbour, neighbor, follower, supporter, backer, admirer, fan, sympathizer, sympathiser, disciple, critic, detractor, opponent, rival, foe, enemy, adversary, challenger, accuser, attacker, assailant, killer, murderer, assassin, captor, kidnapper, abductor, victim, namesake, client, boss, employer, customer, patient, counterpart, accomplice, mentor, protege, guest, visitor, escort, bodyguard, driver, chauffeur, gardener, servant, maid
 # "could BRING about a strike": what they lead to is no more real than they are.
 class @brings
     words   provoke, trigger, spark, cause, prompt, ignite, incite, bring, achieve, ensure, secure, obtain, guarantee, lead, result, culminate
@@ -195,3 +195,6 @@ class @foe
 # "Their OBJECTIVE is to attack": what such a word is said to be lies ahead.
 class @aims
     words   aim, goal, objective, purpose, intention, intent, idea, task, mission, strategy, ambition, priority, duty
+# "The guard WOUNDED in the raid": verbs that must have an object; without one, it is their subject.
+class @struck
+    words   kill, wound, injure, arrest, detain, kidnap, abduct, capture, assassinate, murder, execute, jail, imprison, behead, hospitalize, hospitalise, oust, deport, extradite

@@ -112,6 +112,7 @@ typedef struct dm_memo {
     X(wish_marks,    "@wish-marks")                                                          \
     X(matters,       "@named-matter")                                                        \
     X(relations,     "@relation-of")                                                         \
+    X(struck,        "@struck")                                                              \
     X(sides,         "@between")                                                             \
     X(self,          "@self")                                                         \
     X(brings,        "@brings")                                                              \

@@ -132,9 +132,28 @@ static bool is_made_to_be(const dm_doc *doc, uint32_t v)
         && dm_child(doc, head, DM_DEP_OBJ) != DM_NONE && dm_child(doc, head, DM_DEP_OBJ) < v;
 }
 
+/* "The general WOUNDED in the raid was treated", read as if he had: such a verb without an object tells of its subject. */
+static bool lacks_object(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      subject = dm_child(doc, v, DM_DEP_NSUBJ), also = dm_child(doc, v, DM_DEP_CONJ);
+
+    if (!dm_lexicon_in_class(s->lex, s->struck, doc->toks[v].lemma_id) || subject == DM_NONE || subject > v || !is_noun(doc, subject))
+        return false;
+    if (doc->toks[v].morph.verbform != DM_VERBFORM_FIN || doc->toks[v].morph.tense != DM_TENSE_PAST || dm_child(doc, v, DM_DEP_AUX) != DM_NONE)
+        return false;
+    return rel(doc, v) != DM_DEP_ACL_RELCL && child2(doc, v, DM_DEP_OBJ, DM_DEP_IOBJ) == DM_NONE
+        && child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) == DM_NONE && bare_oblique(s, v) == DM_NONE
+        && (also == DM_NONE || dm_child(doc, also, DM_DEP_AUX_PASS) != DM_NONE
+            || (doc->toks[also].upos == DM_UPOS_VERB && child2(doc, also, DM_DEP_OBJ, DM_DEP_OBL) == DM_NONE));
+}
+
 bool dm_event_is_passive(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
+
+    if (lacks_object(s, v))
+        return true;
 
     if (child2(doc, v, DM_DEP_AUX_PASS, DM_DEP_NSUBJ_PASS) != DM_NONE || shares_copula(doc, v) || is_made_to_be(doc, v))
         return true;
@@ -483,6 +502,8 @@ static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint3
     }
     if (c != DM_NONE)
         return stop_at(found, c);                         /* "its plan to attack" */
+    if (rel(doc, head) == DM_DEP_OBJ && up != DM_NONE && (c = dm_child(doc, up, DM_DEP_IOBJ)) != DM_NONE)
+        return stop_at(found, c);                         /* "gave IRAN an excuse to attack" */
     return rel(doc, head) == DM_DEP_OBJ && is_light(s, up) ? up : DM_NONE;
 }
 
@@ -619,6 +640,13 @@ static uint32_t past_before(const dm_doc *doc, uint32_t v, uint32_t head)
     return found;
 }
 
+/* "concluded that Hezbollah were guilty AND LAUNCHED a raid": what is joined to a state that is told of is done by the teller. */
+static bool is_after_state(const dm_doc *doc, uint32_t v, uint32_t head)
+{
+    return rel(doc, head) == DM_DEP_CCOMP && doc->toks[head].upos == DM_UPOS_ADJ && dm_child(doc, head, DM_DEP_COP) != DM_NONE
+        && is_plain_past(doc, v) && is_plain_past(doc, doc->toks[head].head);
+}
+
 static uint32_t step_from_conj(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
@@ -628,8 +656,11 @@ static uint32_t step_from_conj(const dm_seek *s, uint32_t v, uint32_t head, uint
         return stop_at(found, controller(doc, head));     /* "accused them of lying and OF KILLING" */
     if (is_noun(doc, v) && doc->toks[head].upos == DM_UPOS_VERB && dm_child(doc, v, DM_DEP_DET) != DM_NONE)
         return DM_NONE;                                   /* "looked into a theft, and THE MURDER of a monk" */
-    if (is_mismatch(s, v, head))
+    if (is_mismatch(s, v, head) || is_after_state(doc, v, head))
         return verb_above(doc, head);
+    if (dm_child(doc, v, DM_DEP_CC) == DM_NONE && (*found = missed_subject(doc, v, head)) != DM_NONE && *found + 4 > v)
+        return DM_NONE;                                   /* "took place after the rebels suspended", without an "and" */
+    *found = DM_NONE;
     if (past != DM_NONE)
         return past;
     if (is_of_others(s, v, head))
@@ -877,7 +908,7 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
 
     if (o == DM_NONE)
         o = dm_child(doc, v, DM_DEP_IOBJ);
-    if (o == DM_NONE && is_undergone(s, v))
+    if (o == DM_NONE && (is_undergone(s, v) || lacks_object(s, v)))
         o = nearest_subject(doc, v);
     if (o != DM_NONE)
         return dm_event_antecedent(doc, o);
