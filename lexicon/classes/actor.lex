@@ -152,7 +152,7 @@ class @no-body
 
 # What one has, unless it does something or somebody's is told: "the intelligence we have".
 class @mass-noun
-    words   intelligence, resistance
+    words   intelligence, resistance, justice
 
 # A party, unless it is one's stance to something: "his opposition to the bill", "her alliance with them".
 class @stance-noun
@@ -162,11 +162,15 @@ class @stance-mark
 
 # What one wages or sets up, unless it is somebody's: "an ad campaign", "a sanctions regime".
 class @drive-noun
-    words   campaign, regime
+    words   campaign, regime, mission
 
 # Of many origins: the nation before these is where the fathers came from. "Japanese Americans".
 class @settled-people
     words   american, canadian, australian, briton, israeli
+
+# Of a body, and of its sector: "the Republican leadership", "the paper's editorial board".
+class @organ-noun
+    words   leadership, establishment, board, staff, crew
 
 # A part of what stands behind "of", whosever it is: "the Chadian side of the border".
 class @part-noun

@@ -76,6 +76,7 @@
     X(home_rival,  "@home-rival",       "of a person, in his own country")    \
     X(whose,       "@whose",            "of whom its clause tells")           \
     X(drive,       "@drive-noun",       "what one wages: campaign")           \
+    X(organ_of,    "@organ-noun",       "of a body: leadership")              \
     X(settled,     "@settled-people",   "of many origins: American")          \
     X(part,        "@part-noun",        "of something: side")                 \
     X(telling,     "@telling-verb",     "the press may be told: tell")        \
@@ -130,6 +131,7 @@ typedef struct dm_np {
     dm_codes codes;
     bool     has_own_country;        /* said by a word of this phrase         */
     bool     is_counted;             /* "70 people": others than the last 70  */
+    bool     is_owned;               /* by a pronoun: "his spokesman"         */
     bool     is_office_sure;         /* its title is that of `office`         */
     bool     is_from_office;         /* codes are the lexicon's, not printed  */
     bool     is_strong;              /* sectors by more than a default        */

@@ -386,6 +386,16 @@ static void read_adjective_behind(const dm_resolver *r, char country[4], uint32_
             memcpy(country, r->actors[r->hits[r->hit_at[t]].actor].country, 4);
 }
 
+/* "reviews director at the Harbour Weekly": whom a member serves. */
+static bool is_body_at(const dm_resolver *r, const evidence *e, uint32_t at)
+{
+    const dm_np *in = at != DM_NONE ? &r->nps[at] : NULL;
+
+    if (in == NULL || e->first_title == DM_NONE || !dm_title_serves(&r->titles[e->first_title]))
+        return false;
+    return in->what == DM_NP_BODY || (in->what == DM_NP_KNOWN && !is_land(r, in));
+}
+
 static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
 {
     const dm_doc *doc = r->doc;
@@ -394,6 +404,10 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
 
     if (prep == DM_NONE)
         return;
+    if (dm_in(r, r->cls_at, prep) && is_body_at(r, e, at)) {
+        read_of(r, e, &r->nps[at], at);
+        return;
+    }
     if (dm_in(r, r->cls_at, prep)) {
         uint32_t first, last;
 
@@ -590,7 +604,9 @@ static bool is_anybodys(const dm_resolver *r, const evidence *e)
 {
     const dm_np *in = e->org_np != DM_NONE ? &r->nps[e->org_np] : NULL;
 
-    return e->org == DM_NONE && (e->has_owner || (in && (in->what == DM_NP_BODY || in->what == DM_NP_PERSON)
+    if (e->org != DM_NONE)                                     /* a firm or charity of many lands */
+        return memcmp(r->actors[e->org].country, "MNC", 4) == 0 || memcmp(r->actors[e->org].country, "NGO", 4) == 0;
+    return (e->has_owner || (in && (in->what == DM_NP_BODY || in->what == DM_NP_PERSON)
                                                   && in->codes.n_sector == 0 && e->of.n_sector == 0));
 }
 
@@ -601,10 +617,12 @@ static bool is_of_strangers(const evidence *e)
 }
 
 /* A title whose own sector counts. */
-static bool push_title(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_lex_title *t)
+static bool push_title(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_lex_title *t, bool is_organ)
 {
     if (t == NULL || dm_title_serves(t) || t->kind == DM_TITLE_THING || !t->sectors[0][0])
         return false;
+    if (is_organ && push_body(r, out, e))
+        return true;
     if (t->kind == DM_TITLE_HEAD && (push_headed(r, out, e) || (e->is_body_behind && is_anybodys(r, e))
                                       || is_of_strangers(e)))
         return true;
@@ -621,7 +639,7 @@ static void push_default(const dm_resolver *r, dm_codes *out, const evidence *e,
 {
     const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
 
-    if (t && out->n_sector == 0 && !e->is_opposition && !(dm_title_serves(t) && is_anybodys(r, e))
+    if (t && out->n_sector == 0 && !e->is_opposition && !(memcmp(t->sectors[0], "GOV", 4) == 0 && dm_title_serves(t) && is_anybodys(r, e))
         && (t->kind != DM_TITLE_LEADER || (np->has_own_country && e->people == DM_NONE && e->ethnic == DM_NONE)))
         push_all(out, t->sectors);
     if (out->n_sector == 0 && e->people != DM_NONE && !dm_in(r, r->cls_country, np->head))
@@ -630,15 +648,34 @@ static void push_default(const dm_resolver *r, dm_codes *out, const evidence *e,
         push_all(out, r->titles[e->ethnic].sectors);
 }
 
+/* Whether who held it once is one of the elite: no baker who has retired. */
+static bool is_of_state(const dm_resolver *r, const evidence *e, const dm_lex_title *t)
+{
+    static const char other[][4] = {"BUS", "LAB", "JRN", "EDU", "SOC", "MED", "REL", "AGR", "CVL", "REF"};
+    dm_codes          codes = {0};
+    dm_str            role;
+
+    if (e->org != DM_NONE)
+        dm_actor_entry_codes(r, e->org, &codes, &role);
+    else if (e->of.n_sector)
+        codes = e->of;
+    if (t && t->sectors[0][0] && (!dm_title_serves(t) || codes.n_sector == 0))
+        memcpy(codes.sectors[0], t->sectors[0], 4);
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+        if (memcmp(codes.sectors[0], other[i], 4) == 0)
+            return false;
+    return true;
+}
+
 static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
 {
     const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
     dm_codes           *out = &np->codes;
 
-    if (e->is_former)
+    if (e->is_former && is_of_state(r, e, t))
         dm_codes_push(out, "ELI");
     np->is_strong = true;
-    if (!push_title(r, out, e, t) && !push_body(r, out, e)) {
+    if (!push_title(r, out, e, t, dm_in(r, r->cls_organ_of, np->head)) && !push_body(r, out, e)) {
         if (e->rank != DM_NONE)
             push_all(out, r->titles[e->rank].sectors);
         np->is_strong = out->n_sector > 0;
@@ -686,6 +723,15 @@ static void read_core(const dm_resolver *r, evidence *e, const dm_np *np)
     e->first_title = title;
 }
 
+/* "his spokesman": entity.c learns of whom. */
+static bool is_somebodys(const dm_resolver *r, const dm_np *np)
+{
+    for (uint32_t c = dm_first(r->doc, np->head); c != DM_NONE; c = dm_next(r->doc, c))
+        if (r->doc->toks[c].deprel == DM_DEP_NMOD_POSS && r->doc->toks[c].upos == DM_UPOS_PRON)
+            return true;
+    return false;
+}
+
 static evidence no_evidence(void)
 {
     return (evidence){.nation = DM_NONE, .org = DM_NONE, .people = DM_NONE, .ethnic = DM_NONE, .org_np = DM_NONE,
@@ -701,6 +747,8 @@ void dm_actor_code(dm_resolver *r, dm_np *np)
         read_core(r, &e, np);
     if (np->what == DM_NP_ROLE && e.org == DM_NONE && e.nation == DM_NONE)
         e.org = body_before(r, np->first);
+    np->is_owned = is_somebodys(r, np);
+    e.has_owner |= np->is_owned;
     read_behind(r, &e, np);
     np->org    = e.org;
     np->org_np = e.org_np;

@@ -647,10 +647,20 @@ static uint32_t owner_at(const dm_resolver *r, uint32_t c)
     return at;
 }
 
+/* "its officials", of a state or of nobody known. */
+static void take_default(const dm_resolver *r, dm_np *np)
+{
+    if (np->what != DM_NP_ROLE || np->title == DM_NONE || np->codes.n_sector || np->is_strong
+        || r->titles[np->title].kind != DM_TITLE_MEMBER || !np->is_owned)
+        return;
+    dm_codes_push(&np->codes, r->titles[np->title].sectors[0]);
+}
+
 /* "its authorities" are those of whom "its" is. */
 static void inherit(dm_resolver *r, dm_np *np)
 {
     const dm_doc *doc = r->doc;
+    bool          is_told = false;
 
     if (np->has_own_country && !dm_in(r, r->cls_counterpart, np->head))
         return;
@@ -659,6 +669,7 @@ static void inherit(dm_resolver *r, dm_np *np)
 
         if (owner == DM_NONE)
             continue;
+        is_told |= doc->actors[owner].kind != DM_ACTOR_COUNTRY;
         if (dm_in(r, r->cls_home_rival, np->head) && doc->actors[owner].kind == DM_ACTOR_PERSON) {
             memcpy(np->codes.country, doc->actors[owner].country, 4);
             return;
@@ -678,6 +689,8 @@ static void inherit(dm_resolver *r, dm_np *np)
             np->codes.n_sector = 1;
         }
     }
+    if (!is_told)
+        take_default(r, np);
 }
 
 /* Whose "the foreign ministry" is when the article is about several states: that of the one state
@@ -876,6 +889,8 @@ static void settle_same(dm_resolver *r, dm_np *np, uint32_t actor)
         return;
     add_alias(r, np, actor);
     inherit(r, np);                                            /* "the country's minister, X" */
+    if (np->what == DM_NP_ROLE && np->codes.n_sector && !r->doc->actors[actor].sectors[0][0])
+        set_sectors(&r->doc->actors[actor], &np->codes);
     if (np->what == DM_NP_ROLE && !r->doc->actors[actor].country[0])
         memcpy(r->doc->actors[actor].country, np->codes.country, 4);
 }

@@ -478,7 +478,7 @@ static bool is_relation(const dm_resolver *r, const dm_np *np)
 /* "the intelligence that we have", which is nobody's. */
 static bool is_stuff(const dm_resolver *r, const dm_np *np)
 {
-    return dm_in(r, r->cls_mass, np->head) && !does_something(r->doc, np->head) && !np->has_own_country && np->org == DM_NONE
+    return dm_in(r, r->cls_mass, np->head) && !np->is_plural && !does_something(r->doc, np->head) && !np->has_own_country && np->org == DM_NONE
         && np->org_np == DM_NONE;
 }
 
@@ -521,7 +521,7 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
         return true;
     if (t->kind == DM_TITLE_THING)
         return np->codes.country[0] || np->org != DM_NONE || (np->is_strong && np->codes.n_sector);
-    return does_something(r->doc, np->head) || t->sectors[0][0] || np->codes.country[0] || np->codes.n_sector || np->org != DM_NONE
+    return does_something(r->doc, np->head) || (np->is_owned && dm_title_serves(t)) || t->sectors[0][0] || np->codes.country[0] || np->codes.n_sector || np->org != DM_NONE
         || np->org_np != DM_NONE;
 }
 
