@@ -26,6 +26,13 @@ rule agree-to-interview
     no      The Kenyan general agreed to talk to Reuters.
     why     who talks to a paper meets nobody
 
+rule agree-on-something
+    for     agree
+    when    on is something or anything or nothing or everything or little or much or thing or one or fact
+    cameo   none
+    no      The Swedish and the Danish critics agree on one thing.
+    why     sharing a view is no agreement
+
 rule agree-court
     for     agree, consent
     when    actor is JUD, infinitive is any

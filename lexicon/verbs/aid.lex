@@ -118,6 +118,7 @@ rule give-asylum
 rule give-support
     for     give, provide, extend, lend
     when    object is support or backing or help, actor is not CVL
+    recipient  indirect, to, object then to, object then for, for
     cameo   070
     yes     Uganda provides support to the Congolese rebels.         UGA > COD
     no      The beam provides support to the roof.
@@ -337,7 +338,7 @@ verbs   supply, provide, equip, furnish, present, ply
 
 rule supply-with-arms
     for     supply, provide, equip, furnish
-    when    with is @arms or @inspector or system, with is not expert or monitor or observer or detail, recipient is any, actor is not BUS or MNC
+    when    with is @arms or @inspector or system, with is not expert or monitor or observer or detail, recipient is any, actor is not BUS or MNC or CVL
     cameo   072
     yes     Iran has supplied the Houthis with missiles.             IRN > YEM
     no      The book supplies readers with details.

@@ -80,7 +80,7 @@ rule lift-curfew
 
 rule lift-emergency
     for     lift, end, relax, suspend, revoke, repeal
-    when    object is emergency or law, object has emergency or martial
+    when    object is emergency or law or state, object has emergency or martial or siege
     cameo   0814
     recipient  object then in, in, object then of then in
     yes     Egypt lifted the state of emergency.                     EGY

@@ -60,7 +60,7 @@ rule seek-partnership
 
 rule share-intelligence
     for     share, exchange
-    when    object is @information
+    when    object is @information, with is not lover or friend or mistress or wife or husband or reporter or journalist or reader or viewer
     cameo   064
     yes     The United States shared intelligence with Ukraine.      USA > UKR
     yes     Jordan and Iraq exchanged information on the militants.  JOR

@@ -16,11 +16,12 @@ rule host
 
 rule host-meeting
     for     host
-    when    object is @talks
+    when    object is @talks, object has not news or press
     cameo   043
     recipient  object then between, object then with, object then of, object then compound, object then possessor
     yes     Norway hosted talks between Colombia and Venezuela.      NOR > COL+VEN
     no      Norway hosted a concert.
+    no      The Norwegian premier hosted a news conference.
 
 rule greet
     for     welcome, greet

@@ -9,7 +9,7 @@ nouns   promise, pledge, commitment
 
 rule promise
     for     verbs
-    when    trigger is not vow or swear or undertake or commit or assure or guarantee or express or voice or signal or show or give, object is not @talk-goods or future or fun or season or comeback or nation or world, object is not you, indirect is not you
+    when    trigger is not vow or swear or undertake or commit or assure or guarantee or express or voice or signal or show or give, object is not @talk-goods or future or fun or season or comeback or country or nation or world, object is not you, indirect is not you
     recipient  indirect, object then to, object then for, to
     cameo   030
     turn    promised
@@ -136,12 +136,13 @@ rule commitment
 
 rule commitment-reaffirmed
     for     commitment, pledge
-    when    head is reaffirm or reiterate or renew or repeat or restate or stress or underline or underscore or reinforce or confirm
+    when    clause is not destroy or degrade or fight or defeat or combat or counter or eliminate or dismantle or end or punish or oust, head is reaffirm or reiterate or renew or repeat or restate or stress or underline or underscore or reinforce or confirm
     recipient  to, to then of, to then possessor, to then object, clause object, clause object then possessor, clause object then of, clause then with, for
     cameo   051
     yes     Canada reaffirmed its commitment to Ukraine.             CAN > UKR
     yes     The Danish premier reiterated his commitment to supporting the reforms of Moldova.   DNK > MDA
     no      Canada made a commitment to Ukraine.
+    no      Canada reaffirmed its commitment to destroying the Islamic State.
     why     an undertaking that is only said again is backing in words, not a new promise
 
 verbs   "express readiness", "express willingness", "voice readiness", "signal willingness", "show willingness"

@@ -8,14 +8,23 @@ nouns   signing, ratification
     recipient  with, of then with
 
 rule sign
-    when    object is @agreement, sentence has not @sport, trigger is not seal, actor is not MNC or BUS
+    when    object is @agreement, object is not statement, sentence has not @sport, trigger is not seal, actor is not MNC or BUS
     cameo   057
     mutual  yes
     yes     Egypt signed a trade agreement with Sudan.               EGY+SDN
     yes     A border treaty was signed by Peru and Ecuador.          PER+ECU
     no      The player signed a contract.
     no      The author signed copies of his book.
+    no      The statement was signed by the Swedish minister.
     no      Volkswagen signed a deal for two thousand trucks.
+
+rule sign-joint-statement
+    for     sign, initial
+    when    object is statement, object has joint, actor is country or GOV or MIL or REB
+    cameo   057
+    mutual  yes
+    yes     Chad and Libya signed a joint statement.                 TCD+LBY
+    no      The statement was signed by the Swedish minister.
 
 rule sign-with-body
     when    object is @agreement, recipient is country or GOV or IGO or UNO or EUR, actor is any
@@ -46,7 +55,7 @@ verbs   "enter into agreement with", "conclude agreement with", "reach accord wi
 
 rule join-body
     for     join
-    when    object is treaty or convention or union or alliance or pact or court or organisation or organization or bloc or group, actor is country or GOV, object is not board or campaign or fight or effort or talk or race, recipient is not BUS or MNC or REB or UAF
+    when    object is treaty or convention or union or alliance or pact or court or organisation or organization or bloc or group, actor is country or GOV, subject is not person, object is not board or campaign or fight or effort or talk or race, recipient is not BUS or MNC or REB or UAF
     cameo   057
     recipient  object
     yes     Montenegro joined the alliance.                          MNE

@@ -59,7 +59,7 @@ verbs   "cut short visit", "cut short visit to", "end visit to", "wind up visit 
 
 rule make-visit
     for     "end visit to", "begin visit to", "start visit to", "make visit to", "wind up visit to"
-    when    actor is @official or person
+    when    actor is @official or person, object is visit or trip or tour
     cameo   042
     yes     The Thai premier began a visit to Myanmar.               THA > MMR
     no      The pupils made a visit to the zoo.
