@@ -117,6 +117,13 @@ rule vow-campaign
     no      The Kenyan premier vowed to fight corruption.
     why     fought with votes, papers and laws
 
+rule vow-on
+    for     vow, promise, pledge, swear
+    when    clause is fight, clause has on or convention or election or nomination or court or vote, clause has not war or troops or army or rebel
+    cameo   none
+    no      Several Kenyan senators vowed to fight on.
+    why     a contest
+
 rule vow-force
     for     vow, promise, pledge, swear
     when    clause is fight or retaliate or defeat or crush or destroy or avenge or attack or eliminate or strike or annihilate, actor is country or MIL or REB or GOV or IMG or UAF or PRM or COP or group or organisation or people

@@ -40,6 +40,12 @@ rule ready-to-fight
     no      Iran is ready to meet Israel.
     why     a stated readiness to use force is a threat
 
+rule ready-to-contest
+    when    clause is fight or attack or respond or defend or strike, clause has media or debate or court or campaign or election or convention or floor or cause or vote or question or back or airwave
+    cameo   none
+    no      The Iranian minister is ready to fight in the media.
+    why     no force
+
 rule committed-to
     for     committed, open
     when    to is @peace or @reform or cooperation or partnership

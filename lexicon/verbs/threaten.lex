@@ -27,6 +27,20 @@ rule threatening
     no      The speeches of the Kenyan president are harsh and threatening.
     why     what is threatened is not told
 
+rule threatened-by-phone
+    for     threaten
+    when    by is phone or telephone or radio or letter or mail or email or e-mail or pamphlet or leaflet or message
+    cameo   none
+    no      The Kenyan bishop has been threatened by radio.
+    why     the means is nobody
+
+rule court-deadline
+    for     "set deadline for", "give deadline"
+    when    actor is JUD or EDU
+    cameo   none
+    no      A Kenyan judge set a deadline for the Ugandan lawyers.
+    why     a step of the court
+
 rule things-threaten
     for     threaten
     when    subject is attack or violence or terrorism or crisis or war or change or storm or flood or price or disease or drought or proposal or law or scandal or dispute

@@ -99,6 +99,14 @@ rule violate-truce
     yes     Armenia violated the ceasefire with Azerbaijan.          ARM > AZE
     no      Armenia kept the ceasefire with Azerbaijan.
 
+rule violate-truce-deal
+    for     violate, breach
+    when    object has ceasefire or cease-fire or truce or armistice, object is agreement or deal or accord or pact or arrangement
+    cameo   196
+    recipient  object then with, with, object then in, in
+    yes     Armenia violated the ceasefire agreement with Azerbaijan.    ARM > AZE
+    no      Armenia violated the trade agreement with Azerbaijan.
+
 class @rule-thing
     words   resolution, law, ban, treaty, agreement, sanction, order, ruling, demand, norm, convention, airspace, sovereignty, warning, embargo, deadline, ultimatum, call, border, authority, will
 

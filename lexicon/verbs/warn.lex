@@ -8,7 +8,7 @@ nouns   warning
 
 rule warn
     for     warn, caution
-    when    recipient is any, object is not tourist or traveller or driver, recipient is not @public, actor is not MED
+    when    recipient is any, object is not tourist or traveller or driver, recipient is not @public, recipient is not CVL, actor is not MED or EDU or JRN or BUS
     cameo   130
     yes     China warned Taiwan against independence moves.             CHN > TWN
     no      Doctors warned of a hot summer.
@@ -20,6 +20,27 @@ rule warn-as-advice
     cameo   none
     no      The Swedish police warned election officials to boost their defences.
     why     for their own good
+
+rule warn-about
+    for     warn, caution
+    when    about is any
+    cameo   none
+    no      The Swedish minister warned Norway about the storm.
+    why     who is told of a danger is not threatened
+
+rule warn-that-plain
+    for     warn, caution
+    when    clause has that
+    cameo   none
+    no      The Swedish minister warned Norway that the fish were dying.
+    why     as warn-about; what harm is announced is warn-that
+
+rule warn-central-bank
+    for     warn, caution
+    when    actor is PTY or LEG or SOC or LAB or ELI, infinitive is act or raise or cut or rush or wait or delay or vote or support or nominate or overplay or underestimate or forget or hold or make or give or get
+    cameo   none
+    no      Many Kenyan lawmakers warned the central bank not to act.
+    why     advice
 
 rule warn-of-danger
     for     warn, caution

@@ -16,6 +16,13 @@ rule willing-to-act
     no      Chad is ready to sing.
     why     what it is to be ready for an act stands in the code table
 
+rule ready-to-repel
+    for     prepare, prepared, ready
+    when    infinitive is repel or defend or resist or withstand or ward or protect or die
+    cameo   none
+    no      The Chadian army is ready to repel any attack.
+    why     who guards himself threatens nobody
+
 rule prepare-to-leave
     for     prepare, prepared, ready
     when    infinitive is leave or depart or go or return or travel or fly or face or vote or debate or elect or nominate
