@@ -30,7 +30,7 @@ rule warn-about
 
 rule warn-that-plain
     for     warn, caution
-    when    clause has that, clause subject is not it or they or we or he or she or I
+    when    clause has that, clause has not will or would
     cameo   none
     no      The Swedish minister warned Norway that the fish were dying.
     why     as warn-about; what harm is announced is warn-that
