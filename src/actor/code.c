@@ -292,14 +292,14 @@ static bool is_acronym(const dm_doc *doc, uint32_t t)
     return form.n > 1;
 }
 
-/* A name with small letters too: a line in capitals makes a name of any word. */
+/* A name with small letters or figures too: a line in capitals makes a name of any word. */
 static bool is_strange_name(const dm_resolver *r, uint32_t t)
 {
     dm_str form = dm_doc_form(r->doc, t);
     bool   has_small = false;
 
     for (size_t i = 1; i < form.n; i++)
-        has_small |= form.p[i] >= 'a' && form.p[i] <= 'z';
+        has_small |= (form.p[i] >= 'a' && form.p[i] <= 'z') || (form.p[i] >= '0' && form.p[i] <= '9');
     return r->doc->toks[t].upos == DM_UPOS_PROPN && has_small && form.p[0] >= 'A' && form.p[0] <= 'Z';
 }
 
@@ -667,6 +667,13 @@ static bool is_of_state(const dm_resolver *r, const evidence *e, const dm_lex_ti
     return true;
 }
 
+/* "Harbour Party Sen. Ana Rojas": the office comes before the party. */
+static bool is_elected(const dm_resolver *r, const evidence *e)
+{
+    return e->rank != DM_NONE && dm_actor_is_power(r->titles[e->rank].sectors[0]) && e->org != DM_NONE
+        && memcmp(r->actors[e->org].sectors[0], "PTY", 4) == 0;
+}
+
 static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
 {
     const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
@@ -675,6 +682,8 @@ static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
     if (e->is_former && is_of_state(r, e, t))
         dm_codes_push(out, "ELI");
     np->is_strong = true;
+    if (is_elected(r, e))
+        push_all(out, r->titles[e->rank].sectors);
     if (!push_title(r, out, e, t, dm_in(r, r->cls_organ_of, np->head)) && !push_body(r, out, e)) {
         if (e->rank != DM_NONE)
             push_all(out, r->titles[e->rank].sectors);

@@ -892,7 +892,7 @@ static void settle_same(dm_resolver *r, dm_np *np, uint32_t actor)
     if (np->what == DM_NP_ROLE && np->codes.n_sector && !r->doc->actors[actor].sectors[0][0])
         set_sectors(&r->doc->actors[actor], &np->codes);
     if (np->what == DM_NP_ROLE && !r->doc->actors[actor].country[0])
-        memcpy(r->doc->actors[actor].country, np->codes.country, 4);
+        memcpy(r->doc->actors[actor].country, np->codes.country[0] ? np->codes.country : dm_actor_home(r, np), 4);
 }
 
 enum { LINKS = 5 };             /* same_as that is followed, at most           */

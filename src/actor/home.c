@@ -246,7 +246,8 @@ bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np)
 const char *dm_actor_home(const dm_resolver *r, const dm_np *np)
 {
     static const char none[4];
-    const char       *sector = np->codes.sectors[0];
+    bool              was_one = np->codes.n_sector > 0 && memcmp(np->codes.sectors[0], "ELI", 4) == 0;
+    const char       *sector = np->codes.sectors[was_one && np->codes.n_sector > 1];
 
     if (!is_unsaid(r, np))
         return none;
