@@ -383,6 +383,10 @@ static void settle_names(reader *r)
     }
     dm_names_settle(words, doc->n_tok, r->lex, doc->arena);
     for (uint32_t i = 0; i < doc->n_tok; i++) {
+        bool is_alone = words[i].ne_begins && (i + 1 == doc->n_tok || !words[i + 1].ne || words[i + 1].ne_begins);
+
+        if (is_alone && doc->toks[i].upos == DM_UPOS_PRON && doc->toks[i].morph.prontype == DM_PRONTYPE_PRS)
+            words[i].ne = DM_NE_NONE, words[i].ne_begins = false;         /* "HE TOLD US" */
         doc->toks[i].ne        = words[i].ne;
         doc->toks[i].ne_begins = words[i].ne_begins;
     }
