@@ -67,6 +67,21 @@ rule back-in-battle
     no      Chadian troops were supported by French helicopters.
     why     support with arms, not in words
 
+rule back-by-public
+    for     back, support
+    when    trigger is back or support, actor is CVL, actor is not GOV or LEG or PTY or MIL or SOC or LAB or REL or country
+    cameo   none
+    no      Most voters of Chad back the president.
+    no      The people of Chad support the Sudanese rebels.
+    why     what a public thinks of somebody is no act; who voices, declares or pledges support has other rules
+
+rule back-by-share
+    for     back, support
+    when    trigger is back or support, subject has percent or cent or majority or third or half or quarter or points
+    cameo   none
+    no      The Chadian minister was backed by half of the senators.
+    why     as back-by-public
+
 rule back-troops
     for     back, support
     when    actor is MIL or REB or PRM or COP or @soldiers, object is @soldiers or offensive or operation or attack or police or battery or column

@@ -215,6 +215,15 @@ static const dm_helper *predicate_of(const dm_seek *s, uint32_t t)
     return h && h->value < DM_EVENT_STATUS_COUNT ? h : NULL;
 }
 
+/* "That they BE freed": the bare helper of a clause with a subject wants it, and does not tell it. */
+static bool is_wanted(const dm_doc *doc, uint32_t t)
+{
+    uint32_t aux = dm_child(doc, t, DM_DEP_AUX_PASS), subject = dm_child(doc, t, DM_DEP_NSUBJ_PASS);
+
+    return aux != DM_NONE && subject != DM_NONE && subject < aux && doc->toks[aux].morph.verbform == DM_VERBFORM_INF
+        && dm_child(doc, t, DM_DEP_AUX) == DM_NONE;
+}
+
 static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict *v)
 {
     const dm_helper *h;
@@ -238,6 +247,8 @@ static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict 
         v->is_ahead = v->is_ahead || h->value == DM_EVENT_FUTURE;
         v->is_announced = v->is_announced || (h->value == DM_EVENT_FUTURE && h->effect != DM_EFFECT_OVER);
     }
+    if (is_wanted(s->doc, t) && !own.is_told)
+        add(&own, DM_EVENT_HYPOTHETICAL, t, "wanted");
     if ((h = predicate_of(s, t)) != NULL)
         add(&own, (uint8_t)h->value, s->doc->toks[t].head, "beside");
     v->has_any = v->has_any || own.is_told;
