@@ -839,11 +839,38 @@ static uint32_t again(dm_resolver *r, const dm_np *np)
     return actor;
 }
 
-static uint32_t place(dm_resolver *r, const dm_np *np)
+/* "Janet Napoles was held. Napoles denied it": the person of that family name, unless it is said
+ * where something is. */
+static uint32_t called_like_a_place(dm_resolver *r, const dm_np *np)
+{
+    static const char *const prefix[] = {"su:", "sm:", "sf:"};
+    uint32_t                 prep = dm_child(r->doc, np->head, DM_DEP_CASE);
+
+    if (np->name_n != 1 || (prep != DM_NONE && (dm_in(r, r->cls_at, prep) || dm_in(r, r->cls_from, prep)))
+        || r->doc->toks[np->head].deprel == DM_DEP_COMPOUND)
+        return DM_NONE;
+    for (size_t i = 0; i < sizeof prefix / sizeof *prefix; i++) {
+        uint32_t actor = dm_actor_key_find(r, dm_actor_fold(r, prefix[i], np->name_first, 1));
+
+        if (actor != DM_NONE && !is_single(r->doc->actors[actor].name))
+            return actor;
+    }
+    return DM_NONE;
+}
+
+static uint32_t place(dm_resolver *r, dm_np *np)
 {
     const dm_toponym *top = &r->doc->toponyms[np->toponym];
     dm_str            key = dm_actor_fold(r, "t:", np->name_first, np->name_n);
-    uint32_t          actor = dm_actor_key_find(r, key);
+    uint32_t          actor = called_like_a_place(r, np);
+
+    if (actor != DM_NONE) {
+        np->what     = DM_NP_PERSON;
+        np->is_place = false;
+        np->codes    = (dm_codes){.n_sector = 0};
+        return actor;
+    }
+    actor = dm_actor_key_find(r, key);
 
     if (actor != DM_NONE)
         return actor;

@@ -64,6 +64,16 @@ static bool is_third_person(const dm_resolver *r, uint32_t t)
     return dm_in(r, r->cls_he, t) || dm_in(r, r->cls_she, t) || dm_in(r, r->cls_it, t) || dm_in(r, r->cls_they, t);
 }
 
+/* "Dodd-Frank": a law, by the lexicon, whatever names are in it. */
+static bool is_thing(const dm_resolver *r, uint32_t name, uint32_t hit)
+{
+    const dm_name *n = &r->doc->names[name];
+
+    return hit != DM_NONE && r->hits[hit].actor == DM_NONE && r->hits[hit].title != DM_NONE
+        && r->titles[r->hits[hit].title].kind == DM_TITLE_THING && r->hits[hit].first <= n->first
+        && r->hits[hit].first + r->hits[hit].n >= n->first + n->n;
+}
+
 /* The person's name that ends the phrase or covers its head, or DM_NONE. */
 static uint32_t person_in(const dm_resolver *r, const dm_np *np)
 {
@@ -72,7 +82,7 @@ static uint32_t person_in(const dm_resolver *r, const dm_np *np)
 
     if (name == DM_NONE || doc->names[name].ne != DM_NE_PER)
         name = r->name_at[np->head];
-    if (name == DM_NONE || doc->names[name].ne != DM_NE_PER)
+    if (name == DM_NONE || doc->names[name].ne != DM_NE_PER || is_thing(r, name, hit))
         return DM_NONE;
     if (hit != DM_NONE && r->hits[hit].actor != DM_NONE && r->actors[r->hits[hit].actor].kind != DM_ACTOR_PERSON
         && r->actors[r->hits[hit].actor].kind != DM_ACTOR_UNKNOWN)
