@@ -110,6 +110,7 @@ typedef struct dm_memo {
     X(singles,       "@single")                                                              \
     X(undergone,     "@undergone-marks")                                                     \
     X(wish_marks,    "@wish-marks")                                                          \
+    X(excepted,      "@except-marks")                                                        \
     X(matters,       "@named-matter")                                                        \
     X(relations,     "@relation-of")                                                         \
     X(struck,        "@struck")                                                              \

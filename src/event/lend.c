@@ -56,6 +56,14 @@ static void lend_actor(const dm_seek *s, dm_find *f)
     }
 }
 
+static bool has_case_of(const dm_seek *s, uint32_t noun, uint32_t cls)
+{
+    for (uint32_t c = dm_first(s->doc, noun); c != DM_NONE; c = dm_next(s->doc, c))
+        if (s->doc->toks[c].deprel == DM_DEP_CASE && dm_lexicon_in_class(s->lex, cls, s->doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
 enum { NEAR_TOKENS = 15 };
 
 static const char *country_of(const dm_doc *doc, uint32_t actor) { return doc->actors[actor].country; }
@@ -81,7 +89,7 @@ static void lend_named(const dm_seek *s, dm_find *f, bool wants_place)
         uint32_t          m = doc->mention_at[t];
         const dm_mention *name = m == DM_NONE ? NULL : &doc->mentions[m];
 
-        if (!name || name->actor == DM_NONE || name->is_place != wants_place || name->is_pronoun)
+        if (!name || name->actor == DM_NONE || name->is_place != wants_place || name->is_pronoun || has_case_of(s, t, s->excepted))
             continue;
         if (country_of(doc, name->actor)[0] && strcmp(country_of(doc, name->actor), own) != 0
             && !dm_event_parties_have(&f->actors, name->actor) && !is_of_agent(doc, t, f->carrier)
@@ -102,7 +110,8 @@ static void lend_goal(const dm_seek *s, dm_find *f)
         uint32_t          m = doc->mention_at[t], mark = dm_child(doc, t, DM_DEP_CASE);
         const dm_mention *name = m == DM_NONE ? NULL : &doc->mentions[m];
 
-        if (!name || name->actor == DM_NONE || !name->is_place || name->head != t || dm_event_is_in_clause(s, t, f->carrier))
+        if (!name || name->actor == DM_NONE || !name->is_place || name->head != t || has_case_of(s, t, s->excepted)
+            || dm_event_is_in_clause(s, t, f->carrier))
             continue;
         if (doc->toks[t].deprel != DM_DEP_OBJ && (mark == DM_NONE || !dm_lexicon_in_class(s->lex, s->towards, doc->toks[mark].lemma_id)))
             continue;
@@ -151,14 +160,6 @@ static void lend_from_clause(const dm_seek *s, dm_find *f)
 }
 
 /* ---- from a clause below -------------------------------------------------------------- */
-
-static bool has_case_of(const dm_seek *s, uint32_t noun, uint32_t cls)
-{
-    for (uint32_t c = dm_first(s->doc, noun); c != DM_NONE; c = dm_next(s->doc, c))
-        if (s->doc->toks[c].deprel == DM_DEP_CASE && dm_lexicon_in_class(s->lex, cls, s->doc->toks[c].lemma_id))
-            return true;
-    return false;
-}
 
 static void take_others(dm_find *f, const dm_parties *from)
 {

@@ -986,6 +986,21 @@ static uint32_t after_twin(const dm_doc *doc, uint32_t t, uint32_t word)
     return after_among(doc, twin, word);
 }
 
+/* "the murder in Lima OF two priests", read as Lima's: a place has nothing of the sort. */
+static uint32_t after_place(const dm_seek *s, uint32_t t, uint32_t word)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t m = rel(doc, c) == DM_DEP_NMOD && c > t ? doc->mention_at[c] : DM_NONE, found;
+
+        if (m != DM_NONE && doc->mentions[m].is_place && doc->toks[c].upos == DM_UPOS_PROPN
+            && (found = after_among(doc, c, word)) != DM_NONE)
+            return found;
+    }
+    return DM_NONE;
+}
+
 /* Which of a verb, its object and other phrases a phrase hangs on is what parsers know least:
  * look at all. */
 uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word)
@@ -1002,7 +1017,9 @@ uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word)
     }
     if ((c = after_twin(doc, t, word)) != DM_NONE)
         return c;
-    if (!dm_lexicon_in_class(s->lex, s->inside, word))
+    if (dm_lexicon_in_class(s->lex, s->inside, word))
+        c = after_place(s, t, word);
+    else
         c = after_below(doc, t, word, doc->toks[t].upos == DM_UPOS_VERB ? 2 : 1);
     if (c == DM_NONE && (rel(doc, t) == DM_DEP_OBJ || rel(doc, t) == DM_DEP_NSUBJ_PASS))
         c = after_among(doc, doc->toks[t].head, word);
