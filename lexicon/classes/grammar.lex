@@ -201,3 +201,6 @@ class @aims
 # "The guard WOUNDED in the raid": verbs that must have an object; without one, it is their subject.
 class @struck
     words   kill, wound, injure, arrest, detain, kidnap, abduct, capture, assassinate, murder, execute, jail, imprison, behead, hospitalize, hospitalise, oust, deport, extradite
+# "SPOKE of the attack": the act is known; "spoke of attacking": it is a thought.
+class @speaks-of
+    words   talk, speak, think, discuss, discussion

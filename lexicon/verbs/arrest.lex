@@ -62,7 +62,7 @@ verbs   nab, "take in custody", "place under arrest", "put under arrest", "put b
     recipient  object
 
 rule arrest-unnamed
-    for     arrest, detain, jail, imprison, apprehend, round up, take into custody, lock up, incarcerate, "take in custody", "place under arrest", "put under arrest", "place in custody", "remand in custody", "hold without charge", "detain without charge", intern, "send to jail", "put behind bar"
+    for     arrest, detain, jail, imprison, apprehend, round up, take into custody, incarcerate, "take in custody", "place under arrest", "put under arrest", "place in custody", "remand in custody", "hold without charge", "detain without charge", intern, "send to jail", "put behind bar"
     when    subject is none, object is any, object is not percentage or sampling or list or development or decline or growth or attention or decay or car or vehicle or ship or boat or vessel or train or truck or plane, recipient is any, recipient is not country or MNC, sentence has not @sport, object is not her or him or them or me or us
     cameo   173
     unnamed yes

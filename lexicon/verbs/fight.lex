@@ -36,7 +36,7 @@ rule fight-for-ground
 
 rule clash
     for     clash, skirmish
-    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, sentence has not @sport, sentence has not @campaign
+    when    actor is MIL or REB or IMG or COP or UAF or country or @armed or group, actor is not JRN or PTY or LEG or ELI or BUS, sentence has not @sport, sentence has not @campaign
     cameo   190
     mutual  yes
     yes     Indian soldiers clashed with Chinese soldiers.           IND+CHN

@@ -156,12 +156,13 @@ rule clash-protesters
 
 rule burn-protest
     for     torch, "set fire to", burn, vandalise, vandalize
-    when    object is any, actor is CVL or OPP or LAB or EDU or REL or @protester
+    when    object is any, object is not day or week or hour or calorie or fat or fuel or energy or money or cash or candle or midnight or rubber or disc or CD or food or wood or coal or gas or garbage or rubbish or trash or incense, actor is CVL or OPP or LAB or EDU or REL or @protester, actor is not person
     cameo   145
     code    PROTEST vandalize
     recipient  object, to, at
     yes     Demonstrators in Iran burned an American flag.           IRN
     no      Rebels burned a village.
+    no      A teacher in Iran burned her free days on a trip.
 
 rule stone-police
     for     "throw stones at", pelt, storm
@@ -189,7 +190,7 @@ rule hunger-strike
 
 rule blockade-road
     for     block, blockade, barricade, obstruct, occupy
-    when    actor is @people, actor is not MIL or REB or COP or GOV or MNC, object is @way, sentence has not nomination or fan
+    when    actor is @people, actor is not MIL or REB or COP or GOV or MNC or PTY, object is @way, sentence has not nomination or fan or data
     cameo   144
     yes     Farmers in Peru blocked a highway.                       PER
     no      Snow blocked a highway.

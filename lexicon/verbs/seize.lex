@@ -149,7 +149,7 @@ rule occupation
 
 rule blockade
     for     blockade, besiege, "lay siege to", encircle
-    when    actor is country or MIL or REB or GOV or IMG or organisation, head is not lift or end or ease or break or loosen or relax
+    when    actor is country or MIL or REB or GOV or IMG or organisation, actor is not PTY or LEG, sentence has not nominee or nomination or senate or filibuster, head is not lift or end or ease or break or loosen or relax
     cameo   191
     yes     Saudi Arabia blockaded Yemen.                            SAU > YEM
     no      Fans besieged the singer.

@@ -438,11 +438,16 @@ static void find_place(const dm_seek *s, const dm_find *f, dm_event *ev)
 
 /* ---- the claim --------------------------------------------------------------------------------- */
 
-/* A clause led by "after", "when", "although". */
+/* A clause led by "after", "when", "although", or a participle that tells what was done: "asked for the release of two
+ * monks TAKEN by rebels". */
 static bool tells_background(const dm_seek *s, uint32_t t)
 {
-    const dm_doc *doc = s->doc;
+    const dm_doc   *doc = s->doc;
+    const dm_token *tok = &doc->toks[t];
 
+    if (tok->deprel == DM_DEP_ACL && tok->morph.verbform == DM_VERBFORM_PART && tok->morph.tense == DM_TENSE_PAST
+        && dm_child(doc, t, DM_DEP_MARK) == DM_NONE && dm_child(doc, t, DM_DEP_AUX_PASS) == DM_NONE)
+        return true;
     if (dm_deprel_base(doc->toks[t].deprel) != DM_DEP_ADVCL)
         return false;
     for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))

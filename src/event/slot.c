@@ -276,6 +276,22 @@ static void drop_act(const dm_seek *s, const dm_find *f, dm_parties *out)
     out->n = k;
 }
 
+/* "the World Trade Center bombing": a name before an act noun of which nothing is known is where it was, not who did it. */
+static void drop_sites(const dm_seek *s, const dm_slot *slot, dm_parties *out)
+{
+    uint32_t k = 0;
+
+    if (slot->n == 0 || slot->steps[slot->n - 1].kind != DM_STEP_COMPOUND)
+        return;
+    for (uint32_t i = 0; i < out->n; i++) {
+        const dm_actor *a = &s->doc->actors[out->p[i].actor];
+
+        if (a->kind != DM_ACTOR_UNKNOWN || a->sectors[0][0])
+            out->p[k++] = out->p[i];
+    }
+    out->n = k;
+}
+
 void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, bool may_be_place, dm_parties *out)
 {
     dm_rules_clip(&slots.first, &slots.n, s->rules.n_slot);
@@ -295,6 +311,8 @@ void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, b
         for (uint32_t k = 0; k < l.n; k++)
             dm_event_party_add(s, out, l.t[k], may_be_place || sends(s, slot, l.t[k]));
         drop_act(s, f, out);
+        if (!may_be_place && f->trigger->pos == DM_POS_NOUN)
+            drop_sites(s, slot, out);
         if (out->n == 0 && is_subject(slot) && (f->trigger->pos == DM_POS_VERB || is_done_by_subject(s, f)))
             add_outer_subject(s, f, out);
     }

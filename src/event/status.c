@@ -487,7 +487,8 @@ static bool is_imagined(const dm_seek *s, uint32_t t)
     const dm_doc *doc = s->doc;
     uint32_t      det = dm_child(doc, t, DM_DEP_DET), head = doc->toks[t].head;
 
-    if (doc->toks[t].upos != DM_UPOS_NOUN || dm_deprel_base(doc->toks[t].deprel) != DM_DEP_NSUBJ || head == DM_NONE
+    if (doc->toks[t].upos != DM_UPOS_NOUN || head == DM_NONE
+        || (dm_deprel_base(doc->toks[t].deprel) != DM_DEP_NSUBJ && doc->toks[t].deprel != DM_DEP_OBL_AGENT)
         || det == DM_NONE || !dm_lexicon_in_class(s->lex, s->indefinite, doc->toks[det].form_id))
         return false;
     for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c)) {
@@ -635,6 +636,15 @@ bool dm_event_is_anyones(const dm_seek *s, const dm_find *f)
         && dm_lexicon_in_class(s->lex, s->definite, s->doc->toks[det].form_id);
 }
 
+/* "spoke of THE attack": what is spoken of with an article is known; "spoke of attacking" is a thought. */
+static bool is_known(const dm_seek *s, uint32_t word, uint32_t below)
+{
+    uint32_t det = dm_child(s->doc, below, DM_DEP_DET);
+
+    return is_noun(s->doc, below) && det != DM_NONE && dm_lexicon_in_class(s->lex, s->definite, s->doc->toks[det].lemma_id)
+        && dm_lexicon_in_class(s->lex, s->speaks_of, s->doc->toks[word].lemma_id);
+}
+
 /* What a word that stands as `v` says makes of what hangs on it. */
 static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_t below, verdict *v)
 {
@@ -645,7 +655,7 @@ static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_
         over   = over_entry(s, l->t);
         denied = entry_of(s, l->t, DM_EFFECT_DENIED);
     }
-    if (over && over->value < DM_EVENT_STATUS_COUNT)
+    if (over && over->value < DM_EVENT_STATUS_COUNT && !is_known(s, l->t, below))
         is = (uint8_t)over->value;
     v->is_ahead = v->is_ahead || (over && over->effect == DM_EFFECT_REFUSED);
     if (l->how != LIT && charges(s, below))
