@@ -200,7 +200,7 @@ class @aims
     words   aim, goal, objective, purpose, intention, intent, idea, task, mission, strategy, ambition, priority, duty
 # "The guard WOUNDED in the raid": verbs that must have an object; without one, it is their subject.
 class @struck
-    words   kill, wound, injure, arrest, detain, kidnap, abduct, capture, assassinate, murder, execute, jail, imprison, behead, hospitalize, hospitalise, oust, deport, extradite
+    words   kill, wound, injure, arrest, detain, kidnap, abduct, capture, assassinate, murder, execute, jail, imprison, behead, hospitalize, hospitalise, oust, deport, extradite, damage, destroy
 # "SPOKE of the attack": the act is known; "spoke of attacking": it is a thought.
 class @speaks-of
     words   talk, speak, think, discuss, discussion

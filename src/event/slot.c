@@ -7,7 +7,10 @@
  */
 #include "event/event_int.h"
 
-enum { PHRASE_TOKENS = 60 };      /* of a phrase, looked at by `has`            */
+enum {
+    PHRASE_TOKENS = 60,           /* of a phrase, looked at by `has`            */
+    OUTER = 3                     /* clauses above a participle                 */
+};
 
 static void push(dm_list *l, uint32_t t)
 {
@@ -231,11 +234,14 @@ static bool tells_of_noun(const dm_seek *s, uint32_t v)
         && dm_lexicon_in_class(s->lex, s->bearers, s->doc->toks[noun].lemma_id);
 }
 
+/* "police said that bombs went off, KILLING ten": whatever did it is the nearest. */
 static void add_outer_subject(const dm_seek *s, const dm_find *f, dm_parties *out)
 {
+    uint32_t reach = dm_lexicon_in_class(s->lex, s->struck, s->doc->toks[f->carrier].lemma_id) ? 1 : OUTER;
+
     if (tells_of_noun(s, f->anchor))
         return;
-    for (uint32_t i = 0; i < 3 && out->n == 0; i++) {
+    for (uint32_t i = 0; i < reach && out->n == 0; i++) {
         uint32_t t = dm_event_outer_subject(s, f->carrier, i);
 
         if (t == DM_NONE)

@@ -567,6 +567,9 @@ static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uin
         return stop_at(found, doc->toks[head].head);      /* "a party bent on blocking it" */
     if (is_made_to_be(doc, head))
         return stop_at(found, dm_child(doc, doc->toks[head].head, DM_DEP_OBJ));
+    if (doc->toks[v].morph.verbform != DM_VERBFORM_INF && dm_event_is_passive(s, head)
+        && dm_lexicon_in_class(s->lex, s->struck, doc->toks[v].lemma_id))
+        return stop_at(found, agent_of(s, head));         /* "was attacked by rebels, KILLING two" */
     if (dm_event_is_passive(s, head))
         return stop_at(found, dm_child(doc, head, DM_DEP_NSUBJ_PASS));
     return head;
