@@ -5,6 +5,7 @@
  * want several, or a body or nation. What the pronoun stands inside, and who
  * does to it what is said, are not it: "Berg praised him" is another, "Berg
  * praised himself" is Berg, "its" in what somebody is asked is not the asker's.
+ * Nor is it whoever says the sentence word by word: "He lies," Berg said.
  *
  * Among those, subjects count more than others, clauses around the pronoun and
  * the sentence at hand more than those before, the subject it is joined to more
@@ -342,7 +343,7 @@ static float score(const seek *s, uint32_t head)
     const dm_doc *doc = s->doc;
     uint32_t      from = s->r->quote_at[head], to = s->r->quote_at[s->t];
     bool          is_same = doc->toks[head].sent == doc->toks[s->t].sent;
-    float         sum = 3.0F - 1.2F * (float)sentences_between(s, head) + score_place(doc, head, is_same);
+    float         sum = 3.0F - (s->w == IT ? 1.2F : 1.5F) * (float)sentences_between(s, head) + score_place(doc, head, is_same);
 
     sum += doc->toks[head].deprel == DM_DEP_OBJ && doc->toks[s->t].deprel == DM_DEP_OBJ ? 0.5F : 0;
     sum += head == s->parallel ? 1.0F : 0;
