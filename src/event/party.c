@@ -364,6 +364,7 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     add_twin(s, out, t, may_be_place);
     add_company(s, out, t);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-        if ((is_another(s->doc, c) || is_listed(s, t, c)) && !is_act(s, c) && !is_said_of(s, t, c))
+        if ((is_another(s->doc, c) || is_listed(s, t, c)) && !is_act(s, c) && !is_said_of(s, t, c)
+            && s->doc->toks[c].upos != DM_UPOS_SYM)       /* "backed Berg, and $100 from Lund" */
             add_token(s, out, c, may_be_place);
 }
