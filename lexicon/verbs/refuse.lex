@@ -25,7 +25,7 @@ rule refuse
 
 rule refuse-comment
     for     refuse, decline
-    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview or define or explain or describe or outline or predict or clarify or expand or detail, object is none, clause then with is none
+    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview or define or address or explain or describe or outline or predict or clarify or expand or detail, object is none, clause then with is none
     cameo   011
     recipient  none
     yes     The Pentagon declined to comment.                        USA
@@ -76,7 +76,7 @@ rule refuse-thought
 
 rule refuse-blame
     for     refuse, decline
-    when    clause is criticise or criticize or blame or accuse or exclude or reject or insult, clause object is none or any
+    when    clause is criticise or criticize or blame or accuse or exclude or reject or insult or rule
     cameo   none
     no      The Norwegian minister declined to criticise Denmark.
     no      The Norwegian minister refused to rule out a tax.
@@ -167,9 +167,18 @@ rule reject-possibility
     when    object is possibility or idea or prospect or chance or likelihood, object then clause is any
     recipient  object then by, object then possessor, object then from
     cameo   120
-    yes     Peru rejected the idea that Chilean traders had left.  PER
+    yes     Peru rejected the idea of paying Chilean traders.        PER
     no      Peru turned down the traders of Chile.
     why     whom an idea is about is not who is refused
+
+rule reject-idea-that
+    for     reject, dismiss, "rule out", "brush aside", "brush off"
+    when    object is possibility or idea or prospect or chance or likelihood, object then clause has that
+    recipient  object then by, object then possessor, object then from
+    cameo   016
+    yes     Peru rejected the idea that Chilean traders had left.    PER
+    no      Peru rejected the idea of paying Chilean traders.
+    why     a view that is denied
 
 rule reject-charge
     for     reject, dismiss, "brush aside", "brush off"
@@ -256,6 +265,20 @@ rule rejection-of-idea
     cameo   none
     no      The Turkish minister repeated his rejection of the idea that he was wrong.
     why     as reject-idea
+
+rule refuse-to-live
+    for     refuse, decline
+    when    clause is live or sit or cry or smile or laugh or fade or die or age or shrink or blink or assimilate or learn
+    cameo   none
+    no      "We refuse to live in fear," the Turkish minister said.
+    why     nobody has asked
+
+rule refuse-to-renew
+    for     refuse, decline
+    when    clause is renew or extend, clause object is sponsorship or offer or contract or lease or deal or subscription or loan or policy, actor is not country or GOV or LEG or MIL
+    cameo   none
+    no      A Turkish bank declined to renew the sponsorship of the cup.
+    why     business
 
 rule refuse-to-let
     for     refuse, decline
