@@ -193,7 +193,7 @@ rule appeal-noun
 
 rule it-is-critical
     for     critical, important, essential, vital, necessary, imperative, crucial
-    when    recipient is any, recipient is not CVL, clause has that or for, subject is none or it
+    when    recipient is any, recipient is not CVL, clause has that or for, clause is not @of-itself, subject is none or it
     cameo   020
     turn    asked
     yes     "It is vital that Pakistan close the border," the White House spokesman told reporters.   USA > PAK
@@ -253,7 +253,7 @@ rule ask-about
 
 rule advise
     for     advise
-    when    recipient is any, infinitive is any, on is none, clause has not how
+    when    recipient is any, recipient is not CVL, infinitive is any, on is none, clause has not how
     cameo   020
     turn    asked
     yes     Norway advised Chad to recall its envoy.                 NOR > TCD

@@ -8,7 +8,7 @@ verbs   need to, have to
 
 rule must
     for     must, should
-    when    recipient is any, recipient is not person or CVL, recipient is not BUS or MED or EDU or REF or JRN, recipient is not @public, object is not @matter
+    when    recipient is any, recipient is not person or CVL, recipient is not BUS or MED or EDU or REF or JRN, recipient is not @public, object is not @matter, subject has not next
     cameo   100
     turn    demanded
     yes     "Kenya must close every smuggling camp," the White House spokesman said.   USA > KEN
@@ -35,7 +35,7 @@ rule must-win
 
 rule need-to
     for     need to, have to
-    when    clause is any, recipient is country or GOV or MIL or REB, clause is not do, object is none
+    when    clause is any, recipient is country or GOV or MIL or REB, clause is not do, object is none, subject is not request or bill or case or matter or question or decision or plan or law, subject has not next
     cameo   100
     turn    demanded
     yes     "Iran needs to stop the attacks," the State Department spokesman said.   USA > IRN

@@ -13,7 +13,7 @@ rule want-done
 
 rule want-someone-to
     for     want
-    when    clause is any, recipient is country or GOV or MIL or REB or OPP or PTY or UNO or IGO, clause is not see, object is not claim or report or suggestion or argument or idea or fact or belief or notion or sign or evidence
+    when    clause is any, recipient is country or GOV or MIL or REB or OPP or PTY or UNO or IGO, clause is not see, object is not claim or report or suggestion or argument or idea or fact or belief or notion or sign or evidence, object has not next
     recipient  object, clause subject
     cameo   020
     turn    asked
