@@ -544,6 +544,26 @@ static bool is_inverted(const dm_doc *doc, uint32_t t)
     return aux != DM_NONE && subject != DM_NONE && aux < subject && subject < t && aux == doc->sents[doc->toks[t].sent].first;
 }
 
+/* "will stay UNTIL Iran makes concessions": what is waited for; "stayed until Iran made" them tells that it did. */
+static bool is_awaited(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      mark = dm_child(doc, t, DM_DEP_MARK);
+
+    return doc->toks[t].deprel == DM_DEP_ADVCL && mark != DM_NONE && doc->toks[t].morph.tense == DM_TENSE_PRES
+        && doc->toks[t].morph.verbform == DM_VERBFORM_FIN && dm_lexicon_in_class(s->lex, s->until, doc->toks[mark].lemma_id);
+}
+
+/* "not clear WHETHER it fled or WAS attacked": the mark of the first goes for both. */
+static bool is_marked_too(const dm_seek *s, uint32_t t)
+{
+    const dm_doc    *doc = s->doc;
+    uint32_t         mark = doc->toks[t].deprel == DM_DEP_CONJ ? dm_child(doc, doc->toks[t].head, DM_DEP_MARK) : DM_NONE;
+    const dm_helper *h = mark == DM_NONE || doc->toks[t].upos != DM_UPOS_VERB ? NULL : entry_of(s, mark, DM_EFFECT_BESIDE);
+
+    return h && h->value == DM_EVENT_HYPOTHETICAL && dm_child(doc, t, DM_DEP_NSUBJ) == DM_NONE;
+}
+
 /* "If Iran strikes, Iraq is losing": what is told of now under a condition. What is threatened, asked or promised on a
  * condition is threatened, asked or promised. */
 static bool is_conditional(const dm_seek *s, const dm_find *f, uint32_t t)
@@ -718,7 +738,7 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
         if (is_imagined(s, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "imagined");
         look_at_plan(s, l->t, v);
-        if (is_inverted(s->doc, l->t) || is_conditional(s, f, l->t))
+        if (is_inverted(s->doc, l->t) || is_conditional(s, f, l->t) || is_awaited(s, l->t) || is_marked_too(s, l->t))
             leave_open(v, l->t, "condition");
         if (i > 0 && !is_done(s, f, l->t))
             hand_down(s, f, l, c->at[i - 1].t, v);

@@ -10,7 +10,8 @@
  *                   or its like
  *   coordinate      a finite verb coordinated with one that is not moves up to the first finite
  *                   verb above that one; a verb with an auxiliary is finite whatever its form, and a
- *                   participle coordinated with an infinitive is the past tense
+ *                   participle coordinated with an infinitive is the past tense; an infinitive coordinated
+ *                   with a finite verb that has one below goes with that
  *   agree_in_voice  the subject of a verb with a passive auxiliary is called passive
  */
 #include "nlp/mend.h"
@@ -269,13 +270,29 @@ static bool is_plainly_finite(const dm_morph *m)
         && (m->tense == DM_TENSE_PAST || (m->tense == DM_TENSE_PRES && m->person == DM_PERSON_3 && m->number == DM_NUMBER_SING));
 }
 
+/* "vowed to cut taxes, BUILD a wall": an infinitive goes with the infinitive below the finite verb. */
+static void coordinate_infinitive(const dm_tree_arrays *t, uint32_t i)
+{
+    uint32_t head = t->head[i];
+
+    if (t->morph[i].verbform != DM_VERBFORM_INF || t->morph[head].verbform != DM_VERBFORM_FIN || t->upos[head] != DM_UPOS_VERB)
+        return;
+    for (uint32_t c = head + 1; c < i; c++)
+        if (t->head[c] == head && t->deprel[c] == DM_DEP_XCOMP && t->upos[c] == DM_UPOS_VERB && t->morph[c].verbform == DM_VERBFORM_INF) {
+            t->head[i] = c;
+            return;
+        }
+}
+
 static void coordinate(const dm_tree_arrays *t)
 {
     for (uint32_t i = 1; i < t->n; i++) {
         uint32_t head = t->head[i], above;
 
-        if (t->deprel[i] != DM_DEP_CONJ || head == DM_NONE || head > i || t->upos[i] != DM_UPOS_VERB || !is_bare(t, head)
-            || has_helper(t, i))
+        if (t->deprel[i] != DM_DEP_CONJ || head == DM_NONE || head > i || t->upos[i] != DM_UPOS_VERB || has_helper(t, i))
+            continue;
+        coordinate_infinitive(t, i);
+        if (!is_bare(t, head))
             continue;
         find_past_after_infinitive(t, i);
         if (!is_plainly_finite(&t->morph[i]))

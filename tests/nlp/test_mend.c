@@ -60,6 +60,21 @@ static void test_participle__goes_up_from_an_infinitive(void **state)
     assert_int_equal(m[3].verbform, DM_VERBFORM_FIN);
 }
 
+/* "vowed to cut taxes, build a wall": the second infinitive goes with the first. */
+static void test_infinitive__goes_with_an_infinitive(void **state)
+{
+    const uint8_t u[4] = {DM_UPOS_VERB, DM_UPOS_PART, DM_UPOS_VERB, DM_UPOS_VERB};
+    uint8_t       d[4] = {DM_DEP_ROOT, DM_DEP_MARK, DM_DEP_XCOMP, DM_DEP_CONJ};
+    dm_morph      m[4] = {{0}};
+    uint32_t      head[4] = {DM_NONE, 2, 0, 0};
+
+    (void)state;
+    m[0].verbform = DM_VERBFORM_FIN;
+    m[2].verbform = m[3].verbform = DM_VERBFORM_INF;
+    dm_mend_tree(&(dm_tree_arrays){4, no_words, u, d, m, head, NULL});
+    assert_int_equal(head[3], 2);
+}
+
 /* "refused to release and accuses": so is the third person. */
 static void test_third_person__goes_up(void **state)
 {
@@ -253,6 +268,7 @@ int main(void)
         cmocka_unit_test(test_others__stay),
         cmocka_unit_test(test_participle__goes_up_from_an_infinitive),
         cmocka_unit_test(test_third_person__goes_up),
+        cmocka_unit_test(test_infinitive__goes_with_an_infinitive),
         cmocka_unit_test(test_helpers__make_finite),
         cmocka_unit_test(test_participle__is_the_past_of_a_told_sentence),
         cmocka_unit_test(test_participle__stays_in_headlines_and_where_it_has_its_own_form),
