@@ -68,7 +68,7 @@ class @trader
 
 # What is given in words only.
 class @talk-goods
-    words   insight, glimpse, look, view, advice, tip, explanation, account, example, analysis, commentary, lesson, opinion, detail, clue, hint, update, answer, excuse, kit, discount, deal, product, service, course, prize, reward, flight, ticket, room, seat, repair, spot, refund, menu, support, guide, job, recipe, snapshot, picture, test, contrast, evaluation, assessment, opportunity, message, reassurance, thought, criticism, critique, defence, defense, perspective, proof, evidence, sign, argument, alternative, comment, statement, remark, response, reason, vision, rebuke, experience, hope, lens, portrait, window, path, prayer, condolence, congratulation, option, choice, feature, chance, version
+    words   insight, glimpse, look, view, advice, tip, explanation, account, example, analysis, commentary, lesson, opinion, detail, clue, hint, update, answer, excuse, kit, discount, deal, product, service, course, prize, reward, flight, ticket, room, seat, repair, spot, refund, menu, support, guide, job, recipe, snapshot, picture, test, contrast, evaluation, assessment, opportunity, message, reassurance, thought, criticism, critique, defence, defense, perspective, proof, evidence, sign, argument, alternative, comment, statement, remark, response, reason, vision, rebuke, experience, hope, lens, portrait, window, path, prayer, condolence, condolences, congratulation, congratulations, apology, option, choice, feature, chance, version
 
 # Who judges or asks in public, without force.
 class @stage

@@ -33,6 +33,13 @@ rule agree-on-something
     no      The Swedish and the Danish critics agree on one thing.
     why     sharing a view is no agreement
 
+rule agree-to-speak
+    for     agree, consent
+    when    infinitive is talk or speak, on is condition, clause then with is none, clause then to is none
+    cameo   none
+    no      The Kenyan officer agreed to talk on the condition that he stay unnamed.
+    why     so the press is told
+
 rule agree-court
     for     agree, consent
     when    actor is JUD, infinitive is any

@@ -80,7 +80,7 @@ rule give-land-aid
 
 rule give-humanitarian
     for     give, provide, send, deliver, extend
-    when    object has humanitarian or relief or emergency, actor is @public-body, sentence has not @sport, object is aid or assistance or supply or supplies or relief or help
+    when    object has humanitarian or relief or emergency, object has not debt or tax, actor is @public-body, sentence has not @sport, object is aid or assistance or supply or supplies or relief or help
     cameo   073
     yes     Turkey provided humanitarian aid to Somalia.             TUR > SOM
     no      Turkey provided military aid to Somalia.

@@ -197,13 +197,13 @@ rule be-committed
     yes     Ghana is committed to working with Togo.                 GHA > TGO
     no      The nurse is committed to singing.
 
-verbs   "pledge support", "promise support", "vow support", "pledge backing", "promise backing", "pledge solidarity", "pledge loyalty"
+verbs   "pledge support", "promise support", "vow support", "pledge backing", "promise backing", "pledge solidarity", "pledge loyalty", "pledge vote", "promise vote"
     actor      subject
     recipient  object then for, object then for then by, object then for then of, object then to, to, for, with, object then with
 
 rule promise-support
-    for     "pledge support", "promise support", "vow support", "pledge backing", "promise backing", "pledge solidarity", "pledge loyalty"
-    when    object is support or backing or solidarity or loyalty, object has not military or financial or humanitarian or economic or air or material
+    for     "pledge support", "promise support", "vow support", "pledge backing", "promise backing", "pledge solidarity", "pledge loyalty", "pledge vote", "promise vote"
+    when    object is support or backing or solidarity or loyalty or vote, object has not military or financial or humanitarian or economic or air or material
     cameo   051
     yes     France pledged support for Lebanon.                      FRA > LBN
     yes     The Hungarian premier pledged his full support for Serbia.   HUN > SRB

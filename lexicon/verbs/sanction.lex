@@ -287,7 +287,7 @@ rule cut-aid-delivery
 
 rule quit-treaty
     for     "pull out of", "withdraw from", "walk out of", quit
-    when    of is @agreement
+    when    of is @agreement, actor is not JRN or BUS or MNC
     cameo   160
     code    SANCTION withdraw
     recipient  of then with, of then between

@@ -13,6 +13,7 @@ nouns   ceasefire, cease-fire, truce, armistice
 
 rule stop-fighting
     for     "end war", "end fighting", "cease fire", "halt fighting", "stop fighting", "end hostility", "observe ceasefire", "respect ceasefire", "stop attack", "halt attack"
+    when    object is not debate or day or night or description or season or speech or interview or campaign or auction or evening or address or letter or post or email or statement or note, actor is not PTY or LEG or BUS or CVL
     cameo   0871
     yes     The rebels stopped fighting, the Congolese army said.    rebels
     no      The boys stopped playing.

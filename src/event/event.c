@@ -248,6 +248,12 @@ static bool is_mere_thought(const dm_seek *s, const dm_find *f)
     return f->status == DM_EVENT_HYPOTHETICAL && s->claim_at[f->token] == DM_NONE && !is_across(s, f);
 }
 
+/* Whether the mention is a name, not a description. */
+static bool is_named(const dm_doc *doc, uint32_t mention)
+{
+    return mention != DM_NONE && doc->toks[doc->mentions[mention].head].upos == DM_UPOS_PROPN;
+}
+
 /* Who meets is at least two: of "the president's talks" the others are not known. Several of one kind, or a body of
  * many states, meet among themselves. */
 static bool lacks_side(const dm_seek *s, const dm_find *f)
@@ -258,7 +264,9 @@ static bool lacks_side(const dm_seek *s, const dm_find *f)
     if (!r->is_mutual || f->actors.n + f->recipients.n != 1
         || !dm_str_starts(dm_lexicon_str(s->lex, r->cameo), DM_STR("04")))
         return false;
-    return s->doc->actors[actor].kind != DM_ACTOR_GROUP && !dm_event_is_in(s, actor, s->world);
+    if (dm_event_is_in(s, actor, s->world))
+        return false;
+    return s->doc->actors[actor].kind != DM_ACTOR_GROUP || is_named(s->doc, f->actors.p[0].mention);
 }
 
 /* Violence and protest by nobody that is named: what PLOVER has the sector UNK for. */
