@@ -674,6 +674,9 @@ static bool is_elected(const dm_resolver *r, const evidence *e)
         && memcmp(r->actors[e->org].sectors[0], "PTY", 4) == 0;
 }
 
+/* A star, a voter and a father may be a minister too. */
+static bool says_little(const dm_codes *c) { return c->n_sector == 1 && memcmp(c->sectors[0], "CVL", 4) == 0; }
+
 static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
 {
     const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
@@ -690,6 +693,8 @@ static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
         np->is_strong = out->n_sector > 0;
         push_default(r, out, e, np);
     }
+    if (says_little(out) || (e->is_former && memcmp(out->sectors[0], "ELI", 4) != 0))
+        np->is_strong = false;                                 /* "retired surgeon", "TV star" */
     if (e->rank != DM_NONE)
         push_all(out, r->titles[e->rank].sectors);
     if (e->is_opposition)
