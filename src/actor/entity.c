@@ -693,19 +693,24 @@ static void inherit(dm_resolver *r, dm_np *np)
         take_default(r, np);
 }
 
+/* The country of the dateline, or "". */
+static const char *dateline_country(const dm_doc *doc)
+{
+    static const char none[4];
+
+    return doc->n_toponym && doc->toponyms[0].first == DM_NONE ? doc->toponyms[0].country : none;
+}
+
 /* Whose "the foreign ministry" is when the article is about several states: that of the one state
- * whose bodies it has named, else that of the dateline ("OSLO: ... the foreign ministry said"), if it is
- * named most. */
+ * whose bodies it has named, if it is not told from another, else that of the dateline ("OSLO: ... the
+ * foreign ministry said"); either only if it is named most. */
 static const char *fallback_country(const dm_resolver *r)
 {
     static const char none[4];
-    const dm_doc     *doc = r->doc;
-    const char       *country = none;
+    const char       *there = dateline_country(r->doc), *country = r->organ[0] ? r->organ : there;
 
-    if (r->organ[0])
-        country = r->is_organ_mixed ? none : r->organ;
-    else if (doc->n_toponym && doc->toponyms[0].first == DM_NONE)
-        country = doc->toponyms[0].country;
+    if ((r->organ[0] && r->is_organ_mixed) || (there[0] && memcmp(there, country, 4) != 0))
+        return none;
     return memcmp(country, r->lead, 4) == 0 ? country : none;
 }
 

@@ -1,7 +1,8 @@
 /* dateline.c: "PORT SARN, March 4 (AP) -" before the first sentence
  *
- * A dateline is place words, maybe a date, maybe an agency in brackets, and a
- * colon or dash; then the story begins. Place words are capitalised. Words in
+ * A dateline is place words, maybe their land in brackets, maybe a date, maybe an agency in
+ * brackets, and a colon or dash; then the story begins. Behind a whole date the brackets may
+ * hold anybody. Place words are capitalised. Words in
  * small letters ("said:") end the attempt. What has neither capitals throughout,
  * nor a date, nor an agency, nor a place the lexicon knows is a speaker or a
  * subject before a colon and no dateline.
@@ -11,7 +12,7 @@
 #include "lexicon/timeword.h"
 #include "text/text.h"
 
-enum { DATELINE_BYTES = 110, PLACE_WORDS = 7 };
+enum { DATELINE_BYTES = 110, PLACE_WORDS = 7, BRACKET_BYTES = 60 };
 
 typedef struct attempt {
     const dm_page *page;
@@ -106,6 +107,17 @@ static bool is_known_place(const dm_lexicon *lex, dm_str words)
     return false;
 }
 
+/* Whether the words are one name of the lexicon, as lands are. */
+static bool is_known_name(const dm_lexicon *lex, dm_str words)
+{
+    uint32_t node = 0, record;
+    dm_str   word;
+
+    for (size_t at = 0; node != DM_LEX_NONE && dm_page_word(&word, words, &at);)
+        node = dm_phrase_step(lex, node, word_id(lex, word));
+    return has_entry(lex, node, DM_PHRASE_ACTOR, 0, &record);
+}
+
 static bool take_place_word(attempt *a)
 {
     dm_str word;
@@ -125,21 +137,28 @@ static bool take_place_word(attempt *a)
     return true;
 }
 
+/* What stands in the bracket that begins here; empty: none does. */
+static dm_str bracketed(const attempt *a)
+{
+    size_t at = a->at, close;
+
+    if (at >= a->text.n || a->text.p[at] != '(')
+        return (dm_str){0, 0};
+    for (close = at; close < a->text.n && a->text.p[close] != ')' && close < at + BRACKET_BYTES; close++)
+        ;
+    if (close >= a->text.n || a->text.p[close] != ')')
+        return (dm_str){0, 0};
+    return dm_str_sub(a->text, at + 1, close);
+}
+
 /* "(AP)", "(Reuters)". */
 static bool take_agency(attempt *a)
 {
-    size_t   at = a->at, close;
     uint32_t node = 0, record = DM_LEX_NONE;
-    dm_str   word;
+    dm_str   word, inside = bracketed(a);
 
-    if (at >= a->text.n || a->text.p[at] != '(')
+    if (inside.n == 0)
         return false;
-    for (close = at; close < a->text.n && a->text.p[close] != ')' && close < at + 60; close++)
-        ;
-    if (close >= a->text.n || a->text.p[close] != ')')
-        return false;
-    dm_str inside = dm_str_sub(a->text, at + 1, close);
-
     for (size_t i = 0; dm_page_word(&word, inside, &i);) {
         node = dm_phrase_step(a->page->lex, node, word_id(a->page->lex, word));
         if (node == DM_LEX_NONE)
@@ -147,8 +166,22 @@ static bool take_agency(attempt *a)
         if (has_entry(a->page->lex, node, DM_PHRASE_PAGE, DM_PAGE_FLAG_AGENCY, &record))
             a->agency = record;
     }
-    a->at = close + 1;
+    if (a->agency != DM_LEX_NONE)
+        a->at += inside.n + 2;
     return a->agency != DM_LEX_NONE;
+}
+
+/* "PORT SARN (NORLAND), 7 SEP 89 (RADIO SARN) --": the land of the place, and behind a whole date whoever it was. */
+static bool take_bracket(attempt *a)
+{
+    dm_str inside = bracketed(a);
+
+    if (inside.n == 0 || a->n_word == 0)
+        return false;
+    if (a->has_date ? !a->date.year || !a->date.mday : !is_known_place(a->page->lex, inside) && !is_known_name(a->page->lex, inside))
+        return false;
+    a->at += inside.n + 2;
+    return true;
 }
 
 static void skip_comma(attempt *a)
@@ -207,7 +240,7 @@ static bool read_parts(attempt *a)
             a->has_date = true;
             a->at = a->date.span.end;
             take_short_year(a);
-        } else if (!take_agency(a) && (a->has_date || a->n_word >= PLACE_WORDS || !take_place_word(a))) {
+        } else if (!take_agency(a) && !take_bracket(a) && (a->has_date || a->n_word >= PLACE_WORDS || !take_place_word(a))) {
             return false;
         }
     }
