@@ -204,3 +204,6 @@ class @struck
 # "SPOKE of the attack": the act is known; "spoke of attacking": it is a thought.
 class @speaks-of
     words   talk, speak, think, discuss, discussion
+# "lashed out AT Chad for shelling": leads to whom a verb of blame is aimed at.
+class @aimed-marks
+    words   at, against

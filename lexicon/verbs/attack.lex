@@ -52,7 +52,7 @@ rule attack-noun
 
 rule attack-by-somebody
     for     attack, assault
-    when    actor is person, recipient is none, on is not @stage, actor is not MIL or REB or UAF or COP or CRM or IMG or PRM, sentence has not @force, sentence has not @attack-sign, trigger has not terrorist or bomb or deadly or armed or fatal, head is launch or mount or begin or start or step or escalate or renew or continue or unleash or intensify or sharpen or round or series or wave or barrage or line or defend or respond or weather or rebut or repeat
+    when    actor is person, recipient is none, on is not @stage, actor is not MIL or REB or UAF or COP or CRM or IMG or PRM, sentence has not @force, sentence has not @attack-sign, trigger has not terrorist or bomb or deadly or armed or fatal
     cameo   none
     no      Ana Lopez launched a new attack on Monday.
     why     Who bears no arms attacks in words, unless the sentence tells of force; whom, is not said.

@@ -328,7 +328,7 @@ rule fire-of-arms
 
 rule terrorist-attack-unnamed
     for     "terrorist attack", "terror attack", "armed attack", "gun attack", "knife attack", "arson attack"
-    when    recipient is any, sentence has not @fiction
+    when    recipient is any, on has not our or my, sentence has not @fiction
     cameo   180
     unnamed yes
     yes     The terrorist attack on a Peruvian bank took place at dawn.    - > PER

@@ -174,7 +174,7 @@ rule torture
 
 rule tortured-unnamed
     for     torture
-    when    recipient is any, subject is none, sentence has not @fiction, object is not data or number or logic or metaphor
+    when    recipient is any, subject is none, sentence has not @fiction, head is not bring or restore or reinstate or support or favor or favour or oppose or ban or back or resume or revive, object is not data or number or logic or metaphor
     cameo   1822
     unnamed yes
     yes     Two Syrian prisoners were tortured in a secret jail.     - > SYR

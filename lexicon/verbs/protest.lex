@@ -340,7 +340,7 @@ rule blocked-in-protest
 
 rule protesters-gather
     for     gather, converge, assemble, congregate, camp, "turn out"
-    when    actor is protester or protestor or demonstrator or marcher or striker or rioter or activist, sentence has not @sport
+    when    actor is protester or protestor or demonstrator or marcher or striker or rioter, sentence has not @sport
     cameo   141
     yes     About forty protesters gathered outside the Kenyan embassy.   protesters > KEN
     no      Guests gathered outside the Kenyan embassy.

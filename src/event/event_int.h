@@ -106,6 +106,7 @@ typedef struct dm_memo {
     X(gatherings,    "@gathering")                                                           \
     X(tolls,         "@toll")                                                                \
     X(either,        "@either")                                                              \
+    X(aimed,         "@aimed-marks")                                                         \
     X(speaks_of,     "@speaks-of")                                                           \
     X(aims,          "@aims")                                                                \
     X(singles,       "@single")                                                              \

@@ -544,6 +544,21 @@ static uint32_t wished_for(const dm_seek *s, uint32_t v, uint32_t head)
     return DM_NONE;
 }
 
+/* "lashed out AT Chad for shelling a post": whom the verb above is aimed at, right before the clause. */
+static uint32_t aimed_at(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      found = DM_NONE;
+
+    if (doc->toks[v].morph.verbform == DM_VERBFORM_INF || doc->toks[v].morph.verbform == DM_VERBFORM_FIN)
+        return DM_NONE;
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE && c < v; c = dm_next(doc, c))
+        if (c > head && rel(doc, c) == DM_DEP_OBL && has_mark_of(s, c, s->aimed) && doc->mention_at[c] != DM_NONE
+            && doc->mentions[doc->mention_at[c]].actor != DM_NONE)
+            found = c;
+    return found;
+}
+
 static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
@@ -551,6 +566,8 @@ static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uin
 
     if (c == DM_NONE && has_mark_of(s, v, s->control_marks))
         c = controller(doc, head);
+    if (c == DM_NONE && has_mark_of(s, v, s->control_marks))
+        c = aimed_at(s, v, head);
     if (c == DM_NONE)
         c = wished_for(s, v, head);
     if (c != DM_NONE)
