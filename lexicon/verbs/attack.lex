@@ -70,7 +70,7 @@ rule attack-on-body
 
 rule verbal-attack
     for     nouns
-    when    trigger is attack or assault, trigger has twitter or facebook or online or negative or baseless or unfounded or caustic or public or harsh or bitter or sarcastic or barbed or televised or smear or scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television
+    when    trigger is attack or assault, trigger has twitter or facebook or online or negative or baseless or unfounded or caustic or public or harsh or bitter or sarcastic or barbed or televised or smear or scathing or verbal or stinging or blistering or personal or veiled or rhetorical or withering or legislative or political or legal or partisan or usual or online or tv or television, trigger has not terrorism or massacre or murder or mafia or guerrilla or bomb or troops
     cameo   111
     yes     The Turkish president began a stinging attack on France.   TUR > FRA
     no      The Turkish army launched an attack on a French base.
@@ -120,7 +120,7 @@ rule attack-by-politician
 
 rule attack-between-politicians
     for     attack, assault, "fire at"
-    when    actor is PTY or LEG or ELI or OPP or GOV or JRN, actor is not MIL or REB or UAF or COP or CRM or IMG, recipient is person, recipient is PTY or LEG or ELI or OPP or GOV, sentence has not @bodily, sentence has not @sport, object is not car or convoy or home or house or residence or headquarters or vehicle
+    when    actor is PTY or LEG or ELI or OPP or GOV or JRN, actor is not MIL or REB or UAF or COP or CRM or IMG, recipient is person, recipient is PTY or LEG or ELI or OPP or GOV, sentence has not @bodily, sentence has not perpetrate or assassin or bombing, sentence has not @sport, object is not car or convoy or home or house or residence or headquarters or vehicle
     cameo   111
     yes     The Brazilian senator attacked the Chilean president in 2008 for being too tough on guns.   BRA > CHL
     no      The Brazilian senator attacked the Chilean president with a knife.
@@ -136,7 +136,7 @@ rule attack-on-politician
 
 rule attack-of-politicians
     for     attack, assault
-    when    actor is PTY or LEG or ELI or OPP or JRN or SOC, actor is not MIL or REB or UAF or COP or CRM, sentence has not @force, sentence has not @sport, recipient is not country or MIL or REB or COP or IMG
+    when    actor is PTY or LEG or ELI or OPP or JRN or SOC, actor is not MIL or REB or UAF or COP or CRM, sentence has not @force, sentence has not helicopter or boat or plane or sink or perpetrate or airplane or vessel or gunboat, sentence has not @sport, recipient is not country or MIL or REB or COP or IMG
     cameo   111
     yes     The Brazilian opposition attacked the Chilean senator over his letters.   BRA > CHL
     yes     The Chilean senator's attacks on the Brazilian opposition went on.    CHL > BRA

@@ -21,12 +21,19 @@ nouns   lawsuit, indictment, prosecution
 
 rule investigate
     for     investigate, probe, "look into", "open investigation into", "launch investigation into", "begin investigation into", "open probe into", inspect
-    when    actor is country or GOV or COP or JUD or LEG or organisation or SPY or MIL, into is not eye or face or mirror or camera or future or heart or history, actor is not PTY
+    when    actor is country or GOV or COP or JUD or LEG or organisation or SPY or MIL, into is not eye or face or mirror or camera or future or heart or history, actor is not PTY or MNC or BUS or JRN
     cameo   090
     yes     Sweden is investigating a Russian company.               SWE > RUS
     yes     The United Nations is looking into claims by Israel.     UNO
     no      Scientists investigate the cause of sleep.
     no      The Swedish minister looked into the eyes of the boys.
+
+rule look-into-it
+    for     "look into"
+    when    into is it or that or this or matter or option or way or idea or possibility
+    cameo   none
+    no      "I will look into it," the Swedish minister said.
+    why     a word to put somebody off
 
 rule investigate-crime
     for     investigate, probe
