@@ -80,7 +80,7 @@ rule agree-to-release
 
 rule agree-to-withdraw
     for     agree, consent
-    when    clause is withdraw or disarm or retreat or demobilize or pull
+    when    infinitive is withdraw or disarm or retreat or demobilize or pull
     cameo   0356
     recipient  clause then from
     yes     Ethiopia agreed to withdraw its troops from Somalia.     ETH > SOM
@@ -97,7 +97,7 @@ rule agree-to-truce
 
 rule reach-deal
     for     "strike deal", "reach agreement", "reach deal", "reach accord", "make deal"
-    when    subject is any
+    when    subject is any, object is deal or agreement or accord or none or settlement or compromise or truce
     cameo   057
     mutual  yes
     yes     Kenya and Uganda reached a deal on trade.                KEN+UGA

@@ -87,7 +87,7 @@ rule give-humanitarian
 
 rule give-arms
     for     give, provide, send, supply, donate, deliver, ship, lend, transfer, dispatch
-    when    object is @arms, recipient is any, object then possessor is not they or its or he or all
+    when    object is @arms, recipient is any, object then possessor is not they or their or its or it or his or he or all
     recipient  indirect, to, object then to, object then for, for, with, in
     cameo   072
     yes     The United States supplied missiles to Poland.           USA > POL

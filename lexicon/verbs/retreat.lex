@@ -125,7 +125,7 @@ rule disarm
 
 rule disarm-others
     for     disarm, demobilise, demobilize
-    when    subject is any, object is person or group or people or REB or MIL or COP or PRM or UAF or organisation
+    when    trigger is disarm, subject is any, object is any
     cameo   none
     no      The students disarmed two Congolese rebels.
     why     who takes weapons from others gives no ground
@@ -439,6 +439,14 @@ rule order-release-of
 verbs   "hand over", "turn over", "deliver"
     actor      subject
     recipient  to, object then of, object
+
+rule deliver-own-arms
+    for     "hand over", "turn over", deliver
+    when    object is @arms, object then possessor is they or their or it or its, actor is REB or IMG or UAF or PRM
+    recipient  to, object then to
+    cameo   0873
+    yes     The Congolese rebels delivered their weapons to the army.   COD
+    no      The Congolese army delivered weapons to the rebels.
 
 rule hand-over-captive
     for     "hand over", "turn over"
