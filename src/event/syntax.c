@@ -975,15 +975,18 @@ static uint32_t after_among(const dm_doc *doc, uint32_t t, uint32_t word)
 }
 
 /* "the arrest of two men by Belarus", "2 million in aid to Fiji": the second phrase may hang on the first. */
-static uint32_t after_below(const dm_doc *doc, uint32_t t, uint32_t word, int depth)
+static uint32_t after_below(const dm_seek *s, uint32_t t, uint32_t word, int depth)
 {
-    uint32_t d = DM_NONE;
+    const dm_doc *doc = s->doc;
+    uint32_t      d = DM_NONE;
 
     for (uint32_t c = dm_first(doc, t); d == DM_NONE && c != DM_NONE; c = dm_next(doc, c)) {
         dm_deprel base = dm_deprel_base(rel(doc, c));
 
         if (base != DM_DEP_NMOD && base != DM_DEP_OBL && base != DM_DEP_OBJ)
             continue;
+        if (c < t && base == DM_DEP_OBL && dm_lexicon_in_class(s->lex, s->towards, word))
+            continue;                                     /* "during his visit TO CHAD he called for a truce" */
         d = after_among(doc, c, word);
         for (uint32_t k = dm_first(doc, c); depth > 1 && d == DM_NONE && k != DM_NONE; k = dm_next(doc, k))
             if (rel(doc, k) == DM_DEP_NMOD)
@@ -1040,7 +1043,7 @@ uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word)
     if (dm_lexicon_in_class(s->lex, s->inside, word))
         c = after_place(s, t, word);
     else
-        c = after_below(doc, t, word, doc->toks[t].upos == DM_UPOS_VERB ? 2 : 1);
+        c = after_below(s, t, word, doc->toks[t].upos == DM_UPOS_VERB ? 2 : 1);
     if (c == DM_NONE && (rel(doc, t) == DM_DEP_OBJ || rel(doc, t) == DM_DEP_NSUBJ_PASS))
         c = after_among(doc, doc->toks[t].head, word);
     if (c != DM_NONE && rel(doc, t) == DM_DEP_NSUBJ_PASS && doc->toks[c].head == doc->toks[t].head
