@@ -438,6 +438,13 @@ rule assassinated-unnamed
     yes     The Georgian minister was assassinated on Monday.        - > GEO
     no      His character was assassinated in the press.
 
+rule hostages-taken-to
+    for     "take hostage", "take prisoner", "take captive"
+    when    to is any, object is hostage or prisoner or captive
+    cameo   none
+    no      The Italian hostages were taken to a safe place.
+    why     moved, not caught
+
 rule abducted-unnamed
     for     abduct, kidnap, "take hostage", "hold hostage", hijack
     when    recipient is any, object is not hashtag or debate or agenda or meeting or account or conversation or discussion or election or party

@@ -156,6 +156,8 @@ static void put_right(const dm_seek *s, const dm_find *f, dm_list *out)
 {
     uint32_t whom = dm_child(s->doc, f->anchor, DM_DEP_NSUBJ_PASS);
 
+    if (whom == DM_NONE && s->doc->toks[f->anchor].deprel == DM_DEP_ACL && dm_event_is_passive(s, f->anchor))
+        whom = s->doc->toks[f->anchor].head;              /* "the men being HELD HOSTAGE" */
     if (out->n == 1 && whom != DM_NONE && f->trigger->pos == DM_POS_VERB && dm_event_in_trigger(s, f, out->t[0]))
         out->t[0] = dm_event_antecedent(s->doc, whom);
 }
