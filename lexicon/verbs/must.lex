@@ -44,6 +44,13 @@ rule need-to
     no      "Iran has the money to stop the attacks," the State Department spokesman said.
     no      "It is a riddle that Iran needs to solve," the State Department spokesman said.
 
+rule need-to-solve
+    for     need to, have to
+    when    head is @matter
+    cameo   none
+    no      "The leak remains a problem that Iran needs to solve," the State Department spokesman said.
+    why     as must
+
 rule need-to-feel
     for     need to, have to
     when    clause is @of-itself

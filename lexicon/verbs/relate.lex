@@ -89,6 +89,13 @@ rule pressure
     yes     The European Union stepped up pressure on Belarus.       EUR > BLR
     no      The nurse put pressure on the wound.
 
+rule pressure-of-things
+    for     "put pressure on", "increase pressure on", "add pressure on", "pile pressure on"
+    when    subject is decision or move or report or poll or loss or defeat or win or victory or result or vote or news or scandal or attack or ruling or number or growth or crisis or exit or departure
+    cameo   none
+    no      The decision of the Belarusian court will increase pressure on Poland.
+    why     what happens asks for nothing
+
 rule raise-issue
     for     "raise issue with", "raise concern with", "take up issue with", "raise matter with"
     when    recipient is country or GOV or organisation
