@@ -85,9 +85,9 @@ class @possessor
 class @name-link
     words   bin, ibn, al, el, ul, ur, de, da, di, del, della, van, von, der, den, la, le, du, dos, abu, of, and, for, the, e, y
 
-# In text all in capitals these look like names: "BOMBED AT DAWN".
+# In text all in capitals these look like names: "BOMBED AT DAWN"; some at the head of a sentence: "Alas, he refused".
 class @hour
-    words   dawn, daybreak, sunrise, morning, noon, midday, afternoon, dusk, sunset, evening, night, midnight, today, yesterday, tomorrow, tonight
+    words   alas, whats, hello, thanks, hooray, hurray, wow, ouch, yeah, yep, nope, amen, dawn, daybreak, sunrise, morning, noon, midday, afternoon, dusk, sunset, evening, night, midnight, today, yesterday, tomorrow, tonight
 
 # A nation that stands before these is a language, a dish, a style: no actor.
 class @not-nation

@@ -174,6 +174,12 @@ class @rank
 # "CALLED the raid a mistake": what is named was done.
 class @naming
     words   call, name, label, term, describe, dub, deem, brand, rename, characterise, characterize, depict, portray, view, regard
+# "THANKED Chad for sending troops": one does not who has not done it.
+class @presumes
+    words   thank, praise, applaud, commend, congratulate, laud, hail, honor, honour, forgive, pardon, criticise, criticize, condemn, denounce, rebuke, scold, chide, mock, ridicule, castigate, censure, reprimand, convict, sentence
+# "WHERE were they attacked?": takes it that they were.
+class @asks-about
+    words   why, where, when
 # "asked WHY he left": what is asked about is so.
 class @why
     words   why

@@ -122,6 +122,8 @@ typedef struct dm_memo {
     X(meanwhile,     "@meanwhile")                                                           \
     X(why,           "@why")                                                                 \
     X(naming,        "@naming")                                                              \
+    X(presumes,      "@presumes")                                                            \
+    X(asks_about,    "@asks-about")                                                          \
     X(ranks,         "@rank")                                                                \
     X(warners,       "@warners")                                                             \
     X(since,         "@since")                                                               \

@@ -509,14 +509,23 @@ static bool is_in_relative(const dm_doc *doc, uint32_t t)
     return false;
 }
 
-static bool is_question(const dm_doc *doc, uint32_t t)
+/* "WHY did they attack?", "WHERE were we bombed?": whether they did is not asked. */
+static bool asks_about_it(const dm_seek *s, const dm_sent *sent)
 {
-    if (is_in_relative(doc, t))
-        return false;
+    for (uint32_t i = sent->first; i < sent->first + sent->n && i < sent->first + 3; i++)
+        if (dm_lexicon_in_class(s->lex, s->asks_about, s->doc->toks[i].lemma_id))
+            return true;
+    return false;
+}
 
+static bool is_question(const dm_seek *s, uint32_t t)
+{
+    const dm_doc  *doc = s->doc;
     const dm_sent *sent = &doc->sents[doc->toks[t].sent];
     dm_str         text = dm_doc_str(doc, sent->span);
 
+    if (is_in_relative(doc, t) || asks_about_it(s, sent))
+        return false;
     while (text.n && (text.p[text.n - 1] == '"' || text.p[text.n - 1] == '\'' || (unsigned char)text.p[text.n - 1] >= 0x80))
         text.n--;
     return text.n && text.p[text.n - 1] == '?';
@@ -617,6 +626,8 @@ static bool is_use(const dm_seek *s, const dm_find *f, uint32_t t)
 
 static bool charges(const dm_seek *s, uint32_t t)
 {
+    if (dm_lexicon_in_class(s->lex, s->presumes, s->doc->toks[s->doc->toks[t].head].lemma_id))
+        return false;                                     /* "thanked Chad for sending troops": it did */
     return dm_event_is_charge(s, t) && s->find_at[s->doc->toks[t].head] != DM_NONE && !dm_event_is_inner(s, &s->finds[s->find_at[s->doc->toks[t].head]]);
 }
 
@@ -761,7 +772,7 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
 
     climb(s, f, &c);
     fold(s, f, &c, &v);
-    if (!v.has_any && (is_question(doc, f->token) || is_cut_off(doc, f->token)))
+    if (!v.has_any && (is_question(s, f->token) || is_cut_off(doc, f->token)))
         settle(&v, DM_EVENT_HYPOTHETICAL, "question");
     if (!v.has_any && own < DM_EVENT_STATUS_COUNT)
         settle(&v, own, "rule");
