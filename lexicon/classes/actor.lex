@@ -89,9 +89,10 @@ class @name-link
 class @hour
     words   alas, whats, hello, thanks, hooray, hurray, wow, ouch, yeah, yep, nope, amen, dawn, daybreak, sunrise, morning, noon, midday, afternoon, dusk, sunset, evening, night, midnight, today, yesterday, tomorrow, tonight
 
-# A nation that stands before these is a language, a dish, a style: no actor.
+# A nation that stands before these is a dish, a style, where a thing comes from: no actor.
 class @not-nation
-    words   language, food, cuisine, literature, music, film, art, style, dialect, speaker, accent, dictionary, translation, movie, novel
+    words   food, cuisine, literature, music, film, art, style, dialect, speaker, accent, dictionary, translation, movie, novel
+    words   wine, beer, cheese, bread, coffee, tea, cigar, vodka, whisky, restaurant, dress, fashion, opera, song, painting, poem, poetry, play, game, dance, cinema, architecture, furniture, toy, clothes, accent, history, philosophy, tradition, roots, ancestry, descent, heritage, car, cars, truck, dressing, salad, dream
 
 # "a group of thieves": the noun behind says who.
 class @made-of

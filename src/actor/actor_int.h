@@ -74,6 +74,7 @@
     X(hour,        "@hour",             "when, and no name though in capitals: DAWN") \
     X(mass,        "@mass-noun",        "what one has: intelligence")         \
     X(home_rival,  "@home-rival",       "of a person, in his own country")    \
+    X(not_nation,  "@not-nation",       "after a nation, a dish, a style")    \
     X(whose,       "@whose",            "of whom its clause tells")           \
     X(drive,       "@drive-noun",       "what one wages: campaign")           \
     X(organ_of,    "@organ-noun",       "of a body: leadership")              \

@@ -255,7 +255,7 @@ static void read_np_before(const dm_resolver *r, evidence *e, const dm_np *np, u
         return;
     const dm_np *in = &r->nps[at];
 
-    if (in->what == DM_NP_BODY || in->what == DM_NP_PERSON)
+    if (in->what == DM_NP_BODY || in->what == DM_NP_PERSON || in->what == DM_NP_NAME)
         e->org_np = at;
 }
 
@@ -396,6 +396,16 @@ static bool is_body_at(const dm_resolver *r, const evidence *e, uint32_t at)
     return in->what == DM_NP_BODY || (in->what == DM_NP_KNOWN && !is_land(r, in));
 }
 
+/* "spokesman for Harbour Oil": a name that is neither a place nor known. */
+static bool is_strange(const dm_resolver *r, uint32_t c)
+{
+    uint32_t at = r->np_at[c];
+
+    return is_strange_name(r, c) && r->hit_at[c] == DM_NONE && r->top_at[c] == DM_NONE
+        && (r->name_at[c] == DM_NONE || r->doc->names[r->name_at[c]].ne != DM_NE_LOC)
+        && (at == DM_NONE || (r->nps[at].what != DM_NP_KNOWN && r->nps[at].codes.n_sector == 0));
+}
+
 static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
 {
     const dm_doc *doc = r->doc;
@@ -422,6 +432,7 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
     }
     if (at == DM_NONE && dm_in(r, r->cls_of, prep) && !e->of_country[0])
         read_adjective_behind(r, e->of_country, c);
+    e->has_owner |= dm_in(r, r->cls_belongs, prep) && !dm_in(r, r->cls_from, prep) && is_strange(r, c);
     if (at == DM_NONE || !dm_in(r, r->cls_belongs, prep))
         return;
     const dm_np *in = &r->nps[at];

@@ -781,9 +781,20 @@ static void add_inner_name(dm_resolver *r, const dm_name *name, uint32_t head)
     dm_actor_add(r, np);
 }
 
+/* "a French film": where something comes from. */
+static bool is_origin(const dm_resolver *r, const dm_hit *hit)
+{
+    uint32_t t = hit->first + hit->n - 1, up = r->doc->toks[t].head;
+
+    return hit->alias == DM_ALIAS_ADJECTIVE && up != DM_NONE && up > t && r->np_at[up] == DM_NONE
+        && dm_in(r, r->cls_not_nation, up);
+}
+
 /* "a Russian attack" is Russia's; "a Kurdish film" nobody's. */
 static bool names_somebody(const dm_resolver *r, const dm_hit *hit)
 {
+    if (is_origin(r, hit))
+        return false;
     return hit->actor != DM_NONE && !(r->actors[hit->actor].kind == DM_ACTOR_PEOPLE && hit->alias == DM_ALIAS_ADJECTIVE);
 }
 
