@@ -213,3 +213,6 @@ class @speaks-of
 # "lashed out AT Chad for shelling": leads to whom a verb of blame is aimed at.
 class @aimed-marks
     words   at, against
+# "Norway, but NOT Chad", "RATHER than Chad": who is told apart from those who act.
+class @told-apart
+    words   not, rather, never

@@ -271,6 +271,18 @@ static void add_twin(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_
             add_token(s, out, c, may_be_place);
 }
 
+/* "Norway, but NOT Chad"; "Norway RATHER than Chad", where the word hangs on the first. */
+static bool is_told_apart(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE && c < t; c = dm_next(doc, c))
+        if ((doc->toks[c].deprel == DM_DEP_ADVMOD || doc->toks[c].deprel == DM_DEP_CC)
+            && dm_lexicon_in_class(s->lex, s->told_apart, doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
 /* "the envoy and Foreign Minister X": another one, even where the tree says that he is the same. */
 static bool is_another(const dm_doc *doc, uint32_t t)
 {
@@ -365,6 +377,6 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     add_company(s, out, t);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if ((is_another(s->doc, c) || is_listed(s, t, c)) && !is_act(s, c) && !is_said_of(s, t, c)
-            && s->doc->toks[c].upos != DM_UPOS_SYM)       /* "backed Berg, and $100 from Lund" */
+            && !is_told_apart(s, c) && s->doc->toks[c].upos != DM_UPOS_SYM)   /* "backed Berg, and $100 from Lund" */
             add_token(s, out, c, may_be_place);
 }

@@ -774,6 +774,16 @@ static uint32_t nearest_noun(const dm_doc *doc, uint32_t pronoun)
     return t > first && is_noun(doc, t - 1) ? t - 1 : DM_NONE;
 }
 
+/* "Berg, the MOTHER of Dahl, WHO": which of the two is meant is whoever stands nearer. */
+static bool has_kin(const dm_seek *s, uint32_t pronoun, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      kin = rel(doc, noun) == DM_DEP_APPOS ? noun : dm_child(doc, noun, DM_DEP_APPOS);
+
+    return kin != DM_NONE && kin < pronoun && doc->toks[pronoun - 1].upos == DM_UPOS_PUNCT
+        && dm_lexicon_in_class(s->lex, s->relations, doc->toks[kin].lemma_id);
+}
+
 /* "gunmen on the Sudanese bank of the river, WHO raid farms", "plans of the CIA for our farmers, WHO fled": of the
  * nouns that the clause may hang on, the nearest that can be somebody. */
 static uint32_t who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
@@ -783,7 +793,7 @@ static uint32_t who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
 
     if (pronoun == noun || doc->toks[noun].upos == DM_UPOS_PRON || !dm_lexicon_in_class(s->lex, s->who, doc->toks[pronoun].lemma_id))
         return noun;                                      /* "X and THOSE WHO arm it" are two */
-    if (!is_somebody(s, noun) && nearest_noun(doc, pronoun) != DM_NONE)
+    if ((!is_somebody(s, noun) || has_kin(s, pronoun, noun)) && nearest_noun(doc, pronoun) != DM_NONE)
         x = nearest_noun(doc, pronoun);
     for (uint32_t i = 0; i < CLIMB && x != DM_NONE && x < pronoun; i++, x = doc->toks[x].head)
         if (is_somebody(s, x))
@@ -931,7 +941,7 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
     if (o == DM_NONE && (is_undergone(s, v) || lacks_object(s, v)))
         o = nearest_subject(doc, v);
     if (o != DM_NONE)
-        return dm_event_antecedent(doc, o);
+        return has_kin(s, o, dm_event_antecedent(doc, o)) ? who_is_meant(s, o, dm_event_antecedent(doc, o)) : dm_event_antecedent(doc, o);
     if ((o = bare_oblique(s, v)) != DM_NONE)
         return o;
     if (dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE && is_struck(doc, v) && (o = dm_child(doc, v, DM_DEP_NSUBJ)) != DM_NONE)
