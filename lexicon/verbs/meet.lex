@@ -42,16 +42,17 @@ rule speak-with
 
 rule talks
     for     talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion
-    when    recipient is any, head is not host
+    when    recipient is any, recipient is not JRN, actor is not JRN, head is not host
     mutual  yes
     cameo   040
     yes     Iran held talks with Oman.                                  IRN+OMN
     yes     Talks between Sudan and Egypt ended on Friday.              SDN+EGY
     no      The minister gave a talk at a school.
+    no      The Kenyan minister had talks with Reuters.
 
 rule talks-compound
     for     talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion
-    when    actor is any, head is not host, compound is not shareholder or cabinet or staff or party or committee or caucus or campaign or board or twitter or staff or dinner or table or team or business, of is not town
+    when    actor is any, recipient is not JRN, actor is not JRN, head is not host, compound is not shareholder or cabinet or staff or party or committee or caucus or campaign or board or twitter or staff or dinner or table or team or business, of is not town
     mutual  yes
     cameo   040
     yes     Russia and China held talks in Moscow.                      RUS+CHN

@@ -75,6 +75,13 @@ rule back-by-public
     no      The people of Chad support the Sudanese rebels.
     why     what a public thinks of somebody is no act; who voices, declares or pledges support has other rules
 
+rule back-by-court
+    for     "side with", back, support
+    when    trigger is side or back or support, actor is JUD
+    cameo   none
+    no      A Chadian judge sided with the Sudanese party.
+    why     a court finds for somebody and praises nobody
+
 rule back-by-share
     for     back, support
     when    trigger is back or support, subject has percent or cent or majority or third or half or quarter or points
