@@ -219,11 +219,11 @@ bool dm_actor_is_elsewhere(const dm_resolver *r, const dm_np *np)
     return false;
 }
 
-/* "troops of the 5th Brigade": the brigade is at home too. */
+/* "troops of the 5th Brigade", "the government of the republic": what stands behind "of" is at home too. */
 static bool is_unsaid_body(const dm_resolver *r, const dm_np *body)
 {
-    return !body->codes.country[0] && body->org == DM_NONE && body->what != DM_NP_PERSON && dm_actor_is_organ(body)
-        && !dm_actor_is_elsewhere(r, body);
+    return !body->codes.country[0] && body->org == DM_NONE && body->what != DM_NP_PERSON
+        && (dm_actor_is_organ(body) || dm_in(r, r->cls_country, body->head)) && !dm_actor_is_elsewhere(r, body);
 }
 
 /* Whether nothing in the phrase says, or denies, a country. */
