@@ -1,7 +1,7 @@
 # praise.lex: approval and backing in words
 verbs   praise, welcome, hail, applaud, commend, laud, endorse, congratulate, thank, salute
     actor      subject
-    recipient  object, object then by, object then of, for
+    recipient  object, object then by, object then of, object then from, for
 
 verbs   back, support, "voice support for", "express support for", "stand by", "throw weight behind", "side with", "express solidarity with"
     actor      subject
