@@ -176,6 +176,8 @@ static bool is_of_noun(const dm_seek *s, const dm_find *f, const dm_timex *x)
         && dm_timeword_find(&value, s->lex, doc->toks[noun].lemma_id, DM_TIME_PLAN, NULL) && value == 2
         && dm_timeword_find(&value, s->lex, doc->toks[object].lemma_id, DM_TIME_OCCASION, NULL))
         return true;
+    if (f->trigger && noun >= f->first && noun <= f->last && dm_event_in_trigger(s, f, noun))
+        return false;                                     /* "the 2014 SHOOTING death" */
     if (noun == f->token || noun == f->carrier || noun == f->anchor || is_frame(doc, f, noun) || is_venue(s, f, noun)
         || (doc->toks[noun].upos != DM_UPOS_NOUN && doc->toks[noun].upos != DM_UPOS_PROPN))
         return false;
