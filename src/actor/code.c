@@ -741,7 +741,7 @@ static void read_core(const dm_resolver *r, evidence *e, const dm_np *np)
 
     if (hit != DM_NONE && r->hits[hit].prefix != DM_NONE)
         read_modifier(r, e, r->hits[hit].prefix, np->name_first);
-    if ((dm_title_serves(t) || t->kind == DM_TITLE_HEAD) && before && (!dm_title_serves(before) || e->hints.n_sector == 0))
+    if ((dm_title_serves(t) || t->kind == DM_TITLE_HEAD || dm_in(r, r->cls_organ_of, np->head)) && before && (!dm_title_serves(before) || e->hints.n_sector == 0))
         push_all(&e->hints, before->sectors);
     if (t->country[0])
         memcpy(e->title_country, t->country, 4);
