@@ -216,3 +216,6 @@ class @aimed-marks
 # "Norway, but NOT Chad", "RATHER than Chad": who is told apart from those who act.
 class @told-apart
     words   not, rather, never
+# "PERSUADED farmers to rally": their object does what the infinitive behind it says.
+class @makes-do
+    words   persuade, convince, urge, ask, tell, order, encourage, press, push, pressure, force, help, allow, enable, invite, instruct, advise, compel, coerce, oblige, induce, incite, train, recruit, hire, lead, command, direct, authorize, authorise, permit, lobby, beg, implore, exhort, warn, motivate, inspire, provoke, prompt

@@ -8,8 +8,8 @@
  * Nor is it whoever says the sentence word by word: "He lies," Berg said.
  *
  * Among those, subjects count more than others, clauses around the pronoun and
- * the sentence at hand more than those before, the subject it is joined to more
- * than others; what was said between quotation marks counts little outside of
+ * the sentence at hand more than those before, the subject it is joined to, the
+ * owner of the noun around it and who tells of it more than others; what was said between quotation marks counts little outside of
  * them, and takes no distance there. Between equals the nearer wins.
  *
  * "It" and "they" are mostly no actor. So nouns that name nobody compete: where
@@ -337,6 +337,25 @@ static bool owns_around(const seek *s, uint32_t head)
     return false;
 }
 
+/* "a clip of BERG saying he will go": right before the word that tells, though no subject. */
+static bool says_around(const seek *s, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t k = 1; k < s->n_up; k++) {
+        uint32_t t = s->up[k];
+
+        if (t == 0 || t > s->t || doc->toks[t].morph.verbform == DM_VERBFORM_FIN || !dm_in(s->r, s->r->cls_tell, t))
+            continue;
+        t--;
+        for (uint32_t i = 0; i < CLIMB && doc->toks[t].deprel == DM_DEP_FLAT; i++)
+            t = doc->toks[t].head;
+        if (t == head && own_subject(doc, s->up[k]) == DM_NONE)
+            return true;
+    }
+    return false;
+}
+
 /* How well the noun `head` fits the place of the pronoun. */
 static float score(const seek *s, uint32_t head)
 {
@@ -349,6 +368,7 @@ static float score(const seek *s, uint32_t head)
     sum += head == s->parallel ? 1.0F : 0;
     sum += is_joined(s, head) ? 3.0F : 0;
     sum += is_same && owns_around(s, head) ? 1.3F : 0;
+    sum += is_same && says_around(s, head) ? 1.5F : 0;
     sum -= is_same ? 0.2F * (float)clauses_up(s, head) : 0;
     sum -= from != DM_NONE && from != to ? 1.5F : 0;              /* what was said and is over */
     sum -= (float)(s->t - head) * 0.01F;

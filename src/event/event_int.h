@@ -116,6 +116,7 @@ typedef struct dm_memo {
     X(matters,       "@named-matter")                                                        \
     X(relations,     "@relation-of")                                                         \
     X(struck,        "@struck")                                                              \
+    X(makes_do,      "@makes-do")                                                            \
     X(told_apart,    "@told-apart")                                                          \
     X(sides,         "@between")                                                             \
     X(self,          "@self")                                                         \

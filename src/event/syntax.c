@@ -559,6 +559,19 @@ static uint32_t aimed_at(const dm_seek *s, uint32_t v, uint32_t head)
     return found;
 }
 
+/* "persuaded CHAD to leave", read as what for. */
+static uint32_t made_to(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      mark = dm_child(doc, v, DM_DEP_MARK), o = dm_child(doc, head, DM_DEP_OBJ), first, last;
+
+    if (mark == DM_NONE || o == DM_NONE || o < head || doc->toks[v].morph.verbform != DM_VERBFORM_INF
+        || !dm_lexicon_in_class(s->lex, s->makes_do, doc->toks[head].lemma_id))
+        return DM_NONE;
+    dm_subtree(doc, o, &first, &last);
+    return last + 1 == mark ? o : DM_NONE;
+}
+
 static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
@@ -570,6 +583,8 @@ static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uin
         c = aimed_at(s, v, head);
     if (c == DM_NONE)
         c = wished_for(s, v, head);
+    if (c == DM_NONE)
+        c = made_to(s, v, head);
     if (c != DM_NONE)
         return stop_at(found, c);
     if (is_other_voice(s, v, head))
