@@ -64,6 +64,8 @@ class @belongs-to
     words   of, for, to, with, from
 class @belongs-strictly
     words   of
+class @comes-of
+    words   of, from
 class @stands-at
     words   in, at
 # "soldiers from Chad".

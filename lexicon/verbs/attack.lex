@@ -179,6 +179,14 @@ rule attack-of-rivals
     no      A gunman attacked the Chilean senator.
     why     as attack-by-politician
 
+rule assault-in-person
+    for     assault
+    when    actor is any, recipient is any, object is reporter or journalist or photographer or cameraman or girl or boy or woman or man or guard or protester or demonstrator or student or worker or nurse or teacher or migrant or passenger or driver or delegate, object is not record or policy or plan, sentence has not verbally or verbal, sentence has not @sport, sentence has not tweet or advertisement or editorial
+    cameo   190
+    yes     A Turkish senator assaulted a Greek reporter.           TUR > GRC
+    no      A Turkish senator verbally assaulted a Greek reporter.
+    why     people are assaulted by hand, rivals in words
+
 rule weapon-strikes
     for     strike, hit, target
     when    subject is missile or rocket or shell or bomb or warplane or jet or drone or artillery or airstrike or helicopter or gunship, actor is any, object is any, sentence has not @sport

@@ -59,10 +59,11 @@ rule sanction-noun
 
 rule isolate
     for     isolate, penalise, penalize
-    when    recipient is country or organisation
+    when    recipient is country or organisation, head is not nation or country or state or regime or island or place
     cameo   160
     yes     The Arab League isolated Syria.                          IGO > SYR
     no      Doctors isolated the patient.
+    no      Syria is an isolated nation, the German minister said.
 
 rule cut-aid
     for     cut, reduce, suspend, halt, stop, freeze, withhold, slash, end, terminate, discontinue, "cut off", withdraw, curtail, ban, prohibit, block, deny, bar

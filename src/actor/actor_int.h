@@ -59,6 +59,7 @@
     X(between,     "@between",          "before two that are apart: between") \
     X(belongs,     "@belongs-to",       "between a noun and its body: of, for") \
     X(of,          "@belongs-strictly", "and its nation: of")                 \
+    X(comes,       "@comes-of",         "between people and their nations: of, from") \
     X(at,          "@stands-at",        "before where it stands: in, at")     \
     X(possessive,  "@possessive-mark",  "end a possessor: 's")                \
     X(made_of,     "@made-of",          "the noun behind says who: a group of") \

@@ -109,7 +109,8 @@ static void push_second(dm_resolver *r, dm_np np, const char country[4])
     push(r, &np);
 }
 
-/* "the foreign ministers of Laos, Burma and Thailand": one more for each state after the first. */
+/* "the foreign ministers of Laos, Burma and Thailand", "officials from Peru and Chile": one more for each state
+ * after the first. */
 static void push_owners(dm_resolver *r, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
@@ -117,7 +118,7 @@ static void push_owners(dm_resolver *r, const dm_np *np)
     for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
         uint32_t prep = dm_child(doc, c, DM_DEP_CASE);
 
-        if (doc->toks[c].deprel != DM_DEP_NMOD || prep == DM_NONE || !dm_in(r, r->cls_of, prep))
+        if (doc->toks[c].deprel != DM_DEP_NMOD || prep == DM_NONE || !dm_in(r, r->cls_comes, prep))
             continue;
         for (uint32_t k = dm_first(doc, c); k != DM_NONE; k = dm_next(doc, k)) {
             uint32_t at = doc->toks[k].deprel == DM_DEP_CONJ ? r->np_at[k] : DM_NONE;

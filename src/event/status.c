@@ -168,8 +168,8 @@ static bool denies(const dm_seek *s, uint32_t t)
     return h && h->value == DM_EVENT_NEGATED;
 }
 
-/* "No group claimed", "neither the army nor the police", "nobody was arrested": a subject that is nobody; "reached no deal", "accused nobody": so the
- * act's own object. */
+/* "No group claimed", "neither the army nor the police", "nobody was arrested": a subject that is nobody; "reached no
+ * deal", "accused nobody", "apologised to nobody": so the act's own object. */
 static bool is_nobody(const dm_seek *s, const dm_find *f, uint32_t t, uint32_t c)
 {
     const dm_doc *doc = s->doc;
@@ -177,9 +177,12 @@ static bool is_nobody(const dm_seek *s, const dm_find *f, uint32_t t, uint32_t c
     uint32_t      both = dm_child(doc, c, DM_DEP_CC_PRECONJ);
     bool          is_own = t == f->anchor && t == f->carrier;
 
+    if (rel == DM_DEP_OBL)
+        return is_own && doc->toks[c].upos == DM_UPOS_PRON && denies(s, c);
     if ((rel != DM_DEP_NSUBJ && (rel != DM_DEP_OBJ || !is_own)) || (dm_event_in_trigger(s, f, c) && !is_own))
         return false;
-    return denies(s, c) || (det != DM_NONE && !dm_event_in_trigger(s, f, det) && denies(s, det)) || (both != DM_NONE && denies(s, both));
+    return denies(s, c) || (det != DM_NONE && !dm_event_in_trigger(s, f, det) && denies(s, det))
+        || (both != DM_NONE && denies(s, both));
 }
 
 /* Which of two words beside one act counts: a negation, else the first. Two negations are none. */
