@@ -6,7 +6,8 @@
  * of the text) and the text, BYTES long, with a line end behind it. Printed are
  *
  *     given ID START END ...      each place of a reading whose names of places are the spans, no others
- *     found ID START END ...      each place of a reading as `demarche code` does it
+ *     found ID START END ...      each place of a reading as `demarche code` does it; "dateline" instead of
+ *                                 found or given: the place of the dateline, which is not of the text
  *
  * with name, country, kind, division, latitude, longitude, GeoNames number,
  * confidence and whether it acts, all parted by tabs; "-" where nothing is known.
@@ -42,7 +43,7 @@ static void print_place(const driver *d, const char *how, const dm_doc *doc, con
     dm_span raw = dm_doc_raw_span(doc, t->span);
 
     if (t->first == DM_NONE)
-        return;
+        how = "dateline";
     printf("%s\t%s\t%u\t%u\t%.*s\t%s\t%s\t%.*s\t", how, d->id, raw.start, raw.end, (int)t->name.n, t->name.p,
            t->country[0] ? t->country : "-", t->kind ? t->kind : "-", t->division.n ? (int)t->division.n : 1,
            t->division.n ? t->division.p : "-");

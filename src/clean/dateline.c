@@ -181,6 +181,8 @@ static bool take_bracket(attempt *a)
     if (a->has_date ? !a->date.year || !a->date.mday : !is_known_place(a->page->lex, inside) && !is_known_name(a->page->lex, inside))
         return false;
     a->at += inside.n + 2;
+    if (!a->has_date)
+        a->place_end = a->at;
     return true;
 }
 

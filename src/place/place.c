@@ -398,7 +398,15 @@ static uint32_t walk_words(const dm_place_finder *f, dm_str text, uint64_t *key)
     return node;
 }
 
-/* "KABUL", "LAHORE, Pakistan" */
+/* Where the land behind a place begins, or the end. */
+static size_t land_at(dm_str text)
+{
+    size_t comma = dm_str_find(text, DM_STR(",")), bracket = dm_str_find(text, DM_STR(" ("));
+
+    return comma < bracket ? comma : bracket;
+}
+
+/* "KABUL", "LAHORE, Pakistan", "LAHORE (PAKISTAN)" */
 static void add_dateline(dm_place_finder *f)
 {
     dm_str                 text = dm_doc_str(f->doc, f->doc->dateline_place);
@@ -410,8 +418,8 @@ static void add_dateline(dm_place_finder *f)
     if (text.n == 0)
         return;
     node = walk_words(f, text, &key);
-    if (node == DM_LEX_NONE && dm_str_find(text, DM_STR(",")) < text.n)
-        node = walk_words(f, dm_str_sub(text, 0, dm_str_find(text, DM_STR(","))), &key);
+    if (node == DM_LEX_NONE && land_at(text) < text.n)
+        node = walk_words(f, dm_str_sub(text, 0, land_at(text)), &key);
     e = node == DM_LEX_NONE ? NULL : dm_phrase_entries(f->lex, node, &n);
     dm_place_gather_entries(f, &name, e, n, key);
     if (name.n_cand)
