@@ -8,7 +8,7 @@ verbs   need to, have to
 
 rule must
     for     must, should
-    when    recipient is any, recipient is not person or CVL, recipient is not BUS or MED or EDU or REF or JRN, recipient is not @public, object is not @matter, subject has not next
+    when    recipient is any, recipient is not person or CVL, recipient is not BUS or MED or EDU or REF or JRN, recipient is not @public, object is not @matter, object is not confidence or faith or patience or courage or hope or doubt or fear or trust, subject has not next
     cameo   100
     turn    demanded
     yes     "Kenya must close every smuggling camp," the White House spokesman said.   USA > KEN
@@ -17,10 +17,12 @@ rule must
     no      "Investors in Norway should not worry," the minister said.
     no      "It is a choice that Norway must make," the Danish minister said.
     no      "Women in Norway should wear scarves," the Danish minister said.
+    no      "Norway must be grateful for the fish," the Danish minister said.
+    no      "The Norwegian government should understand the law," the Danish minister said.
 
 rule must-feel
     for     must, should
-    when    head is @of-itself
+    when    subject then head is @of-itself, recipient is any, recipient is not person, object is not @matter, subject is any
     cameo   none
     no      "Norway should be grateful for the fish," the Danish minister said.
     no      "The Norwegian government must be careful," the Danish minister said.
@@ -28,7 +30,7 @@ rule must-feel
 
 rule must-win
     for     must, should
-    when    recipient is PTY or LEG or OPP, head is @contest-word
+    when    recipient is PTY or LEG or OPP, subject then head is @contest-word, recipient is any, recipient is not person, object is not @matter
     cameo   none
     no      "The Kenyan opposition must win three counties in the west," the Ugandan minister said.
     why     what a contest takes is no demand
@@ -41,6 +43,7 @@ rule need-to
     yes     "Iran needs to stop the attacks," the State Department spokesman said.   USA > IRN
     no      "We need to sleep," the spokesman said.
     no      "They will do what Pakistan needs to do," the Pentagon spokesman said.
+    no      "Iran needs to understand the law," the State Department spokesman said.
     no      "Iran has the money to stop the attacks," the State Department spokesman said.
     no      "It is a riddle that Iran needs to solve," the State Department spokesman said.
 
@@ -53,7 +56,7 @@ rule need-to-solve
 
 rule need-to-feel
     for     need to, have to
-    when    clause is @of-itself
+    when    clause is @of-itself, recipient is any, object is none
     cameo   none
     no      "Iran needs to be aware of the storm," the State Department spokesman said.
     why     as must-feel
@@ -71,7 +74,7 @@ class @matter
 
 # What somebody should feel, know, be or see to for himself.
 class @of-itself
-    words   grateful, thankful, careful, cautious, aware, ashamed, embarrassed, proud, glad, happy, sorry, afraid, worried, concerned, wary, mindful, vigilant, patient, humble, confident, able, allowed, careful, surprised, alarmed, nervous, ready, prepared, clear, clearer, smart, smarter, strong, stronger, better, good, tough, brace, beware, worry, fear, know, remember, understand, realise, realize, think, consider, feel, believe, expect, hope, wonder, see, learn, look, watch, have, love, enjoy, suffer, live, survive, happen, become, get, be, do, seem, wait, like, benefit, thank, rethink, reassess
+    words   grateful, thankful, careful, cautious, aware, ashamed, embarrassed, proud, glad, happy, sorry, afraid, worried, concerned, wary, mindful, vigilant, patient, humble, confident, able, allowed, careful, surprised, alarmed, nervous, clear, clearer, smart, smarter, strong, stronger, better, good, tough, brace, beware, worry, fear, know, remember, understand, realise, realize, think, consider, feel, believe, expect, hope, wonder, see, learn, look, watch, love, enjoy, suffer, live, survive, happen, become, seem, wait, like, benefit, thank, rethink, reassess
 
 # What a contest of votes takes.
 class @contest-word
