@@ -8,10 +8,11 @@ nouns   warning
 
 rule warn
     for     warn, caution
-    when    recipient is any, object is not tourist or traveller or driver, recipient is not @public, recipient is not CVL, actor is not MED or EDU or JRN or BUS
+    when    recipient is any, object is not tourist or traveller or driver, recipient is not @public, recipient is not CVL, actor is not MED or EDU or JRN or BUS, about is none
     cameo   130
     yes     China warned Taiwan against independence moves.             CHN > TWN
     no      Doctors warned of a hot summer.
+    no      The Swedish minister warned Norway about the storm.
     no      The Norwegian food agency warned people to stay away from the mushrooms.
 
 rule warn-as-advice
@@ -21,19 +22,12 @@ rule warn-as-advice
     no      The Swedish police warned election officials to boost their defences.
     why     for their own good
 
-rule warn-about
-    for     warn, caution
-    when    about is any
-    cameo   none
-    no      The Swedish minister warned Norway about the storm.
-    why     who is told of a danger is not threatened
-
 rule warn-that-plain
     for     warn, caution
     when    clause has that, clause has not will or would
     cameo   none
     no      The Swedish minister warned Norway that the fish were dying.
-    why     as warn-about; what harm is announced is warn-that
+    why     who is told of a danger is not threatened; what harm is announced is warn-that
 
 rule warn-central-bank
     for     warn, caution
