@@ -260,13 +260,16 @@ static bool is_done_by_subject(const dm_seek *s, const dm_find *f)
     return doers && doers->word && doers->kind < s->rules.n_slot && s->rules.slots[doers->kind].steps[0].kind == DM_STEP_SUBJECT;
 }
 
-/* "an invitation from Togo": a state after the preposition that tells who acts is no place. */
-static bool sends(const dm_seek *s, const dm_slot *slot, uint32_t t)
+/* "an invitation from Togo", "faced attacks from Togo": a state after the preposition that tells who acts is no place. */
+static bool sends(const dm_seek *s, const dm_find *f, const dm_slot *slot, uint32_t t)
 {
     uint32_t m = s->doc->mention_at[t];
+    bool     is_led = slot->n && slot->steps[slot->n - 1].kind == DM_STEP_PREPOSITION;
 
-    return slot->n && slot->steps[slot->n - 1].kind == DM_STEP_PREPOSITION && m != DM_NONE
-        && s->doc->mentions[m].actor != DM_NONE && s->doc->actors[s->doc->mentions[m].actor].kind == DM_ACTOR_COUNTRY;
+    if (f->light && is_subject(slot))
+        is_led = dm_child(s->doc, t, DM_DEP_CASE) != DM_NONE;
+    return is_led && m != DM_NONE && s->doc->mentions[m].actor != DM_NONE
+        && s->doc->actors[s->doc->mentions[m].actor].kind == DM_ACTOR_COUNTRY;
 }
 
 /* "the national OFFENSIVE", taken for somebody: the act itself is nobody, unless its words tell of what sort he is. */
@@ -317,7 +320,7 @@ void dm_event_slot_parties(const dm_seek *s, const dm_find *f, dm_slots slots, b
             continue;
         l = dm_event_slot_tokens(s, f, slot);
         for (uint32_t k = 0; k < l.n; k++)
-            dm_event_party_add(s, out, l.t[k], may_be_place || sends(s, slot, l.t[k]));
+            dm_event_party_add(s, out, l.t[k], may_be_place || sends(s, f, slot, l.t[k]));
         drop_act(s, f, out);
         if (!may_be_place && f->trigger->pos == DM_POS_NOUN)
             drop_sites(s, slot, out);
