@@ -219,3 +219,6 @@ class @told-apart
 # "PERSUADED farmers to rally": their object does what the infinitive behind it says.
 class @makes-do
     words   persuade, convince, urge, ask, tell, order, encourage, press, push, pressure, force, help, allow, enable, invite, instruct, advise, compel, coerce, oblige, induce, incite, train, recruit, hire, lead, command, direct, authorize, authorise, permit, lobby, beg, implore, exhort, warn, motivate, inspire, provoke, prompt
+# "EVEN if the price is high": what holds all the same is not open.
+class @even
+    words   even

@@ -97,7 +97,7 @@ rule grant-reform
 
 rule grant-rights
     for     grant, give
-    when    object is right or rights or freedom or vote, actor is GOV or LEG or country or JUD, sentence has not @sport
+    when    object is right or rights or freedom or vote, actor is GOV or LEG or country, sentence has not @sport
     cameo   0833
     yes     Kuwait has granted voting rights to women.               KWT > women
     no      The contract gives buyers the right to return the lamp.

@@ -9,7 +9,7 @@ nouns   offer, proposal
 
 rule offer
     for     offer
-    when    recipient is any, object is not @talk-goods
+    when    recipient is any, actor is not BUS or MNC, object is not @talk-goods
     cameo   030
     turn    promised
     yes     Qatar offered to help Sudan.                             QAT > SDN

@@ -132,7 +132,7 @@ rule disarm-others
 
 rule surrender
     for     surrender, capitulate
-    when    object is not title or lead
+    when    object is not title or lead, actor is not PTY or LEG or ELI or BUS
     cameo   0874
     yes     The Libyan rebels surrendered to the army.               LBY
     no      The club surrendered its lead.

@@ -122,6 +122,7 @@ typedef struct dm_memo {
     X(self,          "@self")                                                         \
     X(brings,        "@brings")                                                              \
     X(meanwhile,     "@meanwhile")                                                           \
+    X(even,          "@even")                                                                \
     X(why,           "@why")                                                                 \
     X(naming,        "@naming")                                                              \
     X(presumes,      "@presumes")                                                            \

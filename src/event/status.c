@@ -128,8 +128,8 @@ static bool is_supposed(const dm_seek *s, uint32_t t)
         uint32_t         mark = s->doc->toks[c].deprel == DM_DEP_ADVCL ? dm_child(s->doc, c, DM_DEP_MARK) : DM_NONE;
         const dm_helper *h = mark == DM_NONE ? NULL : entry_of(s, mark, DM_EFFECT_BESIDE);
 
-        if (h && h->value == DM_EVENT_HYPOTHETICAL)
-            return true;
+        if (h && h->value == DM_EVENT_HYPOTHETICAL && !(mark > 0 && dm_lexicon_in_class(s->lex, s->even, s->doc->toks[mark - 1].lemma_id)))
+            return true;                                  /* EVEN if: it holds all the same */
     }
     return false;
 }
