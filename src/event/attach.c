@@ -268,6 +268,24 @@ static bool is_of_past(const dm_seek *s, const dm_find *f, const dm_timex *x)
     return true;
 }
 
+static bool is_long_past(const dm_doc *doc, const dm_timex *x)
+{
+    return x->date.first != DM_DAY_NONE && doc->published.first != DM_DAY_NONE
+        && x->date.last < doc->published.first - HISTORY_DAYS;
+}
+
+/* "were arrested over the murder of the priest on 16 November": the day of long ago is that of the act told between. */
+static bool is_of_nearer(const dm_seek *s, const dm_find *f, const dm_timex *x)
+{
+    for (uint32_t t = f->last + 1; t < x->first; t++) {
+        const dm_find *g = dm_event_told_at(s, t);
+
+        if (g && g != f && !g->is_absorbed && !g->is_lent && s->doc->toks[t].upos == DM_UPOS_NOUN)
+            return is_long_past(s->doc, x);
+    }
+    return false;
+}
+
 /* The date expression of the act; NULL when there is none. */
 static const dm_timex *date_words(const dm_seek *s, const dm_find *f, const dm_event *ev)
 {
@@ -278,18 +296,12 @@ static const dm_timex *date_words(const dm_seek *s, const dm_find *f, const dm_e
         x = timex_near(s, &over);
     if (!x)
         x = timex_meanwhile(s, f);
-    return x && is_after_article(s->doc, ev, x) ? NULL : x;
+    return x && (is_after_article(s->doc, ev, x) || is_of_nearer(s, f, x)) ? NULL : x;
 }
 
 static void settle_history(const dm_seek *s, const dm_find *f, const dm_timex *x, dm_event *ev)
 {
-    const dm_doc *doc = s->doc;
-
-    if (!x || !is_of_past(s, f, x))
-        return;
-    if (ev->status != DM_EVENT_ACTUAL || ev->date.first == DM_DAY_NONE || doc->published.first == DM_DAY_NONE)
-        return;
-    if (ev->date.last < doc->published.first - HISTORY_DAYS)
+    if (x && ev->status == DM_EVENT_ACTUAL && is_long_past(s->doc, x) && is_of_past(s, f, x))
         ev->status = DM_EVENT_HISTORICAL;
 }
 
