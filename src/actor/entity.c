@@ -378,9 +378,12 @@ static void set_part_keys(dm_resolver *r, uint32_t actor, uint32_t from, uint32_
         for (uint32_t b = a + 1; b <= to; b++)
             if (b - a < to - from)
                 set_if_free(r, dm_actor_fold(r, "q:", a, b - a + 1), actor);
-    for (uint32_t t = from + 1; t < to; t++)
-        if (is_word(r->doc, t))
-            set_if_free(r, dm_actor_fold(r, "s:", t, 1), actor);
+    for (uint32_t t = from + 1; t < to; t++) {
+        if (!is_word(r->doc, t))
+            continue;
+        set_if_free(r, dm_actor_fold(r, "s:", t, 1), actor);
+        set_if_free(r, dm_actor_fold(r, surname_prefix(r->notes[actor].sex), t, 1), actor);
+    }
 }
 
 static void set_person_keys(dm_resolver *r, const dm_np *np, uint32_t actor, uint32_t n_word, uint32_t from, uint32_t to)
