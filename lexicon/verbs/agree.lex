@@ -35,7 +35,7 @@ rule agree-on-something
 
 rule agree-to-speak
     for     agree, consent
-    when    infinitive is talk or speak, on is condition, clause then with is none, clause then to is none
+    when    infinitive is talk or speak, sentence has anonymity or anonymously or anonymous or unnamed or unidentified or named or identified, clause then with is none, clause then to is none
     cameo   none
     no      The Kenyan officer agreed to talk on the condition that he stay unnamed.
     why     so the press is told

@@ -33,7 +33,7 @@ rule demand-in-words
     for     verbs
     when    trigger is demand, object is none, clause is none, from is none, of is none
     cameo   none
-    no      "Quiet," the Norwegian minister demanded.
+    no      "Now!" the Norwegian minister demanded.
     why     what was demanded is not told
 
 rule insist-that

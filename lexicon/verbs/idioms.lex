@@ -17,22 +17,13 @@ rule idiom
 
 rule idiom-of-proof
     for     demonstrate, protest
-    when    clause is any, infinitive is none
+    when    clause is any, infinitive is none, against is none, outside is none, for is none
     cameo   none
     no      The Chilean students demonstrated that the plan works.
 
 rule idiom-of-show
     for     demonstrate
-    when    object is any
+    when    object is any, against is none, outside is none, for is none, over is none
     cameo   none
     no      Chilean developers demonstrated their programs.
     why     what is demonstrated is shown
-
-verbs   support, back
-    actor      subject
-    recipient  for
-
-rule idiom-of-care
-    when    object is none, for is family or survivor or victim or child or student or community or patient or employee or relative
-    cameo   none
-    no      Kenyan officers provide care and support for the families.

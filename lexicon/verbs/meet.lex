@@ -62,7 +62,7 @@ rule talks-compound
 
 rule talks-not-held
     for     nouns
-    when    head is suspend or cancel or postpone or interrupt or halt or stall or delay or collapse or boycott or skip or adjourn or shelve or derail or torpedo or obstruct
+    when    head is suspend or cancel or postpone or interrupt or halt or stall or delay or collapse or boycott or skip or adjourn or shelve or derail or torpedo or obstruct, sentence has not @sport
     cameo   none
     no      The talks between Sudan and Egypt were suspended.
     no      Talks between Sudan and Egypt collapsed.

@@ -65,7 +65,7 @@ rule need-to-win
     for     need to, have to
     when    recipient is PTY or LEG or OPP, clause is @contest-word
     cameo   none
-    no      "The Kenyan government has to win over the towns," the Ugandan minister said.
+    no      "The Kenyan opposition has to win over the towns," the Ugandan minister said.
     why     as must-win
 
 # What is decided, solved or borne: "a choice that they must make" asks for nothing.

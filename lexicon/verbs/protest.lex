@@ -81,13 +81,6 @@ rule demonstrate-at-venue
     no      The price of gold rallied outside the hotel.
     why     a place where others meet is nobody who is protested against
 
-rule rally-behind
-    for     rally
-    when    behind is any
-    cameo   none
-    no      The Algerian people rallied behind the government.
-    why     support
-
 rule campaign-rally
     for     rally, "hold rally"
     when    trigger has rally, actor is PTY or GOV or LEG or ELI or JUD, against is none, sentence has not protest
@@ -105,7 +98,7 @@ rule campaign-rally-of-person
 
 rule march-into
     for     march
-    when    into is any, subject is not @protester, sentence has not protest or protester or demonstrator or demonstration or slogan or banner or placard
+    when    into is capital or city or town or village or palace, subject is not @protester, sentence has not protest or protester or demonstrator or demonstration or slogan or banner or placard
     cameo   none
     no      In that year two Ethiopian parties marched into the capital with their guns.
     why     armies and victors march into towns
@@ -224,7 +217,7 @@ rule strike-at-firm
     for     strike
     when    sentence has worker or union or wage or employee or pay or miner or unprotected, actor is MNC or BUS, sentence has not air or drone or missile or jet or rocket
     cameo   none
-    no      The company said that the workers had ended their strike.
+    no      The mining company's strike entered its third week, the union said.
     why     a firm's strike is one against it
 
 rule strike-of-members

@@ -79,8 +79,14 @@ rule refuse-blame
     when    clause is criticise or criticize or blame or accuse or exclude or reject or insult or rule
     cameo   none
     no      The Norwegian minister declined to criticise Denmark.
-    no      The Norwegian minister refused to rule out a tax.
     why     who does not blame somebody turns nobody down
+
+rule refuse-to-rule-out
+    for     rule out
+    when    head is refuse or decline
+    cameo   none
+    no      The Norwegian minister refused to rule out a tax.
+    why     what is left open is not rejected
 
 rule refuse-comment-noun
     for     refuse, decline
@@ -282,7 +288,7 @@ rule refuse-to-renew
 
 rule refuse-to-let
     for     refuse, decline
-    when    clause is let or allow, clause subject is weather or rain or heat or fear or anger or disease or age or pain or loss or defeat or death
+    when    clause is let or allow, clause object is weather or rain or heat or fear or anger or disease or age or pain or loss or defeat or death
     cameo   none
     no      The Turkish minister refused to let the rain stop him.
     why     a figure of speech

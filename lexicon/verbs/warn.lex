@@ -38,7 +38,7 @@ rule warn-central-bank
 
 rule warn-of-danger
     for     warn, caution
-    when    against is betrayal or overreaction or haste or rush or division or hatred or hysteria or prejudice or pessimism or optimism or expectation or interpretation or conclusion or hacker or virus or scam or fraud or danger or complacency or storm or disease or risk or travel or panic or illusion or misinformation
+    when    actor is any, against is betrayal or overreaction or haste or rush or division or hatred or hysteria or prejudice or pessimism or optimism or expectation or interpretation or conclusion or hacker or virus or scam or fraud or danger or complacency or storm or disease or risk or travel or panic or illusion or misinformation
     cameo   none
     no      The Swedish minister warned against hackers from Norway.
     why     nobody is threatened

@@ -171,15 +171,32 @@ static bool yes_ok(const dm_doc *doc, const dm_lexicon *lex, const dm_lex_exampl
     return false;
 }
 
+/* A rule that codes nothing is there to keep others from coding its words. */
+static bool is_barred(const dm_doc *doc, const dm_lexicon *lex, uint32_t rule, const dm_event *ev)
+{
+    dm_rules          r = dm_rules_open(lex);
+    uint32_t          n;
+    const dm_trigger *at = dm_rules_triggers(&r, doc->toks[ev->trigger_token].lemma_id, &n);
+
+    if (rule >= r.n_rule || r.rules[rule].is_inner || !dm_rule_codes_nothing(&r.rules[rule]))
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (rule >= at[i].first_rule && rule - at[i].first_rule < at[i].n_rule)
+            return true;
+    return false;
+}
+
 bool dm_event_example_ok(const dm_doc *doc, const dm_lexicon *lex, const dm_lex_example *ex, dm_buf *why)
 {
     if (!ex->is_no)
         return yes_ok(doc, lex, ex, why);
     for (uint32_t i = 0; i < doc->n_event; i++) {
-        if (doc->events[i].rule != ex->record && !is_turned_by(lex, ex->record, &doc->events[i]))
+        const dm_event *ev = &doc->events[i];
+
+        if (ev->rule != ex->record && !is_turned_by(lex, ex->record, ev) && !is_barred(doc, lex, ex->record, ev))
             continue;
         dm_buf_fmt(why, "near miss coded ");
-        write_event(doc, why, &doc->events[i]);
+        write_event(doc, why, ev);
         return false;
     }
     return true;

@@ -352,14 +352,12 @@ uint32_t dm_event_weight(const dm_seek *s, uint32_t rule)
 
 bool dm_event_is_inner(const dm_seek *s, const dm_find *f) { return s->rules.rules[f->rule].is_inner; }
 
-static bool codes_nothing(const dm_rule *r) { return !r->cameo && r->turn == DM_RULE_UNSET; }
-
 /* 2: it is known who acts, or nothing is coded; 1: he may go unnamed; 0: he is missing. */
 static int completeness(const dm_seek *s, const dm_find *f)
 {
     const dm_rule *r = &s->rules.rules[f->rule];
 
-    if (f->actors.n || codes_nothing(r))
+    if (f->actors.n || dm_rule_codes_nothing(r))
         return 2;
     return r->is_unnamed ? 1 : 0;
 }
@@ -406,7 +404,7 @@ static void try_rules(const dm_seek *s, dm_find *f, dm_find *found)
             dm_event_tell_rule(s, f, "somebody is named", DM_NONE);
             continue;
         }
-        dm_event_tell_rule(s, f, f->actors.n || codes_nothing(r) ? "holds" : "no actor", DM_NONE);
+        dm_event_tell_rule(s, f, f->actors.n || dm_rule_codes_nothing(r) ? "holds" : "no actor", DM_NONE);
         best = &found[dm_event_is_inner(s, f)];
         if (!best->trigger || beats(s, f, best))
             *best = *f;

@@ -111,6 +111,9 @@ typedef struct dm_rule {
 
 enum { DM_RULE_UNSET = 255 };
 
+/* Whether the rule is there only to keep others from coding its words. */
+static inline bool dm_rule_codes_nothing(const dm_rule *r) { return !r->cameo && !r->own && r->turn == DM_RULE_UNSET; }
+
 /* What a word of STATUSES does. */
 typedef enum dm_effect {
     DM_EFFECT_BESIDE,          /* value: dm_event_status, when it hangs on the act */
