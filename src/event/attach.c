@@ -11,7 +11,11 @@
 
 #include "lexicon/timeword.h"
 
-enum { CLIMB = 12, HISTORY_DAYS = 30, LOOK_BACK = 64 };
+enum {
+    CLIMB = 12, LOOK_BACK = 64,
+    HISTORY_DAYS = 365,     /* before the article: an act of the past           */
+    NEWS_DAYS = 30,         /* before the article: no news, and likelier the day of what the news came of */
+};
 
 /* ---- evidence ---------------------------------------------------------------- */
 
@@ -268,10 +272,9 @@ static bool is_of_past(const dm_seek *s, const dm_find *f, const dm_timex *x)
     return true;
 }
 
-static bool is_long_past(const dm_doc *doc, const dm_timex *x)
+static bool is_older(const dm_doc *doc, const dm_timex *x, int32_t days)
 {
-    return x->date.first != DM_DAY_NONE && doc->published.first != DM_DAY_NONE
-        && x->date.last < doc->published.first - HISTORY_DAYS;
+    return x->date.first != DM_DAY_NONE && doc->published.first != DM_DAY_NONE && x->date.last < doc->published.first - days;
 }
 
 /* "were arrested over the murder of the priest on 16 November": the day of long ago is that of the act told between. */
@@ -281,7 +284,7 @@ static bool is_of_nearer(const dm_seek *s, const dm_find *f, const dm_timex *x)
         const dm_find *g = dm_event_told_at(s, t);
 
         if (g && g != f && !g->is_absorbed && !g->is_lent && s->doc->toks[t].upos == DM_UPOS_NOUN)
-            return is_long_past(s->doc, x);
+            return is_older(s->doc, x, NEWS_DAYS);
     }
     return false;
 }
@@ -301,7 +304,7 @@ static const dm_timex *date_words(const dm_seek *s, const dm_find *f, const dm_e
 
 static void settle_history(const dm_seek *s, const dm_find *f, const dm_timex *x, dm_event *ev)
 {
-    if (x && ev->status == DM_EVENT_ACTUAL && is_long_past(s->doc, x) && is_of_past(s, f, x))
+    if (x && ev->status == DM_EVENT_ACTUAL && is_older(s->doc, x, HISTORY_DAYS) && is_of_past(s, f, x))
         ev->status = DM_EVENT_HISTORICAL;
 }
 
