@@ -197,6 +197,17 @@ static char given_sex(const dm_resolver *r, uint32_t t)
     return dm_in(r, r->cls_male_name, t) ? 'm' : dm_in(r, r->cls_female_name, t) ? 'f' : 0;
 }
 
+/* Of an entry of the lexicon, whose given name may not be printed: "Berg", who is Ida Berg. */
+static char entry_sex(const dm_resolver *r, dm_str name)
+{
+    char     buf[128];
+    uint32_t word = dm_lexicon_word(r->lex, dm_lexicon_key(buf, sizeof buf, dm_str_sub(name, 0, dm_str_find(name, DM_STR(" ")))));
+
+    return dm_lexicon_in_class(r->lex, r->cls_male_name, word)     ? 'm'
+           : dm_lexicon_in_class(r->lex, r->cls_female_name, word) ? 'f'
+                                                                   : 0;
+}
+
 static void note_given_name(dm_resolver *r, uint32_t actor, uint32_t t)
 {
     if (!r->notes[actor].sex)
@@ -234,6 +245,8 @@ static uint32_t known(dm_resolver *r, uint32_t entry)
     a->role     = role;
     a->wikidata = dm_lexicon_str(r->lex, e->wikidata);
     a->entry    = entry;
+    if (a->kind == DM_ACTOR_PERSON)
+        r->notes[actor].sex = entry_sex(r, a->name);
     add_entry_groups(r, a, entry);
     dm_actor_key_set(r, key, actor);
     return actor;
@@ -416,6 +429,8 @@ static void set_holder(dm_resolver *r, uint32_t actor, const dm_np *np)
     a->name     = dm_lexicon_str(r->lex, e->name);
     a->entry    = np->office;
     a->wikidata = dm_lexicon_str(r->lex, e->wikidata);
+    if (!r->notes[actor].sex)
+        r->notes[actor].sex = entry_sex(r, a->name);
     memcpy(a->country, np->codes.country[0] ? np->codes.country : codes.country, 4);
     if (np->is_from_office && np->role_n == 0 && a->role.n == 0)
         a->role = role;
