@@ -100,6 +100,12 @@ class @not-nation
 class @made-of
     words   group, number, dozen, dozens, hundreds, thousands, scores, hundred, thousand, majority, handful, lot, lots, team, series, band, pair, couple, several, some, many, most, all, one, two, three, rest, element, elements, member, members, section, coalition, wave, tens, million, millions, crowd, convoy, host, half, none, few, both, each, any
 
+# "attacked Berg OVER his refusal": he is who is blamed, praised or punished.
+class @blame-verb
+    words   criticise, criticize, attack, blast, slam, condemn, denounce, rebuke, berate, chide, fault, rip, deride, ridicule, mock, lambast, lambaste, assail, castigate, excoriate, admonish, reprimand, scold, accuse, blame, hammer, hit, pummel, skewer, knock, go, tear, rail, lash, sue, charge, indict, arrest, jail, fine, punish, praise, thank, commend, laud, applaud, congratulate
+class @blamed-for
+    words   over, for
+
 # "asked its authorities": not the asker's own.
 class @ask-verb
     words   ask, urge, tell, order, warn, press, call, request, demand, push, pressure, remind, advise, instruct, want, expect

@@ -33,6 +33,13 @@ rule agree-on-something
     no      The Swedish and the Danish critics agree on one thing.
     why     sharing a view is no agreement
 
+rule agree-to-speak-unnamed
+    for     agree, consent
+    when    infinitive is talk or speak, clause has condition or anonymity or anonymously or unnamed
+    cameo   none
+    no      Tom, a Kenyan officer, agreed to talk on the condition that his name not be used.
+    why     a source of the paper
+
 rule agree-to-speak
     for     agree, consent
     when    infinitive is talk or speak, sentence has anonymity or anonymously or anonymous or unnamed or unidentified or named or identified, clause then with is none, clause then to is none

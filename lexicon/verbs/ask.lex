@@ -118,6 +118,20 @@ rule request
     yes     Ukraine requested maps from Germany.                   UKR > DEU
     no      The customer requested a refund.
 
+rule request-silence
+    for     request, ask for, call for
+    when    object is anonymity or confidentiality or privacy or moment or donation, sentence has anonymity or confidentiality or privacy or silence or donation
+    cameo   none
+    no      The Kenyan government official requested anonymity.
+    why     a source that is not to be named
+
+rule request-silence-for
+    for     request, ask for, call for
+    when    for is anonymity or confidentiality or privacy or moment or donation, sentence has anonymity or confidentiality or privacy or silence or donation
+    cameo   none
+    no      The Kenyan government asked for a moment of silence.
+    why     as request-silence
+
 rule ask-aid
     for     request, seek, ask for, appeal for, call for, plead for
     when    object is aid or assistance or help or loan or money or support or relief or fund
@@ -167,7 +181,7 @@ rule call-for-truce
 rule call-for-reform
     for     call for, appeal for, press for, push for
     when    for is @reform
-    recipient  for then in, in, on
+    recipient  for then in, in
     cameo   024
     turn    asked
     yes     Canada called for elections in Haiti.                   CAN
@@ -236,6 +250,13 @@ rule ask-kin
     no      The Chilean minister urged his wife to sing.
     no      The Chilean minister advised the graduates to read.
     why     private
+
+rule ask-audience
+    for     ask, urge, beg, implore, plead with
+    when    object is congregation or crowd or audience or guest or delegate or attendee or onlooker, infinitive is stand or rise or sit or bow or imagine or picture or raise or applaud or cheer or quiet or listen or pray or sing
+    cameo   none
+    no      The Kenyan minister asked the congregation to stand.
+    why     ceremony
 
 rule ask-safety
     for     ask, urge, advise

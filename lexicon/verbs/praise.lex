@@ -232,7 +232,7 @@ rule grateful
 # "Phoned him to thank him": who calls to say so has said so.
 rule praise-by-phone
     for     praise, commend, laud, congratulate, thank, salute, reassure
-    when    head is call or phone or telephone or ring or write or tweet or cable, actor is country or GOV or person or IGO or UNO or EUR
+    when    head is call or phone or telephone or ring or write or tweet or cable, possessor is none, actor is country or GOV or person or IGO or UNO or EUR
     actor      head then subject
     recipient  object, head then object, head then to
     cameo   051

@@ -96,6 +96,20 @@ rule refuse-comment-noun
     yes     Volkswagen refused comment.
     no      Norway refused aid.
 
+rule refuse-nothing
+    for     refuse
+    when    head is offer, trigger has never or n't or not
+    cameo   none
+    no      The Kenyan minister made the deputies an offer that they could not refuse.
+    why     an idiom
+
+rule afford-to-refuse
+    for     refuse
+    when    head is afford
+    cameo   none
+    no      The Kenyan deputies cannot afford to refuse an offer of Sudan.
+    why     tells what it would cost
+
 rule refuse-request
     for     refuse, decline, "turn down"
     when    object is request or demand or appeal or offer or call or proposal or plea or invitation or bid or application or access or permission or visa or entry

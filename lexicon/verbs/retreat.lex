@@ -132,10 +132,11 @@ rule disarm-others
 
 rule surrender
     for     surrender, capitulate
-    when    object is not title or lead, actor is not PTY or LEG or ELI or BUS
+    when    object is not title or lead or authority or leadership or initiative or influence or principle or values or sovereignty or freedom or right or advantage or edge or moral or dignity or delegate or majority or independence, actor is not PTY or LEG or ELI or BUS
     cameo   0874
     yes     The Libyan rebels surrendered to the army.               LBY
     no      The club surrendered its lead.
+    no      Sudan has surrendered its leadership to its rivals.
 
 rule resign
     for     resign, "step down", quit, abdicate, "give up power", "step aside", "stand down", "hand in resignation", "tender resignation", "relinquish power"

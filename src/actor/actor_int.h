@@ -71,6 +71,8 @@
     X(stance,      "@stance-noun",      "is no party towards something: opposition to") \
     X(toward,      "@stance-mark",      "before what a stance is towards: to") \
     X(ask,         "@ask-verb",         "the object is to do something")      \
+    X(blame,       "@blame-verb",       "tells against its object: criticize") \
+    X(blamed_for,  "@blamed-for",       "before what somebody is blamed for: over") \
     X(no_body,     "@no-body",          "names of what was agreed or done: Act") \
     X(hour,        "@hour",             "when, and no name though in capitals: DAWN") \
     X(mass,        "@mass-noun",        "what one has: intelligence")         \

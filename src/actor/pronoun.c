@@ -9,7 +9,7 @@
  *
  * Among those, subjects count more than others, clauses around the pronoun and
  * the sentence at hand more than those before, the subject it is joined to, the
- * owner of the noun around it and who tells of it more than others; what was said between quotation marks counts little outside of
+ * owner of the noun around it, who tells of it and who is blamed for it more than others; what was said between quotation marks counts little outside of
  * them, and takes no distance there. Between equals the nearer wins.
  *
  * "It" and "they" are mostly no actor. So nouns that name nobody compete: where
@@ -321,6 +321,8 @@ static float score_place(const dm_doc *doc, uint32_t head, bool is_same)
 {
     if (is_subject(doc, head) || (doc->toks[head].deprel == DM_DEP_OBL_AGENT && is_same))
         return 1.5F;
+    if (is_same && doc->toks[head].deprel == DM_DEP_ROOT && doc->toks[head].upos == DM_UPOS_PROPN)
+        return 1.5F;                                      /* "Dahl, though she left, ...", whose verb the parser lost */
     return doc->toks[head].deprel == DM_DEP_OBJ ? 0.4F : 0;
 }
 
@@ -356,6 +358,24 @@ static bool says_around(const seek *s, uint32_t head)
     return false;
 }
 
+/* "attacked BERG over his refusal": who is blamed did what he is blamed for. */
+static bool is_blamed(const seek *s, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      verb = doc->toks[head].head;
+
+    if ((doc->toks[head].deprel != DM_DEP_OBJ && doc->toks[head].deprel != DM_DEP_OBL) || !dm_in(s->r, s->r->cls_blame, verb))
+        return false;
+    for (uint32_t k = 1; k < s->n_up; k++) {
+        uint32_t lead = dm_child(doc, s->up[k - 1], DM_DEP_CASE);
+
+        lead = lead == DM_NONE ? dm_child(doc, s->up[k - 1], DM_DEP_MARK) : lead;
+        if (s->up[k] == verb)
+            return s->up[k - 1] > head && lead != DM_NONE && dm_in(s->r, s->r->cls_blamed_for, lead);
+    }
+    return false;
+}
+
 /* How well the noun `head` fits the place of the pronoun. */
 static float score(const seek *s, uint32_t head)
 {
@@ -369,6 +389,7 @@ static float score(const seek *s, uint32_t head)
     sum += is_joined(s, head) ? 3.0F : 0;
     sum += is_same && owns_around(s, head) ? 1.3F : 0;
     sum += is_same && says_around(s, head) ? 1.5F : 0;
+    sum += is_same && is_blamed(s, head) ? 2.0F : 0;
     sum -= is_same ? 0.2F * (float)clauses_up(s, head) : 0;
     sum -= from != DM_NONE && from != to ? 1.5F : 0;              /* what was said and is over */
     sum -= (float)(s->t - head) * 0.01F;
