@@ -74,6 +74,7 @@
     X(blame,       "@blame-verb",       "tells against its object: criticize") \
     X(blamed_for,  "@blamed-for",       "before what somebody is blamed for: over") \
     X(no_body,     "@no-body",          "names of what was agreed or done: Act") \
+    X(name_link,   "@name-link",        "written small in names: of, for")    \
     X(hour,        "@hour",             "when, and no name though in capitals: DAWN") \
     X(mass,        "@mass-noun",        "what one has: intelligence")         \
     X(home_rival,  "@home-rival",       "of a person, in his own country")    \

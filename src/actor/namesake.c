@@ -12,6 +12,11 @@
  * Where none does it is nobody's name, though it may be a title of the lexicon. A body
  * whose first dated term begins more than two years after the article is not meant.
  *
+ * Initials of a known body may be another's. Behind a name, in brackets ("the Green
+ * Workers Army (GWA)"), they are that name's, where nothing else in the article is of
+ * the known body's country; or of a body across borders, where the name shares no word
+ * with its own.
+ *
  * What the words elsewhere say is asked once for each of the first NAMES such names;
  * those behind have only the nation beside them.
  */
@@ -19,7 +24,7 @@
 
 #include <string.h>
 
-enum { CANDIDATES = 128, NAMES = 32, COUNTRIES = 64, NOT_YET_DAYS = 730 };
+enum { CANDIDATES = 128, NAMES = 32, COUNTRIES = 64, NOT_YET_DAYS = 730, LONG_FORM = 8 };
 
 typedef struct choice {
     uint32_t who[CANDIDATES]; /* of ACTORS                                        */
@@ -271,6 +276,152 @@ static void settle(dm_resolver *r, dm_hit *hit, decided *d)
     set_actor(r, hit, who);
 }
 
+/* ---- initials ----------------------------------------------------------- */
+
+static bool is_initials(const dm_hit *hit)
+{
+    for (uint32_t i = 0; hit->n == 1 && i < hit->match.n_entry; i++) {
+        const dm_phrase_entry *e = &hit->match.entries[i];
+
+        if (e->kind == DM_PHRASE_ACTOR && e->record == hit->actor && e->letter_case == DM_CASE_CAPS)
+            return true;
+    }
+    return false;
+}
+
+static bool has_capital(const dm_doc *doc, uint32_t t)
+{
+    dm_str  form = dm_doc_form(doc, t);
+    uint8_t upos = doc->toks[t].upos;
+
+    return form.n > 1 && form.p[0] >= 'A' && form.p[0] <= 'Z'
+        && (upos == DM_UPOS_PROPN || upos == DM_UPOS_NOUN || upos == DM_UPOS_ADJ);
+}
+
+/* Where the name that initials in brackets stand behind begins, or DM_NONE: a person's is none. */
+static uint32_t long_form(const dm_resolver *r, const dm_hit *hit)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      from = doc->sents[doc->toks[hit->first].sent].first, t = hit->first;
+
+    if (t < from + 2 || !(dm_is_form(doc, t - 1, "(") || dm_is_form(doc, t - 1, "[")))
+        return DM_NONE;
+    t--;
+    if (dm_is_form(doc, t - 1, "\""))
+        t--;
+    if (t == from || !has_capital(doc, t - 1) || (r->name_at[t - 1] != DM_NONE && doc->names[r->name_at[t - 1]].ne == DM_NE_PER))
+        return DM_NONE;
+    while (t > from && hit->first - t < LONG_FORM && (has_capital(doc, t - 1) || dm_in(r, r->cls_name_link, t - 1)))
+        t--;
+    return hit->first - t > 2 ? t : DM_NONE;
+}
+
+/* Whether a word of the text from `t` on, up to the initials, is in the body's own name. */
+static bool shares_word(const dm_resolver *r, const dm_hit *hit, uint32_t t)
+{
+    dm_str name = dm_lexicon_str(r->lex, r->actors[hit->actor].name);
+
+    for (; t < hit->first; t++) {
+        dm_str form = dm_doc_form(r->doc, t);
+
+        for (size_t i = 0; form.n > 3 && i + form.n <= name.n; i++)
+            if (dm_str_eq_nocase(dm_str_sub(name, i, i + form.n), form))
+                return true;
+    }
+    return false;
+}
+
+/* Whether the article has the country of a body elsewhere, or the body in other words. */
+static bool is_led_to(const dm_resolver *r, const dm_hit *hit)
+{
+    const char *country = r->actors[hit->actor].country;
+
+    if (country[0] && memcmp(r->home, country, 4) == 0)
+        return true;
+    for (uint32_t i = 0; country[0] && i < r->doc->n_toponym; i++)
+        if (memcmp(r->doc->toponyms[i].country, country, 4) == 0)
+            return true;
+    for (uint32_t i = 0; i < r->n_hit; i++) {
+        const dm_hit *h = &r->hits[i];
+
+        if (h->actor == DM_NONE || h->match.entries == hit->match.entries)
+            continue;
+        if (h->actor == hit->actor || (country[0] && memcmp(r->actors[h->actor].country, country, 4) == 0))
+            return true;
+    }
+    return false;
+}
+
+/* `behind`: where the name begins that explains the initials, or DM_NONE. */
+static bool is_another(const dm_resolver *r, const dm_hit *hit, uint32_t behind)
+{
+    const dm_lex_actor *a = &r->actors[hit->actor];
+
+    if (behind == DM_NONE || is_led_to(r, hit))
+        return false;
+    return (a->country[0] && !dm_lex_is_international(dm_str_of(a->country))) || !shares_word(r, hit, behind);
+}
+
+typedef struct letters {
+    const dm_phrase_entry *entries[NAMES];
+    uint32_t               hit[NAMES];     /* one of them, that behind a long form if there is one */
+    uint32_t               behind[NAMES], n;
+} letters;
+
+static uint32_t find_letters(const letters *l, const dm_hit *hit)
+{
+    uint32_t k = 0;
+
+    while (k < l->n && l->entries[k] != hit->match.entries)
+        k++;
+    return k;
+}
+
+static bool may_be_letters(const dm_resolver *r, const dm_hit *hit)
+{
+    return may_name_body(r, hit) && !hit->is_shared && is_initials(hit);
+}
+
+static void gather_letters(const dm_resolver *r, letters *l)
+{
+    l->n = 0;
+    for (uint32_t i = 0; i < r->n_hit; i++) {
+        if (!may_be_letters(r, &r->hits[i]))
+            continue;
+        uint32_t k = find_letters(l, &r->hits[i]), behind = long_form(r, &r->hits[i]);
+
+        if (k == NAMES)
+            continue;
+        if (k == l->n) {
+            l->entries[l->n]  = r->hits[i].match.entries;
+            l->behind[l->n++] = DM_NONE;
+        }
+        if (l->behind[k] == DM_NONE) {
+            l->hit[k]    = i;
+            l->behind[k] = behind;
+        }
+    }
+}
+
+/* Leaves initials that are another's alone, everywhere in the text. */
+static void drop_letters(dm_resolver *r)
+{
+    letters l;
+    bool    is_dropped[NAMES];
+
+    gather_letters(r, &l);
+    for (uint32_t k = 0; k < l.n; k++)
+        is_dropped[k] = is_another(r, &r->hits[l.hit[k]], l.behind[k]);
+    for (uint32_t i = 0; i < r->n_hit; i++) {
+        uint32_t k = may_be_letters(r, &r->hits[i]) ? find_letters(&l, &r->hits[i]) : l.n;
+
+        if (k < l.n && is_dropped[k])
+            set_actor(r, &r->hits[i], DM_NONE);
+    }
+}
+
+/* ---- the stage's part ---------------------------------------------------- */
+
 void dm_actor_namesakes(dm_resolver *r)
 {
     decided d = {.n = 0};
@@ -287,4 +438,5 @@ void dm_actor_namesakes(dm_resolver *r)
     for (uint32_t i = 0; i < r->n_hit; i++)
         if (may_name_body(r, &r->hits[i]))
             settle(r, &r->hits[i], &d);
+    drop_letters(r);
 }
