@@ -102,7 +102,7 @@ class @made-of
 
 # "attacked Berg OVER his refusal": he is who is blamed, praised or punished.
 class @blame-verb
-    words   criticise, criticize, attack, blast, slam, condemn, denounce, rebuke, berate, chide, fault, rip, deride, ridicule, mock, lambast, lambaste, assail, castigate, excoriate, admonish, reprimand, scold, accuse, blame, hammer, hit, pummel, skewer, knock, go, tear, rail, lash, sue, charge, indict, arrest, jail, fine, punish, praise, thank, commend, laud, applaud, congratulate
+    words   criticise, criticize, attack, blast, slam, condemn, denounce, rebuke, berate, chide, fault, rip, deride, ridicule, mock, lambast, lambaste, assail, castigate, excoriate, admonish, reprimand, scold, accuse, blame, hammer, hit, pummel, skewer, knock, go, tear, rail, lash, sue, charge, indict, arrest, jail, fine, punish, praise, thank, commend, laud, applaud, congratulate, bash, censure, challenge, chastise, decry, forgive, needle, pillory, question, rap, roast, slap, suspend, taunt, tease, tout, trash, upbraid
 class @blamed-for
     words   over, for
 

@@ -214,22 +214,6 @@ static void note_given_name(dm_resolver *r, uint32_t actor, uint32_t t)
         r->notes[actor].sex = given_sex(r, t);
 }
 
-/* "Obama" of whom the lexicon knows the given name. */
-static void note_listed_name(dm_resolver *r, uint32_t actor)
-{
-    const dm_actor *a = &r->doc->actors[actor];
-    const char     *end = a->entry == DM_NONE || a->name.n == 0 ? NULL : memchr(a->name.p, ' ', a->name.n);
-    char            key[32];
-    uint32_t        word;
-
-    if (r->notes[actor].sex || !end)
-        return;
-    word = dm_lexicon_word(r->lex, dm_lexicon_key(key, sizeof key, (dm_str){a->name.p, (size_t)(end - a->name.p)}));
-    if (word != DM_LEX_NONE)
-        r->notes[actor].sex = dm_lexicon_in_class(r->lex, r->cls_male_name, word) ? 'm'
-                            : dm_lexicon_in_class(r->lex, r->cls_female_name, word) ? 'f' : 0;
-}
-
 static bool is_other_sex(const dm_resolver *r, uint32_t actor, char sex)
 {
     return sex && r->notes[actor].sex && r->notes[actor].sex != sex;
@@ -497,7 +481,6 @@ static uint32_t person(dm_resolver *r, const dm_np *np)
     note_sex(r, actor, np);
     if (n_word > 1)
         note_given_name(r, actor, from);
-    note_listed_name(r, actor);
     set_person_keys(r, np, actor, n_word, from, to);
     return actor;
 }

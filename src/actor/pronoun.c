@@ -9,8 +9,10 @@
  *
  * Among those, subjects count more than others, clauses around the pronoun and
  * the sentence at hand more than those before, the subject it is joined to, the
- * owner of the noun around it, who tells of it and who is blamed for it more than others; what was said between quotation marks counts little outside of
- * them, and takes no distance there. Between equals the nearer wins.
+ * owner of the noun around it, who tells of it, of whom its clause tells and
+ * whom somebody blames for it more than others; what was said between quotation
+ * marks counts little outside of them, and takes no distance there. Between
+ * equals the nearer wins.
  *
  * "It" and "they" are mostly no actor. So nouns that name nobody compete: where
  * one of them fits better, the pronoun stays open.
@@ -358,13 +360,34 @@ static bool says_around(const seek *s, uint32_t head)
     return false;
 }
 
+/* "Berg, WHO said he would go": whoever the clause around the pronoun tells of is its subject, the more
+ * so where he tells it. */
+static float told_around(const seek *s, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t k = 1; k < s->n_up; k++) {
+        uint32_t verb = s->up[k], subject;
+
+        if (doc->toks[verb].deprel != DM_DEP_ACL_RELCL || doc->toks[verb].head != head
+            || dm_child(doc, verb, DM_DEP_COP) != DM_NONE)
+            continue;
+        subject = own_subject(doc, verb);
+        if (subject == DM_NONE || doc->toks[subject].upos != DM_UPOS_PRON || subject < head || subject >= s->t)
+            return 0;
+        return is_subject(doc, s->t) && dm_in(s->r, s->r->cls_tell, verb) ? 2.0F : 1.0F;
+    }
+    return 0;
+}
+
 /* "attacked BERG over his refusal": who is blamed did what he is blamed for. */
 static bool is_blamed(const seek *s, uint32_t head)
 {
     const dm_doc *doc = s->doc;
     uint32_t      verb = doc->toks[head].head;
 
-    if ((doc->toks[head].deprel != DM_DEP_OBJ && doc->toks[head].deprel != DM_DEP_OBL) || !dm_in(s->r, s->r->cls_blame, verb))
+    if ((doc->toks[head].deprel != DM_DEP_OBJ && doc->toks[head].deprel != DM_DEP_OBL)
+        || !dm_in(s->r, s->r->cls_blame, verb))
         return false;
     for (uint32_t k = 1; k < s->n_up; k++) {
         uint32_t lead = dm_child(doc, s->up[k - 1], DM_DEP_CASE);
@@ -416,6 +439,7 @@ static float score_mention(const seek *s, const dm_mention *m)
     float sum = score(s, m->head);
 
     sum -= m->is_place ? 1.0F : 0;
+    sum += s->w == HE || s->w == SHE ? told_around(s, m->head) : 0;
     sum -= s->w == THEY && !is_many(s->doc, m) && !is_one_of_several(s, m) ? 1.4F : 0;
     return sum;
 }
