@@ -10,6 +10,13 @@ rule agree
     yes     Iran and Oman agreed on a common position.              IRN+OMN
     no      The two studies agree on this point.
 
+rule agree-in-view
+    for     agree
+    when    with is person, infinitive is none, on is none, to is none, object is none
+    cameo   none
+    no      Many voters agreed with Angela Merkel.
+    why     sharing a view is no agreement
+
 rule agree-to-meet
     for     agree, consent
     when    infinitive is meet or talk or negotiate or discuss or visit or resume, recipient is not JRN

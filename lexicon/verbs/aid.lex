@@ -38,6 +38,13 @@ rule give-money-against
     no      The shop gave money to fight the moths.
     why     what money is to be spent against does not get it
 
+rule give-own-medicine
+    for     give
+    when    object is dose or taste or some or medicine, object has own, object has medicine
+    cameo   none
+    no      The Kenyan minister gave the Ugandan minister a dose of his own medicine.
+    why     an idiom
+
 rule give-relief
     for     give, provide, send, supply, donate, deliver, distribute, ship, contribute, dispatch, airlift
     when    object is @relief-goods, actor is not CVL or CRM, sentence has not trafficker or trafficking or cocaine or heroin or narcotics or smuggle or smuggler

@@ -40,9 +40,11 @@ rule apology
 
 rule pardon
     for     pardon, amnesty, forgive, exonerate, absolve
+    when    object is not @self
     cameo   056
     yes     The king of Morocco pardoned two Spanish journalists.    MAR > ESP
     no      Pardon my French.
+    no      The Kenyan minister would never have forgiven himself.
 
 rule acquit
     for     acquit, exonerate

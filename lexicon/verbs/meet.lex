@@ -19,6 +19,13 @@ rule meet
     no      The Kenyan president was met by a chorus of senators.
     no      Police sources consulted by Reuters blamed the rebels.
 
+rule meet-lawyer
+    for     meet, meet with, consult, consult with, sit down with
+    when    with is lawyer or attorney or doctor or therapist or counselor or accountant or physician or tutor, actor is CVL or person, actor is not GOV or LEG or PTY or MIL or JUD or COP, sentence has not government or police or detainee or prisoner
+    cameo   none
+    no      A woman met with immigration lawyers.
+    why     private
+
 rule meet-together
     for     meet, confer
     when    recipient is none, object is none, with is not resistance or opposition or criticism or success or failure or approval or scepticism or skepticism or silence or applause or protest or difficulty or resentment or hostility or disapproval or anger or outrage or ridicule or derision or disdain or disbelief, for is not debate or match or final or title, sentence has not debate or love or marry or wedding or husband or wife or college or campus

@@ -18,6 +18,14 @@ rule promise
     no      The film promises two hours of fun.
     no      "I can promise you the road is bad," the Kenyan minister said.
 
+rule promise-show
+    for     verbs, nouns
+    when    infinitive is debut or unveil or reveal or win or campaign or run or be or become or remain, recipient is none
+    cameo   none
+    no      Angela Merkel promises to debut a new speech.
+    no      The Kenyan minister vowed to win the election.
+    why     what one is or shows is nobody's gain
+
 rule promise-somebody
     for     promise
     when    clause is any, object is country or person or group or people or GOV or @state, object is not @talk-goods

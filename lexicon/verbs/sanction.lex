@@ -131,13 +131,14 @@ rule withdraw-peacekeepers
 
 rule leave-body
     for     "pull out of", "withdraw from", "walk out of", leave, quit
-    when    actor is country or GOV or organisation or PTY, actor is not MNC or BUS or LEG, subject is not person, recipient is IGO or UNO or EUR or PTY or GOV or LEG or @agreement or coalition or alliance or bloc or union or pact, recipient is not MED or EDU or BUS, object is not person or it or campaign or race or contest or field or stage or country, as is none, with is none
+    when    actor is country or GOV or organisation or PTY, actor is not MNC or BUS or LEG, subject is not person, recipient is IGO or UNO or EUR or PTY or GOV or LEG or @agreement or coalition or alliance or bloc or union or pact, recipient is not MED or EDU or BUS, object is not person or it or campaign or race or contest or field or stage or country or hall or house or building or square or center or centre, as is none, with is none
     cameo   160
     code    SANCTION withdraw
     yes     Burundi withdrew from the African Union.                 BDI
     no      The clerk left the office.
     no      The Swedish minister left the hospital.
     no      The Swedish governor will quit the campaign.
+    no      The Equality Party left City Hall on a march.
     no      The Swedish minister left the Riksdag last year.
     no      The quarrel left the Liberal Party as the voice of the north.
     no      The Swedish firm is leaving the European Union.

@@ -83,6 +83,14 @@ static void pull(const dm_resolver *r, uint32_t *first, uint32_t *last)
         *last = r->doc->names[name].first + r->doc->names[name].n - 1;
 }
 
+/* "endorsed Berg WEDNESDAY": a day that the tree takes into the name. */
+static bool ends_in_day(const dm_resolver *r, uint32_t h, uint32_t last)
+{
+    const dm_timex *day = r->time_at[last] == DM_NONE ? NULL : &r->doc->timexes[r->time_at[last]];
+
+    return last > h && day && day->n == 1 && r->hit_at[last] == DM_NONE && r->doc->toks[last].deprel == DM_DEP_FLAT;
+}
+
 void dm_actor_chunk(const dm_resolver *r, uint32_t h, uint32_t *first, uint32_t *last)
 {
     const dm_doc  *doc = r->doc;
@@ -95,6 +103,8 @@ void dm_actor_chunk(const dm_resolver *r, uint32_t h, uint32_t *first, uint32_t 
     while (*last > h && doc->toks[*last].upos == DM_UPOS_PUNCT)
         (*last)--;
     pull(r, first, last);
+    if (ends_in_day(r, h, *last))
+        (*last)--;
     for (uint32_t open; *first > sent->first;) {
         if (climbs(doc, *first - 1, h) && !dm_is_form(doc, *first - 1, ")"))
             (*first)--;

@@ -112,6 +112,21 @@ static uint32_t own_subject(const dm_doc *doc, uint32_t verb)
     return DM_NONE;
 }
 
+static bool is_plain_past(const dm_doc *doc, uint32_t t)
+{
+    return doc->toks[t].morph.verbform == DM_VERBFORM_FIN && doc->toks[t].morph.tense == DM_TENSE_PAST;
+}
+
+/* "said that he is guilty and ACCUSED him": joined to a state that is told of, though the teller does it. */
+static uint32_t joined_to(const dm_doc *doc, uint32_t verb)
+{
+    uint32_t head = doc->toks[verb].head, up = head == DM_NONE ? DM_NONE : doc->toks[head].head;
+
+    return doc->toks[verb].deprel == DM_DEP_CONJ && up != DM_NONE && doc->toks[head].deprel == DM_DEP_CCOMP
+        && doc->toks[head].upos == DM_UPOS_ADJ && dm_child(doc, head, DM_DEP_COP) != DM_NONE
+        && is_plain_past(doc, verb) && is_plain_past(doc, up) ? up : head;
+}
+
 /* The subject of `verb`, be it at the verb it is joined to: "agreed and left". */
 static uint32_t subject_of(const dm_doc *doc, uint32_t verb)
 {
@@ -121,7 +136,7 @@ static uint32_t subject_of(const dm_doc *doc, uint32_t verb)
 
         if (subject != DM_NONE || (rel != DM_DEP_CONJ && rel != DM_DEP_XCOMP && rel != DM_DEP_ADVCL))
             return subject;
-        verb = doc->toks[verb].head;
+        verb = joined_to(doc, verb);
     }
     return DM_NONE;
 }

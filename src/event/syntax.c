@@ -799,6 +799,21 @@ static bool has_kin(const dm_seek *s, uint32_t pronoun, uint32_t noun)
         && dm_lexicon_in_class(s->lex, s->relations, doc->toks[kin].lemma_id);
 }
 
+static bool is_land(const dm_doc *doc, uint32_t t)
+{
+    uint32_t m = doc->mention_at[t];
+
+    return m != DM_NONE && doc->mentions[m].actor != DM_NONE && doc->actors[doc->mentions[m].actor].kind == DM_ACTOR_COUNTRY;
+}
+
+/* "the deputies in the COUNTRY who refused": no country is a who, where it tells of somebody. */
+static bool is_land_of(const dm_doc *doc, uint32_t t)
+{
+    uint32_t up = doc->toks[t].head;
+
+    return rel(doc, t) == DM_DEP_NMOD && is_land(doc, t) && up != DM_NONE && is_noun(doc, up) && !is_land(doc, up);
+}
+
 /* "gunmen on the Sudanese bank of the river, WHO raid farms", "plans of the CIA for our farmers, WHO fled": of the
  * nouns that the clause may hang on, the nearest that can be somebody. */
 static uint32_t who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
@@ -813,7 +828,7 @@ static uint32_t who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
     for (uint32_t i = 0; i < CLIMB && x != DM_NONE && x < pronoun; i++, x = doc->toks[x].head)
         if (is_somebody(s, x))
             return x;
-    return noun;
+    return is_land_of(doc, noun) ? doc->toks[noun].head : noun;
 }
 
 uint32_t dm_event_subject(const dm_seek *s, uint32_t v)
