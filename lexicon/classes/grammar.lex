@@ -104,6 +104,9 @@ class @telling
 # The outlet's own word before a colon: "Editor's NOTE: the price has risen since".
 class @outlet-note
     words   note, correction, clarification, update, disclaimer
+# Labels in a transcript that end nobody's turn: "[WORDS INDISTINCT]", "[PASSAGE OMITTED]".
+class @label-aside
+    words   passage, word, words, sentence, sentences, line, lines, applause, laughter, pause, crosstalk, inaudible, indistinct, sic, video, break
 # "RECALLED its ambassador": called back, not remembered.
 class @recalled
     words   ambassador, envoy, diplomat, consul, attache, representative, delegation, mission, troop, troops, soldier, reservist, parliament, lawmaker, governor, mayor, official, car, vehicle, truck, product, batch, toy, food, drug, meat, model, player, staff

@@ -87,6 +87,7 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->roles    = dm_lexicon_class(lex, DM_STR("@role-marks"));
     f->settings = dm_lexicon_class(lex, DM_STR("@setting-marks"));
     f->own_notes = dm_lexicon_class(lex, DM_STR("@outlet-note"));
+    f->asides   = dm_lexicon_class(lex, DM_STR("@label-aside"));
     f->sources  = dm_lexicon_class(lex, DM_STR("@source-marks"));
     f->holders  = dm_lexicon_class(lex, DM_STR("@holder-marks"));
     f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));

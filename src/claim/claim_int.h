@@ -66,6 +66,7 @@ typedef struct dm_finder {
     uint32_t            roles;        /* class @role-marks: "praised her AS a friend" */
     uint32_t            settings;     /* class @setting-marks: "praised her AT a rally" */
     uint32_t            own_notes;    /* class @outlet-note: "Editor's NOTE:"  */
+    uint32_t            asides;       /* class @label-aside: "[WORDS INDISTINCT]" */
     uint32_t            sources;      /* class @source-marks: "the words came FROM" */
     uint32_t            holders;      /* class @holder-marks: "doubts AMONG officials" */
     const dm_cue       *cues;

@@ -22,6 +22,7 @@ enum {
     LONG_WORDS  = 25,          /* and of so many is, full stop or not         */
     WRAP_MIN = 40, WRAP_MAX = 110,   /* bytes of a wrapped line               */
     WRAP_PAIRS = 3,
+    LABEL_BYTES = 48,          /* of a label in brackets at a line's end      */
     CAPITAL_SHARE = 20         /* of a page in capitals one word in so many may begin small */
 };
 
@@ -46,9 +47,21 @@ static bool ends_in_abbreviation(dm_str line, size_t stop)
     return false;
 }
 
+/* "They left. [END RECORDING]": where the line ends but for a label in square brackets. */
+static size_t before_label(dm_str line)
+{
+    size_t from = line.n > LABEL_BYTES ? line.n - LABEL_BYTES : 0, at = line.n;
+
+    if (at == 0 || line.p[at - 1] != ']')
+        return at;
+    while (at > from && line.p[at - 1] != '[')
+        at--;
+    return at > from && at > 1 ? at - 1 : line.n;
+}
+
 static bool ends_sentence(dm_str line)
 {
-    size_t   at = line.n;
+    size_t   at = before_label(line);
     uint32_t cp = 0;
     bool     is_quoted = false;
 
