@@ -106,6 +106,14 @@ class @blame-verb
 class @blamed-for
     words   over, for
 
+# "IN his email to members, Berg said": lead what is told before who is meant is named.
+class @ahead-mark
+    words   in, during, after, before, throughout, since, following, on, at, while, when, as, until, though, although, despite
+
+# "In his VIEW, Berg lied": of others.
+class @view-noun
+    words   view, opinion, mind, eye, judgment, judgement, estimation, word, telling, account, book, place, stead, absence, presence, favor, favour, honor, honour, name, behalf, case, request, behest, invitation, instruction, order, urging
+
 # "asked its authorities": not the asker's own.
 class @ask-verb
     words   ask, urge, tell, order, warn, press, call, request, demand, push, pressure, remind, advise, instruct, want, expect

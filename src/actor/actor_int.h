@@ -38,6 +38,8 @@
     X(i,           "@i",                "the speaker")                        \
     X(we,          "@we",               "the speaker and others")             \
     X(you,         "@you",              "who is spoken to")                   \
+    X(ahead,       "@ahead-mark",       "lead what is told before its subject: during") \
+    X(view,        "@view-noun",        "what one thinks of others: opinion")  \
     X(self,        "@self",             "the subject itself: himself")        \
     X(both,        "@both",             "the last two: both")                 \
     X(side,        "@side",             "what there are two of: countries")   \
@@ -306,6 +308,10 @@ bool dm_actor_own_codes(const dm_resolver *r, uint32_t entry, dm_codes *out);
 
 /* pronoun.c: the antecedent of the pronoun `t` among the mentions so far, or DM_NONE. */
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t);
+/* The phrase behind the pronoun `t` that may say who he is ("in his email, BERG said"), or DM_NONE. */
+uint32_t dm_actor_named_ahead(const dm_resolver *r, uint32_t t);
+/* Whether `actor` is a person and of no other sex than the pronoun `t` says. */
+bool dm_actor_may_be_he(const dm_resolver *r, uint32_t t, uint32_t actor);
 /* again.c: the state that "the country", "his country" means, as an entry, or DM_NONE. */
 uint32_t dm_actor_country(const dm_resolver *r, const dm_np *np);
 /* The title that says of `np` that it points back ("the terror outfit"), or DM_NONE. */

@@ -905,6 +905,19 @@ static uint32_t place(dm_resolver *r, dm_np *np)
 
 /* ---- all ---------------------------------------------------------------- */
 
+/* "In HIS email, Berg said": who is named right behind it, else somebody before. */
+static uint32_t pronoun(dm_resolver *r, const dm_np *np)
+{
+    uint32_t at = dm_actor_named_ahead(r, np->head);
+
+    if (at != DM_NONE) {
+        dm_actor_entities(r, &r->nps[at]);
+        if (r->nps[at].actor != DM_NONE && dm_actor_may_be_he(r, np->head, r->nps[at].actor))
+            return r->nps[at].actor;
+    }
+    return dm_actor_antecedent(r, np->head);
+}
+
 static uint32_t entity_of(dm_resolver *r, dm_np *np)
 {
     switch (np->what) {
@@ -916,7 +929,7 @@ static uint32_t entity_of(dm_resolver *r, dm_np *np)
     case DM_NP_AGAIN:   return again(r, np);
     case DM_NP_PLACE:   return np->toponym != DM_NONE ? place(r, np) : DM_NONE;
     case DM_NP_NAME:    return name(r, np);
-    case DM_NP_PRONOUN: return dm_actor_antecedent(r, np->head);
+    case DM_NP_PRONOUN: return pronoun(r, np);
     default:            return DM_NONE;
     }
 }

@@ -14,6 +14,9 @@
  * marks counts little outside of them, and takes no distance there. Between
  * equals the nearer wins.
  *
+ * "In his email, Berg said" is Berg, unless somebody of that sex stands before it
+ * in the sentence; "in his view, Berg lied" is another.
+ *
  * "It" and "they" are mostly no actor. So nouns that name nobody compete: where
  * one of them fits better, the pronoun stays open.
  */
@@ -610,6 +613,59 @@ static uint32_t best_mention(const seek *s)
         }
     }
     return best;
+}
+
+/* Whether a person who agrees is named in the sentence before the pronoun. */
+static bool is_named_before(const seek *s)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->toks[doc->mentions[i].head].sent == doc->toks[s->t].sent;)
+        if (agrees(s->r, &doc->mentions[i], s->w))
+            return true;
+    return false;
+}
+
+/* The verb whose subject is still to come: that of "IN his email, Berg said", "AS he left, Berg said". */
+static uint32_t verb_ahead(const seek *s)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      verb = clause_of(doc, s->t), part, lead;
+
+    if (verb == DM_NONE || (s->is_own && dm_in(s->r, s->r->cls_view, doc->toks[s->t].head)))
+        return DM_NONE;
+    for (part = s->t; doc->toks[part].head != verb; part = doc->toks[part].head)
+        ;
+    if (!s->is_own || doc->toks[part].deprel == DM_DEP_OBJ) {
+        part = verb;
+        verb = doc->toks[part].deprel == DM_DEP_ADVCL ? doc->toks[part].head : DM_NONE;
+        lead = dm_child(doc, part, DM_DEP_MARK);
+        lead = lead == DM_NONE ? dm_child(doc, part, DM_DEP_ADVMOD) : lead;
+    } else
+        lead = doc->toks[part].deprel == DM_DEP_OBL ? dm_child(doc, part, DM_DEP_CASE) : DM_NONE;
+    return verb != DM_NONE && lead != DM_NONE && lead < s->t && dm_in(s->r, s->r->cls_ahead, lead) ? verb : DM_NONE;
+}
+
+uint32_t dm_actor_named_ahead(const dm_resolver *r, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      verb, subject;
+    seek          s;
+
+    if (!dm_in(r, r->cls_he, t) && !dm_in(r, r->cls_she, t))
+        return DM_NONE;
+    s       = look_for(r, t);
+    verb    = !s.is_own && !is_subject(doc, t) ? DM_NONE : verb_ahead(&s);
+    subject = verb == DM_NONE ? DM_NONE : own_subject(doc, verb);
+    if (subject == DM_NONE || subject < t || doc->toks[subject].deprel != DM_DEP_NSUBJ || r->np_at[subject] == DM_NONE
+        || r->quote_at[subject] != r->quote_at[t] || is_named_before(&s))
+        return DM_NONE;
+    return r->nps[r->np_at[subject]].what == DM_NP_PERSON ? r->np_at[subject] : DM_NONE;
+}
+
+bool dm_actor_may_be_he(const dm_resolver *r, uint32_t t, uint32_t actor)
+{
+    return r->doc->actors[actor].kind == DM_ACTOR_PERSON && r->notes[actor].sex != (dm_in(r, r->cls_he, t) ? 'f' : 'm');
 }
 
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)

@@ -104,6 +104,28 @@ static void test_owner__is_who_the_owned_is_joined_to(void **state)
     SAME(4, 2);
 }
 
+static void test_his__is_who_is_named_right_behind(void **state)
+{
+    (void)state;
+    add_berg_and_holm();
+    add_sentence("In/in/ADP/3/case his/he/PRON/3/nmod:poss email/email/NOUN/6/obl ,/,/PUNCT/6/punct "
+                 "Holm/holm/PROPN/6/nsubj lied/lie/VERB/0/root ././PUNCT/6/punct");
+    add_name(8, 1, DM_NE_PER);
+    resolve();
+    SAME(5, 8);
+}
+
+static void test_his__who_holds_a_view_is_not_whom_it_is_of(void **state)
+{
+    (void)state;
+    add_berg_and_holm();
+    add_sentence("In/in/ADP/3/case his/he/PRON/3/nmod:poss view/view/NOUN/6/obl ,/,/PUNCT/6/punct "
+                 "Holm/holm/PROPN/6/nsubj lied/lie/VERB/0/root ././PUNCT/6/punct");
+    add_name(8, 1, DM_NE_PER);
+    resolve();
+    SAME(5, 0);
+}
+
 static void test_its__in_what_is_asked_is_not_the_askers(void **state)
 {
     (void)state;
@@ -426,6 +448,8 @@ int main(void)
         T(object__is_not_its_subject),
         T(himself__is_his_subject),
         T(owner__is_who_the_owned_is_joined_to),
+        T(his__is_who_is_named_right_behind),
+        T(his__who_holds_a_view_is_not_whom_it_is_of),
         T(its__in_what_is_asked_is_not_the_askers),
         T(they__may_be_things),
         T(they__are_not_one_of_two),
