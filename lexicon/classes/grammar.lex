@@ -158,7 +158,7 @@ class @except-marks
     words   instead, unlike, without, despite, except, besides, rather
 # What is called by the place that it was about or made in: "opposed the IRAQ WAR", "praised the PARIS ACCORD".
 class @named-matter
-    words   war, deal, pact, accord, treaty, agreement, convention, partnership, crisis, conflict, caucus, primary, election, referendum
+    words   war, deal, pact, accord, treaty, agreement, convention, partnership, crisis, conflict, talk, talks, negotiation, negotiations, caucus, primary, election, referendum
 # "the president's SUCCESSOR", "the BROTHER of the minister": somebody else than whose he is.
 class @relation-of
     words   successor, predecessor, brother, sister, sibling, twin, son, daughter, stepson, stepdaughter, child, grandson, granddaughter, grandchild, wife, husband, spouse, widow, widower, fiance, fiancee, girlfriend, boyfriend, father, mother, parent, grandfather, grandmother, uncle, aunt, nephew, niece, cousin, relative, kin, family, in-law, son-in-law, brother-in-law, father-in-law, descendant, heir, friend, acquaintance, neighbour, neighbor, follower, supporter, backer, admirer, fan, sympathizer, sympathiser, disciple, critic, detractor, opponent, rival, foe, enemy, adversary, challenger, accuser, attacker, assailant, killer, murderer, assassin, captor, kidnapper, abductor, victim, namesake, client, boss, employer, customer, patient, counterpart, accomplice, mentor, protege, guest, visitor, escort, bodyguard, driver, chauffeur, gardener, servant, maid, native

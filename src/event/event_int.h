@@ -192,6 +192,8 @@ bool dm_event_is_only(const dm_seek *s, uint32_t actor, uint32_t cls);
 
 /* ---- party.c ---------------------------------------------------------------- */
 
+/* "The IRAQ war", "the PARIS accord": the mention beside the noun at `t` tells which, and is nobody's who takes part. */
+bool dm_event_is_matter(const dm_seek *s, uint32_t t, uint32_t mention);
 /* Adds whoever the token and those coordinated with it name. `may_be_place` takes names of
  * places as well. */
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place);

@@ -64,7 +64,7 @@ static bool add_named(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
 }
 
 /* "The IRAQ war", "the PARIS accord": the place tells which, and is nobody's who takes part. */
-static bool is_matter(const dm_seek *s, uint32_t t, uint32_t mention)
+bool dm_event_is_matter(const dm_seek *s, uint32_t t, uint32_t mention)
 {
     const dm_mention *m = &s->doc->mentions[mention];
 
@@ -77,7 +77,7 @@ static uint32_t child_named(const dm_seek *s, uint32_t t, dm_deprel rel, bool ma
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
         uint32_t m = s->doc->toks[c].deprel == rel ? mention_of(s, c, may_be_place) : DM_NONE;
 
-        if (m != DM_NONE && (rel != DM_DEP_COMPOUND || !is_matter(s, t, m)))
+        if (m != DM_NONE && (rel != DM_DEP_COMPOUND || !dm_event_is_matter(s, t, m)))
             return c;
     }
     return DM_NONE;

@@ -89,6 +89,20 @@ static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
     }
 }
 
+/* "condemned the IRAN deal": the land is in its name. */
+static void drop_matters(const dm_seek *s, uint32_t t, dm_list *out)
+{
+    uint32_t k = 0;
+
+    for (uint32_t i = 0; i < out->n; i++) {
+        uint32_t c = out->t[i], m = s->doc->mention_at[c];
+
+        if (m == DM_NONE || s->doc->toks[c].head != t || !dm_event_is_matter(s, t, m))
+            out->t[k++] = c;
+    }
+    out->n = k;
+}
+
 /* A step from a word that a step led to: it may only count what is meant ("some of its restrictions ON Cuba"), and
  * whoever made a thing may stand with a participle ("an appeal lodged BY Peru"). */
 static void next_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
@@ -100,6 +114,8 @@ static void next_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
         plain_step(s, counted, step, out);
     if (out->n == n && step.kind == DM_STEP_PREPOSITION)
         push(out, dm_event_made(s, counted, step.word));
+    if (step.kind == DM_STEP_COMPOUND)
+        drop_matters(s, t, out);
 }
 
 /* The steps from number `from` on. */
