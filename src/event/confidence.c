@@ -9,7 +9,7 @@
 
 enum { FAR_TOKENS = 10, TINY_WORDS = 5, SHORT_WORDS = 9 };
 
-static const float start = 0.85f;         /* a plain case                                  */
+static const float start = 0.75f;         /* a plain case                                  */
 static const float far_off = -0.30f;      /* who acts stands far from the act's word       */
 static const float parted = -0.15f;       /* there is a comma between them                 */
 static const float pronoun = -0.10f;      /* who acts is a pronoun                         */
@@ -20,7 +20,7 @@ static const float short_clause = -0.12f; /* ... few words                      
 static const float not_told = -0.20f;     /* supposed or denied                            */
 static const float other_time = -0.10f;   /* planned or past                               */
 static const float mutual = -0.05f;       /* agreeing, meeting: words with many uses       */
-static const float least = 0.30f, most = 0.90f;
+static const float least = 0.30f;
 
 static bool has_comma(const dm_doc *doc, uint32_t from, uint32_t to)
 {
@@ -106,5 +106,5 @@ float dm_event_confidence(const dm_doc *doc, const dm_event *ev)
 
     if (ev->type == DM_TYPE_AGREE || ev->type == DM_TYPE_CONSULT)
         c += mutual;
-    return c < least ? least : c > most ? most : c;
+    return c < least ? least : c;
 }
