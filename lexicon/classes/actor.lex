@@ -87,6 +87,10 @@ class @possessor
 class @name-link
     words   bin, ibn, al, el, ul, ur, de, da, di, del, della, van, von, der, den, la, le, du, dos, abu, of, and, for, the, e, y
 
+# "Berg WEDNESDAY said no": when, though a capital makes it look like a part of the name.
+class @weekday
+    words   monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
 # In text all in capitals these look like names: "BOMBED AT DAWN"; some at the head of a sentence: "Alas, he refused".
 class @hour
     words   alas, whats, hello, thanks, hooray, hurray, wow, ouch, yeah, yep, nope, amen, dawn, daybreak, sunrise, morning, noon, midday, afternoon, dusk, sunset, evening, night, midnight, today, yesterday, tomorrow, tonight

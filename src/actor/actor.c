@@ -47,6 +47,13 @@ static void cover(uint32_t *at, const dm_doc *doc, uint32_t first, uint32_t n, u
         at[t] = what;
 }
 
+/* "Berg Wednesday said": the day is no part of the name. */
+static void cut_day(const dm_resolver *r, dm_name *name)
+{
+    if (name->n > 1 && name->ne == DM_NE_PER && dm_in(r, r->cls_weekday, name->first + name->n - 1))
+        name->n--;
+}
+
 static void map_tokens(dm_resolver *r)
 {
     dm_doc *doc = r->doc;
@@ -61,8 +68,10 @@ static void map_tokens(dm_resolver *r)
     for (uint32_t i = 0; i < doc->n_timex; i++)
         cover(r->time_at, doc, doc->timexes[i].first, doc->timexes[i].n, i);
     for (uint32_t i = 0; i < doc->n_name; i++)
-        if (doc->names[i].n > 1 || !dm_in(r, r->cls_hour, doc->names[i].first))
+        if (doc->names[i].n > 1 || !dm_in(r, r->cls_hour, doc->names[i].first)) {
+            cut_day(r, &doc->names[i]);
             cover(r->name_at, doc, doc->names[i].first, doc->names[i].n, i);
+        }
     for (uint32_t i = 0; i < doc->n_toponym; i++)
         cover(r->top_at, doc, doc->toponyms[i].first, doc->toponyms[i].n, i);
 }

@@ -77,6 +77,7 @@
     X(blamed_for,  "@blamed-for",       "before what somebody is blamed for: over") \
     X(no_body,     "@no-body",          "names of what was agreed or done: Act") \
     X(name_link,   "@name-link",        "written small in names: of, for")    \
+    X(weekday,     "@weekday",          "when, at the end of a name: Berg Wednesday") \
     X(hour,        "@hour",             "when, and no name though in capitals: DAWN") \
     X(mass,        "@mass-noun",        "what one has: intelligence")         \
     X(home_rival,  "@home-rival",       "of a person, in his own country")    \
