@@ -118,6 +118,12 @@ class @ahead-mark
 class @view-noun
     words   view, opinion, mind, eye, judgment, judgement, estimation, word, telling, account, book, place, stead, absence, presence, favor, favour, honor, honour, name, behalf, case, request, behest, invitation, instruction, order, urging
 
+# "ASKED Berg WHY he left", "pressed Berg on his plan": who is to answer did it.
+class @question-verb
+    words   ask, question, press, quiz, grill, challenge, interview, confront, needle
+class @asked-mark
+    words   why, how, about, on, over, regarding, concerning, whether
+
 # "asked its authorities": not the asker's own.
 class @ask-verb
     words   ask, urge, tell, order, warn, press, call, request, demand, push, pressure, remind, advise, instruct, want, expect

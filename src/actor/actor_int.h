@@ -40,6 +40,8 @@
     X(you,         "@you",              "who is spoken to")                   \
     X(ahead,       "@ahead-mark",       "lead what is told before its subject: during") \
     X(view,        "@view-noun",        "what one thinks of others: opinion")  \
+    X(question,    "@question-verb",    "its object is to answer: ask")       \
+    X(asked,       "@asked-mark",       "before what: why")                   \
     X(self,        "@self",             "the subject itself: himself")        \
     X(both,        "@both",             "the last two: both")                 \
     X(side,        "@side",             "what there are two of: countries")   \

@@ -17,6 +17,7 @@
  * "In his email, Berg said" is Berg, unless somebody of that sex stands before it
  * in the sentence; "in his view, Berg lied" is another.
  *
+ * What a quotation calls "it" stands in it too, and so do states that it calls "they".
  * "It" and "they" are mostly no actor. So nouns that name nobody compete: where
  * one of them fits better, the pronoun stays open.
  */
@@ -294,6 +295,33 @@ static bool is_teller(const seek *s, const dm_mention *m)
     return doc->toks[last].upos == DM_UPOS_PROPN && doc->toks[m->first + m->n - 1].form_id == doc->toks[last].form_id;
 }
 
+static bool says(const seek *s, uint32_t t)
+{
+    uint32_t up = s->doc->toks[t].head;
+
+    return up != DM_NONE && is_subject(s->doc, t) && dm_in(s->r, s->r->cls_tell, up);
+}
+
+/* "The command said that IT had called off the talks": the subject of what tells the clause at hand. */
+static bool tells_it(const seek *s, uint32_t t)
+{
+    for (uint32_t k = 1; k < s->n_up && says(s, t); k++)
+        if (s->up[k] == s->doc->toks[t].head)
+            return true;
+    return false;
+}
+
+/* "They must act": the subject of what somebody says word by word is rarely the state named around his words,
+ * nor "it" any body, unless that one says it. */
+static bool is_left_outside(const seek *s, const dm_mention *m)
+{
+    if (s->r->quote_at[s->t] == DM_NONE || s->r->quote_at[m->head] != DM_NONE || !is_subject(s->doc, s->t))
+        return false;
+    if (s->w == THEY)
+        return s->doc->actors[m->actor].kind == DM_ACTOR_COUNTRY;
+    return s->w == IT && !tells_it(s, m->head);
+}
+
 /* Mentions that the pronoun stands inside, or that it cannot mean. */
 static bool is_barred(const seek *s, const dm_mention *m)
 {
@@ -302,6 +330,8 @@ static bool is_barred(const seek *s, const dm_mention *m)
     if (is_teller(s, m))
         return true;
 
+    if (is_left_outside(s, m))
+        return true;
     if ((m->is_place && s->w != IT) || m->actor == s->beside || m->actor == s->asker || !fits_given(s, m->actor))
         return true;
     if (s->t >= m->first && s->t < m->first + m->n)
@@ -398,21 +428,31 @@ static float told_around(const seek *s, uint32_t head)
     return 0;
 }
 
-/* "attacked BERG over his refusal": who is blamed did what he is blamed for. */
+/* "attacked BERG over his refusal": who is blamed did what he is blamed for; "asked BERG why he left". */
 static bool is_blamed(const seek *s, uint32_t head)
 {
     const dm_doc *doc = s->doc;
     uint32_t      verb = doc->toks[head].head;
+    uint8_t       rel = doc->toks[head].deprel;
+    bool          is_asked;
 
-    if ((doc->toks[head].deprel != DM_DEP_OBJ && doc->toks[head].deprel != DM_DEP_OBL)
-        || !dm_in(s->r, s->r->cls_blame, verb))
+    if (rel != DM_DEP_OBJ && rel != DM_DEP_OBL && rel != DM_DEP_IOBJ)
+        return false;
+    is_asked = rel != DM_DEP_OBL && dm_in(s->r, s->r->cls_question, verb);
+    if (!is_asked && !dm_in(s->r, s->r->cls_blame, verb))
         return false;
     for (uint32_t k = 1; k < s->n_up; k++) {
-        uint32_t lead = dm_child(doc, s->up[k - 1], DM_DEP_CASE);
+        uint32_t part = s->up[k - 1], lead;
 
-        lead = lead == DM_NONE ? dm_child(doc, s->up[k - 1], DM_DEP_MARK) : lead;
-        if (s->up[k] == verb)
-            return s->up[k - 1] > head && lead != DM_NONE && dm_in(s->r, s->r->cls_blamed_for, lead);
+        if (s->up[k] != verb)
+            continue;
+        lead = dm_child(doc, part, DM_DEP_CASE);
+        lead = lead == DM_NONE ? dm_child(doc, part, DM_DEP_MARK) : lead;
+        lead = lead == DM_NONE && is_asked ? dm_child(doc, part, DM_DEP_ADVMOD) : lead;
+        if (part < head || lead == DM_NONE)
+            return false;
+        return (is_asked && dm_in(s->r, s->r->cls_asked, lead))
+            || (dm_in(s->r, s->r->cls_blame, verb) && dm_in(s->r, s->r->cls_blamed_for, lead));
     }
     return false;
 }
@@ -430,6 +470,7 @@ static float score(const seek *s, uint32_t head)
     sum += is_joined(s, head) ? 3.0F : 0;
     sum += is_same && owns_around(s, head) ? 1.3F : 0;
     sum += is_same && says_around(s, head) ? 1.5F : 0;
+    sum += is_same && s->w == THEY && told_around(s, head) > 1.5F ? 2.0F : 0;
     sum += is_same && is_blamed(s, head) ? 2.0F : 0;
     sum -= is_same ? 0.2F * (float)clauses_up(s, head) : 0;
     sum -= from != DM_NONE && from != to ? 1.5F : 0;              /* what was said and is over */
@@ -521,22 +562,6 @@ static bool is_thing(const seek *s, uint32_t t)
     default:
         return !is_in_phrase(s->doc, s->t, t) && (tok->morph.number == DM_NUMBER_PLUR) == (s->w == THEY);
     }
-}
-
-static bool says(const seek *s, uint32_t t)
-{
-    uint32_t up = s->doc->toks[t].head;
-
-    return up != DM_NONE && is_subject(s->doc, t) && dm_in(s->r, s->r->cls_tell, up);
-}
-
-/* "The command said that IT had called off the talks": the subject of what tells the clause at hand. */
-static bool tells_it(const seek *s, uint32_t t)
-{
-    for (uint32_t k = 1; k < s->n_up && says(s, t); k++)
-        if (s->up[k] == s->doc->toks[t].head)
-            return true;
-    return false;
 }
 
 /* Things do not say, own, want or do; so they must fit better by this. But a report that has said

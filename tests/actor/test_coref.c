@@ -126,6 +126,17 @@ static void test_his__who_holds_a_view_is_not_whom_it_is_of(void **state)
     SAME(5, 0);
 }
 
+static void test_he__is_who_is_asked_why(void **state)
+{
+    (void)state;
+    add_sentence("Berg/berg/PROPN/2/nsubj asked/ask/VERB/0/root Holm/holm/PROPN/2/obj why/why/ADV/6/advmod "
+                 "he/he/PRON/6/nsubj left/leave/VERB/2/ccomp ././PUNCT/2/punct");
+    add_name(0, 1, DM_NE_PER);
+    add_name(2, 1, DM_NE_PER);
+    resolve();
+    SAME(4, 2);
+}
+
 static void test_its__in_what_is_asked_is_not_the_askers(void **state)
 {
     (void)state;
@@ -450,6 +461,7 @@ int main(void)
         T(owner__is_who_the_owned_is_joined_to),
         T(his__is_who_is_named_right_behind),
         T(his__who_holds_a_view_is_not_whom_it_is_of),
+        T(he__is_who_is_asked_why),
         T(its__in_what_is_asked_is_not_the_askers),
         T(they__may_be_things),
         T(they__are_not_one_of_two),
