@@ -100,6 +100,13 @@ rule condemn-kin
     no      A Norwegian boy was berated by his father.
     why     private
 
+rule condemn-things
+    for     condemn, denounce, criticise, criticize, attack, slam
+    when    object is thing or everything or something or anything or everybody or everyone or anyone or anybody or stuff or people, object has not of or from or who or by or that
+    cameo   none
+    no      The Kenyan minister sat in a tower criticizing things.
+    why     nothing in particular
+
 rule condemn-act
     for     condemn, denounce, deplore, criticise, criticize, decry, slam
     when    object is any

@@ -87,12 +87,13 @@ rule lobby-for-hire
 
 rule campaign-for
     for     campaign for
-    when    for is not person or organisation or party or office or president or vote or election or job or post or seat or candidate or ticket or nominee or nomination or month or week or year or day or hour or us or state or me, actor is not PTY, object is none
+    when    for is not person or organisation or party or office or president or vote or election or job or post or seat or candidate or member or colleague or friend or ticket or nominee or nomination or month or week or year or day or hour or us or state or me, actor is not PTY, object is none
     cameo   020
     turn    asked
     yes     French unions campaigned for a ban.                      FRA
     no      The French minister campaigned for his party.
     no      Socialist Party leaders campaigned for weeks.
+    no      The French minister campaigns for Senate members.
 
 rule ask-for
     for     ask for

@@ -220,6 +220,15 @@ rule lawsuit
     yes     A lawsuit by Ecuador against Colombia was dropped.       ECU > COL
     no      The lawsuit about the roof is over.
 
+rule indictment-in-words
+    for     indictment
+    when    head is deliver or offer or issue or amount, actor is PTY or LEG or ELI or GOV or JRN or person, recipient is any, sentence has speech or address or remark or debate or convention or editorial or column
+    recipient  of
+    cameo   111
+    yes     The Kenyan opposition leader delivered an indictment of the Ugandan president in a speech.   KEN > UGA
+    no      A Kenyan court issued an indictment against the Ugandan president.
+    why     what is said in a speech is criticism
+
 rule investigate-abuse
     for     investigate, probe, "look into", "open investigation into", "launch investigation into"
     when    object is abuse or torture or disappearance or violation, actor is any

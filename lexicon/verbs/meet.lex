@@ -19,6 +19,20 @@ rule meet
     no      The Kenyan president was met by a chorus of senators.
     no      Police sources consulted by Reuters blamed the rebels.
 
+rule meet-match
+    for     meet
+    when    object is opponent or rival or foe or adversary or enemy or match or problem or man or candidate or politician, object has like
+    cameo   none
+    no      Angela Merkel has never met an opponent like Vladimir Putin.
+    why     says what somebody is like
+
+rule meet-spouse
+    for     meet
+    when    sentence has marry or wife or husband or fiancee or girlfriend or boyfriend, head is woman or man or girl or boy or wife or husband or person or girlfriend
+    cameo   none
+    no      The Danish minister married a Kenyan woman he met on a trip.
+    why     private
+
 rule meet-lawyer
     for     meet, meet with, consult, consult with, sit down with
     when    with is lawyer or attorney or doctor or therapist or counselor or accountant or physician or tutor, actor is CVL or person, actor is not GOV or LEG or PTY or MIL or JUD or COP, sentence has not government or police or detainee or prisoner

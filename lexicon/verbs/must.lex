@@ -47,6 +47,13 @@ rule need-to
     no      "Iran has the money to stop the attacks," the State Department spokesman said.
     no      "It is a riddle that Iran needs to solve," the State Department spokesman said.
 
+rule need-to-be-done-with
+    for     need to, have to, must, should
+    when    clause is destroy or defeat or eliminate or kill or beat or bomb or punish or arrest or fire or oust or crush or confront or watch or protect or save or question or prosecute or jail or replace or treat or respect or stop or hold, clause has be
+    cameo   none
+    no      "The Islamic State needs to be destroyed," the Danish minister said.
+    why     nobody is asked to do it
+
 rule need-to-solve
     for     need to, have to
     when    head is @matter

@@ -192,6 +192,22 @@ rule express-approval
     no      The Kenyan senator rallied her supporters behind the president of Uganda.
     no      The coach expressed confidence in his Danish striker before the match.
 
+rule confidence-of-kin
+    for     "have confidence in", "express confidence in", "stand behind", "stand with", "stand beside", "speak highly of", "vouch for"
+    when    subject is father or mother or wife or husband or son or daughter or brother or sister or teacher or coach or boss or neighbor or neighbour, sentence has father or mother or wife or husband or son or daughter or brother or sister or teacher or coach or boss or neighbor or neighbour
+    cameo   none
+    no      The Danish minister said that his father had confidence in him.
+    why     private
+
+rule defend-violence
+    for     defend, justify
+    when    object is killing or murder or bombing or torture or assassination or massacre or beheading or beating or shooting or execution or slaughter, actor is not MIL or REB or COP or UAF or PRM
+    recipient  object then by
+    cameo   052
+    yes     The Kenyan minister justified the killing of the monks by Chad.   KEN > TCD
+    no      The Kenyan minister defended Chad.
+    why     who is killed is not defended
+
 rule compliment
     for     cheer, admire, compliment
     when    actor is country or GOV or LEG, recipient is country or GOV

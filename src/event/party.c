@@ -320,6 +320,8 @@ static bool is_listed(const dm_seek *s, uint32_t head, uint32_t t)
         return false;
     if (a == DM_NONE || b == DM_NONE || doc->mentions[a].actor == doc->mentions[b].actor)
         return false;
+    if (dm_doc_form(doc, t).n == 1 || (t > 0 && dm_doc_form(doc, t - 1).n == 1 && dm_doc_form(doc, t - 1).p[0] == '('))
+        return false;                                     /* "Berg (C-Oslo) and Dahl": the first one's seat */
     for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c))
         if (doc->toks[c].deprel == DM_DEP_CONJ && c > t)
             last = c;

@@ -736,6 +736,23 @@ static void hand_down(const dm_seek *s, const dm_find *f, const link *l, uint32_
     v->status    = status;
 }
 
+/* "became the FIRST deputies to endorse him": they did. */
+static bool is_first_to(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      head = doc->toks[t].head;
+
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE && c < t; c = dm_next(doc, c)) {
+        if (doc->toks[c].deprel == DM_DEP_AMOD && dm_lexicon_in_class(s->lex, s->ranks, doc->toks[c].lemma_id))
+            return is_noun(doc, head);
+        for (uint32_t k = doc->toks[c].deprel == DM_DEP_XCOMP && is_noun(doc, c) ? dm_first(doc, c) : DM_NONE; k != DM_NONE;
+             k = dm_next(doc, k))
+            if (doc->toks[k].deprel == DM_DEP_AMOD && dm_lexicon_in_class(s->lex, s->ranks, doc->toks[k].lemma_id))
+                return true;
+    }
+    return false;
+}
+
 static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
 {
     for (uint32_t i = c->n; i-- > 0;) {
@@ -743,7 +760,7 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
 
         if (i > 0 || f->anchor == f->token || f->anchor != f->carrier)
             look_beside(s, f, l->t, v);
-        if (is_purpose(s->doc, l->t) && !serves(s, l->t) && !is_done(s, f, l->t))
+        if (is_purpose(s->doc, l->t) && !serves(s, l->t) && !is_done(s, f, l->t) && !is_first_to(s, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
         if (is_use(s, f, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "use");
