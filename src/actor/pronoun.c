@@ -693,6 +693,38 @@ bool dm_actor_may_be_he(const dm_resolver *r, uint32_t t, uint32_t actor)
     return r->doc->actors[actor].kind == DM_ACTOR_PERSON && r->notes[actor].sex != (dm_in(r, r->cls_he, t) ? 'f' : 'm');
 }
 
+/* "His or her", "he or she": anybody. */
+static bool is_either(const dm_resolver *r, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+    bool          is_man = dm_in(r, r->cls_he, t);
+
+    if (!is_man && !dm_in(r, r->cls_she, t))
+        return false;
+    for (uint32_t i = 0; i < 2; i++) {
+        uint32_t other = i ? t + 2 : t - 2;               /* before the first token: past the last */
+
+        if (other < doc->n_tok && doc->toks[other].sent == doc->toks[t].sent
+            && doc->toks[i ? t + 1 : t - 1].upos == DM_UPOS_CCONJ && dm_in(r, is_man ? r->cls_she : r->cls_he, other))
+            return true;
+    }
+    return false;
+}
+
+/* "HIS party and his plan": the owner of the noun that his own is joined to, or DM_NONE. */
+static uint32_t owner_beside(const seek *s)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      noun = doc->toks[s->t].head, owner;
+
+    if (!s->is_own || noun == DM_NONE || doc->toks[noun].deprel != DM_DEP_CONJ)
+        return DM_NONE;
+    owner = dm_child(doc, doc->toks[noun].head, DM_DEP_NMOD_POSS);
+    if (owner == DM_NONE || owner > s->t || doc->toks[owner].form_id != doc->toks[s->t].form_id)
+        return DM_NONE;
+    return doc->mention_at[owner] == DM_NONE ? DM_NONE : doc->mentions[doc->mention_at[owner]].actor;
+}
+
 uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
 {
     seek     s;
@@ -701,6 +733,10 @@ uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
     if (!is_third_person(r, t) || r->doc->toks[t].deprel == DM_DEP_EXPL)
         return DM_NONE;
     s = look_for(r, t);
+    if (!s.is_given && is_either(r, t))
+        return DM_NONE;
+    if (!s.is_given && owner_beside(&s) != DM_NONE)
+        return owner_beside(&s);
     if (s.w == IT && !s.is_given && (is_empty_it(r, t) || is_bare_it(&s) || is_loose_it(&s)))
         return DM_NONE;
     if (dm_in(r, r->cls_self, t)) {

@@ -137,6 +137,27 @@ static void test_he__is_who_is_asked_why(void **state)
     SAME(4, 2);
 }
 
+static void test_his__twice_is_the_same_man(void **state)
+{
+    (void)state;
+    add_sentence("Berg/berg/PROPN/2/nsubj thanked/thank/VERB/0/root his/he/PRON/4/nmod:poss aide/aide/NOUN/2/obj "
+                 "Holm/holm/PROPN/4/appos and/and/CCONJ/8/cc his/he/PRON/8/nmod:poss party/party/NOUN/4/conj ././PUNCT/2/punct");
+    add_name(0, 1, DM_NE_PER);
+    add_name(4, 1, DM_NE_PER);
+    resolve();
+    SAME(6, 0);
+}
+
+static void test_he_or_she__is_anybody(void **state)
+{
+    (void)state;
+    add_berg_and_holm();
+    add_sentence("He/he/PRON/4/nsubj or/or/CCONJ/3/cc she/she/PRON/1/conj left/leave/VERB/0/root ././PUNCT/4/punct");
+    resolve();
+    assert_int_equal(doc.mention_at[4], DM_NONE);
+    assert_int_equal(doc.mention_at[6], DM_NONE);
+}
+
 static void test_its__in_what_is_asked_is_not_the_askers(void **state)
 {
     (void)state;
@@ -462,6 +483,8 @@ int main(void)
         T(his__is_who_is_named_right_behind),
         T(his__who_holds_a_view_is_not_whom_it_is_of),
         T(he__is_who_is_asked_why),
+        T(his__twice_is_the_same_man),
+        T(he_or_she__is_anybody),
         T(its__in_what_is_asked_is_not_the_askers),
         T(they__may_be_things),
         T(they__are_not_one_of_two),
