@@ -3,6 +3,9 @@
 # "accused X OF attacking": X is the one who attacks.
 class @control-marks
     words   of, from, for, into, against
+# "a quarrel OVER funding it": leads what others do.
+class @matter-marks
+    words   over
 # What leads a clause that is the complement of a word: "called on X TO go", "accused of going".
 class @clause-marks
     words   of, from, for, into, against, to, that, on, over, about, in, with

@@ -39,6 +39,13 @@ rule work-with
     yes     Spain works with Morocco on migration.                   ESP+MAR
     no      The singer works with a band of Morocco.
 
+rule work-with-aides
+    for     "work with"
+    when    with is adviser or advisor or aide or staff or speechwriter or coach or lawyer or attorney or consultant or strategist or team
+    cameo   none
+    no      The Kenyan minister works with advisers on his speech.
+    why     one's own people
+
 rule cooperation
     for     cooperation, co-operation, collaboration
     when    actor is country or organisation or GOV

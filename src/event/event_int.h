@@ -70,6 +70,7 @@ typedef struct dm_memo {
 /* The classes that the stage goes by: lexicon/classes says what each is. */
 #define DM_EVENT_CLASSES(X)                                                                  \
     X(control_marks, "@control-marks")                                                       \
+    X(matter_marks,  "@matter-marks")                                                        \
     X(clause_marks,  "@clause-marks")                                                        \
     X(inside,        "@part-of")                                                             \
     X(instance,      "@instance")                                                            \

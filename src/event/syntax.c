@@ -487,6 +487,13 @@ static uint32_t charged(const dm_seek *s, uint32_t v, uint32_t noun)
     return has_mark_of(s, v, s->inside) || doc->mention_at[noun] == DM_NONE ? DM_NONE : noun;
 }
 
+/* "threatened to shut it down OVER funding a clinic": what a quarrel is about, done by others. */
+static bool is_matter(const dm_seek *s, uint32_t v)
+{
+    return s->doc->toks[v].morph.verbform != DM_VERBFORM_INF && s->doc->toks[v].morph.verbform != DM_VERBFORM_FIN
+        && has_mark_of(s, v, s->matter_marks);
+}
+
 /* "the plan to attack", "men attacking": who is told of by a clause that hangs on a noun. */
 static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
@@ -495,6 +502,8 @@ static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint3
 
     if (doc->toks[head].upos == DM_UPOS_ADJ)
         return stop_at(found, head);
+    if (is_matter(s, v))
+        return DM_NONE;
     if (doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
         if (owner_before(doc, v) != DM_NONE)
             return stop_at(found, c);
@@ -577,6 +586,8 @@ static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uin
     const dm_doc *doc = s->doc;
     uint32_t      c = owner_before(doc, v);
 
+    if (is_matter(s, v))
+        return DM_NONE;
     if (c == DM_NONE && has_mark_of(s, v, s->control_marks))
         c = controller(doc, head);
     if (c == DM_NONE && has_mark_of(s, v, s->control_marks))
