@@ -1,6 +1,7 @@
 /* event_int.h: what the files of the event stage share
  *
- *     syntax.c    where subject, object, prepositional phrase, clause stand in a tree
+ *     syntax.c    voice of verbs, nouns behind pronouns
+ *     subject.c, object.c, hang.c   where subject, object, prepositional phrase, clause stand in a tree
  *     party.c     from tokens to actors
  *     slot.c      slots of rules, and conditions on them
  *     match.c     triggers, the choice of a rule, turns
@@ -158,31 +159,34 @@ typedef struct dm_seek {
 dm_seek dm_event_seek_new(dm_doc *doc, const dm_lexicon *lex);
 bool    dm_event_has_body(const dm_doc *doc);     /* a sentence that is no title */
 
-/* ---- syntax.c: the tokens, or DM_NONE ------------------------------------- */
+/* ---- syntax.c, subject.c, object.c, hang.c: tokens, or DM_NONE ------------ */
 
 bool     dm_event_is_passive(const dm_seek *s, uint32_t v);
 /* The noun that a relative pronoun stands for; else the token itself. */
 uint32_t dm_event_antecedent(const dm_doc *doc, uint32_t t);
+/* "some OF its troops": the noun that is counted; else the token itself. */
+uint32_t dm_event_counted(const dm_seek *s, uint32_t t);
+/* Whether a clause is a complement led by of, for, into...: "accused of spying". */
+bool     dm_event_is_charge(const dm_seek *s, uint32_t v);
+bool     dm_event_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */
+
 uint32_t dm_event_subject(const dm_seek *s, uint32_t v);
-uint32_t dm_event_object(const dm_seek *s, uint32_t v);
 /* The nth subject of the clauses above a participle, nearest first. */
 uint32_t dm_event_outer_subject(const dm_seek *s, uint32_t v, uint32_t nth);
 uint32_t dm_event_lost_subject(const dm_doc *doc, uint32_t v);
-/* "some OF its troops": the noun that is counted; else the token itself. */
-uint32_t dm_event_counted(const dm_seek *s, uint32_t t);
 /* Who is told by a participle of the noun: "an offer made BY Iran". */
 uint32_t dm_event_maker(const dm_seek *s, uint32_t noun);
 /* What stands after `word` in such a participle: "restrictions imposed ON Chad", "threats and lies told BY Iran". */
 uint32_t dm_event_made(const dm_seek *s, uint32_t noun, uint32_t word);
+
+uint32_t dm_event_object(const dm_seek *s, uint32_t v);
+
 /* The noun after preposition `word` below t. */
 uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word);
 uint32_t dm_event_clause(const dm_seek *s, uint32_t t);
 uint32_t dm_event_infinitive(const dm_seek *s, uint32_t t);
-/* Whether a clause is a complement led by of, for, into...: "accused of spying". */
-bool     dm_event_is_charge(const dm_seek *s, uint32_t v);
 /* Whether t stands in a clause below `top` that has a subject of its own: "rejects the idea THAT CHAD LEFT". */
 bool     dm_event_is_in_clause(const dm_seek *s, uint32_t t, uint32_t top);
-bool     dm_event_has_word(const dm_doc *doc, uint32_t t, uint32_t word);  /* lemma or form */
 /* A dependent of t, at most three steps down, that is `word`. */
 uint32_t dm_event_hanging(const dm_doc *doc, uint32_t t, uint32_t word);
 
