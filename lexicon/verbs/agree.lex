@@ -44,14 +44,14 @@ rule agree-to-speak-unnamed
     for     agree, consent
     when    infinitive is talk or speak, clause has condition or anonymity or anonymously or unnamed
     cameo   none
-    no      Tom, a Kenyan officer, agreed to talk on the condition that his name not be used.
+    no      Erik Lund, a Kenyan officer, agreed to speak only if he stayed unnamed.
     why     a source of the paper
 
 rule agree-to-speak
     for     agree, consent
     when    infinitive is talk or speak, sentence has anonymity or anonymously or anonymous or unnamed or unidentified or named or identified, clause then with is none, clause then to is none
     cameo   none
-    no      The Kenyan officer agreed to talk on the condition that he stay unnamed.
+    no      The Kenyan officer agreed to talk if he stayed unnamed.
     why     so the press is told
 
 rule agree-court

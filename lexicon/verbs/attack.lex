@@ -122,7 +122,7 @@ rule attack-between-politicians
     for     attack, assault, "fire at"
     when    actor is PTY or LEG or ELI or OPP or GOV or JRN, actor is not MIL or REB or UAF or COP or CRM or IMG, recipient is person, recipient is PTY or LEG or ELI or OPP or GOV, sentence has not @bodily, sentence has not perpetrate or assassin or bombing, sentence has not @sport, object is not car or convoy or home or house or residence or headquarters or vehicle
     cameo   111
-    yes     The Brazilian senator attacked the Chilean president in 2008 for being too tough on guns.   BRA > CHL
+    yes     The Brazilian senator attacked the Chilean president last spring for being too soft on arms.   BRA > CHL
     no      The Brazilian senator attacked the Chilean president with a knife.
     why     politicians attack each other in words, even where the matter is arms
 

@@ -47,7 +47,7 @@ rule refuse-reply
     cameo   011
     recipient  none
     yes     The Norwegian minister declined to respond to questions.     NOR
-    no      Norway refused to respond to a request from Denmark.
+    no      Norway refused to respond when Denmark asked for figures.
 
 rule refuse-talk-to-press
     for     refuse, decline

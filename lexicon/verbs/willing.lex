@@ -27,5 +27,5 @@ rule prepare-to-leave
     for     prepare, prepared, ready
     when    infinitive is leave or depart or go or return or travel or fly or face or vote or debate or elect or nominate
     cameo   none
-    no      The Chadian president was preparing to leave the White House.
+    no      The Chadian president was preparing to leave his palace for the coast.
     why     a journey
