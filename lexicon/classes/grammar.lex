@@ -42,6 +42,9 @@ class @instance
 # "the embassy bombing": these are struck, they do not strike.
 class @facility
     words   embassy, consulate, hotel, bus, train, market, mosque, church, temple, synagogue, school, hospital, airport, station, base, camp, outpost, checkpoint, headquarters, building, tower, restaurant, cafe, nightclub, club, mall, marketplace, office, convoy, bridge, barracks, compound, mission, university, college, plane, airliner, ship, ferry, pipeline, village, metro, subway, palace, theatre, concert, marathon, shrine, hall, stadium, bazaar, border, city, town, airfield, airbase, airstrip, terminal, barracks, garrison, pub, bar, cathedral, seminary, courthouse, ministry, parliament, academy, prison, square, supermarket, nursery, dormitory, clinic, hostel, resort
+# "The CAR of Anna Lund": who attacks it attacks her.
+class @belonging
+    words   car, vehicle, van, truck, jeep, limousine, taxi, motorcycle, home, house, residence, apartment, office, motorcade, helicopter, plane
 # "AT least eight people".
 class @about
     words   at, about, around, over, up, to, between, near, under

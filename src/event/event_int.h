@@ -90,6 +90,7 @@ typedef struct dm_memo {
     X(forces,        "@own-forces")                                                          \
     X(towards,       "@towards")                                                             \
     X(privates,      "@private")                                                             \
+    X(belonging,     "@belonging")                                                           \
     X(world,         "@world")                                                               \
     X(definite,      "@definite")                                                            \
     X(another,       "@another")                                                             \

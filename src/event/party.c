@@ -172,16 +172,18 @@ static uint32_t better_name(const dm_seek *s, uint32_t t)
     return plain && plain != named && !plain->country[0] && dm_child(doc, c, DM_DEP_CASE) == DM_NONE ? c : t;
 }
 
-/* "positions OF the rebel army": whose they are is whom it touches. */
+/* "positions OF the rebel army", "the car OF Anna Lund": whose they are is whom it touches. */
 static uint32_t owner_of(const dm_seek *s, uint32_t t)
 {
     const dm_actor *thing = actor_at(s, t), *owner;
     uint32_t        of;
+    bool            is_own = dm_lexicon_in_class(s->lex, s->belonging, s->doc->toks[t].lemma_id);
 
     if (!thing || thing->kind != DM_ACTOR_UNKNOWN || s->doc->toks[t].upos != DM_UPOS_NOUN || (of = inner_noun(s, t)) == DM_NONE)
         return t;
     owner = actor_at(s, of);
-    return owner && (owner->kind == DM_ACTOR_ORGANISATION || owner->kind == DM_ACTOR_GROUP) ? of : t;
+    return owner && (owner->kind == DM_ACTOR_ORGANISATION || owner->kind == DM_ACTOR_GROUP
+                     || (owner->kind == DM_ACTOR_PERSON && is_own)) ? of : t;
 }
 
 static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
