@@ -13,7 +13,7 @@
  * "a woman" or name beside a number is one more. Words of the event's own trigger come before others of its clause.
  * "Dozens" is no number, nor is "killed or wounded 30" one of the killed.
  */
-#include "event/event_int.h"
+#include "event/syntax_int.h"
 
 enum { STEPS = 4, WORDS_MAX = 12, MOST = 2000000000 };
 
@@ -305,13 +305,6 @@ static bool child_says(const tally *a, uint32_t t, uint32_t top, counting *c)
     return false;
 }
 
-static bool has_case_of(const tally *a, uint32_t t, uint32_t cls)
-{
-    uint32_t at = dm_child(a->s->doc, t, DM_DEP_CASE);
-
-    return at != DM_NONE && is_of(a, at, cls);
-}
-
 /* "The death toll", "the number of dead", as subject of `v`. */
 static bool is_toll(const tally *a, uint32_t v, uint32_t top, counting *c)
 {
@@ -331,7 +324,7 @@ static uint32_t stand_in(const tally *a, uint32_t t)
 {
     uint32_t head = tok(a, t)->head;
 
-    return tok(a, t)->deprel == DM_DEP_NMOD && head != DM_NONE && has_case_of(a, t, a->s->inside)
+    return tok(a, t)->deprel == DM_DEP_NMOD && head != DM_NONE && dm_syntax_has_mark_of(a->s, t, a->s->inside)
                    && (is_of(a, head, a->s->amounts) || is_of(a, head, a->s->tolls)) && kind_of(a, head) < 0
                ? head : t;
 }
@@ -355,7 +348,7 @@ static bool is_borne(const tally *a, uint32_t t, uint32_t top, counting *c)
         return crowds && settle(a, c, head, top);
     case DM_DEP_NMOD:
     case DM_DEP_OBL:
-        if (has_case_of(a, t, a->s->inside) || (crowds && has_case_of(a, t, a->s->agents)))
+        if (dm_syntax_has_mark_of(a->s, t, a->s->inside) || (crowds && dm_syntax_has_mark_of(a->s, t, a->s->agents)))
             return tok(a, head)->upos == DM_UPOS_NOUN && settle(a, c, head, top);
         return is_toll(a, head, top, c);
     default:

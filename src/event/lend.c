@@ -9,7 +9,7 @@
  * Only what has nobody of its own takes: a verb from the verb it is coordinated with, when both are of
  * one type and share their subject; a noun from the noun that it is an instance of or stands beside.
  */
-#include "event/event_int.h"
+#include "event/syntax_int.h"
 
 enum { CLIMB = 3 };
 
@@ -56,14 +56,6 @@ static void lend_actor(const dm_seek *s, dm_find *f)
     }
 }
 
-static bool has_case_of(const dm_seek *s, uint32_t noun, uint32_t cls)
-{
-    for (uint32_t c = dm_first(s->doc, noun); c != DM_NONE; c = dm_next(s->doc, c))
-        if (s->doc->toks[c].deprel == DM_DEP_CASE && dm_lexicon_in_class(s->lex, cls, s->doc->toks[c].lemma_id))
-            return true;
-    return false;
-}
-
 enum { NEAR_TOKENS = 15 };
 
 static const char *country_of(const dm_doc *doc, uint32_t actor) { return doc->actors[actor].country; }
@@ -89,7 +81,7 @@ static void lend_named(const dm_seek *s, dm_find *f, bool wants_place)
         uint32_t          m = doc->mention_at[t];
         const dm_mention *name = m == DM_NONE ? NULL : &doc->mentions[m];
 
-        if (!name || name->actor == DM_NONE || name->is_place != wants_place || name->is_pronoun || has_case_of(s, t, s->excepted))
+        if (!name || name->actor == DM_NONE || name->is_place != wants_place || name->is_pronoun || dm_syntax_has_mark_of(s, t, s->excepted))
             continue;
         if (country_of(doc, name->actor)[0] && strcmp(country_of(doc, name->actor), own) != 0
             && !dm_event_parties_have(&f->actors, name->actor) && !is_of_agent(doc, t, f->carrier)
@@ -110,7 +102,7 @@ static void lend_goal(const dm_seek *s, dm_find *f)
         uint32_t          m = doc->mention_at[t], mark = dm_child(doc, t, DM_DEP_CASE);
         const dm_mention *name = m == DM_NONE ? NULL : &doc->mentions[m];
 
-        if (!name || name->actor == DM_NONE || !name->is_place || name->head != t || has_case_of(s, t, s->excepted)
+        if (!name || name->actor == DM_NONE || !name->is_place || name->head != t || dm_syntax_has_mark_of(s, t, s->excepted)
             || dm_event_is_in_clause(s, t, f->carrier))
             continue;
         if (doc->toks[t].deprel != DM_DEP_OBJ && (mark == DM_NONE || !dm_lexicon_in_class(s->lex, s->towards, doc->toks[mark].lemma_id)))
@@ -180,7 +172,7 @@ static void take_party(const dm_seek *s, dm_find *f, uint32_t t)
 static void take_after(const dm_seek *s, dm_find *f, uint32_t t, uint32_t cls)
 {
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE && f->recipients.n == 0; c = dm_next(s->doc, c))
-        if (c > t && has_case_of(s, c, cls))
+        if (c > t && dm_syntax_has_mark_of(s, c, cls))
             take_party(s, f, c);
 }
 

@@ -1,4 +1,5 @@
-/* syntax_int.h: what the searches of the tree share (syntax.c, subject.c, object.c, hang.c)
+/* syntax_int.h: what the searches of the tree share (syntax.c, subject.c, object.c, hang.c); lend.c and count.c ask
+ * it too
  *
  * Tokens are indices in doc->toks; DM_NONE is nobody. Each is a look at a word and its neighbours
  * in the tree, of bounded length; none fails, none keeps anything.
