@@ -36,7 +36,7 @@ class @unnamed
 
 # Who has said something goes on: "The report said ... it added".
 class @tell
-    words   say, add, tell, note, state, report, warn, explain, claim, declare, announce, argue, insist, stress, conclude, continue, write, quote, read
+    words   say, add, tell, note, state, report, warn, explain, claim, declare, announce, argue, insist, stress, conclude, continue, write, quote, read, reply, respond, echo, recall, tweet, remark, comment, observe, joke, quip, exclaim, retort, counter, complain, lament, admit, acknowledge, assert, maintain, recount
 
 # "both countries", "the two sides": the last two that were named together.
 class @both

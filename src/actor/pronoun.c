@@ -26,6 +26,7 @@
 #include <string.h>
 
 enum { BACK = 60, SENTENCES = 3, CLIMB = 12 };
+enum { QUOTED = 4 * BACK, GAP = 60, CONTINUED = 4 };      /* words of a quotation, between two, quotations in a row */
 
 typedef enum wanted { HE, SHE, IT, THEY } wanted;
 
@@ -37,6 +38,8 @@ typedef struct seek {
     uint32_t           beside;       /* the actor that does this to it, or DM_NONE */
     uint32_t           asker;        /* the actor that asks for it, or DM_NONE */
     uint32_t           teller;       /* the word for whoever says the quotation around it, or DM_NONE */
+    uint32_t           teller_is;    /* who that is as far as known, or DM_NONE */
+    uint32_t           begin;        /* of what that one says, with the quotations before it */
     uint32_t           parallel;     /* the subject of the clause this one is joined to, or DM_NONE */
     uint32_t           up[CLIMB], n_up;        /* the pronoun and what it hangs under */
     uint32_t           clauses[CLIMB];         /* between the pronoun and that */
@@ -188,9 +191,16 @@ static uint32_t teller_along(const dm_resolver *r, uint32_t from, uint32_t sent,
 {
     const dm_doc *doc = r->doc;
 
-    for (uint32_t i = 0, t = from; i < CLIMB && t < doc->n_tok && doc->toks[t].sent == sent; i++, t = (uint32_t)((int64_t)t + by))
-        if (r->quote_at[t] == DM_NONE && doc->toks[t].upos == DM_UPOS_VERB && dm_in(r, r->cls_tell, t))
-            return subject_of(doc, t);
+    for (uint32_t i = 0, t = from; i < CLIMB && t < doc->n_tok && doc->toks[t].sent == sent; i++, t = (uint32_t)((int64_t)t + by)) {
+        uint32_t subject;
+
+        if (r->quote_at[t] != DM_NONE || doc->toks[t].upos != DM_UPOS_VERB
+            || (!dm_in(r, r->cls_tell, t) && !dm_in(r, r->cls_question, t)))
+            continue;
+        subject = subject_of(doc, t);
+        if (subject != DM_NONE && r->quote_at[subject] == DM_NONE)
+            return subject;
+    }
     return DM_NONE;
 }
 
@@ -205,22 +215,88 @@ static bool opens_sentence(const dm_doc *doc, uint32_t first, uint32_t end)
     return form.n && form.p[0] >= 'A' && form.p[0] <= 'Z';
 }
 
-/* "He lies," Berg said: whoever says a quotation is not "he" in it. */
-static uint32_t teller_of(const dm_resolver *r, uint32_t t)
+/* Where the words quoted around `t` begin. */
+static uint32_t quote_first(const dm_resolver *r, uint32_t t)
+{
+    uint32_t first = t;
+
+    while (first > 0 && t - first < QUOTED && r->quote_at[first - 1] == r->quote_at[t])
+        first--;
+    return first;
+}
+
+/* "We met," Berg said. "HE lied": the teller between the quotation that begins at `*first` and the one it
+ * continues, or DM_NONE; `*first` is then where that one began. */
+static uint32_t teller_before(const dm_resolver *r, uint32_t *first)
 {
     const dm_doc *doc = r->doc;
-    uint32_t      quote = r->quote_at[t], first = t, last = t, found;
 
+    for (uint32_t step = 0, from = *first; step < CONTINUED; step++) {
+        uint32_t gap = from, end = from, found;
+
+        while (gap > 0 && end - gap < GAP && r->quote_at[gap - 1] == DM_NONE)
+            gap--;
+        if (gap == 0 || r->quote_at[gap - 1] == DM_NONE || (gap < end && doc->toks[end - 1].sent != doc->toks[gap - 1].sent))
+            return DM_NONE;
+        from = quote_first(r, gap - 1);
+        if (!opens_sentence(doc, from, gap))
+            return DM_NONE;
+        if (gap == end)
+            continue;                                     /* a new paragraph of the same */
+        found = teller_along(r, gap, doc->toks[gap - 1].sent, 1);
+        if (found != DM_NONE)
+            *first = from;
+        return found;
+    }
+    return DM_NONE;
+}
+
+/* "We met," Berg said, "and HE lied": a quotation that goes on in the middle of its sentence. */
+static bool is_cut_in_two(const dm_doc *doc, const dm_resolver *r, uint32_t first)
+{
+    return first > 1 && doc->toks[first - 1].upos == DM_UPOS_PUNCT && r->quote_at[first - 1] == DM_NONE
+        && r->quote_at[doc->sents[doc->toks[first].sent].first] != DM_NONE;
+}
+
+/* Whether the quotation that begins at `first` is said word by word: not "Berg said that 'he would go'". */
+static bool is_direct(const dm_resolver *r, uint32_t first, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+
+    if (opens_sentence(doc, first, t) || doc->toks[first].sent != doc->toks[t].sent)
+        return true;
+    return first > 1 && doc->toks[first - 1].upos == DM_UPOS_PUNCT && doc->toks[first - 2].upos == DM_UPOS_VERB
+        && dm_in(r, r->cls_tell, first - 2);              /* He added, "actually, ..." */
+}
+
+/* "He lies," Berg said: whoever says a quotation is not "he" in it, nor in what he says on. Fills where his
+ * words begin. */
+static uint32_t teller_of(const dm_resolver *r, uint32_t t, uint32_t *begin)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      quote = r->quote_at[t], first = quote_first(r, t), last = t, found;
+
+    *begin = first;
     if (quote == DM_NONE)
         return DM_NONE;
-    for (; first > 0 && t - first < 4 * BACK && r->quote_at[first - 1] == quote; first--)
-        ;
-    if (!opens_sentence(doc, first, t))
-        return DM_NONE;                                   /* Berg said that "he would go" */
-    for (; last + 1 < doc->n_tok && last - t < 4 * BACK && r->quote_at[last + 1] == quote; last++)
+    if (!is_direct(r, first, t))
+        return is_cut_in_two(doc, r, first) ? teller_before(r, begin) : DM_NONE;
+    for (; last + 1 < doc->n_tok && last - t < QUOTED && r->quote_at[last + 1] == quote; last++)
         ;
     found = last + 1 < doc->n_tok ? teller_along(r, last + 1, doc->toks[last].sent, 1) : DM_NONE;
-    return found != DM_NONE || first == 0 ? found : teller_along(r, first - 1, doc->toks[first].sent, -1);
+    if (found == DM_NONE && first > 0)
+        found = teller_along(r, first - 1, doc->toks[first].sent, -1);
+    return found != DM_NONE ? found : teller_before(r, begin);
+}
+
+/* Who it is; for the "he" of "HE said" behind his words that is looked for first, outside of any quotation. */
+static uint32_t teller_named(const dm_resolver *r, uint32_t teller)
+{
+    uint32_t actor = actor_at(r->doc, teller);
+
+    if (actor != DM_NONE || teller == DM_NONE || (!dm_in(r, r->cls_he, teller) && !dm_in(r, r->cls_she, teller)))
+        return actor;
+    return dm_actor_antecedent(r, teller);
 }
 
 static void climb(seek *s)
@@ -239,8 +315,10 @@ static seek look_for(const dm_resolver *r, uint32_t t)
     const dm_doc *doc = r->doc;
     uint32_t      verb = clause_of(doc, t), at = r->np_at[t];
     seek          s = {.r = r, .doc = doc, .t = t, .w = what_is_wanted(r, t), .asker = asker_of(r, t),
-                       .beside = DM_NONE, .teller = teller_of(r, t), .parallel = DM_NONE};
+                       .beside = DM_NONE, .parallel = DM_NONE};
 
+    s.teller    = teller_of(r, t, &s.begin);
+    s.teller_is = teller_named(r, s.teller);
     climb(&s);
     s.is_own = doc->toks[t].deprel == DM_DEP_NMOD_POSS;
     if (at != DM_NONE) {
@@ -283,12 +361,12 @@ static bool fits_given(const seek *s, uint32_t actor)
 static bool is_teller(const seek *s, const dm_mention *m)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      last = s->teller, actor = actor_at(doc, s->teller);
+    uint32_t      last = s->teller;
 
     if (last == DM_NONE)
         return false;
-    if (actor != DM_NONE)
-        return m->actor == actor;
+    if (s->teller_is != DM_NONE)
+        return m->actor == s->teller_is;
     for (uint32_t c = dm_first(doc, s->teller); c != DM_NONE; c = dm_next(doc, c))
         if (doc->toks[c].deprel == DM_DEP_FLAT)
             last = c;
@@ -473,7 +551,7 @@ static float score(const seek *s, uint32_t head)
     sum += is_same && s->w == THEY && told_around(s, head) > 1.5F ? 2.0F : 0;
     sum += is_same && is_blamed(s, head) ? 2.0F : 0;
     sum -= is_same ? 0.2F * (float)clauses_up(s, head) : 0;
-    sum -= from != DM_NONE && from != to ? 1.5F : 0;              /* what was said and is over */
+    sum -= from != DM_NONE && from != to && (s->w == IT || head < s->begin) ? 1.5F : 0;   /* what was said and is over */
     sum -= (float)(s->t - head) * 0.01F;
     return sum;
 }
