@@ -231,3 +231,27 @@ class @makes-do
 # "EVEN if the price is high": what holds all the same is not open.
 class @even
     words   even
+# What these back, reject or want is an attitude, no act: "VOTERS rejected him".
+class @electorate
+    words   voter, electorate, public, population, populace, people, majority, minority, opinion, woman, man, youth, millennial, folk, citizenry, viewer, caucusgoer, evangelical, independent, latino, hispanic, black, white, respondent, mankind, humanity, teenager, adult, senior, boomer, household, consumer, taxpayer, shopper, fan, reader
+# "SEVERAL people": some that can be counted.
+class @several
+    words   several, dozen, hundred, thousand, few, two, three, group, number, crowd
+# "she OFTEN meets the mayors": with a present tense, what one is used to do.
+class @often
+    words   often, usually, frequently, regularly, routinely, typically, normally, generally, habitually, sometimes, occasionally, invariably, customarily, traditionally, seldom, rarely
+# "WHENEVER he attacks", "EVERY TIME he attends": on any day.
+class @whenever
+    words   whenever
+class @any-time
+    words   time, day, week, month, year, spring, summer, autumn, winter, night, morning, evening, occasion
+class @each
+    words   every, each
+# "the POWER to arrest him": what one is able, meant or bound to do; where it is used (@uses) it is done.
+class @power
+    words   power, authority, prerogative, right, ability, capability, capacity, duty, obligation, responsibility, mandate, privilege, freedom, knack, habit, tendency, tradition
+class @uses
+    words   use, exercise, invoke, apply, employ, grant, give, receive, obtain, win
+# "ANYONE who attacks a guard", "ANY firm that helps them".
+class @whoever
+    words   any, anyone, anybody, whoever, whomever

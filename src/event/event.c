@@ -2,7 +2,7 @@
  *
  *   match    every sentence: words, rules, parties, turns          match.c
  *   status   of each find                                          status.c
- *   sift     what is told by an act around it, has no actor, or repeats another goes
+ *   sift     what is told by an act around it, has no actor, repeats another or is general (general.c) goes
  *   write    evidence, claim, date, place, counts                  attach.c, count.c
  *   context  from the words around                                 context.c
  *   join     what several sentences tell                           retold.c
@@ -291,6 +291,29 @@ static void drop_act_itself(const dm_seek *s, dm_find *f)
     f->actors.n = k;
 }
 
+/* What an electorate backs, rejects or wants is an attitude: "voters support the mayor". */
+static bool is_attitude(const dm_seek *s, const dm_find *f)
+{
+    switch (type_of(s, f)) {
+    case DM_TYPE_SUPPORT: case DM_TYPE_REJECT: case DM_TYPE_AGREE: case DM_TYPE_REQUEST:
+        return dm_event_is_attitude(s, f);
+    default:
+        return false;
+    }
+}
+
+/* An act of words, or a meeting. */
+static bool is_verbal(const dm_seek *s, const dm_find *f)
+{
+    switch (type_of(s, f)) {
+    case DM_TYPE_ASSAULT: case DM_TYPE_COERCE: case DM_TYPE_SANCTION: case DM_TYPE_PROTEST: case DM_TYPE_MOBILIZE:
+    case DM_TYPE_AID: case DM_TYPE_COOPERATE: case DM_TYPE_RETREAT:
+        return false;
+    default:
+        return true;
+    }
+}
+
 static bool is_event(const dm_seek *s, dm_find *f)
 {
     const char *why = NULL;
@@ -316,6 +339,8 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "a meeting of one";
     else if (is_mere_thought(s, f))
         why = "thought of, and by nobody who counts";
+    else if (is_attitude(s, f) || dm_event_is_general(s, f, is_verbal(s, f)))
+        why = "an attitude, a habit or a power";
     if (why)
         drop(s, f, why);
     return !why;

@@ -11,6 +11,7 @@
  *     context.c   PLOVER's contexts from the words around
  *     confidence.c  how sure a coding is
  *     retold.c    events that several sentences tell
+ *     general.c   attitudes, habits and powers, which are no acts
  *     tell.c      why, for whoever asks
  */
 #ifndef DM_EVENT_INT_H
@@ -136,7 +137,16 @@ typedef struct dm_memo {
     X(charges,       "@charges")                                                             \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
-    X(foes,          "@foe")
+    X(foes,          "@foe")                                                                 \
+    X(electorate,    "@electorate")                                                          \
+    X(several,       "@several")                                                             \
+    X(often,         "@often")                                                               \
+    X(whenever,      "@whenever")                                                            \
+    X(times,         "@any-time")                                                            \
+    X(each,          "@each")                                                                \
+    X(powers,        "@power")                                                               \
+    X(uses,          "@uses")                                                                \
+    X(whoever,       "@whoever")
 
 typedef struct dm_seek {
     dm_doc           *doc;
@@ -240,6 +250,13 @@ void dm_event_lend(dm_seek *s, uint32_t from);
 void dm_event_lend_awaited(const dm_seek *s, dm_find *f);
 /* Fills evidence, claim, date, place and counts of an event. */
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
+
+/* ---- general.c: linear in the dependents of the act and of those who do it ---------------- */
+
+/* All who do it are an electorate: "voters". */
+bool dm_event_is_attitude(const dm_seek *s, const dm_find *f);
+/* What is said often (is_verbal: an act of words), may be done, or is done by anyone who does it: no act of a day. */
+bool dm_event_is_general(const dm_seek *s, const dm_find *f, bool is_verbal);
 
 /* ---- count.c --------------------------------------------------------------- */
 

@@ -1,0 +1,114 @@
+/* general.c: what is told of no day
+ *
+ * Words of acts also tell what people hold, are used to do or are able to do, and none of these is something that
+ * happened, will happen or is asked for:
+ *
+ *     attitude   "voters rejected him"                    who does it is a whole electorate
+ *     habit      "she often meets the mayors"             a present tense and a word of how often; "whenever he attacks"
+ *     power      "their power to arrest witnesses"        the act hangs on what one is able or bound to do
+ *     anybody    "anyone who attacks a guard"             who does it is whoever does it
+ *
+ * The words are in lexicon/classes/grammar.lex.
+ */
+#include "event/event_int.h"
+
+static bool is_of(const dm_seek *s, uint32_t t, uint32_t cls)
+{
+    return t != DM_NONE && cls != DM_LEX_NONE && dm_lexicon_in_class(s->lex, cls, s->doc->toks[t].lemma_id);
+}
+
+/* The nearest word below t that is of the class. */
+static bool has_child_of(const dm_seek *s, uint32_t t, uint32_t cls)
+{
+    for (uint32_t c = s->doc->toks[t].child; c != DM_NONE; c = s->doc->toks[c].sibling)
+        if (is_of(s, c, cls))
+            return true;
+    return false;
+}
+
+static uint32_t head_of(const dm_seek *s, const dm_party *p)
+{
+    return p->mention == DM_NONE ? DM_NONE : s->doc->mentions[p->mention].head;
+}
+
+/* "SEVERAL people" and "NINE voters" are a few, not all. */
+static bool is_counted(const dm_seek *s, uint32_t t)
+{
+    return dm_child(s->doc, t, DM_DEP_NUMMOD) != DM_NONE || has_child_of(s, t, s->several);
+}
+
+bool dm_event_is_attitude(const dm_seek *s, const dm_find *f)
+{
+    for (uint32_t i = 0; i < f->actors.n; i++) {
+        uint32_t t = head_of(s, &f->actors.p[i]);
+
+        if (!is_of(s, t, s->electorate) || is_counted(s, t))
+            return false;
+    }
+    return f->actors.n > 0;
+}
+
+/* "EVERY TIME he attends": the noun that the clause hangs on tells of any of its days. */
+static bool is_at_any_time(const dm_seek *s, uint32_t verb)
+{
+    const dm_token *tok = &s->doc->toks[verb];
+    bool            is_clause = tok->deprel == DM_DEP_ACL || tok->deprel == DM_DEP_ACL_RELCL || tok->deprel == DM_DEP_ADVCL
+                  || tok->deprel == DM_DEP_ADVCL_RELCL;
+
+    if (has_child_of(s, verb, s->whenever))
+        return true;
+    return is_clause && tok->head != DM_NONE && is_of(s, tok->head, s->times) && has_child_of(s, tok->head, s->each);
+}
+
+/* Blows that fall often have fallen: of violence and force only "whenever" counts. */
+static bool is_habit(const dm_seek *s, const dm_find *f, bool is_verbal)
+{
+    const dm_token *tok = &s->doc->toks[f->carrier];
+
+    if (is_at_any_time(s, f->carrier))
+        return true;
+    return is_verbal && tok->morph.verbform == DM_VERBFORM_FIN && tok->morph.tense == DM_TENSE_PRES
+        && has_child_of(s, f->carrier, s->often);
+}
+
+/* "the authorities" are somebody, their authority is not. */
+static bool is_somebody(const dm_seek *s, uint32_t t)
+{
+    uint32_t m = s->cover[t];
+
+    return m != DM_NONE && s->doc->actors[s->doc->mentions[m].actor].sectors[0][0] != '\0';
+}
+
+/* "the power TO ARREST him", "his powers include ARRESTING them"; not where it is used: "used its power to arrest him". */
+static bool is_power(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc   *doc = s->doc;
+    const dm_token *tok = &doc->toks[f->carrier];
+    uint32_t        subject;
+
+    if (tok->head == DM_NONE || tok->upos != DM_UPOS_VERB)
+        return false;
+    if (is_of(s, tok->head, s->powers))
+        return tok->deprel == DM_DEP_ACL && tok->morph.verbform == DM_VERBFORM_INF && !is_of(s, doc->toks[tok->head].head, s->uses);
+    if (tok->deprel != DM_DEP_XCOMP && tok->deprel != DM_DEP_CCOMP && tok->deprel != DM_DEP_ADVCL)
+        return false;
+    subject = dm_child(doc, tok->head, DM_DEP_NSUBJ);
+    return is_of(s, subject, s->powers) && !is_somebody(s, subject) && !is_of(s, tok->head, s->uses);
+}
+
+/* "ANYONE who attacks": whoever it may be, and no more. */
+static bool is_anyone(const dm_seek *s, const dm_find *f)
+{
+    for (uint32_t i = 0; i < f->actors.n; i++) {
+        uint32_t t = head_of(s, &f->actors.p[i]);
+
+        if (t == DM_NONE || (!is_of(s, t, s->whoever) && !has_child_of(s, t, s->whoever)))
+            return false;
+    }
+    return f->actors.n > 0;
+}
+
+bool dm_event_is_general(const dm_seek *s, const dm_find *f, bool is_verbal)
+{
+    return is_habit(s, f, is_verbal) || is_power(s, f) || is_anyone(s, f);
+}
