@@ -521,7 +521,7 @@ rule killed-in-attack
     when    in is @violence, in has not gas, recipient is any, sentence has not @accident, sentence has not @blast-accident
     cameo   180
     unnamed yes
-    yes     Three Turkish soldiers were killed in a bomb attack.     - > TUR
+    yes     Three Turkish soldiers were killed in an ambush.     - > TUR
     yes     Three Turkish soldiers died in the ambush.               - > TUR
     no      Three Turkish soldiers were killed in a crash.
 

@@ -573,9 +573,11 @@ static void code_sentence(dm_seek *s, uint32_t k)
             turn_future(s, f);
             dm_event_lend_awaited(s, f);
         }
-        if (is_event(s, f))
-            kept[n++] = f;
     }
+    dm_event_lend_victims(s, from);
+    for (uint32_t i = from; i < s->n_find; i++)
+        if (is_event(s, &s->finds[i]))
+            kept[n++] = &s->finds[i];
     sort_by_token(kept, n);
     write_sentence(s, kept, n);
 }

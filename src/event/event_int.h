@@ -10,6 +10,7 @@
  *     count.c     how many: dead, injured, arrested, crowd
  *     context.c   PLOVER's contexts from the words around
  *     confidence.c  how sure a coding is
+ *     victim.c    whom an attack struck, told by another word
  *     retold.c    events that several sentences tell
  *     general.c   attitudes, habits and powers, which are no acts
  *     tell.c      why, for whoever asks
@@ -137,6 +138,16 @@ typedef struct dm_memo {
     X(charges,       "@charges")                                                             \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
+    X(denials,       "@denial")                                                              \
+    X(strikes,       "@strikes")                                                             \
+    X(perish,        "@perishes")                                                            \
+    X(hurt,          "@hurt")                                                                \
+    X(harms,         "@harm")                                                                \
+    X(bears_harm,    "@harm-bearer-marks")                                                   \
+    X(results,       "@results-in")                                                          \
+    X(outcomes,      "@outcome")                                                             \
+    X(harm_marks,    "@harm-marks")                                                          \
+    X(harm_clauses,  "@harm-clauses")                                                       \
     X(foes,          "@foe")                                                                 \
     X(electorate,    "@electorate")                                                          \
     X(several,       "@several")                                                             \
@@ -248,6 +259,11 @@ uint32_t dm_event_weight(const dm_seek *s, uint32_t rule);
 void dm_event_lend(dm_seek *s, uint32_t from);
 /* Lends a refusal or threat, once its code is settled, whoever it waits for. */
 void dm_event_lend_awaited(const dm_seek *s, dm_find *f);
+/* ---- victim.c -------------------------------------------------------------- */
+
+/* Lends the attacks of a sentence, which are the finds from number `from` on, whom they struck; their status is settled. */
+void dm_event_lend_victims(dm_seek *s, uint32_t from);
+
 /* Fills evidence, claim, date, place and counts of an event. */
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
 

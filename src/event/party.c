@@ -5,7 +5,7 @@
  * Norway", "Russian tankers", "its ally, Iran". Coordination is followed; pronouns of the
  * first person are whoever is speaking.
  */
-#include "event/event_int.h"
+#include "event/syntax_int.h"
 
 enum {
     INSIDE  = 3,              /* "a group of members of the Taliban"            */
@@ -186,11 +186,29 @@ static uint32_t owner_of(const dm_seek *s, uint32_t t)
                      || (owner->kind == DM_ACTOR_PERSON && is_own)) ? of : t;
 }
 
+/* "Two rebels were killed and SIX arrested", "one of the rebels fled, SIX were killed": a number alone counts those that the
+ * clause before it counted. */
+static uint32_t counted_before(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      verb = doc->toks[t].head, above = verb == DM_NONE ? DM_NONE : doc->toks[verb].head, who;
+
+    if (doc->toks[t].upos != DM_UPOS_NUM || s->cover[t] != DM_NONE || above == DM_NONE || above > t
+        || doc->toks[verb].deprel != DM_DEP_CONJ || inner_noun(s, t) != DM_NONE)
+        return t;
+    who = dm_child2(doc, above, DM_DEP_NSUBJ_PASS, DM_DEP_NSUBJ);
+    if (who == DM_NONE)
+        who = dm_child(doc, above, DM_DEP_OBJ);
+    if (who == DM_NONE || who > t || (doc->toks[who].upos == DM_UPOS_NOUN && dm_child(doc, who, DM_DEP_NUMMOD) == DM_NONE))
+        return t;
+    return dm_event_counted(s, who);
+}
+
 static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     uint32_t outer = t, n = out->n;
 
-    t = owner_of(s, better_name(s, t));
+    t = owner_of(s, better_name(s, counted_before(s, t)));
     for (uint32_t i = 0; i < INSIDE && t != DM_NONE; i++) {
         if (add_named(s, out, t, may_be_place))
             return;

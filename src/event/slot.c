@@ -70,12 +70,18 @@ static void modifiers(const dm_seek *s, uint32_t t, dm_list *out)
         }
 }
 
+/* "the attack in WHICH ten were killed": the noun. */
+static void push_meant(const dm_seek *s, uint32_t t, dm_list *out)
+{
+    push(out, t == DM_NONE ? t : dm_event_antecedent(s->doc, t));
+}
+
 static void plain_step(const dm_seek *s, uint32_t t, dm_step step, dm_list *out)
 {
     const dm_doc *doc = s->doc;
 
     switch (step.kind) {
-    case DM_STEP_PREPOSITION: push(out, dm_event_after(s, t, step.word)); break;
+    case DM_STEP_PREPOSITION: push_meant(s, dm_event_after(s, t, step.word), out); break;
     case DM_STEP_SUBJECT:     push(out, dm_event_subject(s, t)); break;
     case DM_STEP_OBJECT:      push(out, dm_event_object(s, t)); break;
     case DM_STEP_INDIRECT:    push(out, dm_child(doc, t, DM_DEP_IOBJ)); break;

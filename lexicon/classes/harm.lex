@@ -1,0 +1,30 @@
+# harm.lex: how it is told whom an attack struck
+
+# "NO soldiers were hurt": nobody was.
+class @denial
+    words   no, not, never, nobody, none, neither, nor, without
+# "The guard was WOUNDED in the raid": what an attack does to whom it strikes.
+class @strikes
+    words   kill, wound, injure, hurt, maim, murder, slay, massacre, slaughter, shoot, burn, mutilate, behead, decapitate, damage, destroy
+# "Ten soldiers DIED in the raid".
+class @perishes
+    words   die, perish
+# "left ten soldiers DEAD".
+class @hurt
+    words   dead, kill, killed, wound, wounded, injure, injured, hurt, maim, maimed
+# "the DEATHS of ten soldiers": who bears them stands behind.
+class @harm
+    words   death, life, injury, wound, killing, loss
+class @harm-bearer-marks
+    words   of, to, among
+# "the raid RESULTED in the deaths of ten soldiers".
+class @results-in
+    words   result, leave, cause, claim, cost, take, lead, bring
+# "killed as a RESULT of the raid".
+class @outcome
+    words   result, consequence, course
+# "wounded IN the raid", "WHEN a bomb went off": lead to the attack that did it.
+class @harm-marks
+    words   in, during, by, from
+class @harm-clauses
+    words   when, after, as, because

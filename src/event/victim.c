@@ -1,0 +1,324 @@
+/* victim.c: whom an attack struck, where another word of the sentence tells it
+ *
+ *     the attack in which six soldiers were killed       a clause of the noun
+ *     was wounded when a bomb went off; in an explosion  the attack stands beside what it did
+ *     bombed the farm, killing a cook                    a participle behind it
+ *     opened fire and a vendor was hurt                  the next clause
+ *     the raid left 40 dead, resulted in the deaths of   the attack is the subject
+ *
+ * Whoever is hurt by such a word becomes the attack's recipient; the place it was in, which nobody is, goes. Of an attack
+ * and an outcome that nobody is named for one event is left, by the word that says more of how. Asked after status is settled: what was
+ * not done hurt nobody. Linear in the dependents of the attack's word and of the word above it.
+ */
+#include "event/syntax_int.h"
+
+static const dm_token *tok(const dm_seek *s, uint32_t t) { return &s->doc->toks[t]; }
+
+static bool is_of(const dm_seek *s, uint32_t t, uint32_t cls)
+{
+    return dm_lexicon_in_class(s->lex, cls, tok(s, t)->lemma_id) || dm_lexicon_in_class(s->lex, cls, tok(s, t)->form_id);
+}
+
+/* "NO soldiers", "were NOT hurt". */
+static bool has_denial(const dm_seek *s, uint32_t t)
+{
+    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+        if (is_of(s, c, s->denials))
+            return true;
+    return is_of(s, t, s->denials);
+}
+
+/* ---- whom a word says was hurt -------------------------------------------------------- */
+
+/* "the deaths OF six soldiers", "injuries TO a guard", "took the LIVES of". */
+static uint32_t bearer(const dm_seek *s, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
+        if (c > noun && dm_deprel_base(dm_rel(doc, c)) == DM_DEP_NMOD && dm_syntax_has_mark_of(s, c, s->bears_harm))
+            return c;
+    return dm_child(doc, noun, DM_DEP_NMOD_POSS);
+}
+
+/* "left 40 soldiers DEAD", "resulted in 12 guards KILLED". */
+static bool is_said_hurt(const dm_seek *s, uint32_t noun, uint32_t verb)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, verb); c != DM_NONE; c = dm_next(doc, c))
+        if (c > noun && is_of(s, c, s->hurt))
+            return true;
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
+        if (c > noun && is_of(s, c, s->hurt))
+            return true;
+    return false;
+}
+
+/* "left ... dead", "resulted in the deaths of ...". */
+static uint32_t outcome(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE; c = dm_next(doc, c)) {
+        dm_deprel base = dm_deprel_base(dm_rel(doc, c));
+
+        if (c < v || (base != DM_DEP_OBJ && base != DM_DEP_OBL) || has_denial(s, c))
+            continue;
+        if (is_of(s, c, s->harms))
+            return bearer(s, c);
+        if (is_said_hurt(s, c, v))
+            return c;
+    }
+    return DM_NONE;
+}
+
+static bool is_negated(const dm_seek *s, uint32_t v, uint32_t whom)
+{
+    return whom == DM_NONE || has_denial(s, v) || has_denial(s, whom);
+}
+
+/* Who suffers it: "was KILLED", "DIED". */
+static uint32_t sufferer(const dm_seek *s, uint32_t v)
+{
+    uint32_t t = DM_NONE;
+
+    if (tok(s, v)->upos != DM_UPOS_VERB)
+        return DM_NONE;
+    if (is_of(s, v, s->perish))
+        t = dm_event_subject(s, v);
+    else if (is_of(s, v, s->strikes) && dm_event_is_passive(s, v))
+        t = dm_event_object(s, v);
+    return is_negated(s, v, t) ? DM_NONE : t;
+}
+
+/* Whom it is done to by an attack that is its subject: "KILLED six", "LEFT six dead". */
+static uint32_t struck_by(const dm_seek *s, uint32_t v)
+{
+    uint32_t t = DM_NONE;
+
+    if (tok(s, v)->upos != DM_UPOS_VERB || dm_event_is_passive(s, v))
+        return DM_NONE;
+    if (is_of(s, v, s->strikes))
+        t = dm_event_object(s, v);
+    else if (is_of(s, v, s->results))
+        t = outcome(s, v);
+    return is_negated(s, v, t) ? DM_NONE : t;
+}
+
+/* ---- where the word stands -------------------------------------------------------------- */
+
+enum { HITS = 4 };
+
+/* What tells it, and of whom. */
+typedef struct hits {
+    uint32_t n, word[HITS], whom[HITS];
+} hits;
+
+static void add_hit(hits *h, const dm_find *f, uint32_t word, uint32_t whom)
+{
+    if (whom != DM_NONE && whom != f->token && whom != f->carrier && h->n < HITS) {
+        h->word[h->n]   = word;
+        h->whom[h->n++] = whom;
+    }
+}
+
+/* "ten DIED and 30 were wounded in the blast": the word that another of the kind is joined to, or that is joined to it. */
+static void add_twins(const dm_seek *s, const dm_find *f, uint32_t v, hits *h)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      head = tok(s, v)->head;
+
+    if (dm_rel(doc, v) == DM_DEP_CONJ && head != DM_NONE)
+        add_hit(h, f, head, sufferer(s, head));
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE; c = dm_next(doc, c))
+        if (dm_rel(doc, c) == DM_DEP_CONJ && dm_child2(doc, c, DM_DEP_NSUBJ_PASS, DM_DEP_NSUBJ) != DM_NONE)
+            add_hit(h, f, c, sufferer(s, c));
+}
+
+/* "an attack IN WHICH six were killed", "the raid THAT killed six", "bombed it, KILLING a cook", "fired AND a vendor was
+ * hurt", where no other victim is told. */
+static void find_below(const dm_seek *s, const dm_find *f, hits *h)
+{
+    const dm_doc *doc = s->doc;
+    bool          is_noun = f->trigger->pos == DM_POS_NOUN;
+    uint32_t      top = is_noun ? f->token : f->carrier;
+
+    for (uint32_t c = dm_first(doc, top); c != DM_NONE; c = dm_next(doc, c)) {
+        uint8_t rel = dm_rel(doc, c);
+        bool    is_free = rel == DM_DEP_ADVCL && dm_child(doc, c, DM_DEP_MARK) == DM_NONE;
+
+        if (c < top)
+            continue;
+        if (rel == DM_DEP_ACL_RELCL || (rel == DM_DEP_CONJ && !is_noun && f->recipients.n == 0))
+            add_hit(h, f, c, sufferer(s, c));
+        if (rel == DM_DEP_ACL_RELCL || is_free)
+            add_hit(h, f, c, struck_by(s, c));
+    }
+}
+
+/* "killed as a RESULT of an explosion", "in the COURSE of a raid": the word between. */
+static uint32_t past_outcome(const dm_seek *s, uint32_t t)
+{
+    uint32_t head = tok(s, t)->head;
+
+    return dm_deprel_base(dm_rel(s->doc, t)) == DM_DEP_NMOD && head != DM_NONE && is_of(s, head, s->outcomes) ? head : t;
+}
+
+/* Whether one of the words leads the clause: "WHEN a bomb went off". */
+static bool is_led_by(const dm_seek *s, uint32_t verb, uint32_t cls)
+{
+    for (uint32_t c = dm_first(s->doc, verb); c != DM_NONE && c < verb; c = dm_next(s->doc, c))
+        if ((dm_rel(s->doc, c) == DM_DEP_MARK || dm_rel(s->doc, c) == DM_DEP_ADVMOD) && is_of(s, c, cls))
+            return true;
+    return false;
+}
+
+/* "was wounded IN the attack", "was wounded WHEN a bomb went off", "the attack LEFT ten dead". */
+static void find_above(const dm_seek *s, const dm_find *f, hits *h)
+{
+    const dm_doc *doc = s->doc;
+    bool          is_noun = f->trigger->pos == DM_POS_NOUN;
+    uint32_t      t = is_noun ? past_outcome(s, f->token) : f->carrier, head = tok(s, t)->head;
+    dm_deprel     base = dm_deprel_base(dm_rel(doc, t));
+
+    if (head == DM_NONE)
+        return;
+    if (is_noun && base == DM_DEP_NSUBJ)
+        add_hit(h, f, head, struck_by(s, head));
+    else if ((is_noun && base == DM_DEP_OBL && (t != f->token || dm_syntax_has_mark_of(s, t, s->harm_marks)))
+             || (!is_noun && base == DM_DEP_ADVCL && is_led_by(s, t, s->harm_clauses))) {
+        add_hit(h, f, head, sufferer(s, head));
+        if (h->n)
+            add_twins(s, f, head, h);
+    }
+}
+
+/* ---- lending ------------------------------------------------------------------------------ */
+
+static bool is_attack(const dm_seek *s, const dm_find *f)
+{
+    return f->row && !f->is_absorbed && !f->is_lent && !f->is_turned && strcmp(f->row->type, "ASSAULT") == 0
+        && !dm_event_is_inner(s, f) && (f->actors.n || s->rules.rules[f->rule].is_unnamed);
+}
+
+/* A place, which nobody is; "the city hall" is somebody's. */
+static bool is_place(const dm_seek *s, const dm_party *p)
+{
+    return p->mention != DM_NONE && s->doc->mentions[p->mention].is_place && !s->doc->actors[p->actor].sectors[0][0];
+}
+
+static void drop_places(const dm_seek *s, dm_parties *p)
+{
+    uint32_t k = 0;
+
+    for (uint32_t i = 0; i < p->n; i++)
+        if (!is_place(s, &p->p[i]))
+            p->p[k++] = p->p[i];
+    p->n = k;
+}
+
+static bool shares(const dm_parties *a, const dm_parties *b)
+{
+    for (uint32_t i = 0; i < a->n; i++)
+        if (dm_event_parties_have(b, a->p[i].actor))
+            return true;
+    return false;
+}
+
+static void add_all(dm_parties *to, const dm_parties *from)
+{
+    for (uint32_t i = 0; i < from->n; i++)
+        dm_event_parties_push(to, from->p[i]);
+}
+
+/* "ten rebels died in the rebel attack": the attacker's own, whom it did not strike. */
+static bool is_own_side(const dm_seek *s, const dm_parties *attackers, uint32_t actor)
+{
+    const dm_actor *a = &s->doc->actors[actor];
+
+    for (uint32_t i = 0; i < attackers->n; i++) {
+        const dm_actor *b = &s->doc->actors[attackers->p[i].actor];
+        bool            is_one_land = !a->country[0] || !b->country[0] || strcmp(a->country, b->country) == 0;
+
+        if (a == b || (is_one_land && a->sectors[0][0] && strcmp(a->sectors[0], b->sectors[0]) == 0))
+            return true;
+    }
+    return false;
+}
+
+static void drop_own_side(const dm_seek *s, const dm_parties *attackers, dm_parties *p)
+{
+    uint32_t k = 0;
+
+    for (uint32_t i = 0; i < p->n; i++)
+        if (!is_own_side(s, attackers, p->p[i].actor))
+            p->p[k++] = p->p[i];
+    p->n = k;
+}
+
+/* "attack", "kill": says that somebody was hurt, not how. */
+static bool is_plain(const dm_seek *s, const dm_find *f)
+{
+    dm_str code = dm_lexicon_str(s->lex, f->row->code);
+
+    return !s->rules.rules[f->rule].mode && (dm_str_eq(code, DM_STR("180")) || dm_str_eq(code, DM_STR("190")));
+}
+
+static bool same_parties(const dm_parties *a, const dm_parties *b)
+{
+    for (uint32_t i = 0; i < a->n; i++)
+        if (!dm_event_parties_have(b, a->p[i].actor))
+            return false;
+    return a->n == b->n;
+}
+
+/* One of the two tells it, where one speaker tells both, of the same attackers or of nobody: the word that says more. */
+static void tell_once(const dm_seek *s, dm_find *attack, dm_find *hurt, bool has_own)
+{
+    if (!hurt || hurt == attack || !is_attack(s, hurt) || !same_parties(&attack->actors, &hurt->actors)
+        || attack->status != hurt->status || s->claim_at[attack->token] != s->claim_at[hurt->token])
+        return;
+    if (has_own || (attack->actors.n == 0 && is_plain(s, hurt) && !is_plain(s, attack))) {
+        hurt->is_absorbed = true;
+        return;
+    }
+    add_all(&hurt->recipients, &attack->recipients);
+    attack->is_absorbed = true;
+}
+
+static void take(dm_seek *s, dm_find *f, const hits *h)
+{
+    dm_parties before = f->recipients;
+
+    drop_places(s, &before);
+    for (uint32_t i = 0; i < h->n && !f->is_absorbed; i++) {
+        dm_find   *hurt = s->find_at[h->word[i]] == DM_NONE ? NULL : &s->finds[s->find_at[h->word[i]]];
+        dm_parties found = {0};
+
+        if (hurt && hurt->row && hurt->actors.n && !shares(&hurt->actors, &f->actors))
+            continue;
+        dm_event_party_add(s, &found, h->whom[i], false);
+        drop_own_side(s, &f->actors, &found);
+        if (found.n == 0)
+            continue;
+        drop_places(s, &f->recipients);
+        add_all(&f->recipients, &found);
+        tell_once(s, f, hurt, before.n > 0);
+    }
+}
+
+void dm_event_lend_victims(dm_seek *s, uint32_t from)
+{
+    for (uint32_t i = from; i < s->n_find; i++) {
+        dm_find *f = &s->finds[i];
+        hits     h = {0};
+
+        if (!is_attack(s, f) || f->status == DM_EVENT_NEGATED
+            || (f->actors.n > 1 && (f->is_mutual || s->rules.rules[f->rule].is_mutual)))
+            continue;
+        find_below(s, f, &h);
+        find_above(s, f, &h);
+        take(s, f, &h);
+    }
+}
