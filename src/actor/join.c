@@ -308,13 +308,24 @@ static uint32_t outer_role(const dm_resolver *r, uint32_t role)
     return role;
 }
 
+/* From where a description of the name whose phrase begins at `first` may stand: "the brother OF Ola Berg" is
+ * another. */
+static uint32_t described_from(const dm_doc *doc, uint32_t first)
+{
+    uint32_t from = doc->sents[doc->toks[first].sent].first, t = first;
+
+    while (t > from && doc->toks[t - 1].upos == DM_UPOS_DET)
+        t--;
+    return t > from && doc->toks[t - 1].upos == DM_UPOS_ADP ? t : from;
+}
+
 /* A description that runs right up to a name, or lies inside its phrase, is his:
  * "adviser to the king on trade and fishing Ola Lund". */
 static void join_next(dm_resolver *r, uint32_t at)
 {
     const dm_doc *doc = r->doc;
     const dm_np  *who = &r->nps[at];
-    uint32_t      from = doc->sents[doc->toks[who->head].sent].first, edge = who->first;
+    uint32_t      from = described_from(doc, who->first), edge = who->first;
 
     if (who->what != DM_NP_PERSON || who->same_as != DM_NONE)
         return;
