@@ -110,9 +110,25 @@ class @telling
 # The outlet's own word before a colon: "Editor's NOTE: the price has risen since".
 class @outlet-note
     words   note, correction, clarification, update, disclaimer
-# Labels in a transcript that end nobody's turn: "[WORDS INDISTINCT]", "[PASSAGE OMITTED]".
+# Labels in square brackets that end nobody's turn: "[WORDS INDISTINCT]", "[PASSAGE OMITTED]", "[TEXT]".
 class @label-aside
-    words   passage, word, words, sentence, sentences, line, lines, applause, laughter, pause, crosstalk, inaudible, indistinct, sic, video, break
+    words   passage, word, words, sentence, sentences, line, lines, applause, laughter, pause, crosstalk, inaudible, indistinct, sic, video, break, text, excerpt, excerpts, summary, continued, name, names, number, spelling, quotation, preceding, following, signed, dated, as, chanting, cheers, crowd, question
+# Labels that name a kind of text whose author has the floor: "[SPEECH] [PRESIDENT LUND]", "[Statement by the party]".
+class @label-speech
+    words   speech, communique, statement, message, letter, address, declaration, proclamation, manifesto, sermon, homily, testimony, remark, remarks, appeal, lecture, oath
+# Those where several speak, each by his label: "[INTERVIEW WITH LUND BY BERG]".
+class @label-talk
+    words   interview, conference, debate, discussion, panel, briefing, hearing, roundtable, transcript
+# Those of the outlet and who speaks for it: "[REPORTER]", "[EDITORIAL]", "[REPORT] [IDA MOE]".
+class @label-outlet
+    words   report, reporter, reporters, correspondent, announcer, presenter, newsreader, moderator, narrator, host, anchor, interviewer, editorial, commentary, commentator, article, column, feature, review, dispatch
+# What is played: "[BEGIN RECORDING]", "[BEGIN LUND RECORDING]", "[END RECORDING]".
+class @label-recording
+    words   recording, videotape, tape, soundbite
+class @label-open
+    words   begin, begins, start, video, audio, unidentified
+class @label-end
+    words   end, ends, stop
 # "RECALLED its ambassador": called back, not remembered.
 class @recalled
     words   ambassador, envoy, diplomat, consul, attache, representative, delegation, mission, troop, troops, soldier, reservist, parliament, lawmaker, governor, mayor, official, car, vehicle, truck, product, batch, toy, food, drug, meat, model, player, staff

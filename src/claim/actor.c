@@ -90,7 +90,7 @@ static uint32_t actor_by_name(const dm_finder *f, uint32_t t)
 static uint32_t draft_before(const dm_finder *f, uint32_t i)
 {
     while (i-- > 0)
-        if (!f->drafts[i].is_dropped && f->drafts[i].parent == DM_NONE && f->drafts[i].speaker != DM_NONE)
+        if (!f->drafts[i].is_dropped && dm_is_outer(f, f->drafts[i].parent) && f->drafts[i].speaker != DM_NONE)
             return i;
     return DM_NONE;
 }
@@ -102,7 +102,7 @@ static bool is_named_between(const dm_finder *f, uint32_t actor, uint32_t from, 
         uint32_t m = f->doc->mention_at[t];
 
         if (m != DM_NONE && f->doc->mentions[m].actor == actor && !f->doc->mentions[m].is_pronoun
-            && f->quote[t] == DM_NONE && f->cover[t] == DM_NONE)
+            && f->quote[t] == DM_NONE && dm_is_outer(f, f->cover[t]))
             return true;
     }
     return false;
@@ -112,7 +112,7 @@ static bool is_named_between(const dm_finder *f, uint32_t actor, uint32_t from, 
 static uint32_t who_goes_on(const dm_finder *f, uint32_t i, uint32_t actor)
 {
     const dm_draft *d = &f->drafts[i], *last;
-    uint32_t        before = d->parent == DM_NONE ? draft_before(f, i) : DM_NONE;
+    uint32_t        before = dm_is_outer(f, d->parent) ? draft_before(f, i) : DM_NONE;
 
     if (before == DM_NONE)
         return actor;
@@ -145,7 +145,7 @@ static bool is_person_word(const dm_finder *f, uint32_t t)
 static uint32_t last_person(const dm_finder *f, uint32_t i)
 {
     const dm_draft *d = &f->drafts[i], *last;
-    uint32_t        before = d->parent == DM_NONE ? draft_before(f, i) : DM_NONE;
+    uint32_t        before = dm_is_outer(f, d->parent) ? draft_before(f, i) : DM_NONE;
 
     if (before == DM_NONE)
         return DM_NONE;
@@ -166,6 +166,8 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
 
     if (head == DM_NONE || !doc->mention_at)
         return DM_NONE;
+    if (d->parent != DM_NONE && f->drafts[d->parent].is_floor && dm_tok(f, head)->morph.person == DM_PERSON_1)
+        return f->drafts[d->parent].actor;
     m = person_at_end(f, d);
     if (m == DM_NONE)
         m = doc->mention_at[head];
@@ -174,7 +176,7 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
     if (m == DM_NONE && is_person_word(f, head))
         return last_person(f, i);
     if (m == DM_NONE)
-        return d->who.first == d->who.last ? actor_by_name(f, head) : DM_NONE;
+        return d->who.first == d->who.last || d->is_floor ? actor_by_name(f, head) : DM_NONE;
     if (doc->mentions[m].is_pronoun && dm_tok(f, head)->morph.person == DM_PERSON_3 && head == d->speaker)
         return who_goes_on(f, i, doc->mentions[m].actor);
     return doc->mentions[m].actor;

@@ -88,6 +88,12 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->settings = dm_lexicon_class(lex, DM_STR("@setting-marks"));
     f->own_notes = dm_lexicon_class(lex, DM_STR("@outlet-note"));
     f->asides   = dm_lexicon_class(lex, DM_STR("@label-aside"));
+    f->labels.speech    = dm_lexicon_class(lex, DM_STR("@label-speech"));
+    f->labels.talk      = dm_lexicon_class(lex, DM_STR("@label-talk"));
+    f->labels.outlet    = dm_lexicon_class(lex, DM_STR("@label-outlet"));
+    f->labels.recording = dm_lexicon_class(lex, DM_STR("@label-recording"));
+    f->labels.open      = dm_lexicon_class(lex, DM_STR("@label-open"));
+    f->labels.end       = dm_lexicon_class(lex, DM_STR("@label-end"));
     f->sources  = dm_lexicon_class(lex, DM_STR("@source-marks"));
     f->holders  = dm_lexicon_class(lex, DM_STR("@holder-marks"));
     f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));
@@ -156,7 +162,7 @@ static bool speaks_for_itself(const dm_finder *f, const dm_draft *d)
     uint8_t person = d->speaker == DM_NONE ? 0 : f->doc->toks[d->speaker].morph.person;
 
     if (person == DM_PERSON_1)
-        return d->parent == DM_NONE && f->quote[d->head] == DM_NONE;
+        return dm_is_outer(f, d->parent) && f->quote[d->head] == DM_NONE;
     return person != DM_PERSON_2;
 }
 
@@ -165,6 +171,15 @@ static bool may_nest(const dm_finder *f, const dm_draft *d)
 {
     return d->hit.cue && (d->hit.cue->flags & DM_CUE_NESTS) && d->speaker != DM_NONE && !d->is_shared
         && f->doc->toks[d->speaker].morph.prontype != DM_PRONTYPE_REL;
+}
+
+/* Inside a speech: the speaker's own, or somebody's whom it names; "a raid that signals a new war" stays his word. */
+static bool is_heard(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t at = d->speaker == DM_NONE ? DM_NONE : dm_antecedent(f, d->speaker);
+
+    return d->parent == DM_NONE || may_nest(f, d)
+        || (at != DM_NONE && (f->doc->toks[at].morph.person == DM_PERSON_1 || (f->doc->mention_at && f->doc->mention_at[at] != DM_NONE)));
 }
 
 /* The first token of the cue's clause, but for signs: a comma before it, and a mark that closes a quotation, which is
@@ -284,17 +299,17 @@ static void settle_one(dm_finder *f, uint32_t i, uint32_t *cover)
     dm_draft *d = &f->drafts[i];
 
     d->parent = cover[d->head];
-    if (d->parent != DM_NONE && dm_run_has(d->cue, f->drafts[d->parent].head)) {
+    if (!dm_is_outer(f, d->parent) && dm_run_has(d->cue, f->drafts[d->parent].head)) {
         undo(f, d->parent, cover);
         d->parent = f->drafts[d->parent].parent;
     }
-    if (d->parent != DM_NONE && cuts(f, &f->drafts[d->parent], d)) {
+    if (!dm_is_outer(f, d->parent) && cuts(f, &f->drafts[d->parent], d)) {
         uint32_t outer = d->parent;
 
         d->parent = f->drafts[outer].parent;
         cut_piece(f, outer, clause_start(f, d), cover);
     }
-    if (!speaks_for_itself(f, d) || (d->parent != DM_NONE && !may_nest(f, d)))
+    if (!speaks_for_itself(f, d) || !(dm_is_outer(f, d->parent) ? is_heard(f, d) : may_nest(f, d)))
         d->is_dropped = true;
     if (d->is_dropped)
         return;
@@ -320,7 +335,7 @@ static void end_before(dm_finder *f, uint32_t tail)
 
     for (uint32_t i = tail; i-- > 0 && f->doc->toks[f->drafts[i].head].sent == f->doc->toks[d->head].sent;)
         for (uint32_t k = 0; k < f->drafts[i].n_piece; k++)
-            if (dm_run_has(f->drafts[i].piece[k], at) && at > f->drafts[i].piece[k].first)
+            if (!f->drafts[i].is_floor && dm_run_has(f->drafts[i].piece[k], at) && at > f->drafts[i].piece[k].first)
                 f->drafts[i].piece[k] = dm_run_trim(f, (dm_run){f->drafts[i].piece[k].first, at - 1});
 }
 
@@ -473,6 +488,7 @@ dm_status dm_claim_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     if (!doc->quotes)
         dm_claim_quotes(doc);
     prepare(&f, doc, lex);
+    dm_floor_read(&f);
     for (uint32_t s = 0; s < doc->n_sent; s++)
         dm_draft_sentence(&f, s);
     dm_lead_quotes(&f);

@@ -46,8 +46,18 @@ typedef struct dm_draft {
     bool       has_quote;      /* some content is a whole quotation           */
     bool       is_crossed;     /* the content begins just after the cue       */
     bool       is_loose;       /* the content is the tree's guess: a quotation beside is better */
+    bool       is_floor;       /* a label gives it the floor: what is told inside stands as if outside */
     bool       is_dropped;
 } dm_draft;
+
+/* "[PRESIDENT LUND]": a label in square brackets. */
+typedef struct dm_label {
+    uint32_t first, last;      /* tokens of the brackets                      */
+    dm_run   who;              /* whom it gives the floor; empty: nobody      */
+    uint32_t name;             /* their head, or DM_NONE                      */
+    bool     ends;             /* whoever had the floor has it no more        */
+    bool     is_whole;         /* the rest of the article is his              */
+} dm_label;
 
 enum { DM_HELD_QUOTES = 2 * DM_CLAIM_PIECES };
 
@@ -67,6 +77,7 @@ typedef struct dm_finder {
     uint32_t            settings;     /* class @setting-marks: "praised her AT a rally" */
     uint32_t            own_notes;    /* class @outlet-note: "Editor's NOTE:"  */
     uint32_t            asides;       /* class @label-aside: "[WORDS INDISTINCT]" */
+    struct { uint32_t speech, talk, outlet, recording, open, end; } labels;   /* classes @label-speech ... */
     uint32_t            sources;      /* class @source-marks: "the words came FROM" */
     uint32_t            holders;      /* class @holder-marks: "doubts AMONG officials" */
     const dm_cue       *cues;
@@ -83,6 +94,8 @@ typedef struct dm_finder {
     uint32_t           *draft_at;    /* [n_tok] draft of the cue headed there, or DM_NONE */
     dm_draft           *drafts;      /* in order of their heads               */
     uint32_t            n_draft, cap_draft;
+    dm_label           *label;       /* in text order                         */
+    uint32_t            n_label, cap_label;
 } dm_finder;
 
 /* ---- words -------------------------------------------------------------- */
@@ -104,6 +117,9 @@ static inline bool dm_is_char(const dm_finder *f, uint32_t t, char c)
 
     return form.n == 1 && form.p[0] == c;
 }
+
+/* Whether token `t` is a dash or a run of them. */
+bool dm_is_dash(const dm_finder *f, uint32_t t);
 
 #define DM_CUE_BIT(kind) (1u << DM_CUE_##kind)
 
@@ -180,6 +196,15 @@ bool dm_draft_is_mood(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_
 bool dm_layout_fill(dm_finder *f, dm_draft *d);
 /* Keeps the quotations of sentence `s` that a name and colon lead to for their colons. */
 void dm_layout_reserve(dm_finder *f, uint32_t s);
+
+/* ---- floor.c ------------------------------------------------------------ */
+
+/* Reads the labels of the article. */
+void dm_floor_read(dm_finder *f);
+/* Fills a draft whose head closes a label that gives somebody the floor. */
+bool dm_floor_fill(dm_finder *f, dm_draft *d);
+/* Whether draft `i` is nobody's content but a whole speech's: DM_NONE, or one that has the floor. */
+static inline bool dm_is_outer(const dm_finder *f, uint32_t i) { return i == DM_NONE || f->drafts[i].is_floor; }
 
 /* ---- actor.c ------------------------------------------------------------ */
 

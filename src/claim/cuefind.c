@@ -231,17 +231,26 @@ static bool is_hearsay(const dm_finder *f, uint32_t verb)
         && hit.cue->flags & DM_CUE_UNNAMED && !(hit.cue->flags & DM_CUE_HEARER);
 }
 
+/* "We want to stress that they left": he stresses it, and wants nothing. */
+static bool is_told(const dm_finder *f, uint32_t head, uint32_t verb, const dm_cue_hit *hit)
+{
+    return hit->cue && hit->cue->flags & DM_CUE_NESTS && hit->kind == DM_CUE_VERB && hit->cue->stance == DM_STANCE_AFFIRM
+        && dm_child(f->doc, head, DM_DEP_CCOMP) != DM_NONE && dm_child(f->doc, verb, DM_DEP_OBJ) == DM_NONE;
+}
+
 /* "Pledged to oppose": a cue of its own that what it governs is the content of; "refused to confirm" is one cue. */
-static bool is_own_cue(const dm_finder *f, uint32_t verb)
+static bool is_own_cue(const dm_finder *f, uint32_t head, uint32_t verb, const dm_cue_hit *told)
 {
     dm_cue_hit hit;
 
+    if (is_told(f, head, verb, told))
+        return false;
     return dm_cue_match(f, verb, DM_CUE_BIT(VERB), &hit) && !(hit.cue->flags & DM_CUE_NEGATES)
         && (hit.cue->stance == DM_STANCE_PROMISE || hit.cue->stance == DM_STANCE_DEMAND || hit.cue->stance == DM_STANCE_SUPPOSE);
 }
 
 /* "declined to comment": the governing verb, when the two stand together. */
-static uint32_t widen_governor(const dm_finder *f, uint32_t first, uint32_t head, uint32_t limit)
+static uint32_t widen_governor(const dm_finder *f, uint32_t first, uint32_t head, uint32_t limit, const dm_cue_hit *hit)
 {
     const dm_token *toks = f->doc->toks;
     uint32_t        gov  = toks[head].head;
@@ -250,7 +259,7 @@ static uint32_t widen_governor(const dm_finder *f, uint32_t first, uint32_t head
     if (toks[head].deprel == DM_DEP_ADVCL && gov != DM_NONE && gov + 2 == first && gov >= limit && is_hearsay(f, gov)
         && dm_cue_match(f, first - 1, DM_CUE_BIT(ASIDE), &as))
         return widen_left(f, gov, gov, limit);               /* "was quoted as saying" */
-    if (toks[head].deprel != DM_DEP_XCOMP || gov == DM_NONE || gov >= first || gov < limit || is_hearsay(f, gov) || is_own_cue(f, gov))
+    if (toks[head].deprel != DM_DEP_XCOMP || gov == DM_NONE || gov >= first || gov < limit || is_hearsay(f, gov) || is_own_cue(f, head, gov, hit))
         return first;
     for (uint32_t t = gov + 1; t < first; t++)
         if (toks[t].upos != DM_UPOS_ADV && toks[t].upos != DM_UPOS_ADP && toks[t].upos != DM_UPOS_PART)
@@ -265,7 +274,7 @@ dm_run dm_cue_run(const dm_finder *f, uint32_t head, const dm_cue_hit *hit)
     dm_run         r    = {head, head + (hit->n ? hit->n - 1u : 0)};
 
     r.first = widen_left(f, r.first, head, sent->first);
-    r.first = widen_governor(f, r.first, head, sent->first);
+    r.first = widen_governor(f, r.first, head, sent->first, hit);
     while (r.last < end && belongs(f, r.last + 1, head) && f->doc->toks[r.last + 1].deprel == DM_DEP_COMPOUND_PRT)
         r.last++;
     if (r.last < end && dm_is_char(f, r.last + 1, ':'))

@@ -3,14 +3,13 @@
  *     Lund: talks have failed          a headline that names its speaker first
  *     Talks have failed: Lund          or last
  *     LUND: The talks have failed.     a transcript
- *     [LUND] The talks have failed.    another; the turn goes on to the next label
  *     Leaked report: talks failed.     a line of the body
  *
  *     "Talks have failed." - Anna Lund, mayor     a signed quotation
  *     ... - Anna Lund: "Talks have failed."       a name between a dash and the quotation
  *     "LUND: The talks have failed.               a transcript in an open quotation
  *
- * The colon (or bracket) is the cue. What stands before (or after) it must be one mention of an
+ * The colon is the cue. What stands before (or after) it must be one mention of an
  * actor, and the other side must have a verb. In the body the name begins a line; all
  * of the line is said when it is in capitals, else the sentence, unless it is a
  * country's, which may be no more than a heading. A report or claim will do as well.
@@ -19,7 +18,7 @@
 
 #include "text/text.h"
 
-enum { NAME_TOKENS = 6, SIGNED_TOKENS = 14, SIGNED_QUOTE = 3, TURN_SENTENCES = 40 };
+enum { NAME_TOKENS = 6, SIGNED_TOKENS = 14, SIGNED_QUOTE = 3 };
 
 /* The mention that is all of the run but for titles and punctuation. */
 static uint32_t mention_of(const dm_finder *f, dm_run r)
@@ -124,17 +123,6 @@ static uint32_t sentence_end(const dm_finder *f, uint32_t t)
     return s->first + s->n - 1;
 }
 
-static bool is_dash(const dm_finder *f, uint32_t t)
-{
-    dm_str form = dm_doc_form(f->doc, t);
-    size_t at   = 0;
-
-    while (at < form.n)
-        if (!dm_cp_is_dash(dm_utf8_next(form, &at)))
-            return false;
-    return form.n > 0;
-}
-
 /* The name that a signature begins with: its last word, or DM_NONE. */
 static uint32_t signer(const dm_finder *f, dm_run r)
 {
@@ -194,55 +182,6 @@ static uint32_t quote_after(const dm_finder *f, uint32_t colon)
     return q != DM_NONE && f->run[q].first == colon + 1 && f->run[q].last - colon > SIGNED_QUOTE ? q : DM_NONE;
 }
 
-/* ---- labels in brackets ------------------------------------------------------------ */
-
-/* The words of a sentence that is a label in brackets and capitals; else nothing. */
-static dm_run label_of(const dm_finder *f, uint32_t s)
-{
-    const dm_sent *sent = &f->doc->sents[s];
-    dm_run         in = {sent->first + 1, sent->first + sent->n - 2};
-
-    if (sent->n < 3 || sent->n > NAME_TOKENS + 2 || !dm_is_char(f, sent->first, '[') || !dm_is_char(f, in.last + 1, ']'))
-        return DM_NO_RUN;
-    return is_capitals(f, in) ? in : DM_NO_RUN;
-}
-
-/* "[WORDS INDISTINCT]", "[PASSAGE OMITTED]": whoever speaks goes on. */
-static bool is_aside(const dm_finder *f, dm_run label)
-{
-    return dm_lexicon_in_class(f->lex, f->asides, dm_tok(f, label.first)->lemma_id);
-}
-
-/* The last token before the label that ends the turn begun in sentence `s`; of one that no label ends, its block's. */
-static uint32_t turn_end(const dm_finder *f, uint32_t s)
-{
-    uint32_t end = s + 1;
-
-    while (end < f->doc->n_sent && end - s <= TURN_SENTENCES) {
-        dm_run label = label_of(f, end);
-
-        if (!dm_run_is_empty(label) && !is_aside(f, label))
-            return f->doc->sents[end].first - 1;
-        end++;
-    }
-    return block_end(f, s);
-}
-
-/* "[LUND] The talks have failed. [END RECORDING]" */
-static bool fill_labelled(dm_finder *f, dm_draft *d)
-{
-    uint32_t          s = dm_tok(f, d->head)->sent, name;
-    dm_run            who = label_of(f, s);
-    const dm_mention *m;
-
-    if (dm_run_is_empty(who) || who.last + 1 != d->head || (name = mention_of(f, who)) == DM_NONE)
-        return false;
-    m      = &f->doc->mentions[f->doc->mention_at[name]];
-    d->cue = (dm_run){d->head, d->head};
-    return m->actor != DM_NONE && f->doc->actors[m->actor].kind == DM_ACTOR_PERSON
-        && fill(f, d, who, name, (dm_run){d->head + 1, turn_end(f, s)});
-}
-
 /* ---- all of them ------------------------------------------------------------------- */
 
 void dm_layout_reserve(dm_finder *f, uint32_t s)
@@ -296,8 +235,8 @@ bool dm_layout_fill(dm_finder *f, dm_draft *d)
     dm_run         before, after;
 
     if (dm_is_char(f, d->head, ']'))
-        return fill_labelled(f, d);
-    if (f->doc->n_quote && is_dash(f, d->head))
+        return dm_floor_fill(f, d);
+    if (f->doc->n_quote && dm_is_dash(f, d->head))
         return fill_signed(f, d);
     if (dm_is_char(f, d->head, ':') && f->quote[d->head] != DM_NONE)
         return fill_cited(f, d);

@@ -493,7 +493,7 @@ static uint32_t opening_before(const dm_finder *f, uint32_t q, uint32_t from)
     if (first == 0 || !dm_is_char(f, first - 1, ':'))
         return DM_NONE;
     d = draft_before(f, first, from);
-    if (d == DM_NONE || f->drafts[d].speaker == DM_NONE || dm_tok(f, f->drafts[d].head)->sent != dm_tok(f, first - 1)->sent)
+    if (d == DM_NONE || f->drafts[d].speaker == DM_NONE || (f->drafts[d].is_floor && end_of(&f->drafts[d]) >= first) || dm_tok(f, f->drafts[d].head)->sent != dm_tok(f, first - 1)->sent)
         return DM_NONE;
     return f->drafts[d].n_piece < DM_CLAIM_PIECES ? d : DM_NONE;
 }
@@ -581,7 +581,7 @@ void dm_reach_rest(dm_finder *f)
         if (!doc->sents[s].goes_on)
             n_open = 0;
         for (; upto < f->n_draft && f->drafts[upto].head < end; upto++)
-            if (doc->sents[s].goes_on)
+            if (doc->sents[s].goes_on && !f->drafts[upto].is_floor)
                 *DM_PUSH(doc->arena, open, n_open, cap_open) = upto;
         for (uint32_t i = 0; i < n_open;) {
             dm_draft *d = &f->drafts[open[i]];
