@@ -5,9 +5,12 @@ verbs   ask, urge, implore, beg, exhort, petition, press, pressure, lobby, plead
 verbs   call on, call upon, appeal to
     actor      subject
     recipient  on, upon, object, to
-verbs   call for, appeal for, request, plead for, seek, petition for, ask for, press for, push for, advocate, lobby for, campaign for
+verbs   appeal for, plead for
     actor      subject
     recipient  from, to, for then by, object then by, object then from, for then from, clause subject, for then in
+verbs   call for, request, seek, petition for, ask for, press for, push for, advocate, lobby for, campaign for
+    actor      subject
+    recipient  from, for then by, object then by, object then from, for then from, clause subject, for then in
 nouns   appeal, plea, request, petition, call
     actor      subject, by, possessor, from, compound
     recipient  to, on
@@ -97,12 +100,13 @@ rule campaign-for
 
 rule ask-for
     for     ask for
-    when    recipient is any, recipient is not JRN, actor is country or organisation or group or GOV or MIL or LEG or OPP or PTY or REB
+    when    object is any, recipient is any, recipient is not JRN, actor is country or organisation or group or GOV or MIL or LEG or OPP or PTY or REB
     recipient  object
     cameo   020
     turn    asked
     yes     Chad asked France for a report.                          TCD > FRA
     no      The waiter was asked for water.
+    no      Chad asked for the release of guards held by France.
 
 rule advocate
     for     advocate
@@ -118,6 +122,7 @@ rule request
     cameo   020
     turn    asked
     yes     Ukraine requested maps from Germany.                   UKR > DEU
+    yes     Ukraine requested a halt to arms sales to Germany.     UKR > -
     no      The customer requested a refund.
 
 rule request-silence
@@ -273,6 +278,26 @@ rule ask-about
     cameo   none
     no      The Chilean senator asked the Peruvian minister about his tax returns.
     why     a question is no request
+
+rule ask-for-deed
+    for     ask for, call for
+    when    for is understanding or mediation or cooperation or patience or protection or intervention or involvement or participation or solidarity or advice or opinion or approval or consent or forgiveness or pardon
+    recipient  from, for then from, for then by, for then possessor
+    cameo   020
+    turn    asked
+    yes     Chad asked for the understanding of the bank.            TCD > -
+    yes     Chad asked for Sudan's approval.                         TCD > SDN
+    no      Chad asked for a vote in Sudan.
+
+rule ask-for-thing
+    for     ask for
+    when    object is none, infinitive is none, for is not who or what or one or copy or detail or proof or time or word, actor is country or GOV or MIL or LEG or OPP or PTY or REB or UNO or IGO, actor is not JRN
+    cameo   020
+    turn    asked
+    yes     Chad asked for the release of the French guards.         TCD > -
+    yes     Chad asked for a vote by the United Nations.             TCD > UNO
+    no      The waiter asked for water.
+    no      Chad asked France for a report.
 
 rule advise
     for     advise

@@ -538,12 +538,23 @@ static bool is_suffered(const dm_seek *s, const dm_find *f, const dm_find *act)
         && dm_event_is_in_clause(s, act->anchor, f->anchor);
 }
 
+/* "asked for talks WITH CHAD" asks Chad, too; "for the release of PRISONERS" does not ask the prisoners. */
+static bool is_shared(const dm_find *act)
+{
+    static const char *const types[] = {"CONSULT", "COOPERATE", "AGREE", "SUPPORT", "CONCEDE"};
+
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (strcmp(act->row->type, types[i]) == 0)
+            return true;
+    return false;
+}
+
 static void lend_recipient(const dm_seek *s, dm_find *f, const dm_find *act, dm_turn turn)
 {
     bool              asks = turn == DM_TURN_ASKED || turn == DM_TURN_DEMANDED || turn == DM_TURN_ACCUSED;
     const dm_parties *from = asks && act->actors.n ? &act->actors : &act->recipients;
 
-    if (asks && is_suffered(s, f, act))
+    if (asks && (is_suffered(s, f, act) || (from == &act->recipients && turn != DM_TURN_ACCUSED && !is_shared(act))))
         return;
     for (uint32_t i = 0; i < from->n; i++)
         if (!dm_event_parties_have(&f->actors, from->p[i].actor))
@@ -567,11 +578,20 @@ static bool has_own_party(const dm_seek *s, const dm_find *f)
     return false;
 }
 
+/* "rejected the occupation of Mali BY CHAD": who does it is turned down, not who suffers it. */
+static bool is_of_doer(const dm_find *f, const dm_find *act)
+{
+    for (uint32_t i = 0; i < f->recipients.n; i++)
+        if (dm_event_parties_have(&act->actors, f->recipients.p[i].actor))
+            return true;
+    return false;
+}
+
 /* "refused to send troops to Mali": what the rule of the act itself says of its receiver is surer than the object
  * of some clause. Whom one asks is another thing. */
 static bool knows_better(const dm_seek *s, dm_find *f, const dm_find *act, dm_turn turn)
 {
-    bool is_tried = (turn == DM_TURN_PROMISED || turn == DM_TURN_REFUSED) && !has_own_party(s, f);
+    bool is_tried = (turn == DM_TURN_PROMISED || turn == DM_TURN_REFUSED) && !has_own_party(s, f) && !is_of_doer(f, act);
 
     for (uint32_t i = 0; i < act->recipients.n && is_tried; i++)
         if (dm_event_parties_have(&f->actors, act->recipients.p[i].actor))

@@ -141,6 +141,15 @@ static void add_named_doer(const dm_seek *s, dm_parties *out, uint32_t t)
     }
 }
 
+/* "THE KIDNAPPING of a judge unleashed criticism": whom an act is done to does nothing by it. */
+static bool is_done_to(const dm_seek *s, uint32_t t, uint32_t noun)
+{
+    const dm_find *f = dm_event_told_at(s, t);
+    uint32_t       m = noun == DM_NONE ? DM_NONE : mention_of(s, noun, true);
+
+    return f && m != DM_NONE && dm_event_parties_have(&f->recipients, s->doc->mentions[m].actor);
+}
+
 /* "Missiles fired by rebels struck", "a statement issued by Iran condemned": whoever made the thing acts by it. */
 static void add_maker(const dm_seek *s, dm_parties *out, uint32_t t)
 {
@@ -223,7 +232,8 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
         add_named_doer(s, out, t);
         if (out->n > n)
             return;
-        t = dm_lexicon_in_class(s->lex, s->relations, s->doc->toks[t].lemma_id) ? DM_NONE : inner_noun(s, t);
+        t = dm_lexicon_in_class(s->lex, s->relations, s->doc->toks[t].lemma_id) || is_done_to(s, t, inner_noun(s, t))
+              ? DM_NONE : inner_noun(s, t);
         may_be_place = true;
     }
     if (out->n == n)
@@ -389,9 +399,36 @@ static bool is_act(const dm_seek *s, uint32_t t)
     return false;
 }
 
+/* A noun in the singular that nothing leads: an office before a name. */
+static bool is_bare(const dm_doc *doc, uint32_t t)
+{
+    return doc->toks[t].upos == DM_UPOS_NOUN && doc->toks[t].morph.number != DM_NUMBER_PLUR
+        && dm_child(doc, t, DM_DEP_DET) == DM_NONE && dm_child(doc, t, DM_DEP_NMOD_POSS) == DM_NONE
+        && dm_child(doc, t, DM_DEP_NUMMOD) == DM_NONE;
+}
+
+static uint32_t name_behind(const dm_doc *doc, uint32_t t)
+{
+    uint32_t c = dm_child(doc, t, DM_DEP_APPOS);
+
+    if (c == DM_NONE)
+        c = dm_child(doc, t, DM_DEP_FLAT);
+    return c != DM_NONE && c == t + 1 && doc->toks[c].upos == DM_UPOS_PROPN ? c : DM_NONE;
+}
+
+/* "attacked banker and former mayor Anna Lund": two offices of one, whose name stands with the second. */
+static uint32_t last_office(const dm_doc *doc, uint32_t t)
+{
+    uint32_t c = dm_child(doc, t, DM_DEP_CONJ);
+
+    if (c == DM_NONE || !is_bare(doc, t) || !is_bare(doc, c) || dm_child(doc, c, DM_DEP_CC) == DM_NONE)
+        return t;
+    return dm_child(doc, t, DM_DEP_APPOS) == DM_NONE && name_behind(doc, t) == DM_NONE && name_behind(doc, c) != DM_NONE ? c : t;
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
-    t = better_name(s, dm_event_antecedent(s->doc, t));
+    t = last_office(s->doc, better_name(s, dm_event_antecedent(s->doc, t)));
     add_token(s, out, t, may_be_place);
     add_shared(s, out, t);
     add_first_of_two(s, out, t);

@@ -255,7 +255,8 @@ static bool tells_of_noun(const dm_seek *s, uint32_t v)
     uint32_t noun = s->doc->toks[v].head;
 
     return s->doc->toks[v].deprel == DM_DEP_ACL && dm_child(s->doc, noun, DM_DEP_COP) == DM_NONE
-        && dm_lexicon_in_class(s->lex, s->bearers, s->doc->toks[noun].lemma_id);
+        && (dm_lexicon_in_class(s->lex, s->bearers, s->doc->toks[noun].lemma_id)
+            || dm_lexicon_in_class(s->lex, s->bearers, s->doc->toks[noun].form_id));
 }
 
 /* "police said that bombs went off, KILLING ten": whatever did it is the nearest. */
