@@ -214,6 +214,15 @@ class @warners
 # "has stepped up the raids SINCE May": not over yet.
 class @since
     words   since
+# "while she was a SENATOR": who was one then is none now.
+class @office
+    words   secretary, president, premier, chancellor, minister, governor, mayor, senator, congressman, congresswoman, congressperson, representative, lawmaker, ambassador, commissioner, prosecutor, councillor, councilman, councilwoman, lady, dictator
+# "The party was FOUNDED in 1979. It condemned the raid": where somebody comes from begins no story.
+class @origin
+    words   found, establish, create, form, build, bear, grow, graduate, join, arrive, emigrate, immigrate, move, marry, meet, serve, elect, appoint, start, begin
+# "DURING the Cold War": a time in which, or near which, something is done.
+class @while-marks
+    words   during, in, after, before, amid, throughout, at, of, following, within
 # "SUSPECTED of a part in the murder": who did it is open, not that it was done.
 class @charges
     words   accuse, accusation, blame, suspect, suspicion, charge, allegation, implicate, link, tie, connect, attribute, ascribe, involvement, part, role, complicity, responsibility

@@ -122,6 +122,21 @@ time named
     19440606  "D-Day"
     19450508  "VE Day"
 
+# Times that go by a name, and the year they ended: what was done then lies long before an article of later years.
+time era
+    1865    "American Civil War"
+    1918    "World War I", "World War One", "First World War", "Great War"
+    1939    "Great Depression", "Spanish Civil War"
+    1945    "World War II", "World War Two", "World War 2", "Second World War", WWII, Holocaust
+    1953    "Korean War"
+    1975    "Vietnam War"
+    1976    "Cultural Revolution"
+    1982    "Falklands War"
+    1988    "Iran-Iraq War"
+    1991    "Cold War"
+    1994    apartheid
+    1995    "Bosnian War"
+
 # 0 minute, 1 day, 2 week, 3 fortnight, 4 month, 5 quarter, 6 year, 7 decade,
 # 8 century, 9 weekend, 10 hour, 11 second; 100 more: several.
 time unit

@@ -13,7 +13,6 @@
 
 enum {
     CLIMB = 12, LOOK_BACK = 64,
-    HISTORY_DAYS = 365,     /* before the article: an act of the past           */
     NEWS_DAYS = 30,         /* before the article: no news, and likelier the day of what the news came of */
 };
 
@@ -251,27 +250,6 @@ static bool is_after_article(const dm_doc *doc, const dm_event *ev, const dm_tim
     return ev->status == DM_EVENT_ACTUAL && doc->published.first != DM_DAY_NONE && x->date.first > doc->published.last;
 }
 
-/* "has stepped up raids SINCE the vote in May", "urged them TO MARK the raid of 1999": a day from which, or of what is
- * asked for, does not make the act one of long ago. */
-static bool is_of_past(const dm_seek *s, const dm_find *f, const dm_timex *x)
-{
-    const dm_doc *doc = s->doc;
-    uint32_t      t = outer_head(doc, x->first, x->n);
-    bool          is_noun = false;
-
-    if (dm_lexicon_in_class(s->lex, s->since, doc->toks[x->first].lemma_id))
-        return false;
-    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && t != f->token && t != f->carrier && t != f->anchor; i++, t = doc->toks[t].head) {
-        is_noun = is_noun || (doc->toks[t].upos == DM_UPOS_NOUN && i > 0);
-        if (doc->toks[t].deprel == DM_DEP_XCOMP && is_noun)
-            return false;
-        for (uint32_t c = dm_first(doc, t); c != DM_NONE && c < t; c = dm_next(doc, c))
-            if (dm_lexicon_in_class(s->lex, s->since, doc->toks[c].lemma_id))
-                return false;
-    }
-    return true;
-}
-
 static bool is_older(const dm_doc *doc, const dm_timex *x, int32_t days)
 {
     return x->date.first != DM_DAY_NONE && doc->published.first != DM_DAY_NONE && x->date.last < doc->published.first - days;
@@ -300,12 +278,6 @@ static const dm_timex *date_words(const dm_seek *s, const dm_find *f, const dm_e
     if (!x)
         x = timex_meanwhile(s, f);
     return x && (is_after_article(s->doc, ev, x) || is_of_nearer(s, f, x)) ? NULL : x;
-}
-
-static void settle_history(const dm_seek *s, const dm_find *f, const dm_timex *x, dm_event *ev)
-{
-    if (x && ev->status == DM_EVENT_ACTUAL && is_older(s->doc, x, HISTORY_DAYS) && is_of_past(s, f, x))
-        ev->status = DM_EVENT_HISTORICAL;
 }
 
 /* ---- place ---------------------------------------------------------------------------- */
@@ -604,5 +576,5 @@ void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev)
     ev->date = x ? x->date : article_date(doc);
     find_place(s, f, ev);
     dm_event_count(s, f, ev);
-    settle_history(s, f, x, ev);
+    dm_event_settle_history(s, f, x, ev);
 }

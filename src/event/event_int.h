@@ -136,6 +136,9 @@ typedef struct dm_memo {
     X(warners,       "@warners")                                                             \
     X(since,         "@since")                                                               \
     X(charges,       "@charges")                                                             \
+    X(offices,       "@office")                                                              \
+    X(origins,       "@origin")                                                              \
+    X(while_marks,   "@while-marks")                                                         \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
     X(denials,       "@denial")                                                              \
@@ -266,6 +269,8 @@ void dm_event_lend_victims(dm_seek *s, uint32_t from);
 
 /* Fills evidence, claim, date, place and counts of an event. */
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
+/* Makes an actual event historical when it lies long before the article; `x` is the act's own date, or NULL. */
+void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex *x, dm_event *ev);
 
 /* ---- general.c: linear in the dependents of the act and of those who do it ---------------- */
 

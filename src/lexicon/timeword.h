@@ -58,7 +58,8 @@
     X(FIXED,    "fixed")      /* a day of every year: month*100 + day     */  \
     X(MOVING,   "moving")     /* month*100 + which*10 + weekday; which 9: the last */ \
     X(EASTER,   "easter")     /* days from Easter Sunday                  */  \
-    X(NAMED,    "named")      /* one day: year*10000 + month*100 + day    */
+    X(NAMED,    "named")      /* one day: year*10000 + month*100 + day    */  \
+    X(ERA,      "era")        /* the last year of a time that has a name   */
 
 typedef enum dm_time_class {
 #define X(id, word) DM_TIME_##id,
