@@ -280,3 +280,6 @@ class @uses
 # "ANYONE who attacks a guard", "ANY firm that helps them".
 class @whoever
     words   any, anyone, anybody, whoever, whomever
+# "should HAVE acted": what is past.
+class @perfect
+    words   have

@@ -166,3 +166,10 @@ rule reach-understanding
     mutual  yes
     yes     Chad and Libya reached an understanding on the border.   TCD+LBY
     no      The baker found common ground with the miller.
+
+rule big-deal
+    for     "make deal"
+    when    object is deal, object has big or huge or great or such
+    cameo   none
+    no      The Kenyan minister made a big deal of his trip to Uganda.
+    why     a fuss

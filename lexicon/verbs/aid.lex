@@ -21,7 +21,7 @@ nouns   aid, assistance, donation, bailout, grant, contribution
 
 rule give-money
     for     give, provide, send, donate, lend, grant, disburse, contribute, allocate, transfer, release, extend
-    when    object is @money, sentence has not @sport, actor is @public-body or organisation, actor is not BUS or MNC or JRN, object is not credit, object has not credit, actor is not CRM or CVL or REF
+    when    object is @money, sentence has not @sport, actor is @public-body or organisation, actor is not BUS or MNC or JRN, object is not credit, object has not credit, actor is not CRM or CVL or REF, to is not campaign or candidacy or race or super or pac
     cameo   071
     yes     The Swiss Development Agency gave $2 million to Nepal's farms.   CHE > NPL
     yes     Sweden gave Zambia a grant of two million euros.         SWE > ZMB

@@ -256,3 +256,10 @@ class @bodily
 
 class @gunplay
     words   gun, gunman, rifle, weapon, bullet, kill, wound, injure, soldier, police, policeman, officer, dead, pistol, assailant, attacker, rebel, militant, terrorist, troop, missile, rocket, tank, car, motorcade, bodyguard
+
+rule shoot-flares
+    for     "fire at", "shoot at"
+    when    object is flare or glance or look or question or photo or picture or video or film or ball or rumour or letter or email or tweet
+    cameo   none
+    no      Russian jets shot flares at Swedish planes.
+    why     no blow

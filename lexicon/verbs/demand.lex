@@ -59,7 +59,7 @@ rule demand-on-market
 
 rule demand-of-law
     for     demand, require
-    when    subject is law or rule or constitution or tradition or job or situation or moment or decency or dignity or treaty or agreement or statute or regulation or policy or system or process or time
+    when    subject is law or rule or constitution or tradition or job or situation or moment or decency or dignity or treaty or agreement or statute or regulation or policy or system or process or time or spate or wave or series or string or shooting or tragedy or challenge or circumstance or scandal
     cameo   none
     no      The Norwegian constitution demands that the king sign.
     why     a rule in force is no act
@@ -242,3 +242,17 @@ rule demand-extradition
     recipient  from, object then from, object then by, object then of
     yes     Turkey demanded the extradition of the officers from Greece.    TUR
     no      Turkey demanded silence.
+
+rule demand-that-moves
+    for     nouns
+    when    head is cool or rise or fall or grow or drop or slow or weaken or surge or increase or decline or soar or shrink or plunge or jump or boost or drive or slump or recover or outstrip or exceed or curb or reduce, possessor is none
+    cameo   none
+    no      Demand from Chile cooled last year.
+    why     what is bought
+
+rule demand-good
+    for     nouns
+    when    for is coal or steel or oil or gas or car or house or home or labour or labor or product or service or gold or copper or grain or wheat or beef or fuel or electricity or credit or loan or drug or ticket or worker
+    cameo   none
+    no      Demand for coal from Chile was low.
+    why     what is bought

@@ -157,7 +157,7 @@ rule stab
 
 rule abduct
     for     abduct, kidnap, hijack, "take hostage", "hold hostage", abduction, kidnapping, hijacking
-    when    object is not hashtag or debate or agenda or meeting or account or conversation or floor or process or party or election or campaign or issue or message or name or movement or narrative or system or faith or religion or brand or term or word or future or flag, actor is not EDU or @child
+    when    object is not hashtag or debate or agenda or meeting or account or conversation or floor or city or town or economy or budget or bill or world or region or future or policy or process or party or election or campaign or issue or message or name or movement or narrative or system or faith or religion or brand or term or word or future or flag, actor is not EDU or @child
     cameo   181
     yes     Boko Haram kidnapped Cameroonian girls.                  boko > CMR
     yes     The abduction of two Italian nuns by the rebels shocked the town.   rebels > ITA
@@ -447,11 +447,12 @@ rule hostages-taken-to
 
 rule abducted-unnamed
     for     abduct, kidnap, "take hostage", "hold hostage", hijack
-    when    recipient is any, object is not hashtag or debate or agenda or meeting or account or conversation or discussion or election or party
+    when    recipient is any, object is not hashtag or debate or agenda or meeting or account or conversation or discussion or city or town or economy or budget or bill or world or region or future or policy or election or party
     cameo   181
     unnamed yes
     yes     Two Italian nuns were kidnapped near the border.         - > ITA
     no      The debate was kidnapped by shouting.
+    no      We are not holding the city of Mombasa hostage, the mayor said.
 
 rule abduction-unnamed
     for     abduction, kidnapping, hijacking
@@ -604,3 +605,14 @@ rule return-fire
     cameo   190
     yes     Turkish troops fired back at the rebels with tanks.      TUR > rebels
     no      The Turkish minister fired back at critics.
+
+class @public-thing
+    words   city, town, country, nation, government, congress, parliament, economy, budget, bill, world, future, policy, process
+
+rule hostage-figure
+    for     "hold hostage"
+    when    object has @public-thing, object is hostage or @public-thing
+    cameo   none
+    no      The Kenyan party is holding the country hostage over a tax.
+    no      We are not holding the city of Mombasa hostage, the mayor said.
+    why     a figure of speech

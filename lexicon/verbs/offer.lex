@@ -19,10 +19,11 @@ rule offer
 
 rule offer-money
     for     offer
-    when    object is @money
+    when    object is @money, to is not parent or student or borrower or homeowner or customer or buyer or consumer or farmer or graduate
     cameo   0331
     yes     China offered Zambia a loan.                             CHN > ZMB
     no      China offered to meet with Zambia.
+    no      The Zambian government also offers loans to students.
 
 rule offer-relief
     for     offer

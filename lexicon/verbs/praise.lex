@@ -107,7 +107,7 @@ rule support-effort
 
 rule defend
     for     defend, "speak in defence of", "come to defence of", justify
-    when    object is not @place-thing or @self or ourselves or myself or yourself, recipient is any, actor is not MIL or REB or COP or UAF or PRM, subject has not attorney or lawyer or counsel or barrister
+    when    object is not @place-thing or @self or ourselves or myself or yourself or nation or homeland or border or island or territory or client or defendant or inmate or suspect or accused or murderer or rapist or killer, object has not accused or charged or convicted or row, from is none, recipient is any, actor is not MIL or REB or COP or UAF or PRM, subject has not attorney or lawyer or counsel or barrister
     cameo   052
     yes     The White House defended Saudi Arabia.                   USA > SAU
     yes     The Hungarian prime minister defended Russia against criticism.    HUN > RUS
@@ -116,6 +116,8 @@ rule defend
     no      Attorney James Mwangi, who defended the Ugandan minister, was shot.
     no      Chadian soldiers defended the people of Niger.
     no      The Swedish party is defending four seats of the south.
+    no      The Swedish minister once defended men of Chad accused of theft.
+    no      The Swedish minister wants to defend Chad from locusts.
 
 rule back-of
     for     support, backing
@@ -270,3 +272,18 @@ rule convey-support
     yes     The Omani sultan called the king of Jordan to express support for the plan.   OMN > JOR, actual
     yes     The Qatari emir telephoned the Sudanese president to convey his support.     QAT > SDN, actual
     no      The Qatari emir hoped to convey his support.
+
+verbs   "back off", "back out", "back into", "back onto"
+
+rule back-off
+    for     "back off", "back out", "back into", "back onto"
+    cameo   none
+    no      The Danish minister backed off some plans of the Swedish party.
+    why     who steps back from something does not back it
+
+rule defend-own
+    for     defend, justify
+    when    object then possessor is @he or @she or @they or its, object is record or vote or remark or comment or decision or statement or claim or position or stance or plan or proposal or policy or conduct or use or handling or performance or business or administration or reputation or honour or honor or title or seat or choice or action or behaviour or behavior or tax or response or work or past or career or life or crown
+    cameo   none
+    no      The Swedish minister defended his remarks about Chad.
+    why     who stands by what he did himself backs nobody

@@ -9,7 +9,7 @@ nouns   promise, pledge, commitment
 
 rule promise
     for     verbs
-    when    trigger is not vow or swear or undertake or commit or assure or guarantee or express or voice or signal or show or give, object is not @talk-goods or future or fun or season or comeback or country or nation or world, object is not you, indirect is not you
+    when    trigger is not vow or swear or undertake or commit or assure or guarantee or express or voice or signal or show or give, object is not @talk-goods or growth or prosperity or victory or result or change or moon or future or fun or season or comeback or country or nation or world, object is not you, indirect is not you
     recipient  indirect, object then to, object then for, to
     cameo   030
     turn    promised
@@ -20,7 +20,7 @@ rule promise
 
 rule promise-show
     for     verbs, nouns
-    when    infinitive is debut or unveil or reveal or win or campaign or run or be or become or remain, recipient is none
+    when    infinitive is debut or unveil or reveal or win or campaign or run or be or become or remain or stay or continue or keep, recipient is none
     cameo   none
     no      Angela Merkel promises to debut a new speech.
     no      The Kenyan minister vowed to win the election.
@@ -95,7 +95,7 @@ rule promise-reform
 
 rule promise-inquiry
     for     promise, pledge, vow
-    when    clause is investigate or punish or probe
+    when    clause is investigate or probe
     cameo   030
     recipient  none
     yes     Peru promised to investigate the deaths.                 PER
@@ -183,13 +183,15 @@ rule give-assurance
     no      The shop gave a guarantee with the lamp.
 
 rule promise-harm
-    for     promise, pledge, vow
-    when    clause is deport or expel or ban or sue or prosecute or jail or arrest or impose or sanction or confront or punish or oust or confiscate or bomb
+    for     promise, pledge, vow, swear
+    when    clause is deport or expel or ban or sue or prosecute or jail or arrest or impose or sanction or confront or punish or oust or confiscate or bomb or veto or filibuster or boycott or retaliate or invade or kill or hang or exterminate or humiliate
     cameo   130
     turn    threatened
     recipient  clause object, clause then against, clause then on
     yes     The Chilean president promised to deport Haitian migrants.   CHL > HTI
     no      The Chilean president promised to help Haitian migrants.
+    yes     Peru promised to punish the thieves harshly.             PER
+    yes     The Danish premier vowed to veto the bill of the Liberal Party.   DNK
     why     harm that is promised is threatened
 
 verbs   commit
@@ -226,3 +228,12 @@ rule commitment-to-work
     cameo   031
     yes     Canada reiterated its commitment to work with Ukraine.   CAN > UKR
     no      Canada reiterated its commitment to Ukraine.
+
+rule promise-veto
+    for     promise, pledge, vow, threaten
+    when    object is veto or revenge or vengeance or retaliation or retribution or punishment
+    cameo   130
+    recipient  object then of, object then against, object then for
+    yes     The Danish premier promised a veto.                      DNK
+    no      The Danish premier promised a bridge.
+    why     as promise-harm

@@ -25,12 +25,13 @@ rule refuse
 
 rule refuse-comment
     for     refuse, decline
-    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview or define or address or explain or describe or outline or predict or clarify or expand or detail, object is none, clause then with is none
+    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview or define or address or explain or describe or outline or predict or clarify or expand or detail, object is none, clause then with is none, clause object is not record or return or document or file or transcript or paper or memo or tape or list or copy or recording or letter
     cameo   011
     recipient  none
     yes     The Pentagon declined to comment.                        USA
     no      The Pentagon refused to meet with Iran.
     no      The Danish king refused a request from the premier to call an election.
+    no      The Danish premier refused to disclose his tax records.
 
 rule refuse-answer
     for     refuse, decline
@@ -123,7 +124,7 @@ rule refuse-request
 
 rule reject
     for     reject, rebuff, spurn, "brush aside", "brush off", snub
-    when    object is not @employee
+    when    object is not @employee, subject is not plan or proposal or bill or budget or system or machine or body or market
     cameo   120
     turn    refused
     yes     Ethiopia rejected the Egyptian version.                  ETH > EGY
@@ -343,3 +344,27 @@ rule refuse-harm
     cameo   none
     no      The Norwegian minister refused to attack his rival.
     why     who will not strike turns nobody down
+
+rule refuse-stand
+    for     refuse, decline
+    when    clause is take or accept or bear or follow or play, clause object is responsibility or blame or stand or side or position or suit or bait or part or note
+    cameo   none
+    no      The Danish minister refused to take responsibility for the loss of the ship.
+    no      The Danish minister declined to follow suit.
+    why     nobody has asked for it
+
+rule reject-in-court
+    for     reject, dismiss
+    when    actor is JUD, object is argument or objection or theory or contention
+    cameo   120
+    recipient  object then by, object then from, object then possessor
+    yes     A Kenyan court rejected the argument of the Ugandan firm.    KEN
+    no      The Kenyan minister rejected the argument that the court was slow.
+    why     what is pleaded in court is asked of the court
+
+rule reject-attack
+    for     reject
+    when    object is offensive or attack or assault or onslaught or raid or advance
+    cameo   none
+    no      Our troops have rejected the offensive of the Chadian army.
+    why     beaten back

@@ -219,12 +219,13 @@ rule return-to-state
 
 rule leave-land
     for     leave
-    when    actor is MIL or @soldiers, subject is not plane or aircraft or helicopter or jet or airliner or flight or ship or convoy, object is country or base or territory or town or city or province, recipient is any
+    when    actor is MIL or @soldiers, subject is not plane or aircraft or helicopter or jet or airliner or flight or ship or convoy, object is country or base or territory or town or city or province, recipient is any, head is not order or tell or ask or force or instruct or command
     cameo   0874
     recipient  object, object then in, object then of
     yes     Ethiopian soldiers left Somalia on Monday.               ETH > SOM
     no      The Ethiopian singer left Somalia on Monday.
     no      Ethiopian soldiers left the room.
+    no      Somalia ordered the Ethiopian soldiers to leave the country.
     no      An Ethiopian army plane left Somalia at noon.
 
 rule order-release

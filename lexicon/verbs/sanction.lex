@@ -131,7 +131,7 @@ rule withdraw-peacekeepers
 
 rule leave-body
     for     "pull out of", "withdraw from", "walk out of", leave, quit
-    when    actor is country or GOV or organisation or PTY, actor is not MNC or BUS or LEG, subject is not person, recipient is IGO or UNO or EUR or PTY or GOV or LEG or @agreement or coalition or alliance or bloc or union or pact, recipient is not MED or EDU or BUS, object is not person or it or campaign or race or contest or field or stage or country or hall or house or building or square or center or centre, as is none, with is none
+    when    actor is country or GOV or organisation or PTY, actor is not MNC or BUS or LEG, subject is not person, recipient is IGO or UNO or EUR or PTY or GOV or LEG or @agreement or coalition or alliance or bloc or union or pact, recipient is not MED or EDU or BUS, object is not person or it or campaign or race or contest or field or stage or country or hall or house or building or square or center or centre, as is none, with is none, clause is none
     cameo   160
     code    SANCTION withdraw
     yes     Burundi withdrew from the African Union.                 BDI

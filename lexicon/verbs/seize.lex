@@ -78,7 +78,7 @@ rule seize-ground
 
 rule seize-person
     for     seize, capture
-    when    object is person or soldier or pilot or crew or sailor or tourist or hostage or worker or fighter or militant or commander, actor is not COP
+    when    object is person or resident or citizen or civilian or passenger or child or student or nun or priest or journalist or villager or policeman or guard or soldier or pilot or crew or sailor or tourist or hostage or worker or fighter or militant or commander, actor is not COP
     cameo   181
     yes     The rebels captured two Rwandan soldiers.                rebels > RWA
     no      Police captured a thief.

@@ -29,11 +29,12 @@ rule deny-charge
 
 rule consider-act
     for     consider, mull, contemplate, weigh, explore, study, ponder, "think about", "look at", "weigh up", "mull over"
-    when    actor is @public-body or organisation or ELI, actor is not JRN or MED or BUS or EDU or CVL, clause is any, infinitive is none, object is none, clause has not how or why or what, clause is not one or most or among, clause has not largest or biggest or greatest or strongest or worst or best, clause is not @quality
+    when    actor is @public-body or organisation or ELI, actor is not JRN or MED or BUS or EDU or CVL, clause is any, infinitive is none, object is none, clause has not how or whether or why or what, clause is not one or most or among, clause has not largest or biggest or greatest or strongest or worst or best, clause is not @quality
     cameo   014
     yes     Japan is considering sending rice to Nepal.              JPN > NPL
     no      Japan considered the film a bore.
     no      Ana Lopez considered selling her car.
+    no      The Japanese army considers that the operation has reached its goal.
 
 rule look-at-somebody
     for     "look at", "think about"

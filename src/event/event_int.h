@@ -160,6 +160,7 @@ typedef struct dm_memo {
     X(each,          "@each")                                                                \
     X(powers,        "@power")                                                               \
     X(uses,          "@uses")                                                                \
+    X(perfect,       "@perfect")                                                             \
     X(whoever,       "@whoever")
 
 typedef struct dm_seek {

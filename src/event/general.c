@@ -6,6 +6,8 @@
  *     attitude   "voters rejected him"                    who does it is a whole electorate
  *     habit      "she often meets the mayors"             a present tense and a word of how often; "whenever he attacks"
  *     power      "their power to arrest witnesses"        the act hangs on what one is able or bound to do
+ *     past       "should have acted"                      what is past cannot be asked for
+ *     opinion    "considers that it failed"               no thought of doing it
  *     anybody    "anyone who attacks a guard"             who does it is whoever does it
  *
  * The words are in lexicon/classes/grammar.lex.
@@ -96,6 +98,23 @@ static bool is_power(const dm_seek *s, const dm_find *f)
     return is_of(s, subject, s->powers) && !is_somebody(s, subject) && !is_of(s, tok->head, s->uses);
 }
 
+/* "SHOULD HAVE acted". */
+static bool is_past_asking(const dm_seek *s, const dm_find *f)
+{
+    return f->trigger->pos == DM_POS_MODAL && has_child_of(s, f->anchor, s->perfect);
+}
+
+/* What is considered (CAMEO 014) is one's own act, not what somebody does or is. */
+static bool is_opinion(const dm_seek *s, const dm_find *f)
+{
+    uint32_t c;
+
+    if (!dm_str_eq(dm_lexicon_str(s->lex, f->row->code), DM_STR("014")))
+        return false;
+    c = dm_event_clause(s, f->anchor);
+    return c != DM_NONE && (dm_child(s->doc, c, DM_DEP_NSUBJ) != DM_NONE || dm_child(s->doc, c, DM_DEP_EXPL) != DM_NONE);
+}
+
 /* "ANYONE who attacks": whoever it may be, and no more. */
 static bool is_anyone(const dm_seek *s, const dm_find *f)
 {
@@ -110,5 +129,5 @@ static bool is_anyone(const dm_seek *s, const dm_find *f)
 
 bool dm_event_is_general(const dm_seek *s, const dm_find *f, bool is_verbal)
 {
-    return is_habit(s, f, is_verbal) || is_power(s, f) || is_anyone(s, f);
+    return is_habit(s, f, is_verbal) || is_power(s, f) || is_past_asking(s, f) || is_opinion(s, f) || is_anyone(s, f);
 }
