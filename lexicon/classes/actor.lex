@@ -226,6 +226,16 @@ class @stateless
 # Those that once were: "the FORMER ambassador".
 class @former
     words   former, ex, one-time, onetime, retired, erstwhile
+# An office that is over, where the title alone means who holds it now.
+class @once-held
+    words   former, ex, ex-, one-time, onetime, erstwhile, then, late
+
+# Before a title they make another office of it, which the title alone does not mean: "VICE president", "ATTORNEY general".
+class @lesser-office
+    words   vice, vice-, deputy, assistant, prime, attorney, secretary, director, consul, inspector, comptroller, controller, surgeon, solicitor, prosecutor, advocate, auditor, postmaster, adjutant, quartermaster, under, sub, co, would-be, aspiring, shadow, honorary, incoming, future, elect, self-styled, self-proclaimed
+# Which of many: "the FIFTH president" is not the one spoken of.
+class @which-one
+    words   first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, next, new, other, another, only, best, worst, ideal, perfect, right, wrong
 
 # "We", said by one of these, is his town or province, not his country.
 class @local-office

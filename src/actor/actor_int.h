@@ -68,6 +68,9 @@
     X(possessive,  "@possessive-mark",  "end a possessor: 's")                \
     X(made_of,     "@made-of",          "the noun behind says who: a group of") \
     X(country,     "@country-word",     "the state spoken of: the country")   \
+    X(former,      "@once-held",        "who once was: former president")    \
+    X(lesser,      "@lesser-office",    "before a title, another office: vice") \
+    X(which,       "@which-one",        "of many: the fifth president")     \
     X(counterpart, "@counterpart",      "of the other state: his counterpart") \
     X(peer,        "@peer",             "of those, who is of the same rank")  \
     X(abroad,      "@posted-abroad",    "officials in a foreign land")        \

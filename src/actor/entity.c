@@ -579,13 +579,91 @@ static size_t head_end(const dm_resolver *r, dm_str role)
     return role.n;
 }
 
-/* Whether he is a `word`, as said before what hangs behind: no president is who is "adviser to the president". */
-static bool is_called(const dm_resolver *r, dm_str role, dm_str word)
+static bool word_is(const dm_resolver *r, dm_str word, uint32_t cls)
 {
-    for (size_t i = 0; word.n && i + word.n <= role.n; i++)
-        if (dm_str_eq_nocase(dm_str_sub(role, i, i + word.n), word))
-            return i < head_end(r, role);
+    char buf[64];
+
+    return dm_lexicon_in_class(r->lex, cls, dm_lexicon_word(r->lex, dm_lexicon_key(buf, sizeof buf, word)));
+}
+
+static bool ends_word(dm_str s, size_t at) { return at == s.n || s.p[at] == ' ' || s.p[at] == '\n' || s.p[at] == '-' || s.p[at] == ','; }
+
+/* The word of `s` that ends at `end`, one blank or hyphen before. */
+static dm_str word_before(dm_str s, size_t end)
+{
+    size_t from = end;
+
+    while (from > 0 && !ends_word(s, from - 1))
+        from--;
+    return dm_str_sub(s, from, end);
+}
+
+/* Whether he is a `word`, as said before what hangs behind: no president is who is "adviser to the president",
+ * nor "vice president", and the "former president" only where `is_former`. */
+static bool is_called(const dm_resolver *r, dm_str role, dm_str word, bool is_former)
+{
+    size_t end = head_end(r, role);
+
+    for (size_t i = 0; word.n && i + word.n <= end; i++) {
+        dm_str before = i > 0 ? word_before(role, i - 1) : word;
+
+        if (!dm_str_eq_nocase(dm_str_sub(role, i, i + word.n), word) || !ends_word(role, i + word.n) || (i > 0 && !ends_word(role, i - 1)))
+            continue;
+        if (i > 0 && (word_is(r, before, r->cls_lesser) || (!is_former && word_is(r, before, r->cls_former))))
+            return false;
+        return true;
+    }
     return false;
+}
+
+/* Whether a word before the title says that it is held no more. */
+static bool is_of_former(const dm_resolver *r, const dm_np *np)
+{
+    for (uint32_t t = np->first; t < np->name_first + np->name_n; t++)
+        if (dm_in(r, r->cls_former, t))
+            return true;
+    return false;
+}
+
+static bool has_word(dm_str s, dm_str word)
+{
+    for (size_t i = 0; word.n && i + word.n <= s.n; i++)
+        if (dm_str_eq_nocase(dm_str_sub(s, i, i + word.n), word) && ends_word(s, i + word.n) && (i == 0 || ends_word(s, i - 1)))
+            return true;
+    return false;
+}
+
+/* "the president OF THE COURT" is of no other: what hangs behind is said of him too. */
+static bool is_of_same(const dm_resolver *r, const dm_np *np, const dm_actor *a)
+{
+    for (uint32_t c = dm_first(r->doc, np->head); c != DM_NONE; c = dm_next(r->doc, c)) {
+        uint32_t at = r->np_at[c], prep = dm_child(r->doc, c, DM_DEP_CASE);
+
+        if (c < np->head || r->doc->toks[c].deprel != DM_DEP_NMOD || prep == DM_NONE || !dm_in(r, r->cls_of, prep)
+            || dm_in(r, r->cls_country, c)
+            || (r->hit_at[c] != DM_NONE && dm_hit_is_nation(r, r->hit_at[c])) || r->top_at[c] != DM_NONE)
+            continue;
+        if (at != DM_NONE && r->nps[at].actor != DM_NONE && dm_str_eq(r->doc->actors[r->nps[at].actor].name, a->member_of[0]))
+            continue;
+        if (!has_word(a->role, dm_doc_form(r->doc, c)))
+            return false;
+    }
+    return true;
+}
+
+/* "the candidate WHO won most votes", "the FIFTH president": picked out of many by what is said of him. */
+static bool is_picked_out(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c)) {
+        if (c < np->head && dm_in(r, r->cls_which, c))
+            return true;
+        if (c > np->head && doc->toks[c].deprel == DM_DEP_ACL_RELCL && np->first + np->n < doc->n_tok
+            && doc->toks[np->first + np->n].upos == DM_UPOS_PRON)
+            return true;
+    }
+    return dm_child(doc, np->head, DM_DEP_COP) != DM_NONE;
 }
 
 /* "to be a great president": what somebody is or would be, whom no later word points back to. */
@@ -594,23 +672,45 @@ static bool is_kind_of(const dm_resolver *r, const dm_np *np)
     return np->is_indefinite && !np->is_plural && dm_child(r->doc, np->head, DM_DEP_COP) != DM_NONE;
 }
 
-/* "the spokesman": the last person whose role says so. */
+static bool may_hold(const dm_resolver *r, const dm_np *np, const dm_mention *m, dm_str word, bool is_former)
+{
+    const dm_actor *a = &r->doc->actors[m->actor];
+    uint32_t        first = r->notes[m->actor].np;
+
+    if (a->kind != DM_ACTOR_PERSON || !is_called(r, a->role, word, is_former) || (first != DM_NONE && is_kind_of(r, &r->nps[first])))
+        return false;
+    if (np->codes.country[0] && a->country[0] && memcmp(np->codes.country, a->country, 4) != 0)
+        return false;
+    return is_of_same(r, np, a);
+}
+
+/* "the spokesman": the person whose role says so: the last, or a subject shortly before. */
 static uint32_t find_holder(const dm_resolver *r, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
     dm_str        word = dm_actor_text(r, np->name_first, np->name_n);
+    bool          is_former = is_of_former(r, np);
+    uint32_t      best = DM_NONE;
+    float         top = -1e9F;
 
+    if (is_picked_out(r, np))
+        return DM_NONE;
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < HOLDER_BACK;) {
-        const dm_actor *a = &doc->actors[doc->mentions[i].actor];
+        const dm_mention *m = &doc->mentions[i];
+        float             sum = -1.0F * (float)(doc->toks[np->head].sent - doc->toks[m->head].sent);
 
-        uint32_t        first = r->notes[doc->mentions[i].actor].np;
-
-        if (a->kind != DM_ACTOR_PERSON || !is_called(r, a->role, word) || (first != DM_NONE && is_kind_of(r, &r->nps[first])))
+        if (sum + 1.0F < top)
+            break;
+        if (m->head >= np->head || !may_hold(r, np, m, word, is_former))
             continue;
-        if (!np->codes.country[0] || !a->country[0] || memcmp(np->codes.country, a->country, 4) == 0)
-            return doc->mentions[i].actor;
+        sum += dm_deprel_base(doc->toks[m->head].deprel) != DM_DEP_NSUBJ ? 0 : doc->toks[m->head].head == doc->sents[doc->toks[m->head].sent].root ? 0.9F : 0.6F;
+        sum -= (float)(np->head - m->head) * 0.002F;
+        if (sum > top) {
+            top  = sum;
+            best = m->actor;
+        }
     }
-    return DM_NONE;
+    return best;
 }
 
 /* "her counterparts" are of the last other state spoken of. */
