@@ -151,6 +151,15 @@ rule accusation
     yes     Norway repeated its accusations against Russia.          NOR > RUS
     no      The accusations were printed in a book.
 
+rule accusation-that
+    for     accusation, allegation, charge, complaint, criticism
+    when    clause has that, against is none, of is none, at is none, clause is not @of-itself
+    recipient  clause subject
+    cameo   112
+    yes     Norway repeated its accusation that Russia had cut the cable.    NOR > RUS
+    no      Norway repeated its hope that Russia would mend the cable.
+    no      The charge that the museum asks is low.
+
 rule criticism
     for     criticism, condemnation, denunciation, rebuke, censure
     when    recipient is any, trigger has not self or self-criticism
