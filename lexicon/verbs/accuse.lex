@@ -152,13 +152,12 @@ rule accusation
     no      The accusations were printed in a book.
 
 rule accusation-that
-    for     accusation, allegation, charge, complaint, criticism
+    for     accusation, allegation, complaint, criticism
     when    clause has that, against is none, of is none, at is none, clause is not @of-itself
     recipient  clause subject
     cameo   112
     yes     Norway repeated its accusation that Russia had cut the cable.    NOR > RUS
     no      Norway repeated its hope that Russia would mend the cable.
-    no      The charge that the museum asks is low.
 
 rule criticism
     for     criticism, condemnation, denunciation, rebuke, censure

@@ -239,6 +239,15 @@ static bool is_plain_pronoun(const dm_seek *s, uint32_t mention)
         && !dm_lexicon_in_class(s->lex, s->self, s->doc->toks[m->head].form_id);
 }
 
+/* "Announcing HIS support for BERG", "HE attacked BERG": who is named is not the one that the pronoun stands for. */
+static bool is_misread(const dm_seek *s, const dm_find *f, uint32_t mention)
+{
+    uint32_t m = f->actors.n == 1 ? f->actors.p[0].mention : DM_NONE;
+
+    return mention != DM_NONE && m != DM_NONE && s->doc->mentions[m].is_pronoun && !s->doc->mentions[mention].is_pronoun
+        && s->doc->toks[s->doc->mentions[mention].head].upos == DM_UPOS_PROPN;
+}
+
 static bool is_mentioned(const dm_parties *p, uint32_t mention)
 {
     for (uint32_t i = 0; i < p->n; i++)
@@ -257,7 +266,8 @@ static void drop_actors(const dm_seek *s, dm_find *f)
         if (!dm_event_parties_have(&f->actors, f->recipients.p[i].actor))
             f->recipients.p[k++] = f->recipients.p[i];
         else
-            f->is_doubtful |= is_plain_pronoun(s, f->recipients.p[i].mention) && !is_mentioned(&f->actors, f->recipients.p[i].mention);
+            f->is_doubtful |= !is_mentioned(&f->actors, f->recipients.p[i].mention)
+                           && (is_plain_pronoun(s, f->recipients.p[i].mention) || is_misread(s, f, f->recipients.p[i].mention));
     }
     f->recipients.n = k;
 }

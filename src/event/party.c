@@ -399,6 +399,22 @@ static bool is_act(const dm_seek *s, uint32_t t)
     return false;
 }
 
+/* "has not backed Berg and LUND LEFT the hall": he is the subject of what follows, which the tree leaves without one. */
+static bool is_next_subject(const dm_doc *doc, uint32_t t)
+{
+    uint32_t first, last, v;
+
+    dm_subtree(doc, t, &first, &last);
+    v = last + 1;
+    if (v >= doc->n_tok || doc->toks[v].sent != doc->toks[t].sent)
+        return false;
+    if (doc->toks[v].upos == DM_UPOS_AUX && doc->toks[v].head != DM_NONE)
+        v = doc->toks[v].head;
+    return doc->toks[v].upos == DM_UPOS_VERB && doc->toks[v].morph.verbform == DM_VERBFORM_FIN && v > last
+        && dm_deprel_base(doc->toks[v].deprel) != DM_DEP_ACL && doc->toks[v].head < t
+        && dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE && dm_child(doc, v, DM_DEP_NSUBJ_PASS) == DM_NONE;
+}
+
 /* A noun in the singular that nothing leads: an office before a name. */
 static bool is_bare(const dm_doc *doc, uint32_t t)
 {
@@ -436,6 +452,6 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     add_company(s, out, t);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if ((is_another(s->doc, c) || is_listed(s, t, c)) && !is_act(s, c) && !is_said_of(s, t, c)
-            && !is_told_apart(s, c) && s->doc->toks[c].upos != DM_UPOS_SYM)   /* "backed Berg, and $100 from Lund" */
+            && !is_told_apart(s, c) && !(c > t && is_next_subject(s->doc, c)) && s->doc->toks[c].upos != DM_UPOS_SYM)   /* "backed Berg, and $100 from Lund" */
             add_token(s, out, c, may_be_place);
 }
