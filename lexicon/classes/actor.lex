@@ -214,6 +214,10 @@ class @nonstate
     sectors    REB UAF CRM
     countries  IMG
 
+# In a dateline in place of a town: a broadcast of rebels, whose forces are "ours".
+class @clandestine
+    words   clandestine
+
 # What those named by the noun before it do: "a rebel attack", "police firing".
 class @act-noun
     words   attack, raid, ambush, assault, offensive, firing, shelling, bombing, bombardment, airstrike, air-strike, crackdown, shooting, shootout, gunfight, gunbattle, gunfire, killing, brutality, encounter, incursion, invasion, operation, action, massacre, onslaught, rampage, sabotage, harassment, violence, abduction, kidnapping, deployment, patrol, checkpoint, roadblock, ambushes, grenade, mortar, missile, rocket, sweep, blockade, siege, takeover, protest, demonstration, march, strike, riot, lathicharge, lathi-charge

@@ -238,6 +238,15 @@ class @foe
 # "Their OBJECTIVE is to attack": what such a word is said to be lies ahead.
 class @aims
     words   aim, goal, objective, purpose, intention, intent, idea, task, mission, strategy, ambition, priority, duty
+# "claimed RESPONSIBILITY for placing the bomb": whoever claims or denies that did the deed or did not.
+class @authorship
+    words   responsibility, credit, authorship, blame, involvement, participation
+# "Berg, ONE of the men who did it".
+class @one-of
+    words   one
+# "was the FIRST to attack", "were the ONLY ones to refuse".
+class @first-to
+    words   first, last, only, second, next, latest
 # "The guard WOUNDED in the raid": verbs that must have an object; without one, it is their subject.
 class @struck
     words   kill, wound, injure, arrest, detain, kidnap, abduct, capture, assassinate, murder, execute, jail, imprison, behead, hospitalize, hospitalise, oust, deport, extradite, damage, destroy
@@ -250,6 +259,9 @@ class @aimed-marks
 # "Norway, but NOT Chad", "RATHER than Chad": who is told apart from those who act.
 class @told-apart
     words   not, rather, never
+# "NO party or union has said so".
+class @none
+    words   no, neither
 # "PERSUADED farmers to rally": their object does what the infinitive behind it says.
 class @makes-do
     words   persuade, convince, urge, ask, tell, order, encourage, press, push, pressure, force, help, allow, enable, invite, instruct, advise, compel, coerce, oblige, induce, incite, train, recruit, hire, lead, command, direct, authorize, authorise, permit, lobby, beg, implore, exhort, warn, motivate, inspire, provoke, prompt

@@ -14,6 +14,17 @@ cue accuse
     no         The accused sat in silence.
     why        Says that somebody did wrong; the outlet does not.
 
+cue implicate
+    verbs      implicate
+    stance     allege
+    takes      object in
+    nests      yes
+    unnamed    yes
+    yes        The judge implicated two officers in the bombing.         The judge | implicated
+    yes        Two officers were implicated in the bombing.              - | were implicated
+    no         His words implicate nobody.
+    why        Says that somebody did wrong; the outlet does not.
+
 cue allege
     verbs      allege, claim, charge, purport, profess, complain, insinuate, "make out"
     stance     allege

@@ -20,7 +20,7 @@ status  negated
 status  future
     reported  would
     beside    will, shall, going to, 'll, upcoming, forthcoming, planned, scheduled, future, imminent, proposed, impending, expected, intended, prospective, looming
-    over      bent on, bend on, intent on, hell-bent on, platform of, agenda of, look forward, willingness, readiness, eagerness, goal be, aim at, plan, intend, prepare, aim, schedule, expect, hope, set to, set for, due, going, slate, poise, vow, pledge, promise, ready, decide, decision, plan, intention, preparation, ask leave, about, be, seek, want, wish, eye, agree, consent, choose, imminent, determined, eager, keen, inclined, arrange, desire
+    over      bent on, bend on, intent on, hell-bent on, platform of, agenda of, look forward, willingness, readiness, eagerness, mission of, task of, objective of, purpose of, aim of, goal of, goal be, aim at, plan, intend, prepare, aim, schedule, expect, hope, set to, set for, due, going, slate, poise, vow, pledge, promise, ready, decide, decision, plan, intention, preparation, ask leave, about, be, seek, want, wish, eye, agree, consent, choose, imminent, determined, eager, keen, inclined, arrange, desire
 
 # May be, or is only said: what seems so is not done on the outlet's word.
 status  hypothetical

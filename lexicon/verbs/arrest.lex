@@ -105,6 +105,15 @@ rule arrest-in
     no      A Kenyan journalist was arrested in March.
     why     whose authorities arrest is told by where
 
+rule arrested-in-operation
+    for     arrest, detain, apprehend, round up, take into custody
+    when    subject is none, recipient is any, recipient is not country, actor is COP or MIL or SPY or GOV, during is operation or raid or sweep or search or crackdown or dragnet or round-up or roundup or ambush, object is not her or him or them or me or us
+    actor   during then by, during then compound
+    cameo   173
+    yes     Two Chadian traders were arrested during a police operation.    police > TCD
+    no      Two Chadian traders were arrested during a police strike.
+    why     whose operation it was arrested
+
 rule arrest-more
     for     nab, "take in custody", "place under arrest", "put under arrest", "put behind bar", "send to jail", "throw in jail", "throw into jail", intern
     when    actor is COP or GOV or MIL or JUD or SPY or country, object is @arrested or person

@@ -464,17 +464,26 @@ rule abduction-unnamed
 
 rule killed-by-in
     for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
-    when    in is @violence, recipient is any, actor is any, sentence has not @accident
+    when    in is @violence, recipient is any, recipient is not REB, actor is any, sentence has not @accident
     actor   in then by, in then with, in then possessor, in then compound, by
     cameo   190
     yes     Three Turkish soldiers were killed in an attack by Kurdish rebels.   rebels > TUR
-    yes     Three rebels were killed in an encounter with Kenyan police.     KEN > rebels
     no      Three Turkish soldiers were killed in an attack.
     no      Three Turkish soldiers were killed in a collision with a bus.
 
+rule rebels-killed-in
+    for     kill, wound, injure, maim, slay, murder, die, perish, "lose life", hurt
+    when    in is @violence, recipient is REB, actor is any, actor is not REB, sentence has not @accident
+    actor   in then by, in then with, in then possessor, in then compound, by
+    cameo   190
+    yes     Three rebels were killed in an encounter with Kenyan police.     KEN > rebels
+    yes     Two rebels were killed in a wood in clashes with Kenyan police.  KEN > rebels
+    no      Three Kurdish rebels were killed in a clash with the rebels.
+    why     a clash with the rebels in which rebels fall tells of the other side, without its name
+
 rule killed-in-police-firing
     for     kill, wound, injure, maim, die, perish, "lose life", hurt
-    when    in is firing or shooting or action or custody or gunfire or crackdown or charge or encounter, actor is COP, recipient is not REB or UAF or IMG or MIL or CRM, sentence has not @accident
+    when    in is firing or shooting or action or custody or gunfire or crackdown or charge or encounter, actor is COP, recipient is any, recipient is not REB or UAF or IMG or MIL or CRM, sentence has not @accident
     actor   in then by, in then with, in then possessor, in then compound, by
     cameo   175
     yes     Two Kenyan students died in police firing.               police > KEN

@@ -95,7 +95,8 @@
     X(telling,     "@telling-verb",     "the press may be told: tell")        \
     X(credit,      "@credit",           "before who made a picture: photo") \
     X(act,         "@act-noun",         "what the noun before it does: attack") \
-    X(no_doer,     "@no-doer",          "before it, but not who does it: embassy")
+    X(no_doer,     "@no-doer",          "before it, but not who does it: embassy") \
+    X(hidden,      "@clandestine",      "where a dateline does not say: of rebels")
 
 /* A phrase of the lexicon in the text; at most one covers a token. */
 typedef struct dm_hit {

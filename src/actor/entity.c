@@ -811,6 +811,27 @@ static void inherit(dm_resolver *r, dm_np *np)
         take_default(r, np);
 }
 
+/* Where the article says that it comes from a hidden place. */
+static bool is_clandestine(const dm_resolver *r)
+{
+    char buf[64];
+
+    return dm_lexicon_in_class(r->lex, r->cls_hidden,
+                               dm_lexicon_word(r->lex, dm_lexicon_key(buf, sizeof buf, dm_doc_str(r->doc, r->doc->dateline_place))));
+}
+
+/* "CLANDESTINE -- OUR forces took the town": the forces of whoever broadcasts, who is no state. */
+static void take_side(const dm_resolver *r, dm_np *np)
+{
+    uint32_t our = dm_child(r->doc, np->head, DM_DEP_NMOD_POSS);
+
+    if (our == DM_NONE || !dm_in(r, r->cls_we, our) || r->quote_at[our] != DM_NONE || np->title == DM_NONE
+        || !dm_title_serves(&r->titles[np->title]) || np->codes.n_sector == 0 || strcmp(np->codes.sectors[0], "MIL") != 0)
+        return;
+    if (is_clandestine(r))
+        memcpy(np->codes.sectors[0], "REB", 4);
+}
+
 /* The country of the dateline, or "". */
 static const char *dateline_country(const dm_doc *doc)
 {
@@ -885,6 +906,7 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         && (actor = dm_actor_country(r, np)) != DM_NONE)
         return known(r, actor);
     inherit(r, np);
+    take_side(r, np);
     if ((actor = group_again(r, np)) != DM_NONE)
         return actor;
     if (!np->is_plural && !np->is_indefinite && !np->is_second && role_kind(r, np) == DM_ACTOR_PERSON

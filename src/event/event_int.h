@@ -73,6 +73,10 @@ typedef struct dm_memo {
 /* The classes that the stage goes by: lexicon/classes says what each is. */
 #define DM_EVENT_CLASSES(X)                                                                  \
     X(control_marks, "@control-marks")                                                       \
+    X(authorship,    "@authorship")                                                          \
+    X(first_to,      "@first-to")                                                            \
+    X(one_of,        "@one-of")                                                              \
+    X(none,          "@none")                                                                \
     X(matter_marks,  "@matter-marks")                                                        \
     X(clause_marks,  "@clause-marks")                                                        \
     X(inside,        "@part-of")                                                             \

@@ -8,7 +8,7 @@
  * rules of its family; of the rules that hold, the one with the longest trigger, then the most
  * conditions, then the first. The cost is the number of rules of its triggers.
  */
-#include "event/event_int.h"
+#include "event/syntax_int.h"
 #include "lexicon/timeword.h"
 
 /* ---- triggers ---------------------------------------------------------------- */
@@ -165,7 +165,7 @@ static uint32_t governed(const dm_seek *s, uint32_t noun)
 
     for (uint32_t i = 0; i < 3 && doc->toks[noun].head != DM_NONE; i++) {
         uint32_t head = doc->toks[noun].head;
-        bool     is_part = doc->toks[noun].deprel == DM_DEP_NMOD
+        bool     is_part = doc->toks[noun].deprel == DM_DEP_NMOD && dm_syntax_has_mark_of(s, noun, s->inside)
                         && (doc->toks[head].upos == DM_UPOS_DET || doc->toks[head].upos == DM_UPOS_NUM
                             || doc->toks[head].upos == DM_UPOS_PRON
                             || dm_lexicon_in_class(s->lex, s->amounts, doc->toks[head].lemma_id));

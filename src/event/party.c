@@ -313,6 +313,14 @@ static bool is_told_apart(const dm_seek *s, uint32_t t)
     return false;
 }
 
+/* "NO party has": nobody. */
+static bool is_none(const dm_seek *s, uint32_t t)
+{
+    uint32_t det = dm_child(s->doc, t, DM_DEP_DET);
+
+    return det != DM_NONE && dm_lexicon_in_class(s->lex, s->none, s->doc->toks[det].lemma_id);
+}
+
 /* "the envoy and Foreign Minister X": another one, even where the tree says that he is the same. */
 static bool is_another(const dm_doc *doc, uint32_t t)
 {
@@ -442,14 +450,31 @@ static uint32_t last_office(const dm_doc *doc, uint32_t t)
     return dm_child(doc, t, DM_DEP_APPOS) == DM_NONE && name_behind(doc, t) == DM_NONE && name_behind(doc, c) != DM_NONE ? c : t;
 }
 
+/* "Berg, ONE OF THE OFFICERS who shot at the crowd", "Berg was one of them": he of whom that is said. */
+static uint32_t said_to_be_one(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      one = doc->toks[t].head, subject;
+
+    if (doc->toks[t].deprel != DM_DEP_NMOD || doc->toks[t].upos != DM_UPOS_NOUN
+        || !dm_lexicon_in_class(s->lex, s->one_of, doc->toks[one].lemma_id) || !dm_syntax_has_mark_of(s, t, s->inside))
+        return t;
+    if (doc->toks[one].deprel == DM_DEP_APPOS)
+        return doc->toks[one].head;
+    subject = dm_child(doc, one, DM_DEP_COP) == DM_NONE ? DM_NONE : dm_child(doc, one, DM_DEP_NSUBJ);
+    return subject == DM_NONE ? t : dm_event_antecedent(doc, subject);
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
-    t = last_office(s->doc, better_name(s, dm_event_antecedent(s->doc, t)));
+    t = last_office(s->doc, better_name(s, said_to_be_one(s, dm_event_antecedent(s->doc, t))));
     add_token(s, out, t, may_be_place);
     add_shared(s, out, t);
     add_first_of_two(s, out, t);
     add_twin(s, out, t, may_be_place);
     add_company(s, out, t);
+    if (is_none(s, t))
+        return;                                           /* "NO person or rebel group" */
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
         if ((is_another(s->doc, c) || is_listed(s, t, c)) && !is_act(s, c) && !is_said_of(s, t, c)
             && !is_told_apart(s, c) && !(c > t && is_next_subject(s->doc, c)) && s->doc->toks[c].upos != DM_UPOS_SYM)   /* "backed Berg, and $100 from Lund" */

@@ -5,7 +5,7 @@
  * a noun that a light verb governs ("launched an attack"), subject and object are what
  * the light verb's entry says, and prepositions are looked for at the verb too.
  */
-#include "event/event_int.h"
+#include "event/syntax_int.h"
 
 enum {
     PHRASE_TOKENS = 60,           /* of a phrase, looked at by `has`            */
@@ -162,6 +162,16 @@ static uint32_t particle_object(const dm_seek *s, const dm_find *f)
     return DM_NONE;
 }
 
+/* "killed IN Kano IN clashes with police": all phrases that one preposition leads. */
+static void push_others(const dm_seek *s, uint32_t t, uint32_t word, dm_list *out)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE && out->n; c = dm_next(doc, c))
+        if (c != out->t[0] && dm_rel(doc, c) == DM_DEP_OBL && doc->mention_at[c] == DM_NONE && dm_syntax_has_case(doc, c, word))
+            push(out, c);
+}
+
 /* "Sudan is blamed by Chad for the attack": who does what the light verb says does not do the act. */
 static bool is_other_agent(const dm_seek *s, const dm_find *f, dm_step step)
 {
@@ -215,6 +225,8 @@ dm_list dm_event_slot_tokens(const dm_seek *s, const dm_find *f, const dm_slot *
     if (slot->n == 0)
         return now;
     first_step(s, f, slot->steps[0], &now);
+    if (slot->n > 1 && slot->steps[0].kind == DM_STEP_PREPOSITION)
+        push_others(s, f->carrier, slot->steps[0].word, &now);
     return walk(s, now, slot, 1);
 }
 
@@ -561,8 +573,12 @@ static dm_list condition_tokens(const dm_seek *s, const dm_find *f, const dm_con
 {
     dm_list l = {0};
 
-    if (c->test != DM_TEST_ANY || c->slot.n != 1 || c->slot.steps[0].kind != DM_STEP_OBJECT || f->light)
-        return dm_event_slot_tokens(s, f, &c->slot);
+    if (c->test != DM_TEST_ANY || c->slot.n != 1 || c->slot.steps[0].kind != DM_STEP_OBJECT || f->light) {
+        l = dm_event_slot_tokens(s, f, &c->slot);
+        if (c->slot.n == 1 && c->slot.steps[0].kind == DM_STEP_PREPOSITION)
+            push_others(s, f->carrier, c->slot.steps[0].word, &l);
+        return l;
+    }
     push(&l, dm_event_object(s, f->anchor));
     return l;
 }

@@ -266,6 +266,12 @@ bool dm_syntax_is_undergone(const dm_seek *s, uint32_t t)
     return dm_child(s->doc, t, DM_DEP_COP) != DM_NONE && dm_syntax_has_mark_of(s, t, s->undergone);
 }
 
+/* "claimed RESPONSIBILITY for placing a bomb": what is claimed is nobody, and he who claims it did it. */
+static bool is_authorship(const dm_seek *s, uint32_t t)
+{
+    return dm_lexicon_in_class(s->lex, s->authorship, s->doc->toks[t].lemma_id);
+}
+
 /* The steps below set *found and stop, or give the word to look at next. */
 static uint32_t stop_at(uint32_t *found, uint32_t t)
 {
@@ -321,24 +327,55 @@ static bool is_matter(const dm_seek *s, uint32_t v)
         && dm_syntax_has_mark_of(s, v, s->matter_marks);
 }
 
+/* "was the FIRST to attack": whoever is said to be that. */
+static uint32_t who_was_first(const dm_seek *s, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      c = dm_child(doc, head, DM_DEP_AMOD), subject = dm_child(doc, head, DM_DEP_NSUBJ);
+    bool          is_first = dm_lexicon_in_class(s->lex, s->first_to, doc->toks[head].lemma_id)
+                    || (c != DM_NONE && dm_lexicon_in_class(s->lex, s->first_to, doc->toks[c].lemma_id));
+
+    return is_first && dm_child(doc, head, DM_DEP_COP) != DM_NONE ? subject : DM_NONE;
+}
+
+/* "had the MISSION of killing", "came with the INTENTION of killing": the verb above, whose subject has it. */
+static uint32_t verb_of_aim(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      up = doc->toks[head].head;
+    dm_deprel     base = dm_deprel_base(dm_rel(doc, head));
+
+    if (!dm_lexicon_in_class(s->lex, s->aims, doc->toks[head].lemma_id) || !dm_syntax_has_mark_of(s, v, s->inside) || up == DM_NONE)
+        return DM_NONE;
+    return (base == DM_DEP_OBJ && dm_syntax_is_light(s, up)) || (base == DM_DEP_OBL && !dm_event_is_passive(s, up)) ? up : DM_NONE;
+}
+
 /* "the plan to attack", "men attacking": who is told of by a clause that hangs on a noun. */
 static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
     uint32_t      c = dm_child(doc, head, DM_DEP_NMOD_POSS), up = doc->toks[head].head;
 
-    if (doc->toks[head].upos == DM_UPOS_ADJ)
+    if (doc->toks[head].upos == DM_UPOS_ADJ && who_was_first(s, head) == DM_NONE)
         return stop_at(found, head);
     if (is_matter(s, v))
         return DM_NONE;
     if (doc->toks[v].morph.verbform != DM_VERBFORM_INF) {
         if (owner_before(doc, v) != DM_NONE)
             return stop_at(found, c);
+        if (c != DM_NONE && is_authorship(s, head))
+            return stop_at(found, c);
+        if (verb_of_aim(s, v, head) != DM_NONE)
+            return verb_of_aim(s, v, head);
+        if (is_authorship(s, head) && dm_rel(doc, head) == DM_DEP_OBJ && !dm_event_is_passive(s, up))
+            return up;                                    /* "claimed credit for killing" */
         return stop_at(found, dm_syntax_has_mark_of(s, v, s->control_marks) ? charged(s, v, head)
                                                                             : paper_of(s, v, head));
     }
     if (c != DM_NONE)
         return stop_at(found, c);                         /* "its plan to attack" */
+    if ((c = who_was_first(s, head)) != DM_NONE)
+        return stop_at(found, c);
     if (dm_rel(doc, head) == DM_DEP_OBJ && up != DM_NONE && (c = dm_child(doc, up, DM_DEP_IOBJ)) != DM_NONE)
         return stop_at(found, c);                         /* "gave IRAN an excuse to attack" */
     return dm_rel(doc, head) == DM_DEP_OBJ && dm_syntax_is_light(s, up) ? up : DM_NONE;
@@ -419,6 +456,8 @@ static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uin
         return DM_NONE;
     if (c == DM_NONE && dm_syntax_has_mark_of(s, v, s->control_marks))
         c = dm_syntax_controller(doc, head);
+    if (c != DM_NONE && is_authorship(s, c))
+        return dm_event_is_passive(s, head) ? DM_NONE : head;
     if (c == DM_NONE && dm_syntax_has_mark_of(s, v, s->control_marks))
         c = aimed_at(s, v, head);
     if (c == DM_NONE)

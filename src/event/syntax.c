@@ -43,12 +43,15 @@ uint32_t dm_syntax_bare_oblique(const dm_seek *s, uint32_t v)
     for (uint32_t c = dm_first(doc, v); c != DM_NONE; c = dm_next(doc, c)) {
         uint32_t first, last;
 
-        if (dm_rel(doc, c) != DM_DEP_OBL || c < v
+        if ((dm_rel(doc, c) != DM_DEP_OBL && dm_rel(doc, c) != DM_DEP_OBL_UNMARKED) || c < v
             || (!dm_is_noun(doc, c) && doc->toks[c].upos != DM_UPOS_NUM) || !is_about(s, c))
             continue;
         dm_subtree(doc, c, &first, &last);
-        if (first == from + 1)
+        if (first == from + 1 && dm_rel(doc, c) == DM_DEP_OBL)
             return c;
+        if (first == from + 2 && doc->toks[from + 1].head == v && doc->mention_at[c] != DM_NONE
+            && !doc->mentions[doc->mention_at[c]].is_place)
+            return c;                                     /* "kidnapped today two engineers" */
     }
     return DM_NONE;
 }
@@ -124,6 +127,8 @@ bool dm_syntax_lacks_object(const dm_seek *s, uint32_t v)
     if (doc->toks[v].morph.verbform != DM_VERBFORM_FIN || doc->toks[v].morph.tense != DM_TENSE_PAST
         || dm_child(doc, v, DM_DEP_AUX) != DM_NONE)
         return false;
+    if (dm_event_lost_subject(doc, v) != DM_NONE)
+        return false;                                     /* "the rebels KIDNAPPED businessman Berg", read as a kidnapped businessman */
     return dm_rel(doc, v) != DM_DEP_ACL_RELCL && dm_child2(doc, v, DM_DEP_OBJ, DM_DEP_IOBJ) == DM_NONE
         && dm_child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) == DM_NONE && dm_syntax_bare_oblique(s, v) == DM_NONE
         && (also == DM_NONE || dm_child(doc, also, DM_DEP_AUX_PASS) != DM_NONE
