@@ -234,6 +234,18 @@ static bool is_across(const dm_seek *s, const dm_find *f)
     return false;
 }
 
+/* "Berg is implicated in THE murder of the envoy": it was done, whoever is said to have done it. */
+static bool is_laid_to_somebody(const dm_seek *s, const dm_find *f)
+{
+    uint32_t det = dm_child(s->doc, f->token, DM_DEP_DET);
+
+    if (type_of(s, f) != DM_TYPE_ASSAULT || !f->light || f->status != DM_EVENT_HYPOTHETICAL
+        || f->recipients.n == 0 || are_private(s, &f->recipients))
+        return false;
+    return dm_child(s->doc, f->token, DM_DEP_NMOD_POSS) != DM_NONE
+        || (det != DM_NONE && dm_lexicon_in_class(s->lex, s->definite, s->doc->toks[det].form_id));
+}
+
 /* What private people (but for protest, which is theirs) and unknown ones may or will do, and what within one country
  * might be done though nobody says that it is asked, planned or feared ("members could help", "she came to rally"),
  * is no news yet. */
@@ -241,7 +253,7 @@ static bool is_mere_thought(const dm_seek *s, const dm_find *f)
 {
     bool may_be_private = f->actors.n == 0 || type_of(s, f) == DM_TYPE_PROTEST;
 
-    if (f->status != DM_EVENT_HYPOTHETICAL && f->status != DM_EVENT_FUTURE)
+    if ((f->status != DM_EVENT_HYPOTHETICAL && f->status != DM_EVENT_FUTURE) || is_laid_to_somebody(s, f))
         return false;
     if ((!may_be_private && are_private(s, &f->actors)) || are_anybody(s, &f->actors))
         return true;

@@ -638,6 +638,19 @@ static uint32_t whose_aim(const dm_doc *doc, uint32_t v, uint32_t subject)
     return doc->toks[v].upos == DM_UPOS_VERB && doc->toks[v].morph.verbform == DM_VERBFORM_INF ? owner : subject;
 }
 
+/* "the group CALLED Red Sun claimed", read as a clause before the verb: whoever is called so. */
+static uint32_t who_is_called(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      c = dm_child(doc, v, DM_DEP_ADVCL), first, last;
+
+    if (c == DM_NONE || c > v || dm_child(doc, c, DM_DEP_MARK) != DM_NONE || doc->toks[v].morph.verbform != DM_VERBFORM_FIN
+        || !dm_lexicon_in_class(s->lex, s->naming, doc->toks[c].lemma_id))
+        return DM_NONE;
+    dm_subtree(doc, c, &first, &last);
+    return last + 1 == v ? dm_child(doc, c, DM_DEP_NSUBJ) : DM_NONE;
+}
+
 /* One step towards the subject of v. */
 static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
 {
@@ -653,6 +666,8 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
         return stop_at(found, agent_of(s, v));
     if ((c = dm_syntax_nearest_subject(doc, v)) != DM_NONE)
         return stop_at(found, whose_aim(doc, v, unmixed(doc, shared_subject(doc, v, c), v)));
+    if ((c = who_is_called(s, v)) != DM_NONE)
+        return stop_at(found, c);
     return doc->toks[v].head == DM_NONE ? DM_NONE : step_up(s, v, doc->toks[v].head, found);
 }
 
