@@ -107,7 +107,7 @@ rule support-effort
 
 rule defend
     for     defend, "speak in defence of", "come to defence of", justify
-    when    object is not @place-thing or @self or ourselves or myself or yourself or nation or homeland or border or island or territory or client or defendant or inmate or suspect or accused or murderer or rapist or killer, object has not accused or charged or convicted or row, from is none, recipient is any, actor is not MIL or REB or COP or UAF or PRM, subject has not attorney or lawyer or counsel or barrister
+    when    object is not @place-thing or @self or ourselves or myself or yourself or nation or homeland or border or island or territory or client or defendant or inmate or suspect or accused or murderer or rapist or killer, object has not accused or death or crime, from is none, recipient is any, actor is not MIL or REB or COP or UAF or PRM, subject has not attorney or lawyer or counsel or barrister
     cameo   052
     yes     The White House defended Saudi Arabia.                   USA > SAU
     yes     The Hungarian prime minister defended Russia against criticism.    HUN > RUS
