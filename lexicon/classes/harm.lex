@@ -28,3 +28,14 @@ class @harm-marks
     words   in, during, by, from
 class @harm-clauses
     words   when, after, as, because
+# "the judge whose LIFE was threatened": what is done to it is done to him.
+class @life
+    words   life, safety, body, head, face, hand, arm, leg
+# "a house OWNED by the mayor", "a car that BELONGS to the mayor": whose it is stands behind.
+class @held
+    words   own, belong
+class @held-marks
+    words   by, to
+# "explosions IN New York": where it was, and nobody.
+class @scene-marks
+    words   in, near, around, throughout, across, inside, outside, at

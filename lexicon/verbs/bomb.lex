@@ -211,9 +211,11 @@ rule plant-explosive
 rule plant-explosive-unnamed
     for     plant, place, lay, "set off", detonate, explode, activate, trigger
     when    object is bomb or mine or explosive or landmine or dynamite or IED or car-bomb or charge, subject is none, sentence has not @blast-accident, sentence has not @charge-matter
+    recipient  at, on, into, against, near, outside, inside, under, in, object then at, object then on, object then in
     cameo   183
     unnamed yes
     yes     A bomb was placed near the Peruvian embassy.             - > PER
+    yes     Two bombs were detonated in Peruvian banks.              - > PER
     no      A charge was laid against the Peruvian diplomat in court.
 
 class @charge-matter
@@ -256,6 +258,14 @@ rule blow-up-by
 verbs   dynamite, sabotage
     actor      subject
     recipient  object, object then of
+
+rule bombed-unnamed
+    for     bomb
+    when    recipient is any, recipient is not country, subject is none, sentence has not @sport, sentence has not @fiction, object is not out or test or audition or debut or interview or exam
+    cameo   183
+    unnamed yes
+    yes     A branch of the Turkish embassy was bombed on Monday.   - > TUR
+    no      Her Peruvian film bombed on Monday.
 
 rule blown-up-unnamed
     for     "blow up", dynamite

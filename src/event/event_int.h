@@ -145,6 +145,11 @@ typedef struct dm_memo {
     X(while_marks,   "@while-marks")                                                         \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
+    X(lives,         "@life")                                                                \
+    X(holds,         "@held")                                                                \
+    X(holder_marks,  "@held-marks")                                                          \
+    X(scenes,        "@scene-marks")                                                         \
+    X(land_kinds,    "@place-kind")                                                          \
     X(denials,       "@denial")                                                              \
     X(strikes,       "@strikes")                                                             \
     X(perish,        "@perishes")                                                            \

@@ -10,10 +10,24 @@ enum {
     TWIN  = 3,             /* "rejection and strong condemnation"              */
 };
 
-static uint32_t after_among(const dm_doc *doc, uint32_t t, uint32_t word)
+/* "was fired AT by soldiers": the first of two prepositions was left behind by the passive. */
+static bool is_stranded(const dm_seek *s, uint32_t noun, uint32_t word)
 {
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, noun); c != DM_NONE && c + 1 < noun; c = dm_next(doc, c))
+        if (dm_rel(doc, c) == DM_DEP_CASE && dm_event_has_word(doc, c, word) && dm_rel(doc, c + 1) == DM_DEP_CASE
+            && doc->toks[c + 1].head == noun && dm_lexicon_in_class(s->lex, s->agents, doc->toks[c + 1].lemma_id))
+            return true;
+    return false;
+}
+
+static uint32_t after_among(const dm_seek *s, uint32_t t, uint32_t word)
+{
+    const dm_doc *doc = s->doc;
+
     for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
-        if (dm_deprel_base(dm_rel(doc, c)) != DM_DEP_CONJ && dm_syntax_has_case(doc, c, word))
+        if (dm_deprel_base(dm_rel(doc, c)) != DM_DEP_CONJ && dm_syntax_has_case(doc, c, word) && !is_stranded(s, c, word))
             return c;
     return DM_NONE;
 }
@@ -31,18 +45,19 @@ static uint32_t after_below(const dm_seek *s, uint32_t t, uint32_t word, int dep
             continue;
         if (c < t && base == DM_DEP_OBL && dm_lexicon_in_class(s->lex, s->towards, word))
             continue;                                     /* "during his visit TO CHAD he called for a truce" */
-        d = after_among(doc, c, word);
+        d = after_among(s, c, word);
         for (uint32_t k = dm_first(doc, c); depth > 1 && d == DM_NONE && k != DM_NONE; k = dm_next(doc, k))
             if (dm_rel(doc, k) == DM_DEP_NMOD)
-                d = after_among(doc, k, word);
+                d = after_among(s, k, word);
     }
     return d;
 }
 
 /* "his attacks and insults TOWARD Chad": what hangs on the last of two nouns that nothing parts is the first's too. */
-static uint32_t after_twin(const dm_doc *doc, uint32_t t, uint32_t word)
+static uint32_t after_twin(const dm_seek *s, uint32_t t, uint32_t word)
 {
-    uint32_t twin = dm_child(doc, t, DM_DEP_CONJ);
+    const dm_doc *doc = s->doc;
+    uint32_t      twin = dm_child(doc, t, DM_DEP_CONJ);
 
     if (twin == DM_NONE || twin < t || twin > t + TWIN || !dm_is_noun(doc, t) || !dm_is_noun(doc, twin)
         || dm_child2(doc, twin, DM_DEP_DET, DM_DEP_NMOD_POSS) != DM_NONE)
@@ -50,7 +65,7 @@ static uint32_t after_twin(const dm_doc *doc, uint32_t t, uint32_t word)
     for (uint32_t k = t + 1; k < twin; k++)
         if (doc->toks[k].upos == DM_UPOS_PUNCT || dm_rel(doc, k) == DM_DEP_NMOD)
             return DM_NONE;
-    return after_among(doc, twin, word);
+    return after_among(s, twin, word);
 }
 
 /* "the murder in Lima OF two priests", read as Lima's: a place has nothing of the sort. */
@@ -62,7 +77,7 @@ static uint32_t after_place(const dm_seek *s, uint32_t t, uint32_t word)
         uint32_t m = dm_rel(doc, c) == DM_DEP_NMOD && c > t ? doc->mention_at[c] : DM_NONE, found;
 
         if (m != DM_NONE && doc->mentions[m].is_place && doc->toks[c].upos == DM_UPOS_PROPN
-            && (found = after_among(doc, c, word)) != DM_NONE)
+            && (found = after_among(s, c, word)) != DM_NONE)
             return found;
     }
     return DM_NONE;
@@ -73,23 +88,23 @@ static uint32_t after_place(const dm_seek *s, uint32_t t, uint32_t word)
 uint32_t dm_event_after(const dm_seek *s, uint32_t t, uint32_t word)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      c = after_among(doc, t, word), o;
+    uint32_t      c = after_among(s, t, word), o;
 
     if (c != DM_NONE)
         return c;
     if (doc->toks[t].upos == DM_UPOS_VERB) {
         o = dm_syntax_plain_object(doc, t);
-        if (o != DM_NONE && o > t && (c = after_among(doc, o, word)) != DM_NONE)
+        if (o != DM_NONE && o > t && (c = after_among(s, o, word)) != DM_NONE)
             return c;
     }
-    if ((c = after_twin(doc, t, word)) != DM_NONE)
+    if ((c = after_twin(s, t, word)) != DM_NONE)
         return c;
     if (dm_lexicon_in_class(s->lex, s->inside, word))
         c = after_place(s, t, word);
     else
         c = after_below(s, t, word, doc->toks[t].upos == DM_UPOS_VERB ? 2 : 1);
     if (c == DM_NONE && (dm_rel(doc, t) == DM_DEP_OBJ || dm_rel(doc, t) == DM_DEP_NSUBJ_PASS))
-        c = after_among(doc, doc->toks[t].head, word);
+        c = after_among(s, doc->toks[t].head, word);
     if (c != DM_NONE && dm_rel(doc, t) == DM_DEP_NSUBJ_PASS && doc->toks[c].head == doc->toks[t].head
         && dm_lexicon_in_class(s->lex, s->agents, word) && !dm_syntax_is_light(s, doc->toks[t].head))
         return DM_NONE;                                   /* "the attack was put down by X" */

@@ -143,6 +143,8 @@ static void lend_from_clause(const dm_seek *s, dm_find *f)
 
     if (f->recipients.n || f->actors.n != 1 || wants_nobody(s, f))
         return;
+    if (strcmp(f->row->type, "ASSAULT") == 0 && !country_of(s->doc, f->actors.p[0].actor)[0])
+        return;                                           /* "rebels struck in Chad": nobody knows whence */
     if (strcmp(f->row->type, "AID") == 0 || strcmp(f->row->type, "ASSAULT") == 0 || is_visit(s, f))
         lend_named(s, f, true);
     else if (f->trigger->pos != DM_POS_NOUN && is_type(f, words, sizeof words / sizeof *words)) {

@@ -195,6 +195,35 @@ static uint32_t owner_of(const dm_seek *s, uint32_t t)
                      || (owner->kind == DM_ACTOR_PERSON && is_own)) ? of : t;
 }
 
+/* "the reporter WHOSE car was hit", "a judge whose life is in danger": whose thing it is. */
+static uint32_t whose(const dm_seek *s, uint32_t t)
+{
+    uint32_t owner = dm_child(s->doc, t, DM_DEP_NMOD_POSS), who;
+
+    if (owner == DM_NONE || s->cover[t] != DM_NONE || s->doc->toks[t].upos != DM_UPOS_NOUN)
+        return DM_NONE;
+    who = dm_event_antecedent(s->doc, owner);
+    return who != owner && (dm_lexicon_in_class(s->lex, s->belonging, s->doc->toks[t].lemma_id)
+                            || dm_lexicon_in_class(s->lex, s->facility, s->doc->toks[t].lemma_id)
+                            || dm_lexicon_in_class(s->lex, s->lives, s->doc->toks[t].lemma_id)) ? who : DM_NONE;
+}
+
+/* "a house OWNED by the mayor", "a car that BELONGS to the mayor": whose the thing is. */
+static uint32_t holder(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
+        if (c < t || (doc->toks[c].deprel != DM_DEP_ACL && doc->toks[c].deprel != DM_DEP_ACL_RELCL)
+            || !dm_lexicon_in_class(s->lex, s->holds, doc->toks[c].lemma_id))
+            continue;
+        for (uint32_t k = dm_first(doc, c); k != DM_NONE; k = dm_next(doc, k))
+            if (k > c && (doc->toks[k].deprel == DM_DEP_OBL_AGENT || dm_syntax_has_mark_of(s, k, s->holder_marks)))
+                return k;
+    }
+    return DM_NONE;
+}
+
 /* "Two rebels were killed and SIX arrested", "one of the rebels fled, SIX were killed": a number alone counts those that the
  * clause before it counted. */
 static uint32_t counted_before(const dm_seek *s, uint32_t t)
@@ -232,6 +261,10 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
         add_named_doer(s, out, t);
         if (out->n > n)
             return;
+        if ((c = whose(s, t)) != DM_NONE || (c = holder(s, t)) != DM_NONE) {
+            t = c;
+            continue;
+        }
         t = dm_lexicon_in_class(s->lex, s->relations, s->doc->toks[t].lemma_id) || is_done_to(s, t, inner_noun(s, t))
               ? DM_NONE : inner_noun(s, t);
         may_be_place = true;

@@ -62,9 +62,7 @@ static uint32_t own_agent(const dm_seek *s, uint32_t v)
     uint32_t      a = dm_child(doc, v, DM_DEP_OBL_AGENT);
 
     for (uint32_t c = dm_first(doc, v); c != DM_NONE && a == DM_NONE; c = dm_next(doc, c)) {
-        uint32_t mark = dm_rel(doc, c) == DM_DEP_OBL && c > v ? dm_child(doc, c, DM_DEP_CASE) : DM_NONE;
-
-        if (mark != DM_NONE && dm_lexicon_in_class(s->lex, s->agents, doc->toks[mark].lemma_id))
+        if (dm_rel(doc, c) == DM_DEP_OBL && c > v && dm_syntax_has_mark_of(s, c, s->agents))
             a = c;
     }
     return a;

@@ -6,9 +6,10 @@
  *     opened fire and a vendor was hurt                  the next clause
  *     the raid left 40 dead, resulted in the deaths of   the attack is the subject
  *
- * Whoever is hurt by such a word becomes the attack's recipient; the place it was in, which nobody is, goes. Of an attack
- * and an outcome that nobody is named for one event is left, by the word that says more of how. Asked after status is settled: what was
- * not done hurt nobody. Linear in the dependents of the attack's word and of the word above it.
+ * Whoever is hurt by such a word becomes the attack's recipient. The place that it was in is none, unless somebody from
+ * abroad strikes there. Of an attack and an outcome by the same attackers, or by nobody that is named, one event is left, by
+ * the word that says more of how. Asked after status is settled: what was not done hurt nobody. Linear in the dependents of
+ * the attack's word and of the word above it.
  */
 #include "event/syntax_int.h"
 
@@ -123,6 +124,23 @@ static void add_hit(hits *h, const dm_find *f, uint32_t word, uint32_t whom)
     }
 }
 
+/* "and two were hurt IN ANOTHER blast". */
+static bool has_own_attack(const dm_seek *s, const dm_find *f, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE; c = dm_next(doc, c))
+        if (c != f->token && c != f->carrier && dm_deprel_base(dm_rel(doc, c)) == DM_DEP_OBL && dm_event_told_at(s, c))
+            return true;
+    return false;
+}
+
+static void add_twin(const dm_seek *s, const dm_find *f, uint32_t v, hits *h)
+{
+    if (!has_own_attack(s, f, v))
+        add_hit(h, f, v, sufferer(s, v));
+}
+
 /* "ten DIED and 30 were wounded in the blast": the word that another of the kind is joined to, or that is joined to it. */
 static void add_twins(const dm_seek *s, const dm_find *f, uint32_t v, hits *h)
 {
@@ -130,10 +148,10 @@ static void add_twins(const dm_seek *s, const dm_find *f, uint32_t v, hits *h)
     uint32_t      head = tok(s, v)->head;
 
     if (dm_rel(doc, v) == DM_DEP_CONJ && head != DM_NONE)
-        add_hit(h, f, head, sufferer(s, head));
+        add_twin(s, f, head, h);
     for (uint32_t c = dm_first(doc, v); c != DM_NONE; c = dm_next(doc, c))
         if (dm_rel(doc, c) == DM_DEP_CONJ && dm_child2(doc, c, DM_DEP_NSUBJ_PASS, DM_DEP_NSUBJ) != DM_NONE)
-            add_hit(h, f, c, sufferer(s, c));
+            add_twin(s, f, c, h);
 }
 
 /* "an attack IN WHICH six were killed", "the raid THAT killed six", "bombed it, KILLING a cook", "fired AND a vendor was
@@ -208,14 +226,46 @@ static bool is_place(const dm_seek *s, const dm_party *p)
     return p->mention != DM_NONE && s->doc->mentions[p->mention].is_place && !s->doc->actors[p->actor].sectors[0][0];
 }
 
-static void drop_places(const dm_seek *s, dm_parties *p)
+/* "explosions IN New York", "a post IN Huila Department": where it was. */
+static bool is_scene(const dm_seek *s, const dm_party *p)
+{
+    const dm_mention *m = p->mention == DM_NONE ? NULL : &s->doc->mentions[p->mention];
+
+    if (!m || !dm_syntax_has_mark_of(s, m->head, s->scenes))
+        return false;
+    if (is_of(s, m->head, s->land_kinds))
+        return !s->doc->actors[p->actor].sectors[0][0] || dm_child(s->doc, m->head, DM_DEP_DET) == DM_NONE;
+    return is_place(s, p);
+}
+
+/* Whether somebody from abroad acts there: "an Israeli strike IN Syria" strikes Syria. */
+static bool is_from_abroad(const dm_seek *s, const dm_find *f, uint32_t place)
+{
+    const char *land = s->doc->actors[place].country;
+
+    for (uint32_t i = 0; i < f->actors.n; i++) {
+        const char *own = s->doc->actors[f->actors.p[i].actor].country;
+
+        if (*own && *land && strcmp(own, land) != 0)
+            return true;
+    }
+    return false;
+}
+
+/* What goes on somewhere, and is done to somebody. */
+static bool may_have_scene(const dm_find *f)
+{
+    return strcmp(f->row->type, "ASSAULT") == 0 || strcmp(f->row->type, "PROTEST") == 0;
+}
+
+static void drop_scenes(const dm_seek *s, dm_find *f)
 {
     uint32_t k = 0;
 
-    for (uint32_t i = 0; i < p->n; i++)
-        if (!is_place(s, &p->p[i]))
-            p->p[k++] = p->p[i];
-    p->n = k;
+    for (uint32_t i = 0; i < f->recipients.n; i++)
+        if (!is_scene(s, &f->recipients.p[i]) || is_from_abroad(s, f, f->recipients.p[i].actor))
+            f->recipients.p[k++] = f->recipients.p[i];
+    f->recipients.n = k;
 }
 
 static bool shares(const dm_parties *a, const dm_parties *b)
@@ -289,9 +339,8 @@ static void tell_once(const dm_seek *s, dm_find *attack, dm_find *hurt, bool has
 
 static void take(dm_seek *s, dm_find *f, const hits *h)
 {
-    dm_parties before = f->recipients;
+    bool has_own = f->recipients.n > 0;
 
-    drop_places(s, &before);
     for (uint32_t i = 0; i < h->n && !f->is_absorbed; i++) {
         dm_find   *hurt = s->find_at[h->word[i]] == DM_NONE ? NULL : &s->finds[s->find_at[h->word[i]]];
         dm_parties found = {0};
@@ -302,9 +351,8 @@ static void take(dm_seek *s, dm_find *f, const hits *h)
         drop_own_side(s, &f->actors, &found);
         if (found.n == 0)
             continue;
-        drop_places(s, &f->recipients);
         add_all(&f->recipients, &found);
-        tell_once(s, f, hurt, before.n > 0);
+        tell_once(s, f, hurt, has_own);
     }
 }
 
@@ -314,7 +362,11 @@ void dm_event_lend_victims(dm_seek *s, uint32_t from)
         dm_find *f = &s->finds[i];
         hits     h = {0};
 
-        if (!is_attack(s, f) || f->status == DM_EVENT_NEGATED
+        if (f->row && may_have_scene(f))
+            drop_scenes(s, f);
+        if (!is_attack(s, f))
+            continue;
+        if (f->status == DM_EVENT_NEGATED
             || (f->actors.n > 1 && (f->is_mutual || s->rules.rules[f->rule].is_mutual)))
             continue;
         find_below(s, f, &h);
