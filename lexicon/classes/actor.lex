@@ -197,7 +197,7 @@ class @settled-people
 
 # Of a body, and of its sector: "the Republican leadership", "the paper's editorial board".
 class @organ-noun
-    words   leadership, establishment, board, staff, crew
+    words   leadership, establishment, board, staff, crew, patrol
 
 # A part of what stands behind "of", whosever it is: "the Chadian side of the border".
 class @part-noun
@@ -244,3 +244,20 @@ class @which-one
 # "We", said by one of these, is his town or province, not his country.
 class @local-office
     words   mayor, vice-mayor, governor, lieutenant-governor, alderman, alderwoman, councilman, councilwoman, councillor, councilor, councilmember, sheriff, prefect, reeve, city, town, municipal, county, district, provincial, borough
+# Leaders who are in no office of the state: "a leftist leader", "community leaders".
+class @not-ruling
+    words   leftist, rightist, left-wing, right-wing, leftwing, rightwing, marxist, communist, socialist, liberal, conservative, nationalist, democratic, political, community, civic, civil, local, student, youth, feminist, guerrilla, spiritual, social, popular, protest, tribal, grassroots, industry, thought
+
+# Behind a place's name, a part of the land: "the Zaragoza municipality".
+class @area-noun
+    words   department, municipality, province, canton, governorate, prefecture, municipalities, departments
+
+# Of the police where an article is about them, else of the forces.
+class @officer-noun
+    words   officer, officers
+
+# With a capital, and a capital behind the next, a body that they made: "Citizens for Clean Rivers", "Mothers against Hunger".
+class @cause-people
+    words   citizen, american, mother, father, family, parent, physician, doctor, nurse, woman, student, veteran, lawyer, teacher, scientist, worker, farmer, voter, taxpayer, californian, texan, ohioan, floridian, youth, people, neighbor, neighbour, friend, resident, mom, evangelical, catholic, christian, muslim, jew
+class @cause-mark
+    words   for, against

@@ -92,6 +92,11 @@
     X(organ_of,    "@organ-noun",       "of a body: leadership")              \
     X(settled,     "@settled-people",   "of many origins: American")          \
     X(part,        "@part-noun",        "of something: side")                 \
+    X(not_ruling,  "@not-ruling",       "leaders that are in no office: leftist") \
+    X(area,        "@area-noun",        "behind its name, where: department")  \
+    X(cause,       "@cause-people",     "who join for a cause: Citizens")     \
+    X(cause_mark,  "@cause-mark",       "before what cause: for, against")    \
+    X(officer,     "@officer-noun",     "of the police or of the forces: officers") \
     X(telling,     "@telling-verb",     "the press may be told: tell")        \
     X(credit,      "@credit",           "before who made a picture: photo") \
     X(act,         "@act-noun",         "what the noun before it does: attack") \
@@ -205,6 +210,7 @@ typedef struct dm_resolver {
     char     lead[4];                /* that it names most, or ""                */
     char     named[64][4];           /* countries named otherwise than by a town; and `lead` */
     uint32_t n_named;
+    bool     has_forces;             /* officers are soldiers                   */
     bool     has_rebels;             /* `home` is that of all armed groups it names */
 } dm_resolver;
 

@@ -40,6 +40,7 @@ typedef struct evidence {
     bool     is_body_behind;   /* org or of_np hang behind "of"               */
     bool     is_unknown;       /* a name nobody knows before the title: "Acme chairman" */
     bool     has_owner;        /* a name before the core: "Berg's spokesman"  */
+    bool     is_next_behind;   /* what hangs behind is another noun's: "troops and rebels of the front" */
     uint32_t role_first, role_end;
 } evidence;
 
@@ -481,6 +482,15 @@ static void read_inside(const dm_resolver *r, evidence *e, const dm_np *np)
     }
 }
 
+/* Whether a noun joined to the phrase stands before `c`. */
+static bool is_behind_next(const dm_doc *doc, const dm_np *np, uint32_t c)
+{
+    for (uint32_t k = dm_first(doc, np->head); k != DM_NONE; k = dm_next(doc, k))
+        if (k > np->head && k < c && doc->toks[k].deprel == DM_DEP_CONJ)
+            return true;
+    return false;
+}
+
 /* What hangs behind any word of the phrase. */
 static void read_behind(const dm_resolver *r, evidence *e, const dm_np *np)
 {
@@ -493,8 +503,10 @@ static void read_behind(const dm_resolver *r, evidence *e, const dm_np *np)
         read_inside(r, e, np);
     for (uint32_t t = np->first; t <= last; t++)
         for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
-            if (c > last && doc->toks[c].deprel == DM_DEP_NMOD)
+            if (c > last && doc->toks[c].deprel == DM_DEP_NMOD) {
+                e->is_next_behind |= is_behind_next(doc, np, c);
                 read_child(r, e, c);
+            }
 }
 
 /* ---- deciding ----------------------------------------------------------- */
@@ -507,6 +519,15 @@ static bool set_country(dm_np *np, const char country[4])
     return true;
 }
 
+/* Who serves a firm of many lands is of one of them, unless he speaks for it. */
+static bool is_own_man(const dm_resolver *r, const dm_np *np, const evidence *e, const dm_codes *body)
+{
+    uint8_t kind = e->first_title == DM_NONE ? DM_TITLE_PERSON : r->titles[e->first_title].kind;
+
+    return memcmp(body->country, "MNC", 4) == 0 && (np->what == DM_NP_PERSON || np->what == DM_NP_ROLE)
+        && (e->is_former || kind == DM_TITLE_PERSON || kind == DM_TITLE_HEAD);
+}
+
 static void decide_country(const dm_resolver *r, dm_np *np, const evidence *e)
 {
     if (e->nation != DM_NONE)
@@ -516,7 +537,8 @@ static void decide_country(const dm_resolver *r, dm_np *np, const evidence *e)
         dm_str   role;
 
         dm_actor_entry_codes(r, e->org, &codes, &role);
-        np->has_own_country |= set_country(np, codes.country);
+        if (!is_own_man(r, np, e, &codes))
+            np->has_own_country |= set_country(np, codes.country);
     }
     np->has_own_country |= set_country(np, e->city_country);
     if (e->org_np != DM_NONE)
@@ -600,10 +622,25 @@ static bool push_irregular(const dm_resolver *r, dm_codes *out, const evidence *
     dm_codes codes = e->of;
     dm_str   role;
 
-    if (memcmp(t->sectors[0], "MIL", 4) != 0 || t->sectors[1][0])
+    if (memcmp(t->sectors[0], "MIL", 4) != 0 || t->sectors[1][0] || e->is_next_behind)
         return false;
     if (e->org != DM_NONE)
         dm_actor_entry_codes(r, e->org, &codes, &role);
+    if (!is_irregular(&codes))
+        return false;
+    push_codes(out, &codes);
+    return true;
+}
+
+/* "the front's killers": an insult, for who is armed anyhow. */
+static bool push_insulted(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_lex_title *t)
+{
+    dm_codes codes;
+    dm_str   role;
+
+    if (memcmp(t->sectors[0], "CRM", 4) != 0 || e->org == DM_NONE || e->is_body_behind)
+        return false;
+    dm_actor_entry_codes(r, e->org, &codes, &role);
     if (!is_irregular(&codes))
         return false;
     push_codes(out, &codes);
@@ -637,12 +674,22 @@ static bool push_title(const dm_resolver *r, dm_codes *out, const evidence *e, c
     if (t->kind == DM_TITLE_HEAD && (push_headed(r, out, e) || (e->is_body_behind && is_anybodys(r, e))
                                       || is_of_strangers(e)))
         return true;
-    if (push_irregular(r, out, e, t))
+    if (push_irregular(r, out, e, t) || push_insulted(r, out, e, t))
         return true;
     push_all(out, t->sectors);
     if (t->kind == DM_TITLE_PERSON)
         push_codes(out, &e->hints);
     return true;
+}
+
+/* "French leaders", "leaders of France", but not "a leader in Paris", "a leftist French leader". */
+static bool leads_state(const dm_resolver *r, const evidence *e, const dm_np *np)
+{
+    for (uint32_t t = np->first; t < np->first + np->n; t++)
+        if (dm_in(r, r->cls_not_ruling, t))
+            return false;
+    return np->has_own_country && (e->nation != DM_NONE || e->of_country[0] || e->city_country[0]) && e->people == DM_NONE
+        && e->ethnic == DM_NONE;
 }
 
 /* What is said of somebody of whom nothing else is. */
@@ -651,8 +698,12 @@ static void push_default(const dm_resolver *r, dm_codes *out, const evidence *e,
     const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
 
     if (t && out->n_sector == 0 && !e->is_opposition && !(memcmp(t->sectors[0], "GOV", 4) == 0 && dm_title_serves(t) && is_anybodys(r, e))
-        && (t->kind != DM_TITLE_LEADER || (np->has_own_country && e->people == DM_NONE && e->ethnic == DM_NONE)))
-        push_all(out, t->sectors);
+        && (t->kind != DM_TITLE_LEADER || leads_state(r, e, np))) {
+        if (r->has_forces && dm_in(r, r->cls_officer, np->head) && memcmp(t->sectors[0], "COP", 4) == 0)
+            dm_codes_push(out, "MIL");
+        else
+            push_all(out, t->sectors);
+    }
     if (out->n_sector == 0 && e->people != DM_NONE && !dm_in(r, r->cls_country, np->head))
         push_all(out, r->actors[e->people].sectors);          /* but not "Muslim countries" */
     if (out->n_sector == 0 && e->ethnic != DM_NONE)
@@ -670,8 +721,12 @@ static bool is_of_state(const dm_resolver *r, const evidence *e, const dm_lex_ti
         dm_actor_entry_codes(r, e->org, &codes, &role);
     else if (e->of.n_sector)
         codes = e->of;
+    else if (e->hints.n_sector)
+        codes = e->hints;
     if (t && t->sectors[0][0] && (!dm_title_serves(t) || codes.n_sector == 0))
         memcpy(codes.sectors[0], t->sectors[0], 4);
+    if (!codes.sectors[0][0])                                  /* "former rival" */
+        return (t == NULL || dm_title_serves(t)) && e->nation != DM_NONE;
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
         if (memcmp(codes.sectors[0], other[i], 4) == 0)
             return false;
@@ -741,7 +796,7 @@ static void read_core(const dm_resolver *r, evidence *e, const dm_np *np)
 
     if (hit != DM_NONE && r->hits[hit].prefix != DM_NONE)
         read_modifier(r, e, r->hits[hit].prefix, np->name_first);
-    if ((dm_title_serves(t) || t->kind == DM_TITLE_HEAD || dm_in(r, r->cls_organ_of, np->head)) && before && (!dm_title_serves(before) || e->hints.n_sector == 0))
+    if ((dm_title_serves(t) || t->kind == DM_TITLE_HEAD || t->kind == DM_TITLE_THING || dm_in(r, r->cls_organ_of, np->head)) && before && (!dm_title_serves(before) || e->hints.n_sector == 0))
         push_all(&e->hints, before->sectors);
     if (t->country[0])
         memcpy(e->title_country, t->country, 4);

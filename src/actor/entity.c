@@ -897,6 +897,21 @@ static uint32_t posted_again(dm_resolver *r, const dm_np *np)
     return dm_actor_key_find(r, dm_actor_fold(r, "h:", np->name_first, np->name_n));
 }
 
+/* Of another land than the article is about, and not named just now. */
+static bool is_left_behind(const dm_resolver *r, const dm_np *np, uint32_t actor)
+{
+    const dm_doc *doc = r->doc;
+    const char   *country = doc->actors[actor].country;
+
+    if (!r->home[0] || !country[0] || memcmp(r->home, country, 4) == 0)
+        return false;
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < COUNTERPART_BACK;)
+        if (memcmp(doc->actors[doc->mentions[i].actor].country, country, 4) == 0
+            && doc->toks[np->head].sent - doc->toks[doc->mentions[i].head].sent <= 2)
+            return false;
+    return true;
+}
+
 static uint32_t role(dm_resolver *r, dm_np *np)
 {
     uint32_t actor;
@@ -916,7 +931,7 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         return actor;
     if (dm_actor_is_homeless(r, np)) {
         actor = dm_actor_key_find(r, dm_actor_fold(r, "h:", np->name_first, np->name_n));
-        if (actor != DM_NONE && !np->is_indefinite && !np->is_counted)
+        if (actor != DM_NONE && !np->is_indefinite && !np->is_counted && !is_left_behind(r, np, actor))
             return actor;                                      /* "Nepalese police ... the police" */
         memcpy(np->codes.country, dm_actor_home(r, np), 4);
         if (!r->home[0] && role_kind(r, np) != DM_ACTOR_PERSON)

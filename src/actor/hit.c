@@ -7,6 +7,8 @@
  */
 #include "actor/actor_int.h"
 
+#include <string.h>
+
 static bool is_nominal(const dm_doc *doc, uint32_t t)
 {
     uint8_t u = doc->toks[t].upos;
@@ -53,14 +55,24 @@ static void take_actor(const dm_resolver *r, dm_hit *hit, const dm_phrase_entry 
     hit->alias = (uint8_t)e->flags;
 }
 
+/* "Representative Rojas": a name follows that is no title. */
+static bool leads_name(const dm_doc *doc, const dm_match *m)
+{
+    uint32_t next = m->first + m->n;
+
+    return next < doc->n_tok && doc->toks[next].sent == doc->toks[m->first].sent && doc->toks[next].upos == DM_UPOS_PROPN;
+}
+
+/* Of several the first; but a form of address that is an office too is the former before a name alone. */
 static void take_title(const dm_resolver *r, dm_hit *hit, const dm_phrase_entry *e)
 {
     if (e->record >= r->n_title)
         return;
     uint8_t   kind = r->titles[e->record].kind;
     uint32_t *slot = kind == DM_TITLE_AGAIN ? &hit->again : kind == DM_TITLE_MODIFIER ? &hit->modifier : &hit->title;
+    bool      is_other = *slot != DM_NONE && (kind == DM_TITLE_BEFORE) != (r->titles[*slot].kind == DM_TITLE_BEFORE);
 
-    if (*slot == DM_NONE)
+    if (*slot == DM_NONE || (is_other && (kind == DM_TITLE_BEFORE) == leads_name(r->doc, &hit->match)))
         *slot = e->record;
 }
 
@@ -202,6 +214,25 @@ static uint32_t add_hit(dm_resolver *r, uint32_t t, uint32_t end)
     return t + m.n;
 }
 
+/* Whether "officers" are soldiers here: more is said of the forces than of the police. */
+static bool is_about_forces(const dm_resolver *r)
+{
+    uint32_t n_mil = 0, n_cop = 0;
+
+    for (uint32_t i = 0; i < r->n_hit; i++) {
+        const dm_hit *h = &r->hits[i];
+        const char   *sector = h->actor != DM_NONE   ? r->actors[h->actor].sectors[0]
+                               : h->title != DM_NONE ? r->titles[h->title].sectors[0]
+                                                     : "";
+
+        if (h->n == 1 && dm_in(r, r->cls_officer, h->first))
+            continue;
+        n_mil += strcmp(sector, "MIL") == 0;
+        n_cop += strcmp(sector, "COP") == 0;
+    }
+    return n_mil > n_cop;
+}
+
 void dm_actor_hits(dm_resolver *r)
 {
     const dm_doc *doc = r->doc;
@@ -212,4 +243,5 @@ void dm_actor_hits(dm_resolver *r)
         for (uint32_t t = doc->sents[s].first; t < end;)
             t = add_hit(r, t, end);
     }
+    r->has_forces = is_about_forces(r);
 }

@@ -17,6 +17,9 @@
  * the known body's country; or of a body across borders, where the name shares no word
  * with its own.
  *
+ * A body called by common words that are a title too ("the Metropolitan Police") is no one's
+ * where an article about another land has nothing else of its country.
+ *
  * What the words elsewhere say is asked once for each of the first NAMES such names;
  * those behind have only the nation beside them.
  */
@@ -420,6 +423,36 @@ static void drop_letters(dm_resolver *r)
     }
 }
 
+/* ---- common words ------------------------------------------------------- */
+
+/* Whether the hit, for a name that is a title too, may be a body of a state that the article has nothing
+ * else of; asked once for a name. */
+static bool is_nobodys_once(const dm_resolver *r, const dm_hit *hit, decided *d)
+{
+    for (uint32_t i = 0; i < d->n; i++)
+        if (d->entries[i] == hit->match.entries)
+            return d->who[i] == DM_NONE;
+    if (d->n == NAMES)
+        return false;
+    d->entries[d->n] = hit->match.entries;
+    d->who[d->n]     = is_led_to(r, hit) ? hit->actor : DM_NONE;
+    return d->who[d->n++] == DM_NONE;
+}
+
+/* "The Supreme Court" of an article about another land than the lexicon's so called: a court. */
+static void drop_common(dm_resolver *r)
+{
+    decided d = {.n = 0};
+
+    for (uint32_t i = 0; i < r->n_hit && r->home[0]; i++) {
+        dm_hit *hit = &r->hits[i];
+
+        if (may_name_body(r, hit) && !hit->is_shared && (hit->title != DM_NONE || hit->again != DM_NONE)
+            && dm_actor_is_power(r->actors[hit->actor].sectors[0]) && is_nobodys_once(r, hit, &d))
+            hit->actor = DM_NONE;
+    }
+}
+
 /* ---- the stage's part ---------------------------------------------------- */
 
 void dm_actor_namesakes(dm_resolver *r)
@@ -439,4 +472,5 @@ void dm_actor_namesakes(dm_resolver *r)
         if (may_name_body(r, &r->hits[i]))
             settle(r, &r->hits[i], &d);
     drop_letters(r);
+    drop_common(r);
 }

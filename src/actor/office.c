@@ -97,6 +97,15 @@ static bool is_spoken_of(const dm_resolver *r, const char country[4])
     return false;
 }
 
+/* Of a land that the article, about another one, names nowhere: a namesake. */
+static bool is_out_of_place(const dm_resolver *r, const dm_lex_actor *a)
+{
+    const char *country = country_of(r, a);
+
+    return r->home[0] && country[0] && memcmp(country, r->home, 4) != 0 && !has_country(r, a, r->home)
+        && !dm_lex_is_international(dm_str_of(country)) && !is_spoken_of(r, country);
+}
+
 /* ---- titles --------------------------------------------------------------- */
 
 /* The printed role, without nations, bodies and "former". */
@@ -372,7 +381,8 @@ static void weigh_family(const dm_resolver *r, choice *best, const asked *q, con
             continue;
         c.day    = fit_day(r, a);
         c.agrees = title_agrees(r, &q->role, a);
-        if (q->is_less && !c.is_printed && !c.agrees)
+        if (((q->is_less || is_out_of_place(r, a)) && !c.is_printed && !c.agrees && !is_great(r, a))
+            || (q->is_less && !c.is_printed && !c.agrees))
             continue;
         choose(r, best, &c,
                q->is_surname ? weigh_surname(r, &c, &q->role, wants_reason, is_only)

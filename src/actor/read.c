@@ -296,16 +296,16 @@ static void read_body(const dm_resolver *r, dm_np *np)
     np->name_n     = name->n;
 }
 
-static void read_place(const dm_resolver *r, dm_np *np)
+static void read_place(const dm_resolver *r, dm_np *np, uint32_t at)
 {
-    const dm_toponym *top = &r->doc->toponyms[r->top_at[np->head]];
+    const dm_toponym *top = &r->doc->toponyms[at];
 
     np->what       = DM_NP_PLACE;
     np->is_place   = true;
-    np->toponym    = r->top_at[np->head];
+    np->toponym    = at;
     np->name_first = top->first;
     np->name_n     = top->n;
-    memcpy(np->codes.country, dm_actor_place_country(r, np->toponym), 4);
+    memcpy(np->codes.country, dm_actor_place_country(r, at), 4);
 }
 
 /* "the Harbour Party", "Tamworth Police Department": a name that no reader of names saw. */
@@ -388,11 +388,63 @@ static void read_made_of(const dm_resolver *r, dm_np *np)
         take_made_of(r, np, next);
 }
 
+/* "Zaragoza municipality", "the department of Zaragoza", but not "Zaragoza Department of Health": the toponym, or
+ * DM_NONE. */
+static uint32_t area_of(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      h = np->head, hit = r->hit_at[h], next = h + 1;
+
+    if (!dm_in(r, r->cls_area, h) || (hit != DM_NONE && r->hits[hit].n > 1))
+        return DM_NONE;
+    if (next + 1 < doc->n_tok && dm_in(r, r->cls_of, next))
+        return r->top_at[next + 1];
+    return h > np->first ? r->top_at[h - 1] : DM_NONE;
+}
+
+static bool has_capital(const dm_doc *doc, uint32_t t)
+{
+    dm_str form = dm_doc_form(doc, t);
+
+    return form.n > 1 && form.p[0] >= 'A' && form.p[0] <= 'Z' && form.p[1] >= 'a' && form.p[1] <= 'z';
+}
+
+/* Whether a person, a place or somebody of the lexicon begins at `t`: "Voters for Berg". */
+static bool is_somebody(const dm_resolver *r, uint32_t t)
+{
+    return r->top_at[t] != DM_NONE || (r->hit_at[t] != DM_NONE && r->hits[r->hit_at[t]].actor != DM_NONE)
+        || (r->name_at[t] != DM_NONE && r->doc->names[r->name_at[t]].ne == DM_NE_PER);
+}
+
+/* "Citizens for Clean Rivers": a body, by its capitals. */
+static bool read_cause(const dm_resolver *r, dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      h = np->head, end = doc->sents[doc->toks[h].sent].first + doc->sents[doc->toks[h].sent].n, t = h + 2;
+
+    if (t >= end || np->first != h || !dm_in(r, r->cls_cause, h) || !dm_in(r, r->cls_cause_mark, h + 1)
+        || !has_capital(doc, h) || is_somebody(r, t))
+        return false;
+    while (t < end && (has_capital(doc, t) || (t > h + 2 && t + 1 < end && has_capital(doc, t + 1) && dm_in(r, r->cls_name_link, t))))
+        t++;
+    if (t == h + 2)
+        return false;
+    np->what       = DM_NP_BODY;
+    np->name_first = np->first;
+    np->name_n = np->n = t - np->first;
+    dm_codes_push(&np->codes, "SOC");
+    return true;
+}
+
 static void read_core(const dm_resolver *r, dm_np *np)
 {
-    uint32_t name = person_in(r, np), hit = r->hit_at[np->head];
+    uint32_t name = person_in(r, np), hit = r->hit_at[np->head], area = area_of(r, np);
 
-    if (name != DM_NONE) {
+    if (area != DM_NONE) {
+        read_place(r, np, area);
+    } else if (read_cause(r, np)) {
+        return;
+    } else if (name != DM_NONE) {
         set_person(r, np, name);
         if (hit != DM_NONE && r->hits[hit].actor != DM_NONE && r->hits[hit].n >= np->name_n)
             np->entry = r->hits[hit].actor;
@@ -408,7 +460,7 @@ static void read_core(const dm_resolver *r, dm_np *np)
     else if (hit != DM_NONE)
         read_phrase(r, np, &r->hits[hit]);
     else if (r->top_at[np->head] != DM_NONE)
-        read_place(r, np);
+        read_place(r, np, r->top_at[np->head]);
     else if (!read_titled(r, np) && is_name_word(r, np->head)) {
         np->what       = DM_NP_NAME;
         np->name_first = np->first;
@@ -648,6 +700,26 @@ static void climb_to_land(const dm_resolver *r, dm_np *np)
         np->head = up;
 }
 
+/* "President Rojas", of whom is not said: of a party, a firm, if he is known for that. */
+static bool is_bare_head(const dm_resolver *r, const dm_np *np)
+{
+    uint32_t hit = np->role_n ? r->hit_at[np->role_first] : DM_NONE;
+
+    return hit != DM_NONE && !np->has_own_country && np->org == DM_NONE && np->org_np == DM_NONE
+        && r->hits[hit].title != DM_NONE && r->titles[r->hits[hit].title].kind == DM_TITLE_HEAD
+        && r->hits[hit].n == np->role_n;
+}
+
+static bool is_of_no_state(const dm_codes *c)
+{
+    static const char others[][4] = {"PTY", "BUS", "SOC", "LAB", "EDU", "REL", "JRN"};
+
+    for (size_t i = 0; c->n_sector && i < sizeof others / sizeof *others; i++)
+        if (memcmp(c->sectors[0], others[i], 4) == 0)
+            return true;
+    return false;
+}
+
 /* What the lexicon knows of a person fills what the text does not say. */
 static void read_office(const dm_resolver *r, dm_np *np)
 {
@@ -660,7 +732,8 @@ static void read_office(const dm_resolver *r, dm_np *np)
     dm_actor_entry_codes(r, np->office, &codes, &role);
     if (!np->codes.country[0])
         memcpy(np->codes.country, codes.country, 4);
-    if (np->codes.n_sector && (np->is_strong || codes.n_sector == 0 || memcmp(codes.sectors[0], "ELI", 4) == 0))
+    if (np->codes.n_sector && (np->is_strong || codes.n_sector == 0 || memcmp(codes.sectors[0], "ELI", 4) == 0)
+        && !(is_bare_head(r, np) && is_of_no_state(&codes)))
         return;                                                /* a default is nothing printed */
     memcpy(np->codes.sectors, codes.sectors, sizeof codes.sectors);
     np->codes.n_sector = codes.n_sector;
@@ -823,7 +896,7 @@ static void read_left_over(dm_resolver *r, const dm_sent *sent)
 
             np.first = t;
             np.n     = r->doc->toponyms[top].n;
-            read_place(r, &np);
+            read_place(r, &np, r->top_at[np.head]);
             dm_actor_add(r, np);
         }
     }
