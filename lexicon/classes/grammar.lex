@@ -129,6 +129,9 @@ class @label-open
     words   begin, begins, start, video, audio, unidentified
 class @label-end
     words   end, ends, stop
+# Participles that are prepositions where no auxiliary stands with them: "spoke REGARDING the war".
+class @participle-prepositions
+    words   regarding, concerning
 # "RECALLED its ambassador": called back, not remembered.
 class @recalled
     words   ambassador, envoy, diplomat, consul, attache, representative, delegation, mission, troop, troops, soldier, reservist, parliament, lawmaker, governor, mayor, official, car, vehicle, truck, product, batch, toy, food, drug, meat, model, player, staff

@@ -21,12 +21,12 @@ static bool hangs_close(const dm_finder *f, uint32_t t, uint32_t head)
 }
 
 /* The mention of the speaker's words, or DM_NONE. */
-static uint32_t mention_in(const dm_finder *f, const dm_draft *d, uint32_t head)
+static uint32_t mention_in(const dm_finder *f, dm_run who, uint32_t head)
 {
     const dm_doc *doc  = f->doc;
     uint32_t      near = DM_NONE;
 
-    for (uint32_t t = d->who.first; t <= d->who.last; t++) {
+    for (uint32_t t = who.first; t <= who.last; t++) {
         uint32_t          m = doc->mention_at[t];
         const dm_mention *mention;
 
@@ -39,6 +39,22 @@ static uint32_t mention_in(const dm_finder *f, const dm_draft *d, uint32_t head)
             near = m;
     }
     return near;
+}
+
+/* "A report from the ministry says": whom a document is by. */
+static uint32_t issuer_of(const dm_finder *f, uint32_t head)
+{
+    if (!dm_lexicon_in_class(f->lex, f->documents, dm_tok(f, head)->lemma_id))
+        return DM_NONE;
+    for (uint32_t c = dm_first(f->doc, head); c != DM_NONE; c = dm_next(f->doc, c)) {
+        uint32_t          by = dm_child(f->doc, c, DM_DEP_CASE), at = f->doc->mention_at[c];
+        const dm_mention *m = at == DM_NONE ? NULL : &f->doc->mentions[at];
+
+        if (m && by != DM_NONE && dm_tok(f, c)->deprel == DM_DEP_NMOD && !m->is_pronoun && !m->is_place
+            && f->doc->actors[m->actor].kind != DM_ACTOR_COUNTRY && dm_lexicon_in_class(f->lex, f->holders, dm_tok(f, by)->form_id))
+            return at;
+    }
+    return DM_NONE;
 }
 
 /* A person whose name ends the words, with nothing but titles before it: "EU policy
@@ -172,7 +188,9 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
     if (m == DM_NONE)
         m = doc->mention_at[head];
     if (m == DM_NONE)
-        m = mention_in(f, d, head);
+        m = mention_in(f, head == d->speaker ? d->who : dm_noun_run(f, head, d->head), head);
+    if (m == DM_NONE)
+        m = issuer_of(f, head);
     if (m == DM_NONE && is_person_word(f, head))
         return last_person(f, i);
     if (m == DM_NONE)

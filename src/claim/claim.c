@@ -93,6 +93,7 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->labels.outlet    = dm_lexicon_class(lex, DM_STR("@label-outlet"));
     f->labels.recording = dm_lexicon_class(lex, DM_STR("@label-recording"));
     f->labels.open      = dm_lexicon_class(lex, DM_STR("@label-open"));
+    f->preps    = dm_lexicon_class(lex, DM_STR("@participle-prepositions"));
     f->labels.end       = dm_lexicon_class(lex, DM_STR("@label-end"));
     f->sources  = dm_lexicon_class(lex, DM_STR("@source-marks"));
     f->holders  = dm_lexicon_class(lex, DM_STR("@holder-marks"));
@@ -173,13 +174,13 @@ static bool may_nest(const dm_finder *f, const dm_draft *d)
         && f->doc->toks[d->speaker].morph.prontype != DM_PRONTYPE_REL;
 }
 
-/* Inside a speech: the speaker's own, or somebody's whom it names; "a raid that signals a new war" stays his word. */
+/* Inside a speech: what the speaker says himself, or has somebody else say. What he thinks that others want or fear
+ * is his word. */
 static bool is_heard(const dm_finder *f, const dm_draft *d)
 {
-    uint32_t at = d->speaker == DM_NONE ? DM_NONE : dm_antecedent(f, d->speaker);
+    bool nests = d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS;
 
-    return d->parent == DM_NONE || may_nest(f, d)
-        || (at != DM_NONE && (f->doc->toks[at].morph.person == DM_PERSON_1 || (f->doc->mention_at && f->doc->mention_at[at] != DM_NONE)));
+    return d->parent == DM_NONE || (d->speaker != DM_NONE && (nests || f->doc->toks[d->speaker].morph.person == DM_PERSON_1));
 }
 
 /* The first token of the cue's clause, but for signs: a comma before it, and a mark that closes a quotation, which is

@@ -77,6 +77,7 @@ typedef struct dm_finder {
     uint32_t            settings;     /* class @setting-marks: "praised her AT a rally" */
     uint32_t            own_notes;    /* class @outlet-note: "Editor's NOTE:"  */
     uint32_t            asides;       /* class @label-aside: "[WORDS INDISTINCT]" */
+    uint32_t            preps;        /* class @participle-prepositions: "REGARDING the war" */
     struct { uint32_t speech, talk, outlet, recording, open, end; } labels;   /* classes @label-speech ... */
     uint32_t            sources;      /* class @source-marks: "the words came FROM" */
     uint32_t            holders;      /* class @holder-marks: "doubts AMONG officials" */

@@ -135,6 +135,8 @@ uint32_t dm_cue_kinds_of(const dm_finder *f, uint32_t t)
     case DM_UPOS_VERB:
         if (is_noun_in_disguise(f, t))
             return DM_CUE_BIT(NOUN);
+        if (dm_lexicon_in_class(f->lex, f->preps, f->doc->toks[t].form_id) && dm_child(f->doc, t, DM_DEP_AUX) == DM_NONE)
+            return DM_CUE_BIT(PHRASE);
         return DM_CUE_BIT(VERB) | DM_CUE_BIT(PHRASE) | DM_CUE_BIT(ADJECTIVE);
     case DM_UPOS_NOUN:
         return DM_CUE_BIT(PHRASE) | (is_verb_in_disguise(f, t) || is_verb_after_quote(f, t) ? DM_CUE_BIT(VERB) : DM_CUE_BIT(NOUN));

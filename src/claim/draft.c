@@ -269,6 +269,21 @@ static bool fill_by_tail(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint
     return false;
 }
 
+/* "Said that they left, and THAT he saw them": where the tree has the second clause alone, the first is content too. */
+static void take_first_clause(const dm_finder *f, dm_draft *d)
+{
+    for (uint32_t i = 0; i < d->n_piece; i++) {
+        uint32_t at = d->piece[i].first;
+
+        if (at <= d->cue.last + 2 || dm_tok(f, at)->deprel != DM_DEP_MARK || dm_tok(f, at - 1)->upos != DM_UPOS_CCONJ)
+            continue;
+        for (uint32_t t = at - 2; t > d->cue.last; t--)
+            if (dm_tok(f, t)->deprel == DM_DEP_MARK && dm_tok(f, t)->form_id == dm_tok(f, at)->form_id && f->quote[t] == f->quote[at]
+                && dm_lexicon_in_class(f->lex, f->openers, dm_tok(f, t)->form_id))
+                d->piece[i].first = t;
+    }
+}
+
 /* A verb of several cues is of the first whose frame is filled; else of the first
  * that takes a quotation. */
 static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_t n)
@@ -297,6 +312,7 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
             dm_frame_around(f, d);
         break;
     }
+    take_first_clause(f, d);
     if (d->speaker != DM_NONE || d->n_piece)
         dm_reach_beside(f, d);
     d->is_negated = dm_cue_is_negated(f, d->head);
@@ -322,7 +338,7 @@ static uint32_t widest(const dm_finder *f, uint32_t gov)
     while (dm_tok(f, gov)->head != DM_NONE) {
         uint8_t rel = dm_deprel_base(dm_tok(f, gov)->deprel);
 
-        if (rel != DM_DEP_ADVCL && rel != DM_DEP_CONJ && rel != DM_DEP_PARATAXIS && rel != DM_DEP_ACL)
+        if (rel != DM_DEP_ADVCL && rel != DM_DEP_CONJ && rel != DM_DEP_PARATAXIS && rel != DM_DEP_ACL && rel != DM_DEP_XCOMP)
             break;
         gov = clause_of(f, dm_tok(f, gov)->head);
     }
@@ -342,7 +358,7 @@ static void around(const dm_finder *f, dm_draft *d, uint32_t gov, dm_run own)
 {
     dm_run all = {f->lo[gov], f->hi[gov]};
 
-    if (own.first > all.first)
+    if (own.first > all.first && !dm_is_char(f, own.first - 1, ';'))      /* "They left; according to Lund, ..." */
         dm_piece_add(f, d, (dm_run){all.first, own.first - 1});
     if (own.last < all.last)
         dm_piece_add(f, d, (dm_run){own.last + 1, all.last});

@@ -7,7 +7,10 @@
  *         "..."
  *     The judge broke in. "..."                   or the subject of the sentence before
  *
- * No list of verbs is asked here: a quotation is somebody's words, and what leads up to it says whose. It comes
+ * Where no quotation follows the colon that ends a paragraph, but the words themselves, they are his whom it has
+ * speaking: the next paragraph, a list to its last number, and a whole statement or letter to the article's end.
+ *
+ * No list of verbs is asked for quotations: a quotation is somebody's words, and what leads up to it says whose. It comes
  * after the cues of the lists have had their choice. The verb, with its colon, is the cue.
  */
 #include "claim/claim_int.h"
@@ -127,6 +130,84 @@ static void merge_drafts(dm_finder *f, uint32_t n_old)
     memcpy(f->drafts, all, f->n_draft * sizeof *all);
 }
 
+/* ---- words without quotation marks -------------------------------------------------------------- */
+
+/* "Said:", "issued the following statement:". */
+static bool gives_words(const dm_finder *f, uint32_t verb)
+{
+    uint32_t   obj = dm_child(f->doc, verb, DM_DEP_OBJ);
+    dm_cue_hit hit;
+
+    return (dm_cue_match(f, verb, DM_CUE_BIT(VERB), &hit) && hit.cue->flags & DM_CUE_NESTS)
+        || (obj != DM_NONE && dm_lexicon_in_class(f->lex, f->labels.speech, dm_tok(f, obj)->lemma_id));
+}
+
+static bool has_speech_word(const dm_finder *f, dm_run r)
+{
+    for (uint32_t t = r.first; t <= r.last; t++)
+        if (dm_lexicon_in_class(f->lex, f->labels.speech, dm_tok(f, t)->lemma_id))
+            return true;
+    return false;
+}
+
+/* The last token of what follows the paragraph that ends before sentence `s`. */
+static uint32_t words_end(const dm_finder *f, dm_run clause, uint32_t s)
+{
+    const dm_doc *doc = f->doc;
+    bool          is_list = dm_tok(f, doc->sents[s].first)->upos == DM_UPOS_NUM, is_all = has_speech_word(f, clause);
+    uint32_t      block = doc->sents[s].block, end = s;
+
+    for (uint32_t k = s; k < doc->n_sent; k++) {
+        bool begins = k > s && doc->sents[k].block != doc->sents[k - 1].block;
+
+        if (begins && dm_is_char(f, doc->sents[k].first, '['))
+            break;
+        if (begins && is_list && dm_tok(f, doc->sents[k].first)->upos == DM_UPOS_NUM)
+            block = doc->sents[k].block;
+        if (is_all || doc->sents[k].block == block)
+            end = k;
+    }
+    return doc->sents[end].first + doc->sents[end].n - 1;
+}
+
+/* The paragraph that ends with sentence `s` and a colon leads up to the next one. */
+static bool fill_words(dm_finder *f, dm_draft *d, uint32_t s)
+{
+    const dm_sent *sent = &f->doc->sents[s];
+    dm_run         clause = {sent->first, sent->first + sent->n - 2};
+    uint32_t       next = sent->first + sent->n, verb, who;
+
+    if (sent->n < 3 || sent->is_title || !dm_is_char(f, next - 1, ':') || f->quote[next - 1] != DM_NONE || s + 1 == f->doc->n_sent
+        || f->doc->sents[s + 1].block == sent->block || f->quote[next] != DM_NONE || dm_is_char(f, next, '['))
+        return false;
+    verb = leading_verb(f, clause.first, clause.last);
+    if (verb == DM_NONE || !gives_words(f, verb) || (who = doer_of(f, verb, clause)) == DM_NONE)
+        return false;
+    d->head     = next - 1;
+    d->cue      = (dm_run){next - 1, next - 1};
+    d->speaker  = who;
+    d->who      = dm_noun_run(f, who, verb);
+    d->is_floor = true;
+    dm_piece_add(f, d, (dm_run){next, words_end(f, clause, s + 1)});
+    return d->n_piece > 0 && dm_has_finite(f, d->piece[0]);
+}
+
+static void lead_words(dm_finder *f)
+{
+    uint32_t n_old = f->n_draft;
+
+    for (uint32_t s = 0; s < f->doc->n_sent; s++) {
+        dm_draft d = {.speaker = DM_NONE, .who = DM_NO_RUN, .parent = DM_NONE};
+
+        if (!fill_words(f, &d, s) || f->draft_at[d.head] != DM_NONE)
+            continue;
+        f->draft_at[d.head] = f->n_draft;
+        *DM_PUSH(f->doc->arena, f->drafts, f->n_draft, f->cap_draft) = d;
+    }
+    if (f->n_draft > n_old)
+        merge_drafts(f, n_old);
+}
+
 void dm_lead_quotes(dm_finder *f)
 {
     uint32_t n_old = f->n_draft;
@@ -146,4 +227,5 @@ void dm_lead_quotes(dm_finder *f)
     }
     if (f->n_draft > n_old)
         merge_drafts(f, n_old);
+    lead_words(f);
 }

@@ -454,6 +454,16 @@ static bool is_background(const dm_seek *s, uint32_t t, uint32_t cue)
     return false;
 }
 
+/* "Plans to print a letter that ACCUSES Lund": a relative clause names what the promise is about. */
+static bool is_in_relative(const dm_doc *doc, uint32_t t, uint32_t cue)
+{
+    for (; t != DM_NONE && t != cue; t = doc->toks[t].head)
+        if (doc->toks[t].deprel == DM_DEP_ACL_RELCL && doc->toks[t].morph.verbform == DM_VERBFORM_FIN
+            && dm_child(doc, t, DM_DEP_AUX) == DM_NONE)
+            return true;
+    return false;
+}
+
 /* Whether the act is the infinitive or its object, and not only named there: "to bow to DEMANDS", "to shun those who
  * HELP". */
 static bool is_refused(const dm_doc *doc, uint32_t t, uint32_t act)
@@ -475,7 +485,8 @@ static bool tells_beside(const dm_seek *s, uint32_t t, const dm_claim *claim)
     uint32_t act;
 
     if (claim->stance == DM_STANCE_DEMAND || claim->stance == DM_STANCE_PROMISE)
-        return is_background(s, t, claim->cue_head);
+        return is_background(s, t, claim->cue_head)
+            || (claim->stance == DM_STANCE_PROMISE && is_in_relative(s->doc, t, claim->cue_head));
     if (claim->stance != DM_STANCE_DENY || claim->cue_head >= s->doc->n_tok)
         return false;
     act = dm_event_infinitive(s, claim->cue_head);
