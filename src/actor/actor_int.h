@@ -88,6 +88,7 @@
     X(home_rival,  "@home-rival",       "of a person, in his own country")    \
     X(not_nation,  "@not-nation",       "after a nation, a dish, a style")    \
     X(whose,       "@whose",            "of whom its clause tells")           \
+    X(who,         "@who",              "leads a clause on a person")       \
     X(drive,       "@drive-noun",       "what one wages: campaign")           \
     X(organ_of,    "@organ-noun",       "of a body: leadership")              \
     X(settled,     "@settled-people",   "of many origins: American")          \

@@ -348,6 +348,47 @@ static void join_next(dm_resolver *r, uint32_t at)
     }
 }
 
+/* Of whom the predicate `t` is said: its subject, or the noun that a clause with "who" tells of; or DM_NONE. That he is "a
+ * crook" somebody may only think. */
+static uint32_t said_of(const dm_resolver *r, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      subject = dm_child(doc, t, DM_DEP_NSUBJ);
+
+    if (subject == DM_NONE || subject > t)
+        return DM_NONE;
+    if (dm_in(r, r->cls_who, subject) && doc->toks[t].deprel == DM_DEP_ACL_RELCL)
+        return r->np_at[doc->toks[t].head];
+    return r->quote_at[t] == DM_NONE && !r->nps[r->np_at[t]].is_indefinite ? r->np_at[subject] : DM_NONE;
+}
+
+/* "Berg, who IS the mayor", now and indeed: not "would be", "was", "is no". */
+static bool is_so(const dm_doc *doc, uint32_t t)
+{
+    uint32_t cop = dm_child(doc, t, DM_DEP_COP);
+
+    if (cop == DM_NONE || doc->toks[cop].morph.tense != DM_TENSE_PRES || doc->toks[cop].morph.verbform != DM_VERBFORM_FIN
+        || dm_child(doc, t, DM_DEP_AUX) != DM_NONE || dm_child(doc, t, DM_DEP_MARK) != DM_NONE
+        || dm_child(doc, t, DM_DEP_CASE) != DM_NONE)
+        return false;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].morph.polarity == DM_POLARITY_NEG || doc->toks[c].deprel == DM_DEP_CC)
+            return false;
+    return true;
+}
+
+/* "Ola Berg is the mayor of Bergen": the mayor is he. */
+static void join_predicate(dm_resolver *r, uint32_t t)
+{
+    uint32_t at = r->np_at[t], who;
+
+    if (!is_for_person(r, &r->nps[at]) || r->nps[at].same_as != DM_NONE || !is_so(r->doc, t))
+        return;
+    who = said_of(r, t);
+    if (who != DM_NONE && who != at && r->nps[who].what == DM_NP_PERSON)
+        join(r, who, at);
+}
+
 static void share_nation(dm_resolver *r, uint32_t t)
 {
     dm_np         *np = &r->nps[r->np_at[t]];
@@ -380,6 +421,7 @@ void dm_actor_join(dm_resolver *r, uint32_t s)
         join_next(r, r->np_at[t]);
         join_appos(r, sent, t);
         join_comma(r, r->np_at[t]);
+        join_predicate(r, t);
         share_nation(r, t);
     }
 }

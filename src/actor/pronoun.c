@@ -400,6 +400,15 @@ static bool is_left_outside(const seek *s, const dm_mention *m)
     return s->w == IT && !tells_it(s, m->head);
 }
 
+/* "He is a MAYOR": what somebody is, is no one beside him. */
+static bool is_predicate_noun(const seek *s, uint32_t t)
+{
+    uint32_t subject = dm_child(s->doc, t, DM_DEP_NSUBJ);
+
+    return (s->w == HE || s->w == SHE) && s->doc->toks[t].upos == DM_UPOS_NOUN && actor_at(s->doc, subject) != DM_NONE
+        && dm_child(s->doc, t, DM_DEP_COP) != DM_NONE && dm_child(s->doc, t, DM_DEP_CASE) == DM_NONE;
+}
+
 /* Mentions that the pronoun stands inside, or that it cannot mean. */
 static bool is_barred(const seek *s, const dm_mention *m)
 {
@@ -408,7 +417,7 @@ static bool is_barred(const seek *s, const dm_mention *m)
     if (is_teller(s, m))
         return true;
 
-    if (is_left_outside(s, m))
+    if (is_left_outside(s, m) || is_predicate_noun(s, m->head))
         return true;
     if ((m->is_place && s->w != IT) || m->actor == s->beside || m->actor == s->asker || !fits_given(s, m->actor))
         return true;
