@@ -126,6 +126,16 @@ rule condemn-violence
     no      Brazil condemned the Chilean government.
     why     the victim is not condemned
 
+rule condemn-violence-of
+    for     condemn, denounce, deplore, criticise, criticize, decry, slam
+    when    object is bombing or shelling or bombardment or stabbing or lynching or murder or killing or assassination or kidnapping or abduction or death or execution or slaying or massacre or torture or shooting or beheading or beating or poisoning or targeting or treatment or persecution or abuse, object then of is any
+    recipient  object then by, object then possessor, object then compound
+    cameo   111
+    yes     Brazil condemned Bolivia's killing of a Chilean priest.  BRA > BOL
+    yes     Brazil condemned the killing of a Chilean priest.        BRA > -
+    no      Brazil condemned Bolivia's killing.
+    why     where it says whom it was done to, whose it is is who did it
+
 rule criticism-of-violence
     for     criticism, condemnation, denunciation
     when    of is bombing or shelling or bombardment or murder or killing or assassination or kidnapping or abduction or death or execution or massacre or torture or shooting or invasion or attack or assault or strike

@@ -52,8 +52,9 @@ rule seek-extradition
     for     seek, request
     when    object is extradition
     cameo   0213
-    recipient  from, object then from, object then of
-    yes     Spain sought the extradition of the banker from Peru.    ESP
+    recipient  from, object then from, object then by
+    yes     Spain sought the extradition of the banker from Peru.    ESP > PER
+    yes     Spain requested the extradition of the Chilean banker.   ESP > -
     no      Spain sought shade.
 
 rule seek-asylum

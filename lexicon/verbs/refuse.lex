@@ -23,6 +23,15 @@ rule refuse
     yes     Serbia refused to release the Croatian prisoners.        SRB > HRV
     no      The engine refused to start.
 
+rule refuse-to-set-up
+    for     refuse, decline, refusal
+    when    clause is form or create or establish or found or appoint or build or organise or organize, clause then with is none
+    cameo   120
+    recipient  clause then for, clause then to
+    yes     Iran refused to appoint a commission.                    IRN > -
+    no      Iran refused to meet the commission.
+    why     what is not made is nobody who is refused
+
 rule refuse-comment
     for     refuse, decline
     when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview or define or address or explain or describe or outline or predict or clarify or expand or detail, object is none, clause then with is none, clause object is not record or return or document or file or transcript or paper or memo or tape or list or copy or recording or letter
@@ -91,7 +100,7 @@ rule refuse-to-rule-out
 
 rule refuse-comment-noun
     for     refuse, decline
-    when    object is comment or interview
+    when    object is comment or interview or question
     cameo   011
     recipient  none
     yes     Volkswagen refused comment.
@@ -169,11 +178,11 @@ rule reject-idea
 
 rule reject-remark
     for     dismiss, "brush aside", "brush off"
-    when    object is report or concern or worry or fear or criticism or question or comment or remark, recipient is none
+    when    object is report or concern or worry or fear or question or comment or remark, recipient is none
     cameo   016
     recipient  object then by, object then from, object then possessor, object then of
-    yes     The Norwegian minister dismissed the criticism.          NOR
-    no      The Norwegian minister dismissed the criticism by Denmark.
+    yes     The Norwegian minister dismissed the reports.            NOR
+    no      The Norwegian minister dismissed the reports by Denmark.
     why     as reject-idea; what another is named for is turned down
 
 rule rule-out-fact
@@ -216,6 +225,35 @@ rule reject-claim-of
     yes     Norway dismissed the Danish minister's claim that the cod had gone.     NOR > DNK
     no      Norway dismissed claims of waste.
     why     what another holds is turned down; a charge against oneself is denied (016)
+
+rule reject-creation
+    for     reject, dismiss, rebuff, "rule out"
+    when    object is creation or formation or establishment or appointment or founding or continuation or repetition
+    cameo   120
+    turn    refused
+    recipient  object then by, object then from, by, from
+    yes     Sudan rejected the creation of a commission by Chad.     SDN > TCD
+    yes     Sudan rejected the creation of a commission.             SDN > -
+    no      Sudan rejected the commission of Chad.
+    why     what is not made is nobody who is refused
+
+rule reject-criticism
+    for     dismiss, reject, "brush aside", "brush off"
+    when    object is criticism or condemnation or rebuke, recipient is any
+    recipient  object then by, object then from, object then possessor, object then compound
+    cameo   120
+    yes     The Norwegian minister rejected Danish criticism of the Swedish king.   NOR > DNK
+    no      The Norwegian minister dismissed the criticism of the Swedish king.
+    why     who is criticised is not who is turned down
+
+rule reject-criticism-alone
+    for     dismiss, reject, "brush aside", "brush off"
+    when    object is criticism or condemnation or rebuke
+    recipient  object then by, object then from, object then possessor, object then compound
+    cameo   016
+    yes     The Norwegian minister dismissed the criticism of the Swedish king.     NOR > -
+    no      The Norwegian minister rejected Danish criticism of the Swedish king.
+    why     as reject-remark
 
 rule reject-demand
     for     reject, dismiss, rebuff

@@ -551,7 +551,7 @@ static bool is_suffered(const dm_seek *s, const dm_find *f, const dm_find *act)
 /* "asked for talks WITH CHAD" asks Chad, too; "for the release of PRISONERS" does not ask the prisoners. */
 static bool is_shared(const dm_find *act)
 {
-    static const char *const types[] = {"CONSULT", "COOPERATE", "AGREE", "SUPPORT", "CONCEDE"};
+    static const char *const types[] = {"CONSULT", "AGREE"};
 
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (strcmp(act->row->type, types[i]) == 0)

@@ -72,12 +72,15 @@ bool dm_event_is_matter(const dm_seek *s, uint32_t t, uint32_t mention)
         && (m->is_place || s->doc->actors[m->actor].kind == DM_ACTOR_COUNTRY);
 }
 
+/* "The HUSKY bill", "the MOONFALL books": a name of which nothing is known tells what the thing is called. */
+static bool is_known(const dm_actor *a) { return a->kind != DM_ACTOR_UNKNOWN || a->country[0] || a->sectors[0][0]; }
+
 static uint32_t child_named(const dm_seek *s, uint32_t t, dm_deprel rel, bool may_be_place)
 {
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
         uint32_t m = s->doc->toks[c].deprel == rel ? mention_of(s, c, may_be_place) : DM_NONE;
 
-        if (m != DM_NONE && (rel != DM_DEP_COMPOUND || !dm_event_is_matter(s, t, m)))
+        if (m != DM_NONE && (rel != DM_DEP_COMPOUND || (!dm_event_is_matter(s, t, m) && is_known(&s->doc->actors[s->doc->mentions[m].actor]))))
             return c;
     }
     return DM_NONE;
@@ -252,6 +255,8 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
             return;
         uint32_t c = inner_name(s, t, may_be_place);
 
+        if (c != DM_NONE && s->doc->toks[c].deprel == DM_DEP_NMOD_POSS && is_done_to(s, t, c))
+            return;
         if (c != DM_NONE) {
             uint32_t m = mention_of(s, c, true);
 
