@@ -217,6 +217,27 @@ class @warners
 # "has stepped up the raids SINCE May": not over yet.
 class @since
     words   since
+# "ALMOST universally condemned": said of the word behind it.
+class @nearly
+    words   almost, nearly, virtually, practically
+# "SO that the army leaves": leads to what is wished for.
+class @so-that
+    words   so
+# "ORDERED the murder": it was done.
+class @commands
+    words   order, direct, command, orchestrate, mastermind
+# "I want to THANK you": who says that he does has done it.
+class @performed
+    words   thank, congratulate, commend, praise, applaud, salute, laud, condemn, denounce, deplore, repudiate, ask, urge, appeal, implore, beg, call, demand, apologize, apologise, apology, condolence, sympathize, sympathise, warn, caution, remind, promise, pledge, assure, reiterate, reaffirm, congratulation, gratitude, protest
+# "I WANT TO thank you", "I would LIKE TO ask you": one does it by saying so.
+class @performs
+    words   want, wish, like
+# "AGREED that Chad had attacked": takes it that it had, though what one agrees to do lies ahead.
+class @settles
+    words   agree, decide, determine, conclude, disclose
+# "SUSPENDED the talks": what is suspended is not going on.
+class @suspends
+    words   suspend, suspension, postpone, postponement
 # "while she was a SENATOR": who was one then is none now.
 class @office
     words   secretary, president, premier, chancellor, minister, governor, mayor, senator, congressman, congresswoman, congressperson, representative, lawmaker, ambassador, commissioner, prosecutor, councillor, councilman, councilwoman, lady, dictator

@@ -143,6 +143,15 @@ typedef struct dm_memo {
     X(offices,       "@office")                                                              \
     X(origins,       "@origin")                                                              \
     X(while_marks,   "@while-marks")                                                         \
+    X(nearly,        "@nearly")                                                              \
+    X(so_that,       "@so-that")                                                             \
+    X(commands,      "@commands")                                                            \
+    X(i,             "@i")                                                                   \
+    X(we,            "@we")                                                                  \
+    X(performed,     "@performed")                                                           \
+    X(performs,      "@performs")                                                            \
+    X(settles,       "@settles")                                                             \
+    X(suspends,      "@suspends")                                                            \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
     X(lives,         "@life")                                                                \

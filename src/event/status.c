@@ -17,6 +17,7 @@
  * its own beats all, since what did not happen is not planned either; else what is nearest wins.
  */
 #include "event/event_int.h"
+#include "event/syntax_int.h"
 
 enum { CLIMB = 6 };
 
@@ -146,12 +147,21 @@ static bool is_surname(const dm_doc *doc, uint32_t c)
     return doc->toks[c - 1].upos == DM_UPOS_PROPN && next.n && next.p[0] >= 'a' && next.p[0] <= 'z';
 }
 
+/* "ALMOST universally condemned", "NEARLY all": said of the word behind it, not of the act. */
+static bool is_of_next(const dm_seek *s, uint32_t t, uint32_t c)
+{
+    uint8_t next = c + 1 < s->doc->n_tok && c + 1 != t ? s->doc->toks[c + 1].upos : DM_UPOS_VERB;
+
+    return (next == DM_UPOS_ADV || next == DM_UPOS_ADJ || next == DM_UPOS_NUM || next == DM_UPOS_DET)
+        && dm_lexicon_in_class(s->lex, s->nearly, s->doc->toks[c].lemma_id);
+}
+
 /* The helper c of t. In reported speech "would" is "will" put back, unless there is an if. */
 static const dm_helper *beside_entry(const dm_seek *s, uint32_t t, uint32_t c)
 {
     const dm_helper *h = NULL;
 
-    if (!is_beside(s->doc->toks[c].deprel) || is_surname(s->doc, c))
+    if (!is_beside(s->doc->toks[c].deprel) || is_surname(s->doc, c) || is_of_next(s, t, c))
         return NULL;
     if (s->claim_at[t] != DM_NONE || s->doc->toks[t].deprel == DM_DEP_CCOMP)
         h = entry_of(s, c, DM_EFFECT_REPORTED);
@@ -168,6 +178,16 @@ static bool denies(const dm_seek *s, uint32_t t)
     return h && h->value == DM_EVENT_NEGATED;
 }
 
+/* "the ATTACK left no dead": it was done, whoever it struck. */
+static bool is_deed(const dm_seek *s, const dm_find *f)
+{
+    uint32_t subject = f->anchor == f->carrier ? dm_event_subject(s, f->carrier) : DM_NONE;
+
+    if (subject != DM_NONE)
+        subject = dm_event_antecedent(s->doc, subject);
+    return subject != DM_NONE && s->doc->toks[subject].upos == DM_UPOS_NOUN && s->find_at[subject] != DM_NONE;
+}
+
 /* "No group claimed", "neither the army nor the police", "nobody was arrested": a subject that is nobody; "reached no
  * deal", "accused nobody", "apologised to nobody": so the act's own object. */
 static bool is_nobody(const dm_seek *s, const dm_find *f, uint32_t t, uint32_t c)
@@ -179,6 +199,8 @@ static bool is_nobody(const dm_seek *s, const dm_find *f, uint32_t t, uint32_t c
 
     if (rel == DM_DEP_OBL)
         return is_own && doc->toks[c].upos == DM_UPOS_PRON && denies(s, c);
+    if (rel == DM_DEP_OBJ && is_deed(s, f))
+        return false;
     if ((rel != DM_DEP_NSUBJ && (rel != DM_DEP_OBJ || !is_own)) || (dm_event_in_trigger(s, f, c) && !is_own))
         return false;
     return denies(s, c) || (det != DM_NONE && !dm_event_in_trigger(s, f, det) && denies(s, det))
@@ -394,7 +416,7 @@ static bool is_told_anyway(const dm_seek *s, uint32_t t)
     for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
         if (doc->toks[c].deprel == DM_DEP_ADVMOD && dm_lexicon_in_class(s->lex, s->why, doc->toks[c].lemma_id))
             return true;
-    return dm_lexicon_in_class(s->lex, s->warners, doc->toks[head].lemma_id)
+    return (dm_lexicon_in_class(s->lex, s->warners, doc->toks[head].lemma_id) || dm_lexicon_in_class(s->lex, s->settles, doc->toks[head].lemma_id))
         && (doc->toks[t].morph.tense == DM_TENSE_PAST || dm_child(doc, t, DM_DEP_AUX) != DM_NONE || dm_child(doc, t, DM_DEP_AUX_PASS) != DM_NONE);
 }
 
@@ -410,6 +432,15 @@ static bool is_misled(const dm_seek *s, uint32_t t)
                    && dm_child(doc, tok->head, DM_DEP_AUX_PASS) == DM_NONE;
 
     return tok->upos == DM_UPOS_VERB && (is_finite || is_past) && has_modal(s, tok->head);
+}
+
+/* "the authors of the raid and OF KIDNAPPINGS", read as "authors and kidnappings": what a preposition leads goes with
+ * another one. */
+static bool is_led_apart(const dm_doc *doc, uint32_t t)
+{
+    uint32_t mark = dm_child(doc, t, DM_DEP_CASE), head = doc->toks[t].head;
+
+    return mark != DM_NONE && is_noun(doc, t) && is_noun(doc, head) && dm_child(doc, head, DM_DEP_CASE) == DM_NONE;
 }
 
 /* "did not call THE bombing an accident": it was, whatever it is called. */
@@ -443,7 +474,7 @@ static bond bond_of(const dm_seek *s, uint32_t t)
     case DM_DEP_CSUBJ:
         return GOVERNED;
     case DM_DEP_CONJ:
-        return has_own_helper(doc, t) || is_misled(s, t) ? APART : LED;
+        return has_own_helper(doc, t) || is_misled(s, t) || is_led_apart(doc, t) ? APART : LED;
     case DM_DEP_NSUBJ:
         return bond_of_subject(s, t);
     case DM_DEP_OBL:
@@ -475,6 +506,58 @@ static bool is_purpose(const dm_doc *doc, uint32_t t)
         && dm_child(doc, t, DM_DEP_AUX) == DM_NONE;
 }
 
+/* "will go to Oslo TO MEET them": as far ahead as what it is the purpose of. */
+static bool is_purpose_ahead(const dm_seek *s, uint32_t t)
+{
+    uint32_t head = s->doc->toks[t].head;
+
+    if (s->doc->toks[head].upos != DM_UPOS_VERB || dm_event_is_passive(s, head))
+        return false;                                     /* "would be honored to meet him" */
+    for (uint32_t c = dm_first(s->doc, head); c != DM_NONE; c = dm_next(s->doc, c)) {
+        const dm_helper *h = s->doc->toks[c].deprel == DM_DEP_AUX ? beside_entry(s, head, c) : NULL;
+
+        if (h && h->value == DM_EVENT_FUTURE)
+            return true;
+    }
+    return false;
+}
+
+/* "sought a way SO THAT the army leaves": what is wished for. */
+static bool is_wished(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    if (doc->toks[t].deprel != DM_DEP_ADVCL || doc->toks[t].morph.tense != DM_TENSE_PRES || doc->toks[t].morph.verbform != DM_VERBFORM_FIN)
+        return false;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE && c < t; c = dm_next(doc, c))
+        if ((doc->toks[c].deprel == DM_DEP_MARK || doc->toks[c].deprel == DM_DEP_ADVMOD)
+            && dm_lexicon_in_class(s->lex, s->so_that, doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
+/* "could move the troops, OCCUPYING the port": along with what may be, or will. DM_EVENT_ACTUAL when it is not so. */
+static uint8_t status_along(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      head = doc->toks[t].head;
+    uint8_t       status = DM_EVENT_ACTUAL;
+
+    if (doc->toks[t].deprel != DM_DEP_ADVCL || head > t || dm_child(doc, t, DM_DEP_MARK) != DM_NONE || has_own_helper(doc, t)
+        || (doc->toks[t].morph.verbform != DM_VERBFORM_GER
+            && (doc->toks[t].morph.verbform != DM_VERBFORM_PART || doc->toks[t].morph.tense == DM_TENSE_PAST)))
+        return DM_EVENT_ACTUAL;
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE && c < t; c = dm_next(doc, c)) {
+        const dm_helper *h = beside_entry(s, head, c);
+
+        if (h && h->value == DM_EVENT_NEGATED)
+            return DM_EVENT_ACTUAL;
+        if (h && doc->toks[c].deprel == DM_DEP_AUX && (h->value == DM_EVENT_HYPOTHETICAL || h->value == DM_EVENT_FUTURE))
+            status = (uint8_t)h->value;
+    }
+    return status;
+}
+
 /* "Used mortars to attack", "went on to attack": the governor says that its purpose was done. */
 static bool serves(const dm_seek *s, uint32_t t)
 {
@@ -503,12 +586,20 @@ static bool is_imagined(const dm_seek *s, uint32_t t)
     return false;
 }
 
-/* What a relative clause tells is taken for granted: "What of the bombs that killed six?" */
-static bool is_in_relative(const dm_doc *doc, uint32_t t)
+/* What a relative clause tells is taken for granted: "What of the bombs that killed six?", and so is the setting: "Were
+ * they kind WHEN they burned the buses?" */
+static bool is_in_relative(const dm_seek *s, uint32_t t)
 {
-    for (uint32_t i = 0; i < CLIMB && t != DM_NONE; i++, t = doc->toks[t].head)
-        if (doc->toks[t].deprel == DM_DEP_ACL_RELCL)
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE; i++, t = doc->toks[t].head) {
+        uint32_t mark = doc->toks[t].deprel == DM_DEP_ADVCL && doc->toks[t].morph.tense == DM_TENSE_PAST
+            ? dm_child2(doc, t, DM_DEP_MARK, DM_DEP_ADVMOD) : DM_NONE;
+
+        if (doc->toks[t].deprel == DM_DEP_ACL_RELCL
+            || (mark != DM_NONE && dm_lexicon_in_class(s->lex, s->background, doc->toks[mark].lemma_id)))
             return true;
+    }
     return false;
 }
 
@@ -527,7 +618,7 @@ static bool is_question(const dm_seek *s, uint32_t t)
     const dm_sent *sent = &doc->sents[doc->toks[t].sent];
     dm_str         text = dm_doc_str(doc, sent->span);
 
-    if (is_in_relative(doc, t) || asks_about_it(s, sent))
+    if (is_in_relative(s, t) || asks_about_it(s, sent))
         return false;
     while (text.n && (text.p[text.n - 1] == '"' || text.p[text.n - 1] == '\'' || (unsigned char)text.p[text.n - 1] >= 0x80))
         text.n--;
@@ -679,6 +770,15 @@ static bool is_known(const dm_seek *s, uint32_t word, uint32_t below)
         && dm_lexicon_in_class(s->lex, s->speaks_of, s->doc->toks[word].lemma_id);
 }
 
+/* "ORDERED the murder of a monk": whoever tells so tells that it was done. */
+static bool is_commanded(const dm_seek *s, const dm_find *f, uint32_t word, uint32_t below)
+{
+    int type = f->row ? dm_event_type_find(dm_str_of(f->row->type)) : -1;
+
+    return type == DM_TYPE_ASSAULT && is_noun(s->doc, below) && dm_lexicon_in_class(s->lex, s->commands, s->doc->toks[word].lemma_id)
+        && s->doc->toks[word].morph.tense == DM_TENSE_PAST;
+}
+
 /* What a word that stands as `v` says makes of what hangs on it. */
 static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_t below, verdict *v)
 {
@@ -689,13 +789,16 @@ static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_
         over   = over_entry(s, l->t);
         denied = entry_of(s, l->t, DM_EFFECT_DENIED);
     }
-    if (over && over->value < DM_EVENT_STATUS_COUNT && !is_known(s, l->t, below))
+    if (over && over->value < DM_EVENT_STATUS_COUNT && !is_known(s, l->t, below)
+        && (is_noun(s->doc, below) || !dm_lexicon_in_class(s->lex, s->suspends, s->doc->toks[l->t].lemma_id)))
         is = (uint8_t)over->value;
     v->is_ahead = v->is_ahead || (over && over->effect == DM_EFFECT_REFUSED);
     if (l->how != LIT && charges(s, below))
         is = DM_EVENT_HYPOTHETICAL;                       /* "was arrested for helping rebels" */
     if (dm_event_is_anyones(s, f) && dm_lexicon_in_class(s->lex, s->charges, s->doc->toks[l->t].lemma_id))
         return DM_EVENT_ACTUAL;
+    if (is_commanded(s, f, l->t, below))
+        return v->status;
     if (v->status == DM_EVENT_NEGATED) {
         if (denied && denied->value < DM_EVENT_STATUS_COUNT)
             return (uint8_t)denied->value;
@@ -703,8 +806,8 @@ static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_
             return DM_EVENT_ACTUAL;
         return l->how == GOVERNED ? is : DM_EVENT_NEGATED;
     }
-    if (is == DM_EVENT_NEGATED && v->status == DM_EVENT_HYPOTHETICAL)
-        return DM_EVENT_HYPOTHETICAL;                     /* "could prevent attacks" */
+    if ((is == DM_EVENT_NEGATED || is == DM_EVENT_FUTURE) && v->status == DM_EVENT_HYPOTHETICAL)
+        return DM_EVENT_HYPOTHETICAL;                     /* "could prevent attacks", "may plan attacks" */
     if (is != DM_EVENT_ACTUAL)
         return is;
     if (over && over->value == DM_EVENT_ACTUAL && s->doc->toks[below].upos == DM_UPOS_VERB)
@@ -761,7 +864,11 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
         if (i > 0 || f->anchor == f->token || f->anchor != f->carrier)
             look_beside(s, f, l->t, v);
         if (is_purpose(s->doc, l->t) && !serves(s, l->t) && !is_done(s, f, l->t) && !is_first_to(s, l->t))
+            take(v, is_purpose_ahead(s, l->t) ? DM_EVENT_FUTURE : DM_EVENT_HYPOTHETICAL, l->t, "purpose");
+        if (is_wished(s, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
+        if (i + 1 == c->n)
+            take(v, status_along(s, l->t), s->doc->toks[l->t].head, "over");
         if (is_use(s, f, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "use");
         if (is_viewed(s, l->t))
@@ -783,6 +890,31 @@ static void settle(verdict *v, uint8_t status, const char *how)
     v->how    = how;
 }
 
+/* "WANT to thank", "would LIKE to thank" */
+static bool is_performing(const dm_seek *s, uint32_t verb, uint32_t word)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      over = doc->toks[verb].head, helped = doc->toks[word].deprel == DM_DEP_AUX ? doc->toks[word].head : DM_NONE;
+
+    if (over == DM_NONE || doc->toks[verb].deprel != DM_DEP_XCOMP)
+        return helped == verb && dm_lexicon_in_class(s->lex, s->performs, doc->toks[word].lemma_id) && !is_supposed(s, verb);
+    return (word == over || helped == over) && dm_lexicon_in_class(s->lex, s->performs, doc->toks[over].lemma_id)
+        && !is_supposed(s, over);
+}
+
+/* "I WANT TO THANK Chad": saying so does it. */
+static bool is_performed(const dm_seek *s, const dm_find *f, const verdict *v)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      subject = dm_event_subject(s, f->carrier), word = v->word;
+
+    if ((v->status != DM_EVENT_FUTURE && v->status != DM_EVENT_HYPOTHETICAL) || subject == DM_NONE || word == DM_NONE
+        || doc->toks[subject].upos != DM_UPOS_PRON || !(dm_lexicon_in_class(s->lex, s->i, doc->toks[subject].lemma_id) || dm_lexicon_in_class(s->lex, s->we, doc->toks[subject].lemma_id)))
+        return false;
+    return dm_lexicon_in_class(s->lex, s->performed, doc->toks[f->token].lemma_id) && is_performing(s, f->carrier, word)
+        && !is_question(s, f->token) && !is_in_relative(s, f->carrier);
+}
+
 void dm_event_settle_status(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
@@ -792,6 +924,10 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
 
     climb(s, f, &c);
     fold(s, f, &c, &v);
+    if (is_performed(s, f, &v))
+        settle(&v, DM_EVENT_ACTUAL, "performed");
+    if (v.status == DM_EVENT_FUTURE && doc->toks[f->token].upos == DM_UPOS_VERB && is_question(s, f->token))
+        settle(&v, DM_EVENT_HYPOTHETICAL, "question");
     if (!v.has_any && (is_question(s, f->token) || is_cut_off(doc, f->token)))
         settle(&v, DM_EVENT_HYPOTHETICAL, "question");
     if (!v.has_any && own < DM_EVENT_STATUS_COUNT)
