@@ -452,6 +452,15 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
         read_of(r, e, in, at);
 }
 
+/* "Berg, R-Texas": whom he sits for. */
+static void read_seat(const dm_resolver *r, evidence *e, const dm_np *np)
+{
+    uint32_t letter = np->first + np->n + 1;                 /* behind the comma or bracket */
+
+    if (!e->at_country[0] && dm_doc_is_seat(r->doc, letter) && r->top_at[letter + 2] != DM_NONE)
+        memcpy(e->at_country, dm_actor_place_country(r, r->top_at[letter + 2]), 4);
+}
+
 /* "81 people in Nigeria", whatever the tree hangs it on. */
 static void read_next(const dm_resolver *r, evidence *e, const dm_np *np)
 {
@@ -497,6 +506,7 @@ static void read_behind(const dm_resolver *r, evidence *e, const dm_np *np)
     const dm_doc *doc = r->doc;
     uint32_t      last = np->first + np->n - 1;
 
+    read_seat(r, e, np);
     if (np->what == DM_NP_ROLE || np->what == DM_NP_PEOPLE)
         read_next(r, e, np);
     if (np->what == DM_NP_ROLE)

@@ -45,6 +45,8 @@ bool dm_actor_heads_phrase(const dm_resolver *r, uint32_t t)
 
     if (r->time_at[t] != DM_NONE || is_inside_run(r, t))
         return false;
+    if (dm_doc_is_seat(r->doc, t))
+        return false;
     if (tok->deprel == DM_DEP_CONJ && tok->head != DM_NONE && is_modifier_rel(r->doc->toks[tok->head].deprel))
         return false;
     if (is_modifier_rel(tok->deprel))

@@ -150,6 +150,26 @@ dm_str dm_doc_form(const dm_doc *doc, uint32_t tok)
     return dm_doc_str(doc, doc->toks[tok].span);
 }
 
+static bool is_capital(dm_str form)
+{
+    return form.n > 0 && form.p[0] >= 'A' && form.p[0] <= 'Z';
+}
+
+static bool is_char(const dm_doc *doc, uint32_t tok, char c)
+{
+    dm_str form = dm_doc_form(doc, tok);
+
+    return form.n == 1 && form.p[0] == c;
+}
+
+bool dm_doc_is_seat(const dm_doc *doc, uint32_t tok)
+{
+    return tok > 0 && tok + 2 < doc->n_tok && doc->toks[tok].span.end - doc->toks[tok].span.start == 1
+        && is_capital(dm_doc_form(doc, tok)) && is_char(doc, tok + 1, '-') && doc->toks[tok + 1].is_glued
+        && doc->toks[tok + 2].is_glued && is_capital(dm_doc_form(doc, tok + 2))
+        && (is_char(doc, tok - 1, ',') || is_char(doc, tok - 1, '('));
+}
+
 dm_span dm_doc_raw_span(const dm_doc *doc, dm_span span)
 {
     if (!doc->origin)

@@ -555,6 +555,7 @@ typedef struct dm_doc {
 void    dm_doc_init(dm_doc *doc, dm_arena *arena);
 dm_str  dm_doc_str(const dm_doc *doc, dm_span span);       /* view of doc->text */
 dm_str  dm_doc_form(const dm_doc *doc, uint32_t tok);
+bool    dm_doc_is_seat(const dm_doc *doc, uint32_t tok);   /* a party's letter before a place: "Berg, R-Texas" */
 dm_span dm_doc_raw_span(const dm_doc *doc, dm_span span);  /* bytes as received */
 void    dm_doc_mark(dm_doc *doc, dm_limit which);          /* a limit was hit   */
 

@@ -396,7 +396,7 @@ static bool is_listed(const dm_seek *s, uint32_t head, uint32_t t)
         return false;
     if (a == DM_NONE || b == DM_NONE || doc->mentions[a].actor == doc->mentions[b].actor)
         return false;
-    if (dm_doc_form(doc, t).n == 1 || (t > 0 && dm_doc_form(doc, t - 1).n == 1 && dm_doc_form(doc, t - 1).p[0] == '('))
+    if (t > 0 && dm_doc_form(doc, t - 1).n == 1 && dm_doc_form(doc, t - 1).p[0] == '(')
         return false;                                     /* "Berg (C-Oslo) and Dahl": the first one's seat */
     for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c))
         if (doc->toks[c].deprel == DM_DEP_CONJ && c > t)
@@ -503,6 +503,16 @@ static uint32_t said_to_be_one(const dm_seek *s, uint32_t t)
     return subject == DM_NONE ? t : dm_event_antecedent(doc, subject);
 }
 
+/* Whether c, below t, is another party beside it. */
+static bool is_one_more(const dm_seek *s, uint32_t t, uint32_t c)
+{
+    if (!is_another(s->doc, c) && !is_listed(s, t, c))
+        return false;
+    if (dm_doc_is_seat(s->doc, c) || s->doc->toks[c].upos == DM_UPOS_SYM)    /* "backed Berg, and $100 from Lund" */
+        return false;
+    return !is_act(s, c) && !is_said_of(s, t, c) && !is_told_apart(s, c) && !(c > t && is_next_subject(s->doc, c));
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     t = last_office(s->doc, better_name(s, said_to_be_one(s, dm_event_antecedent(s->doc, t))));
@@ -514,7 +524,6 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     if (is_none(s, t))
         return;                                           /* "NO person or rebel group" */
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-        if ((is_another(s->doc, c) || is_listed(s, t, c)) && !is_act(s, c) && !is_said_of(s, t, c)
-            && !is_told_apart(s, c) && !(c > t && is_next_subject(s->doc, c)) && s->doc->toks[c].upos != DM_UPOS_SYM)   /* "backed Berg, and $100 from Lund" */
+        if (is_one_more(s, t, c))
             add_token(s, out, c, may_be_place);
 }

@@ -238,11 +238,31 @@ static void complete_bracket(settler *s, uint32_t a, uint32_t b)
         set_name(s, b + 1, b + 2, DM_NE_ORG);
 }
 
+/* "Berg, R-Texas" and "Dahl (C-Oslo)": the letter is of a party, what is joined to it a place. */
+static bool is_seat(const settler *s, uint32_t i)
+{
+    return i > 0 && goes_on(s, i) && goes_on(s, i + 1) && goes_on(s, i + 2) && has_capital(s, i) && s->words[i].form.n == 1
+        && is_one(s->words[i + 1].form, '-') && has_capital(s, i + 2)
+        && (is_one(s->words[i - 1].form, ',') || is_one(s->words[i - 1].form, '('));
+}
+
+static void part_seat(settler *s, uint32_t i)
+{
+    uint32_t end = i + 2;
+
+    while (goes_on(s, end) && s->words[end].ne && !s->words[end].ne_begins)
+        end++;
+    set_name(s, i, i + 2, DM_NE_NONE);
+    set_name(s, i + 2, end > i + 2 ? end : i + 3, DM_NE_LOC);
+}
+
 static void complete(settler *s)
 {
     for (uint32_t i = 0; i < s->n; i++) {
         uint32_t a, end;
 
+        if (is_seat(s, i))
+            part_seat(s, i);
         if (!s->words[i].ne && cue(s, i) == DM_GAZ_CUE_TITLE && has_capital(s, i))
             complete_title(s, i);
         if (!begins_name(s, i))
