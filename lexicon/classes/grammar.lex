@@ -319,3 +319,6 @@ class @whoever
 # "should HAVE acted": what is past.
 class @perfect
     words   have
+# "WHICH of them should act": nobody is told to.
+class @inquiry
+    words   which, what, who, whom, whose, whether, why, where, how

@@ -39,6 +39,21 @@ rule work-with
     yes     Spain works with Morocco on migration.                   ESP+MAR
     no      The singer works with a band of Morocco.
 
+rule work-beside
+    for     "work with"
+    when    with is person or campaign or staff or adviser or advisor or consultant, recipient is person or PTY
+    cameo   none
+    no      The Spanish minister once worked with the Moroccan premier.
+    why     who works beside somebody makes no policy with him
+
+rule work-with-person
+    for     "work with"
+    when    actor is GOV or LEG or PTY or ELI, recipient is person, recipient is GOV or LEG or PTY, clause is pass or draft or write or end or stop or find or solve or reform or bring or build or expand or protect or pursue
+    cameo   060
+    mutual  yes
+    yes     The Spanish minister worked with the Moroccan premier to end the strike.    ESP+MAR
+    no      The Spanish minister once worked with the Moroccan premier.
+
 rule work-with-aides
     for     "work with"
     when    with is adviser or advisor or aide or staff or speechwriter or coach or lawyer or attorney or consultant or strategist or team

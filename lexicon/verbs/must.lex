@@ -81,7 +81,7 @@ class @matter
 
 # What somebody should feel, know, be or see to for himself.
 class @of-itself
-    words   grateful, thankful, careful, cautious, aware, ashamed, embarrassed, proud, glad, happy, sorry, afraid, worried, concerned, wary, mindful, vigilant, patient, humble, confident, able, allowed, careful, surprised, alarmed, nervous, clear, clearer, smart, smarter, strong, stronger, better, good, tough, brace, beware, worry, fear, know, remember, understand, realise, realize, think, consider, feel, believe, expect, hope, wonder, see, learn, look, watch, love, enjoy, suffer, live, survive, happen, become, seem, wait, like, benefit, thank, rethink, reassess
+    words   have, prove, stand, continue, remain, stay, win, work, shock, grateful, thankful, careful, cautious, aware, ashamed, embarrassed, proud, glad, happy, sorry, afraid, worried, concerned, wary, mindful, vigilant, patient, humble, confident, able, allowed, careful, surprised, alarmed, nervous, clear, clearer, smart, smarter, strong, stronger, better, good, tough, brace, beware, worry, fear, know, remember, understand, realise, realize, think, consider, feel, believe, expect, hope, wonder, see, learn, look, watch, love, enjoy, suffer, live, survive, happen, become, seem, wait, like, benefit, thank, rethink, reassess
 
 # What a contest of votes takes.
 class @contest-word

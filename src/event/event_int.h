@@ -178,6 +178,7 @@ typedef struct dm_memo {
     X(each,          "@each")                                                                \
     X(powers,        "@power")                                                               \
     X(uses,          "@uses")                                                                \
+    X(inquiry,       "@inquiry")                                                             \
     X(perfect,       "@perfect")                                                             \
     X(whoever,       "@whoever")
 

@@ -6,7 +6,7 @@
  *     attitude   "voters rejected him"                    who does it is a whole electorate
  *     habit      "she often meets the mayors"             a present tense and a word of how often; "whenever he attacks"
  *     power      "their power to arrest witnesses"        the act hangs on what one is able or bound to do
- *     past       "should have acted"                      what is past cannot be asked for
+ *     unasked    "should have acted", "had to act"        what is past cannot be asked for
  *     opinion    "considers that it failed"               no thought of doing it
  *     anybody    "anyone who attacks a guard"             who does it is whoever does it
  *
@@ -98,10 +98,43 @@ static bool is_power(const dm_seek *s, const dm_find *f)
     return is_of(s, subject, s->powers) && !is_somebody(s, subject) && !is_of(s, tok->head, s->uses);
 }
 
-/* "SHOULD HAVE acted". */
-static bool is_past_asking(const dm_seek *s, const dm_find *f)
+/* Whom the modal is about: "CHAD should act", not "unity of Chad should help", "should be done by Chad". */
+static bool is_addressed(const dm_seek *s, const dm_find *f)
 {
-    return f->trigger->pos == DM_POS_MODAL && has_child_of(s, f->anchor, s->perfect);
+    const dm_doc *doc = s->doc;
+    uint32_t      subject = dm_child(doc, f->anchor, DM_DEP_NSUBJ);
+
+    for (uint32_t i = 0; i < f->recipients.n && subject != DM_NONE; i++) {
+        uint32_t t = head_of(s, &f->recipients.p[i]);
+
+        if (t != DM_NONE && (t == subject || (doc->toks[t].deprel == DM_DEP_CONJ && doc->toks[t].head == subject)
+            || s->cover[subject] == f->recipients.p[i].mention))
+            return true;
+    }
+    return false;
+}
+
+/* "which of them SHOULD act", "workers who SHOULD gain": beside the point that is made. */
+static bool is_aside(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      subject = dm_child(doc, f->anchor, DM_DEP_NSUBJ);
+
+    return doc->toks[f->anchor].deprel == DM_DEP_ACL_RELCL || has_child_of(s, f->anchor, s->inquiry)
+        || (subject != DM_NONE && (is_of(s, subject, s->inquiry) || has_child_of(s, subject, s->inquiry)));
+}
+
+/* What a speaker says that another must do is asked of him: not "should HAVE acted", "HAD to act", nor what such a
+ * sentence only mentions. */
+static bool is_unasked(const dm_seek *s, const dm_find *f)
+{
+    const dm_rule *r = &s->rules.rules[f->rule];
+
+    if (f->trigger->pos == DM_POS_MODAL)
+        return has_child_of(s, f->anchor, s->perfect) || is_aside(s, f) || !is_addressed(s, f);
+    return f->trigger->pos == DM_POS_VERB && dm_str_starts(dm_lexicon_str(s->lex, r->cameo), DM_STR("10"))
+        && dm_event_is_spoken(s, r->actor.n ? r->actor : f->trigger->actor)
+        && (s->doc->toks[f->token].morph.tense == DM_TENSE_PAST || f->status != DM_EVENT_ACTUAL);
 }
 
 /* What is considered (CAMEO 014) is one's own act, not what somebody does or is. */
@@ -129,5 +162,5 @@ static bool is_anyone(const dm_seek *s, const dm_find *f)
 
 bool dm_event_is_general(const dm_seek *s, const dm_find *f, bool is_verbal)
 {
-    return is_habit(s, f, is_verbal) || is_power(s, f) || is_past_asking(s, f) || is_opinion(s, f) || is_anyone(s, f);
+    return is_habit(s, f, is_verbal) || is_power(s, f) || is_unasked(s, f) || is_opinion(s, f) || is_anyone(s, f);
 }
