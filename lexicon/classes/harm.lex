@@ -39,3 +39,6 @@ class @held-marks
 # "explosions IN New York": where it was, and nobody.
 class @scene-marks
     words   in, near, around, throughout, across, inside, outside, at
+# "the arrest of two men and the DISCOVERY of a laboratory": what is done besides, and nobody.
+class @doing
+    words   discovery, seizure, recovery, confiscation, destruction, theft, robbery, burning, dismantling, closure, release, rescue, escape, disappearance, death, injury, looting, ransacking, use

@@ -154,6 +154,7 @@ typedef struct dm_memo {
     X(suspends,      "@suspends")                                                            \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
+    X(doings,        "@doing")                                                               \
     X(lives,         "@life")                                                                \
     X(holds,         "@held")                                                                \
     X(holder_marks,  "@held-marks")                                                          \

@@ -103,6 +103,22 @@ static bool is_circumstance(const dm_doc *doc, uint32_t v)
         && (doc->toks[c].morph.prontype == DM_PRONTYPE_REL || doc->toks[c].morph.prontype == DM_PRONTYPE_INT);
 }
 
+/* "the mayor of Lome, in the district of Golfe, WHO was abducted": a part of the land is no who. */
+static bool is_part_of_land(const dm_seek *s, uint32_t noun)
+{
+    uint32_t m = s->doc->mention_at[noun];
+
+    return (m != DM_NONE && s->doc->mentions[m].is_place) || dm_lexicon_in_class(s->lex, s->land_kinds, s->doc->toks[noun].lemma_id);
+}
+
+/* Whom the word that stands where the object does means. */
+static uint32_t who_is_it(const dm_seek *s, uint32_t o)
+{
+    uint32_t noun = dm_event_antecedent(s->doc, o);
+
+    return dm_syntax_has_kin(s, o, noun) || is_part_of_land(s, noun) ? dm_syntax_who_is_meant(s, o, noun) : noun;
+}
+
 uint32_t dm_event_object(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
@@ -113,9 +129,7 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
     if (o == DM_NONE && (dm_syntax_is_undergone(s, v) || dm_syntax_lacks_object(s, v)))
         o = dm_syntax_nearest_subject(doc, v);
     if (o != DM_NONE)
-        return dm_syntax_has_kin(s, o, dm_event_antecedent(doc, o))
-                   ? dm_syntax_who_is_meant(s, o, dm_event_antecedent(doc, o))
-                   : dm_event_antecedent(doc, o);
+        return who_is_it(s, o);
     if ((o = dm_syntax_bare_oblique(s, v)) != DM_NONE)
         return o;
     if (dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE && dm_syntax_is_struck(doc, v)

@@ -179,7 +179,7 @@ static uint32_t better_name(const dm_seek *s, uint32_t t)
 
     if (!named || doc->toks[c].upos != DM_UPOS_PROPN || doc->mention_at[c] == DM_NONE || doc->mentions[doc->mention_at[c]].is_place)
         return t;
-    if (dm_child(doc, t, DM_DEP_NMOD_POSS) != DM_NONE)
+    if (dm_child(doc, t, DM_DEP_NMOD_POSS) != DM_NONE || (!plain && named->kind == DM_ACTOR_PERSON))
         return c;
     return plain && plain != named && !plain->country[0] && dm_child(doc, c, DM_DEP_CASE) == DM_NONE ? c : t;
 }
@@ -442,7 +442,7 @@ static bool is_act(const dm_seek *s, uint32_t t)
     for (uint32_t i = 0; i < n; i++)
         if (words[i].n == 0 && words[i].pos == DM_POS_NOUN)
             return true;
-    return false;
+    return dm_lexicon_in_class(s->lex, s->doings, s->doc->toks[t].lemma_id);
 }
 
 /* "has not backed Berg and LUND LEFT the hall": he is the subject of what follows, which the tree leaves without one. */

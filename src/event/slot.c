@@ -194,6 +194,42 @@ static void put_right(const dm_seek *s, const dm_find *f, dm_list *out)
         out->t[0] = dm_event_antecedent(s->doc, whom);
 }
 
+/* A person, not an office of the one before: "Berg, head of a bank AND MAYOR of Lome". */
+static bool is_person(const dm_doc *doc, uint32_t t)
+{
+    uint32_t m = doc->mention_at[t];
+
+    if (doc->toks[t].upos != DM_UPOS_PROPN && dm_child2(doc, t, DM_DEP_DET, DM_DEP_NMOD_POSS) == DM_NONE)
+        return false;
+    return m != DM_NONE && doc->mentions[m].actor != DM_NONE && doc->actors[doc->mentions[m].actor].kind == DM_ACTOR_PERSON;
+}
+
+/* Persons joined to `t`, which is none, and whoever the preposition leads behind it once more. */
+static void push_conjuncts(const dm_seek *s, uint32_t t, uint32_t word, dm_list *out)
+{
+    const dm_doc *doc = s->doc;
+    bool          is_of = dm_lexicon_in_class(s->lex, s->inside, word);
+
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_CONJ && c > out->t[0]
+            && (dm_syntax_has_case(doc, c, word) || (is_of && is_person(doc, c) && dm_child(doc, c, DM_DEP_CASE) == DM_NONE)))
+            push(out, c);
+}
+
+/* "the murders of Berg and OF LUND", "the murder in Lima of Berg and HIS WIFE": what is joined to an act, or to its place,
+ * and is none. */
+static void push_joined(const dm_seek *s, const dm_find *f, uint32_t word, dm_list *out)
+{
+    const dm_doc *doc = s->doc;
+
+    if (f->trigger->pos != DM_POS_NOUN || out->n == 0)
+        return;
+    push_conjuncts(s, f->anchor, word, out);
+    for (uint32_t c = dm_first(doc, f->anchor); c != DM_NONE; c = dm_next(doc, c))
+        if (c < out->t[0] && doc->mention_at[c] != DM_NONE && doc->mentions[doc->mention_at[c]].is_place)
+            push_conjuncts(s, c, word, out);
+}
+
 /* The first step, from the trigger. */
 static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list *out)
 {
@@ -207,6 +243,8 @@ static void first_step(const dm_seek *s, const dm_find *f, dm_step step, dm_list
         plain_step(s, f->anchor, step, out);
     if (out->n == 0 && is_carried && step.kind == DM_STEP_PREPOSITION && !is_other_agent(s, f, step))
         plain_step(s, f->carrier, step, out);
+    if (step.kind == DM_STEP_PREPOSITION)
+        push_joined(s, f, step.word, out);
     if (out->n == 1 && out->t[0] == f->anchor && f->carrier != f->anchor)
         out->n = 0;                                       /* "the target OF an attack" is not what was attacked */
     if (out->n == 0 && step.kind == DM_STEP_PREPOSITION && f->trigger->pos == DM_POS_NOUN

@@ -175,6 +175,19 @@ static void find_below(const dm_seek *s, const dm_find *f, hits *h)
     }
 }
 
+/* "threw charges THAT injured a guard": what is thrown strikes. */
+static void find_at_weapon(const dm_seek *s, const dm_find *f, hits *h)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      thing = f->trigger->pos == DM_POS_VERB ? dm_child(doc, f->carrier, DM_DEP_OBJ) : DM_NONE;
+
+    if (thing == DM_NONE || doc->mention_at[thing] != DM_NONE)
+        return;
+    for (uint32_t c = dm_first(doc, thing); c != DM_NONE; c = dm_next(doc, c))
+        if (dm_rel(doc, c) == DM_DEP_ACL_RELCL)
+            add_hit(h, f, c, struck_by(s, c));
+}
+
 /* "killed as a RESULT of an explosion", "in the COURSE of a raid": the word between. */
 static uint32_t past_outcome(const dm_seek *s, uint32_t t)
 {
@@ -226,12 +239,20 @@ static bool is_place(const dm_seek *s, const dm_party *p)
     return p->mention != DM_NONE && s->doc->mentions[p->mention].is_place && !s->doc->actors[p->actor].sectors[0][0];
 }
 
+/* "in the TOWN of Gao": the word that the preposition leads. */
+static uint32_t led(const dm_seek *s, uint32_t t)
+{
+    uint32_t head = tok(s, t)->head;
+
+    return dm_rel(s->doc, t) == DM_DEP_NMOD && head != DM_NONE && is_of(s, head, s->land_kinds) ? head : t;
+}
+
 /* "explosions IN New York", "a post IN Huila Department": where it was. */
 static bool is_scene(const dm_seek *s, const dm_party *p)
 {
     const dm_mention *m = p->mention == DM_NONE ? NULL : &s->doc->mentions[p->mention];
 
-    if (!m || !dm_syntax_has_mark_of(s, m->head, s->scenes))
+    if (!m || !dm_syntax_has_mark_of(s, led(s, m->head), s->scenes))
         return false;
     if (is_of(s, m->head, s->land_kinds))
         return !s->doc->actors[p->actor].sectors[0][0] || dm_child(s->doc, m->head, DM_DEP_DET) == DM_NONE;
@@ -250,6 +271,22 @@ static bool is_from_abroad(const dm_seek *s, const dm_find *f, uint32_t place)
             return true;
     }
     return false;
+}
+
+/* Whoever tells of an attack was not killed in it: "the general", said by a general, is another. */
+static void drop_teller(const dm_seek *s, dm_find *f)
+{
+    uint32_t claim = s->claim_at[f->token], k = 0;
+
+    for (uint32_t i = 0; i < f->recipients.n; i++) {
+        const dm_party *p = &f->recipients.p[i];
+        bool            is_teller = claim != DM_NONE && p->mention != DM_NONE && s->doc->claims[claim].speaker == p->actor
+                          && !s->doc->mentions[p->mention].is_pronoun && s->doc->actors[p->actor].kind == DM_ACTOR_PERSON;
+
+        if (!is_teller)
+            f->recipients.p[k++] = *p;
+    }
+    f->recipients.n = k;
 }
 
 /* What goes on somewhere, and is done to somebody. */
@@ -366,10 +403,12 @@ void dm_event_lend_victims(dm_seek *s, uint32_t from)
             drop_scenes(s, f);
         if (!is_attack(s, f))
             continue;
+        drop_teller(s, f);
         if (f->status == DM_EVENT_NEGATED
             || (f->actors.n > 1 && (f->is_mutual || s->rules.rules[f->rule].is_mutual)))
             continue;
         find_below(s, f, &h);
+        find_at_weapon(s, f, &h);
         find_above(s, f, &h);
         take(s, f, &h);
     }
