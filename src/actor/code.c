@@ -529,13 +529,15 @@ static bool set_country(dm_np *np, const char country[4])
     return true;
 }
 
-/* Who serves a firm of many lands is of one of them, unless he speaks for it. */
+/* Who serves a firm of many lands is of one of them. */
 static bool is_own_man(const dm_resolver *r, const dm_np *np, const evidence *e, const dm_codes *body)
 {
     uint8_t kind = e->first_title == DM_NONE ? DM_TITLE_PERSON : r->titles[e->first_title].kind;
 
-    return memcmp(body->country, "MNC", 4) == 0 && (np->what == DM_NP_PERSON || np->what == DM_NP_ROLE)
-        && (e->is_former || kind == DM_TITLE_PERSON || kind == DM_TITLE_HEAD);
+    if (memcmp(body->country, "MNC", 4) != 0)
+        return false;
+    return np->what == DM_NP_PERSON
+        || (np->what == DM_NP_ROLE && (e->is_former || kind == DM_TITLE_PERSON || kind == DM_TITLE_HEAD));
 }
 
 static void decide_country(const dm_resolver *r, dm_np *np, const evidence *e)
@@ -642,15 +644,18 @@ static bool push_irregular(const dm_resolver *r, dm_codes *out, const evidence *
     return true;
 }
 
-/* "the front's killers": an insult, for who is armed anyhow. */
+/* "the front's killers", "terrorist criminals": an insult, for who is armed anyhow. */
 static bool push_insulted(const dm_resolver *r, dm_codes *out, const evidence *e, const dm_lex_title *t)
 {
     dm_codes codes;
     dm_str   role;
 
-    if (memcmp(t->sectors[0], "CRM", 4) != 0 || e->org == DM_NONE || e->is_body_behind)
+    if (memcmp(t->sectors[0], "CRM", 4) != 0 || e->is_body_behind)
         return false;
-    dm_actor_entry_codes(r, e->org, &codes, &role);
+    if (e->org != DM_NONE)
+        dm_actor_entry_codes(r, e->org, &codes, &role);
+    else
+        codes = e->hints;
     if (!is_irregular(&codes))
         return false;
     push_codes(out, &codes);

@@ -151,6 +151,12 @@ static void set_sectors(dm_actor *a, const dm_codes *c)
         memcpy(a->sectors[i], c->sectors[i], 4);
 }
 
+/* What is said of a people is not of its state. */
+static bool is_of_people(const dm_actor *a, const dm_np *np)
+{
+    return a->kind == DM_ACTOR_COUNTRY && memcmp(np->codes.sectors[0], "GOV", 4) != 0;
+}
+
 /* Adds what `np` says to its actor. */
 static void tell(dm_resolver *r, uint32_t actor, const dm_np *np)
 {
@@ -160,7 +166,7 @@ static void tell(dm_resolver *r, uint32_t actor, const dm_np *np)
         return;
     if (!a->country[0])
         memcpy(a->country, np->codes.country, 4);
-    if (np->codes.n_sector && (!a->sectors[0][0] || (np->is_strong && a->kind == DM_ACTOR_PERSON && a->role.n == 0)))
+    if (np->codes.n_sector && !is_of_people(a, np) && (!a->sectors[0][0] || (np->is_strong && a->kind == DM_ACTOR_PERSON && a->role.n == 0)))
         set_sectors(a, &np->codes);
     if (a->role.n == 0 && np->role_n && a->kind == DM_ACTOR_PERSON)
         a->role = dm_actor_text(r, np->role_first, np->role_n);
@@ -872,7 +878,9 @@ static bool says_other(const dm_resolver *r, const dm_np *np, uint32_t actor)
     for (uint32_t t = np->first; t < np->name_first; t++) {
         uint8_t upos = r->doc->toks[t].upos;
 
-        if ((upos == DM_UPOS_ADJ || upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN) && r->hit_at[t] == DM_NONE
+        bool    is_quality = upos == DM_UPOS_ADJ || (upos == DM_UPOS_VERB && r->doc->toks[t].deprel == DM_DEP_AMOD);
+
+        if ((is_quality || upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN) && r->hit_at[t] == DM_NONE
             && !has_form(r, &r->nps[first], dm_doc_form(r->doc, t)))
             return true;
     }
@@ -912,12 +920,24 @@ static bool is_left_behind(const dm_resolver *r, const dm_np *np, uint32_t actor
     return true;
 }
 
+/* "the Southeast Asian nation": of that region, not the last one spoken of. */
+static bool is_of_region(const dm_resolver *r, const dm_np *np)
+{
+    for (uint32_t t = np->first; t < np->name_first; t++) {
+        uint32_t hit = r->hit_at[t], actor = hit == DM_NONE ? DM_NONE : r->hits[hit].actor;
+
+        if (actor != DM_NONE && r->actors[actor].kind == DM_ACTOR_PEOPLE)
+            return true;
+    }
+    return false;
+}
+
 static uint32_t role(dm_resolver *r, dm_np *np)
 {
     uint32_t actor;
     dm_str   key;
 
-    if (!np->is_plural && !np->has_own_country && dm_in(r, r->cls_country, np->head)
+    if (!np->is_plural && !np->has_own_country && dm_in(r, r->cls_country, np->head) && !is_of_region(r, np)
         && (actor = dm_actor_country(r, np)) != DM_NONE)
         return known(r, actor);
     inherit(r, np);

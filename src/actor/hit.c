@@ -32,7 +32,7 @@ static bool has_small(dm_str s)
     return false;
 }
 
-enum { ENOUGH_WORDS = 40 };
+enum { ENOUGH_WORDS = 40, FAMILIES = 16 };
 
 /* Whether capitals say something in the sentence of `t`, by its first words. */
 static bool letters_tell(const dm_doc *doc, uint32_t t)
@@ -233,6 +233,62 @@ static bool is_about_forces(const dm_resolver *r)
     return n_mil > n_cop;
 }
 
+/* ---- names that are titles ---------------------------------------------- */
+
+/* Whether the hit is one word in small letters but for the first, and a title alone. */
+static bool is_title_word(const dm_resolver *r, const dm_hit *h)
+{
+    dm_str form = dm_doc_form(r->doc, h->first);
+
+    return h->n == 1 && h->actor == DM_NONE && h->title != DM_NONE && form.n > 1 && form.p[0] >= 'A' && form.p[0] <= 'Z'
+        && has_small(form);
+}
+
+/* Whether a name of a person of several words, that no title begins, ends in `t`. */
+static bool ends_person(const dm_resolver *r, uint32_t t)
+{
+    const dm_name *n = r->name_at[t] == DM_NONE ? NULL : &r->doc->names[r->name_at[t]];
+
+    return n && n->ne == DM_NE_PER && n->n > 1 && n->first + n->n == t + 1 && r->hit_at[n->first] == DM_NONE;
+}
+
+static bool is_title_of_none(const dm_resolver *r, uint32_t hit)
+{
+    return hit != DM_NONE && r->hits[hit].title != DM_NONE && r->titles[r->hits[hit].title].kind == DM_TITLE_BEFORE
+        && !r->titles[r->hits[hit].title].sectors[0][0];
+}
+
+/* Whether the title word is a family's name here: at the end of a name, or behind "Mr." with no name behind it. */
+static bool is_family_name(const dm_resolver *r, const dm_hit *h)
+{
+    uint32_t t = h->first;
+
+    if (ends_person(r, t))
+        return true;
+    return t > 0 && r->doc->toks[t - 1].sent == r->doc->toks[t].sent && is_title_of_none(r, r->hit_at[t - 1])
+        && !(t + 1 < r->doc->n_tok && r->doc->toks[t + 1].upos == DM_UPOS_PROPN);
+}
+
+/* "Ana Justice ... Ms. Justice": where an article has somebody called so, the word with a capital is that name, but
+ * before another ("Justice Rojas"), and behind an article ("the Justice"). */
+static void drop_family_names(dm_resolver *r)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      form[FAMILIES], n = 0;
+
+    for (uint32_t i = 0; i < r->n_hit && n < FAMILIES; i++)
+        if (is_title_word(r, &r->hits[i]) && ends_person(r, r->hits[i].first))
+            form[n++] = doc->toks[r->hits[i].first].form_id;
+    for (uint32_t i = 0; i < r->n_hit && n; i++) {
+        uint32_t t = r->hits[i].first, k = 0;
+
+        while (k < n && form[k] != doc->toks[t].form_id)
+            k++;
+        if (k < n && is_title_word(r, &r->hits[i]) && is_family_name(r, &r->hits[i]))
+            r->hit_at[t] = DM_NONE;
+    }
+}
+
 void dm_actor_hits(dm_resolver *r)
 {
     const dm_doc *doc = r->doc;
@@ -243,5 +299,6 @@ void dm_actor_hits(dm_resolver *r)
         for (uint32_t t = doc->sents[s].first; t < end;)
             t = add_hit(r, t, end);
     }
+    drop_family_names(r);
     r->has_forces = is_about_forces(r);
 }

@@ -243,13 +243,23 @@ bool dm_actor_is_homeless(const dm_resolver *r, const dm_np *np)
     return is_unsaid(r, np) && dm_actor_is_organ(np);
 }
 
+/* A minister in an article that is told from one land and is about another: of either. */
+static bool is_of_either(const dm_resolver *r, const dm_np *np, const char *sector)
+{
+    const dm_toponym *line = r->doc->n_toponym && r->doc->toponyms[0].first == DM_NONE ? &r->doc->toponyms[0] : NULL;
+    uint8_t           kind = np->title == DM_NONE ? DM_TITLE_PERSON : r->titles[np->title].kind;
+
+    return line && line->country[0] && memcmp(line->country, r->home, 4) != 0 && memcmp(sector, "GOV", 4) == 0
+        && kind != DM_TITLE_GROUP && kind != DM_TITLE_AGAIN;
+}
+
 const char *dm_actor_home(const dm_resolver *r, const dm_np *np)
 {
     static const char none[4];
     bool              was_one = np->codes.n_sector > 0 && memcmp(np->codes.sectors[0], "ELI", 4) == 0;
     const char       *sector = np->codes.sectors[was_one && np->codes.n_sector > 1];
 
-    if (!is_unsaid(r, np))
+    if (!is_unsaid(r, np) || is_of_either(r, np, sector))
         return none;
     return belongs_home(sector) || (r->has_rebels && is_irregular(sector)) ? r->home : none;
 }
