@@ -41,7 +41,7 @@ static uint32_t mention_in(const dm_finder *f, dm_run who, uint32_t head)
     return near;
 }
 
-/* "A report from the ministry says": whom a document is by. */
+/* "A report from the ministry says", "the police report": whom a document is by. */
 static uint32_t issuer_of(const dm_finder *f, uint32_t head)
 {
     if (!dm_lexicon_in_class(f->lex, f->documents, dm_tok(f, head)->lemma_id))
@@ -50,8 +50,11 @@ static uint32_t issuer_of(const dm_finder *f, uint32_t head)
         uint32_t          by = dm_child(f->doc, c, DM_DEP_CASE), at = f->doc->mention_at[c];
         const dm_mention *m = at == DM_NONE ? NULL : &f->doc->mentions[at];
 
-        if (m && by != DM_NONE && dm_tok(f, c)->deprel == DM_DEP_NMOD && !m->is_pronoun && !m->is_place
-            && f->doc->actors[m->actor].kind != DM_ACTOR_COUNTRY && dm_lexicon_in_class(f->lex, f->holders, dm_tok(f, by)->form_id))
+        bool              is_by = by != DM_NONE && dm_tok(f, c)->deprel == DM_DEP_NMOD
+                                  && dm_lexicon_in_class(f->lex, f->holders, dm_tok(f, by)->form_id);
+
+        if (m && !m->is_pronoun && !m->is_place && f->doc->actors[m->actor].kind != DM_ACTOR_COUNTRY
+            && (is_by || (dm_tok(f, c)->deprel == DM_DEP_COMPOUND && c < head)))
             return at;
     }
     return DM_NONE;

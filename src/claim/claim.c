@@ -167,9 +167,20 @@ static bool speaks_for_itself(const dm_finder *f, const dm_draft *d)
     return person != DM_PERSON_2;
 }
 
+/* "Lund said that all evidence shows that ...": what things show is his word who speaks of them. */
+static bool is_thing(const dm_finder *f, const dm_draft *d)
+{
+    const dm_token *tok = &f->doc->toks[d->speaker];
+
+    return tok->upos == DM_UPOS_NOUN && !dm_lexicon_in_class(f->lex, f->documents, tok->lemma_id) && f->doc->mention_at && f->doc->mention_at[d->speaker] == DM_NONE
+        && d->parent != DM_NONE && f->drafts[d->parent].speaker != DM_NONE;
+}
+
 /* Whether a draft inside another's content is a claim of its own. */
 static bool may_nest(const dm_finder *f, const dm_draft *d)
 {
+    if (d->speaker != DM_NONE && d->hit.kind == DM_CUE_VERB && is_thing(f, d))
+        return false;
     return d->hit.cue && (d->hit.cue->flags & DM_CUE_NESTS) && d->speaker != DM_NONE && !d->is_shared
         && f->doc->toks[d->speaker].morph.prontype != DM_PRONTYPE_REL;
 }
@@ -224,9 +235,27 @@ static bool speaks_on(const dm_finder *f, const dm_draft *outer, const dm_draft 
         && f->doc->toks[d->cue.first - 1].upos == DM_UPOS_PUNCT;
 }
 
+/* "Said that it failed, and he blamed Chad": the same person does another thing, in the tense of the first. */
+static bool does_more(const dm_finder *f, const dm_draft *outer, const dm_draft *d)
+{
+    const dm_token *toks = f->doc->toks, *tok = &toks[d->head];
+    uint32_t        a, b;
+
+    if (d->is_shared || d->speaker == DM_NONE || outer->speaker == DM_NONE || !f->doc->mention_at || outer->hit.kind != DM_CUE_VERB
+        || tok->deprel != DM_DEP_CONJ || tok->morph.verbform != DM_VERBFORM_FIN || tok->morph.tense != DM_TENSE_PAST
+        || toks[outer->head].morph.tense != DM_TENSE_PAST || toks[d->speaker].upos != DM_UPOS_PRON || d->who.first < 2)
+        return false;
+    a = f->doc->mention_at[outer->speaker];
+    b = f->doc->mention_at[d->speaker];
+    return toks[d->who.first - 1].upos == DM_UPOS_CCONJ && a != DM_NONE && b != DM_NONE && f->doc->mentions[b].is_pronoun
+        && dm_child(f->doc, d->head, DM_DEP_AUX) == DM_NONE && f->doc->mentions[a].actor == f->doc->mentions[b].actor;
+}
+
 /* "said A, adding that B": the outer content ends where the inner clause begins. */
 static bool cuts(const dm_finder *f, const dm_draft *outer, dm_draft *d)
 {
+    if (f->quote[d->head] == DM_NONE && d->head > outer->head && does_more(f, outer, d))
+        return true;
     if (!d->is_shared || d->speaker == DM_NONE || f->quote[d->head] != DM_NONE || d->head < outer->head
         || dm_has_to(f, d->head))
         return false;

@@ -233,11 +233,15 @@ static bool is_hearsay(const dm_finder *f, uint32_t verb)
         && hit.cue->flags & DM_CUE_UNNAMED && !(hit.cue->flags & DM_CUE_HEARER);
 }
 
-/* "We want to stress that they left": he stresses it, and wants nothing. */
+/* "Lund wants to stress that they left", "I want to thank": he stresses and thanks, and wants nothing. */
 static bool is_told(const dm_finder *f, uint32_t head, uint32_t verb, const dm_cue_hit *hit)
 {
-    return hit->cue && hit->cue->flags & DM_CUE_NESTS && hit->kind == DM_CUE_VERB && hit->cue->stance == DM_STANCE_AFFIRM
-        && dm_child(f->doc, head, DM_DEP_CCOMP) != DM_NONE && dm_child(f->doc, verb, DM_DEP_OBJ) == DM_NONE;
+    uint32_t who = dm_subject(f, verb);
+    bool     is_mine = who != DM_NONE && dm_tok(f, who)->morph.person == DM_PERSON_1;
+
+    if (!hit->cue || hit->kind != DM_CUE_VERB || hit->cue->stance != DM_STANCE_AFFIRM || dm_child(f->doc, verb, DM_DEP_OBJ) != DM_NONE)
+        return false;
+    return is_mine || (hit->cue->flags & DM_CUE_NESTS && dm_child(f->doc, head, DM_DEP_CCOMP) != DM_NONE);
 }
 
 /* "Pledged to oppose": a cue of its own that what it governs is the content of; "refused to confirm" is one cue. */

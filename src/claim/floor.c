@@ -192,14 +192,23 @@ static bool may_take_turn(const dm_finder *f, const reading *r, dm_run in)
     return r->is_transcript && (!a || a->kind != DM_ACTOR_COUNTRY);
 }
 
+/* "[REPORT] [ARMY OF CHAD]": no reporter. */
+static bool is_body(const dm_finder *f, dm_run in)
+{
+    uint32_t        t = named_in(f, in);
+    const dm_actor *a = t == DM_NONE ? NULL : actor_at(f, t);
+
+    return a && a->kind != DM_ACTOR_PERSON && memcmp(a->sectors[0], "JRN", 3) != 0;
+}
+
 static void read_name(const dm_finder *f, reading *r, dm_label *l)
 {
     dm_run in = inside(l), who = name_words(f, in);
 
     l->ends = true;
-    if (!dm_run_is_empty(who) && r->is_head && r->kind == LABEL_OUTLET)
+    if (!dm_run_is_empty(who) && r->is_head && r->kind == LABEL_OUTLET && !is_body(f, in))
         keep_reporter(f, r, in);
-    else if (r->is_head && r->kind == LABEL_SPEECH) {
+    else if (r->is_head && (r->kind == LABEL_SPEECH || r->kind == LABEL_OUTLET)) {
         give(f, l, in);
         l->is_whole = true;
     } else if (is_capitals(f, in) && may_take_turn(f, r, in) && !is_reporter(f, r, who.last)) {

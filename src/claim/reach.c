@@ -189,8 +189,8 @@ static void reach_left(dm_finder *f, dm_draft *d, dm_run cluster)
     uint32_t q    = t == DM_NONE ? DM_NONE : quote_ending(f, t);
     bool     same = t != DM_NONE && dm_tok(f, t)->sent == dm_tok(f, d->head)->sent;
 
-    if (q == DM_NONE || !same_block(f, t, d->head))
-        return;
+    if (q == DM_NONE || !same_block(f, t, d->head) || (dm_has_to(f, d->head) && d->cue.first + 1 == d->head))
+        return;                                               /* 'they who hold "a belief" to deny aid' */
     if (same ? (is_speech(f, q) && !dm_is_title(f, q)) || d->n_piece == 0 : (d->n_piece == 0 && is_speech(f, q)))
         dm_take_quote(f, d, q);
 }
