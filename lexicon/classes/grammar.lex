@@ -204,7 +204,7 @@ class @naming
     words   call, name, label, term, describe, dub, deem, brand, rename, characterise, characterize, depict, portray, view, regard
 # "THANKED Chad for sending troops": one does not who has not done it.
 class @presumes
-    words   thank, praise, applaud, commend, congratulate, laud, hail, honor, honour, forgive, pardon, criticise, criticize, condemn, denounce, rebuke, scold, chide, mock, ridicule, castigate, censure, reprimand, convict, sentence
+    words   thank, praise, applaud, commend, congratulate, laud, hail, honor, honour, forgive, pardon, criticise, criticize, condemn, denounce, rebuke, scold, chide, mock, ridicule, castigate, censure, reprimand, convict, sentence, rail, blast, slam, assail, lambaste, excoriate, berate, fault, hammer, apologize, apologise, credit, punish, reward, fine, mourn, celebrate
 # "WHERE were they attacked?": takes it that they were.
 class @asks-about
     words   why, where, when
@@ -235,6 +235,18 @@ class @performs
 # "AGREED that Chad had attacked": takes it that it had, though what one agrees to do lies ahead.
 class @settles
     words   agree, decide, determine, conclude, disclose
+# "SOUGHT to calm them by pledging reforms": by what one tries one does.
+class @tries
+    words   try, seek, attempt, strive, endeavour, endeavor, hope, work, struggle, move
+# "KEPT its promise to free them": it was done.
+class @fulfils
+    words   achieve, fulfil, fulfill, keep, honour, honor, accomplish, complete, reach, meet, realise, realize, attain
+# "DECIDED to suspend the talks": of words, the decision does it.
+class @decides
+    words   decide, decision, ruling, resolve
+# "prepared the attack LAUNCHED on Monday".
+class @carries-out
+    words   launch, carry, stage, mount, commit, perpetrate, execute, hold, conduct, begin, start, unleash
 # "SUSPENDED the talks": what is suspended is not going on.
 class @suspends
     words   suspend, suspension, postpone, postponement

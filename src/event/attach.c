@@ -546,6 +546,19 @@ static bool is_governed(const dm_seek *s, const dm_find *f, uint32_t cue)
     return false;
 }
 
+/* "is said to own the flat IN WHICH THEY WERE ARRESTED": what a relative clause tells of the past is no hearsay. */
+static bool is_told_of_past(const dm_doc *doc, uint32_t t, uint32_t cue)
+{
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && t != cue; i++, t = doc->toks[t].head) {
+        uint32_t aux = dm_child(doc, t, DM_DEP_AUX_PASS);
+
+        if (doc->toks[t].deprel == DM_DEP_ACL_RELCL && dm_child(doc, t, DM_DEP_AUX) == DM_NONE
+            && doc->toks[aux == DM_NONE ? t : aux].morph.tense == DM_TENSE_PAST)
+            return true;
+    }
+    return false;
+}
+
 /* What the claim's stance tells is not told again by the status: who denies says that it is not so. And what nobody
  * named alleges ("reportedly", "is said to") is no fact. */
 static bool is_open(const dm_seek *s, const dm_find *f, const dm_event *ev)
@@ -557,7 +570,8 @@ static bool is_open(const dm_seek *s, const dm_find *f, const dm_event *ev)
     if (claim->stance == DM_STANCE_DENY)
         return ev->status == DM_EVENT_NEGATED && f->is_by_cue;
     return claim->stance == DM_STANCE_ALLEGE && dm_span_is_empty(claim->speaker_span) && ev->status == DM_EVENT_ACTUAL
-        && is_governed(s, f, claim->cue_head) && !is_background(s, f->token, claim->cue_head);
+        && is_governed(s, f, claim->cue_head) && !is_background(s, f->token, claim->cue_head)
+        && !is_told_of_past(s->doc, f->token, claim->cue_head);
 }
 
 static void settle_claimed(const dm_seek *s, const dm_find *f, dm_event *ev)

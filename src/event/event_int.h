@@ -152,6 +152,10 @@ typedef struct dm_memo {
     X(performs,      "@performs")                                                            \
     X(settles,       "@settles")                                                             \
     X(suspends,      "@suspends")                                                            \
+    X(tries,         "@tries")                                                               \
+    X(fulfils,       "@fulfils")                                                             \
+    X(decides,       "@decides")                                                             \
+    X(carries,       "@carries-out")                                                         \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
     X(doings,        "@doing")                                                               \

@@ -162,6 +162,15 @@ static bool has_bygone(const dm_seek *s, const dm_find *f, uint32_t t)
     return false;
 }
 
+/* "under a law OF 1985 they HAVE ASKED": what the perfect tells is not of that time, if something else may be. */
+static bool is_of_matter(const dm_doc *doc, const dm_find *f, const dm_timex *x)
+{
+    uint32_t over = doc->toks[outer_head(doc, x)].head;
+
+    return over != DM_NONE && over != f->token && over != f->carrier && over != f->anchor && dm_is_noun(doc, over)
+        && is_present(doc, f->carrier) && doc->toks[f->carrier].morph.verbform == DM_VERBFORM_PART;
+}
+
 typedef enum reach { UNDATED, RECENT, OLD } reach;
 
 /* What a date hangs on: "the 2012 BOMBING deaths" are of 2012 too. */
@@ -326,7 +335,7 @@ void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex 
 
     if (ev->status != DM_EVENT_ACTUAL)
         return;
-    if (x && is_older(s->doc, x) && is_of_past(s, f, x)) {
+    if (x && is_older(s->doc, x) && is_of_past(s, f, x) && !is_of_matter(s->doc, f, x)) {
         ev->status = DM_EVENT_HISTORICAL;
     } else if (!x && is_under_old(s, f, &over)) {
         ev->status = DM_EVENT_HISTORICAL;

@@ -178,14 +178,15 @@ static bool denies(const dm_seek *s, uint32_t t)
     return h && h->value == DM_EVENT_NEGATED;
 }
 
-/* "the ATTACK left no dead": it was done, whoever it struck. */
+/* "the ATTACK left no dead", "the bomb hurt NOBODY": it was done, whoever it struck. */
 static bool is_deed(const dm_seek *s, const dm_find *f)
 {
-    uint32_t subject = f->anchor == f->carrier ? dm_event_subject(s, f->carrier) : DM_NONE;
+    int      type = f->row ? dm_event_type_find(dm_str_of(f->row->type)) : -1;
+    uint32_t subject = type == DM_TYPE_ASSAULT ? dm_event_subject(s, f->carrier) : DM_NONE;
 
     if (subject != DM_NONE)
         subject = dm_event_antecedent(s->doc, subject);
-    return subject != DM_NONE && s->doc->toks[subject].upos == DM_UPOS_NOUN && s->find_at[subject] != DM_NONE;
+    return subject != DM_NONE && s->doc->toks[subject].upos == DM_UPOS_NOUN && s->doc->mention_at[subject] == DM_NONE;
 }
 
 /* "No group claimed", "neither the army nor the police", "nobody was arrested": a subject that is nobody; "reached no
@@ -360,13 +361,24 @@ static bool is_setting(const dm_seek *s, uint32_t t)
     return c != DM_NONE && dm_lexicon_in_class(s->lex, s->background, s->doc->toks[c].lemma_id);
 }
 
+static bool has_modal(const dm_seek *s, uint32_t t);
+
+/* "SOUGHT TO CALM them by pledging reforms": by what one tries one does. */
+static bool is_tried(const dm_seek *s, uint32_t t)
+{
+    uint32_t over = s->doc->toks[t].head;
+
+    return s->doc->toks[t].deprel == DM_DEP_XCOMP && dm_lexicon_in_class(s->lex, s->tries, s->doc->toks[over].lemma_id)
+        && !has_modal(s, over);
+}
+
 /* "Plans to close the port BY MINING it": no second act, and as far along as the first. */
 static bool is_means(const dm_seek *s, uint32_t t)
 {
     uint32_t mark = dm_child(s->doc, t, DM_DEP_MARK);
 
     return mark < t && dm_lexicon_in_class(s->lex, s->agents, s->doc->toks[mark].lemma_id)
-        && s->doc->toks[t].morph.verbform != DM_VERBFORM_FIN;
+        && s->doc->toks[t].morph.verbform != DM_VERBFORM_FIN && !is_tried(s, s->doc->toks[t].head);
 }
 
 /* "planned the raid IN A MEETING": where something is planned lies not ahead. */
@@ -597,6 +609,7 @@ static bool is_in_relative(const dm_seek *s, uint32_t t)
             ? dm_child2(doc, t, DM_DEP_MARK, DM_DEP_ADVMOD) : DM_NONE;
 
         if (doc->toks[t].deprel == DM_DEP_ACL_RELCL
+            || (doc->toks[t].deprel == DM_DEP_ACL && doc->toks[t].morph.verbform == DM_VERBFORM_PART && doc->toks[t].morph.tense == DM_TENSE_PAST)
             || (mark != DM_NONE && dm_lexicon_in_class(s->lex, s->background, doc->toks[mark].lemma_id)))
             return true;
     }
@@ -779,6 +792,38 @@ static bool is_commanded(const dm_seek *s, const dm_find *f, uint32_t word, uint
         && s->doc->toks[word].morph.tense == DM_TENSE_PAST;
 }
 
+/* "ACHIEVED its goal of", "KEPT its promise to": what was planned was done. */
+static bool is_fulfilled(const dm_seek *s, uint32_t word)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      head = doc->toks[word].head;
+
+    return is_noun(doc, word) && doc->toks[word].deprel == DM_DEP_OBJ && !has_modal(s, head)
+        && dm_lexicon_in_class(s->lex, s->fulfils, doc->toks[head].lemma_id);
+}
+
+/* "DECIDED to suspend the talks", "its DECISION to reject the plan": of words, that does it. */
+static bool is_decided(const dm_seek *s, const dm_find *f, uint32_t word)
+{
+    int type = f->row ? dm_event_type_find(dm_str_of(f->row->type)) : -1;
+
+    return (type == DM_TYPE_SANCTION || type == DM_TYPE_REJECT || type == DM_TYPE_CONCEDE || type == DM_TYPE_ACCUSE || type == DM_TYPE_SUPPORT)
+        && dm_lexicon_in_class(s->lex, s->decides, s->doc->toks[word].lemma_id)
+        && (is_noun(s->doc, word) || s->doc->toks[word].morph.tense == DM_TENSE_PAST);
+}
+
+/* "prepared the attack LAUNCHED on Monday". */
+static bool is_carried_out(const dm_seek *s, uint32_t below)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = is_noun(doc, below) ? dm_first(doc, below) : DM_NONE; c != DM_NONE; c = dm_next(doc, c))
+        if (c > below && doc->toks[c].deprel == DM_DEP_ACL && doc->toks[c].morph.verbform == DM_VERBFORM_PART
+            && doc->toks[c].morph.tense == DM_TENSE_PAST && dm_lexicon_in_class(s->lex, s->carries, doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
 /* What a word that stands as `v` says makes of what hangs on it. */
 static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_t below, verdict *v)
 {
@@ -792,6 +837,8 @@ static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_
     if (over && over->value < DM_EVENT_STATUS_COUNT && !is_known(s, l->t, below)
         && (is_noun(s->doc, below) || !dm_lexicon_in_class(s->lex, s->suspends, s->doc->toks[l->t].lemma_id)))
         is = (uint8_t)over->value;
+    if (is == DM_EVENT_FUTURE && (is_fulfilled(s, l->t) || is_decided(s, f, l->t) || is_carried_out(s, below)))
+        is = DM_EVENT_ACTUAL;
     v->is_ahead = v->is_ahead || (over && over->effect == DM_EFFECT_REFUSED);
     if (l->how != LIT && charges(s, below))
         is = DM_EVENT_HYPOTHETICAL;                       /* "was arrested for helping rebels" */
