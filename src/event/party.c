@@ -86,6 +86,12 @@ static uint32_t child_named(const dm_seek *s, uint32_t t, dm_deprel rel, bool ma
     return DM_NONE;
 }
 
+/* "the Gwembe VALLEY", "Gwembe DISTRICT" are the place itself; "the Gwembe law", "its Gwembe office" are not. */
+static bool is_land_word(const dm_seek *s, uint32_t t)
+{
+    return s->doc->toks[t].upos == DM_UPOS_PROPN || dm_lexicon_in_class(s->lex, s->land_kinds, s->doc->toks[t].lemma_id);
+}
+
 /* The dependents that tell a plain noun apart, best first; "a Chinese government entity" has it one step
  * further down. */
 static uint32_t inner_name(const dm_seek *s, uint32_t t, bool may_be_place)
@@ -97,13 +103,13 @@ static uint32_t inner_name(const dm_seek *s, uint32_t t, bool may_be_place)
         return child_named(s, t, DM_DEP_APPOS, may_be_place);    /* "American adversaries" are not Americans */
     for (size_t i = 0; i < sizeof order / sizeof *order && found == DM_NONE; i++)
         if (order[i] != DM_DEP_NMOD_POSS || !dm_lexicon_in_class(s->lex, s->relations, s->doc->toks[t].lemma_id))
-            found = child_named(s, t, order[i], may_be_place || order[i] == DM_DEP_AMOD || order[i] == DM_DEP_COMPOUND);
+            found = child_named(s, t, order[i], order[i] == DM_DEP_COMPOUND ? is_land_word(s, t) : may_be_place || order[i] == DM_DEP_AMOD);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE && found == DM_NONE; c = dm_next(s->doc, c)) {
         if (s->doc->toks[c].deprel != DM_DEP_COMPOUND)
             continue;
         found = child_named(s, c, DM_DEP_AMOD, true);
         if (found == DM_NONE)
-            found = child_named(s, c, DM_DEP_COMPOUND, true);
+            found = child_named(s, c, DM_DEP_COMPOUND, is_land_word(s, t));
     }
     return found;
 }
