@@ -334,3 +334,9 @@ class @perfect
 # "WHICH of them should act": nobody is told to.
 class @inquiry
     words   which, what, who, whom, whose, whether, why, where, how
+# "37 PERCENT of them say": a poll.
+class @poll-share
+    words   percent, percentage, pct, %, plurality, proportion, third, quarter, half
+# "WHEN a protest breaks out": under a present tense, always.
+class @when
+    words   when

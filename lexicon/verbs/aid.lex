@@ -21,13 +21,14 @@ nouns   aid, assistance, donation, bailout, grant, contribution
 
 rule give-money
     for     give, provide, send, donate, lend, grant, disburse, contribute, allocate, transfer, release, extend
-    when    object is @money, sentence has not @sport, actor is @public-body or organisation, actor is not BUS or MNC or JRN, object is not credit, object has not credit, actor is not CRM or CVL or REF, to is not campaign or candidacy or race or super or pac
+    when    object is @money, sentence has not @sport, actor is @public-body or organisation, actor is not BUS or MNC or JRN, object is not credit, object has not credit, actor is not CRM or CVL or REF, recipient is not PTY
     cameo   071
     yes     The Swiss Development Agency gave $2 million to Nepal's farms.   CHE > NPL
     yes     Sweden gave Zambia a grant of two million euros.         SWE > ZMB
     yes     Japan has donated $5 million to Kenya.                   JPN > KEN
     no      The fan gave money to the singer.
     no      The Chilean party gave the Peruvian minister some credit.
+    no      The Japanese senator gave two million euros to his campaign.
 
 rule give-money-against
     for     give, provide, send, donate, lend, grant, disburse, contribute, allocate, transfer, release, extend
@@ -73,7 +74,7 @@ rule give-shelter-goods
 
 rule give-aid
     for     give, provide, send, supply, donate, deliver, ship, contribute, dispatch, airlift, extend
-    when    object is aid or assistance or help or package or shipment or equipment or relief or donation or service or care or resource, actor is @public-body or organisation, actor is not BUS or MNC
+    when    object is aid or assistance or help or package or shipment or equipment or relief or donation or service or care or resource, actor is @public-body or organisation, actor is not BUS or MNC, recipient is not PTY
     cameo   070
     yes     The Japanese army gave medical equipment to Laos.        JPN > LAO
     no      The hotel provides assistance to guests.
@@ -192,10 +193,11 @@ rule arm
 
 rule fund
     for     fund, finance, subsidise, subsidize, bankroll
-    when    recipient is country or group or organisation, actor is @public-body, actor is not BUS or MNC, trigger has not self, sentence has not self-fund or self-funded or self-funding
+    when    recipient is country or group or organisation, recipient is not PTY, actor is @public-body, actor is not BUS or MNC or PTY or person or CVL, trigger has not self, sentence has not self-fund or self-funded or self-funding
     cameo   071
     yes     Qatar funded the Libyan rebels.                          QAT > LBY
     no      The bank funded a startup.
+    no      Two Kenyan senators funded the Liberal Party.
     no      Microsoft funded a lab of Samsung.
     no      The Kenyan government is self-funding its party.
 
@@ -415,3 +417,10 @@ rule evacuate-from-land
     cameo   073
     yes     The Italian navy evacuated forty people from Libya.      ITA > LBY
     no      The Italian navy evacuated forty people from a ship.
+
+rule help-in-contest
+    for     help, assist, aid
+    when    object is campaign or candidate or nominee or party or PTY, recipient is PTY, clause is none
+    cameo   none
+    no      Members of the Italian union helped the campaign of the Liberal Party.
+    why     work for votes

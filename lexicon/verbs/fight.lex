@@ -67,11 +67,12 @@ rule dismantle
 
 rule overthrow
     for     overthrow, topple, oust, depose
-    when    actor is MIL or REB or country or GOV or LEG or OPP or CVL or PTY, sentence has not @sport
+    when    actor is MIL or REB or country or GOV or LEG or OPP or CVL or PTY, recipient is not PTY, sentence has not @sport or primary or nomination or ballot
     cameo   192
     code    ASSAULT
     yes     The army overthrew the government of Mauritania.         army > MRT
     no      The storm toppled a crane.
+    no      The Kenyan senator hopes to topple his rival in the primary.
     why     CAMEO has no code for a coup; taking the seat of power by force is nearest to occupying
 
 rule coup

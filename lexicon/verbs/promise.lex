@@ -200,7 +200,7 @@ verbs   commit
 
 rule be-committed
     for     commit
-    when    clause is any, object is country or GOV or organisation or EUR or IGO or UNO or LEG or @self, clause is not sing or play or win or perform or train or grow, actor is country or GOV or organisation or EUR or IGO or UNO or LEG or REB
+    when    clause is any, object is country or GOV or organisation or EUR or IGO or UNO or LEG or @self, clause is not defeat or beat or fight or oppose or stop or prevent or destroy or ensure or sing or play or win or perform or train or grow, actor is country or GOV or organisation or EUR or IGO or UNO or LEG or REB
     cameo   030
     turn    promised
     yes     The Ghanaian government is committed to opening up its economy.     GHA

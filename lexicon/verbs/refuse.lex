@@ -299,11 +299,13 @@ rule reject-aid
 
 rule refuse-noun
     for     refusal, rejection
+    when    of is not politics or violence or value or cynicism or elite or elitism or status or past or modernity or establishment or terrorism or war, on is none, in is not race or hunt or bid or contest or primary or election
     cameo   120
     turn    refused
     yes     Turkey criticised the refusal of Greece to release the officers.   GRC
     yes     Turkey criticised Chad's rejection of the Sudanese plan.   TCD > SDN
     no      The waste depends on refusal rates.
+    no      Chad praised the Sudanese minister's rejection of violence.
     no      The march is a rejection of the Danish premier.
 
 class @employee

@@ -53,10 +53,11 @@ rule release
 
 rule release-someone
     for     release, free, liberate
-    when    object is person or people or group or militant or member or rebel or peacekeeper or policeman or official or civilian or villager or boy or child or foreigner or opponent or critic or commander or leader or minister or former or observer or trooper or guardsman or aide or adviser or pastor or lawyer, object is not @statement-thing, object is not app or application or it or report or list or tape
+    when    object is person or people or group or militant or member or rebel or peacekeeper or policeman or official or civilian or villager or boy or child or foreigner or opponent or critic or commander or leader or minister or former or observer or trooper or guardsman or aide or adviser or pastor or lawyer, object is not @statement-thing, sentence has not poll or survey or pollster, object is not app or application or it or report or list or tape
     cameo   0841
     yes     Venezuela released a Chilean reporter.                   VEN > CHL
     yes     The Sudanese rebels said they will release the two peacekeepers.   SDN
+    no      A poll of Chilean leaders released by the Venezuelan party says so.
     no      Venezuela released a statement.
 
 rule release-vessel

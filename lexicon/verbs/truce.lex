@@ -13,10 +13,11 @@ nouns   ceasefire, cease-fire, truce, armistice
 
 rule stop-fighting
     for     "end war", "end fighting", "cease fire", "halt fighting", "stop fighting", "end hostility", "observe ceasefire", "respect ceasefire", "stop attack", "halt attack"
-    when    object is not debate or day or night or description or season or speech or interview or campaign or auction or evening or address or letter or post or email or statement or note, actor is not PTY or LEG or BUS or CVL, object then by is none
+    when    object is not war or conflict or debate or day or night or description or season or speech or interview or campaign or auction or evening or address or letter or post or email or statement or note, actor is not PTY or LEG or BUS or CVL, object then by is none
     cameo   0871
     yes     The rebels stopped fighting, the Congolese army said.    rebels
     no      The boys stopped playing.
+    no      The rebels sent a plan to end the war, the Congolese army said.
     no      The Kenyan army stopped an attack by rebels.
 
 rule make-peace

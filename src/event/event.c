@@ -308,7 +308,9 @@ static bool is_attitude(const dm_seek *s, const dm_find *f)
 {
     switch (type_of(s, f)) {
     case DM_TYPE_SUPPORT: case DM_TYPE_REJECT: case DM_TYPE_AGREE: case DM_TYPE_REQUEST:
-        return dm_event_is_attitude(s, f);
+        return dm_event_is_attitude(s, f) || dm_event_is_polled(s, f);
+    case DM_TYPE_ACCUSE: case DM_TYPE_NONE:
+        return dm_event_is_polled(s, f);
     default:
         return false;
     }

@@ -39,6 +39,22 @@ static bool is_counted(const dm_seek *s, uint32_t t)
     return dm_child(s->doc, t, DM_DEP_NUMMOD) != DM_NONE || has_child_of(s, t, s->several);
 }
 
+/* "37 PERCENT of the Ghanaians": a poll. */
+static bool is_share(const dm_seek *s, uint32_t t)
+{
+    uint32_t head = t == DM_NONE ? DM_NONE : s->doc->toks[t].head;
+
+    return is_of(s, head, s->shares) && s->doc->toks[t].deprel == DM_DEP_NMOD;
+}
+
+bool dm_event_is_polled(const dm_seek *s, const dm_find *f)
+{
+    for (uint32_t i = 0; i < f->actors.n; i++)
+        if (!is_share(s, head_of(s, &f->actors.p[i])))
+            return false;
+    return f->actors.n > 0;
+}
+
 bool dm_event_is_attitude(const dm_seek *s, const dm_find *f)
 {
     for (uint32_t i = 0; i < f->actors.n; i++) {
@@ -50,6 +66,22 @@ bool dm_event_is_attitude(const dm_seek *s, const dm_find *f)
     return f->actors.n > 0;
 }
 
+static bool is_present(const dm_seek *s, uint32_t verb)
+{
+    const dm_token *tok = &s->doc->toks[verb];
+
+    return tok->morph.verbform == DM_VERBFORM_FIN && tok->morph.tense == DM_TENSE_PRES;
+}
+
+/* "WHEN a protest breaks out, it seems ...": a present tense under a present tense. */
+static bool is_when_always(const dm_seek *s, uint32_t verb)
+{
+    const dm_token *tok = &s->doc->toks[verb];
+
+    return (tok->deprel == DM_DEP_ADVCL || tok->deprel == DM_DEP_ADVCL_RELCL) && tok->head != DM_NONE && is_present(s, verb)
+        && is_present(s, tok->head) && has_child_of(s, verb, s->when);
+}
+
 /* "EVERY TIME he attends": the noun that the clause hangs on tells of any of its days. */
 static bool is_at_any_time(const dm_seek *s, uint32_t verb)
 {
@@ -57,7 +89,7 @@ static bool is_at_any_time(const dm_seek *s, uint32_t verb)
     bool            is_clause = tok->deprel == DM_DEP_ACL || tok->deprel == DM_DEP_ACL_RELCL || tok->deprel == DM_DEP_ADVCL
                   || tok->deprel == DM_DEP_ADVCL_RELCL;
 
-    if (has_child_of(s, verb, s->whenever))
+    if (has_child_of(s, verb, s->whenever) || is_when_always(s, verb))
         return true;
     return is_clause && tok->head != DM_NONE && is_of(s, tok->head, s->times) && has_child_of(s, tok->head, s->each);
 }
@@ -65,12 +97,8 @@ static bool is_at_any_time(const dm_seek *s, uint32_t verb)
 /* Blows that fall often have fallen: of violence and force only "whenever" counts. */
 static bool is_habit(const dm_seek *s, const dm_find *f, bool is_verbal)
 {
-    const dm_token *tok = &s->doc->toks[f->carrier];
-
-    if (is_at_any_time(s, f->carrier))
-        return true;
-    return is_verbal && tok->morph.verbform == DM_VERBFORM_FIN && tok->morph.tense == DM_TENSE_PRES
-        && has_child_of(s, f->carrier, s->often);
+    return is_at_any_time(s, f->carrier)
+        || (is_verbal && is_present(s, f->carrier) && has_child_of(s, f->carrier, s->often));
 }
 
 /* "the authorities" are somebody, their authority is not. */
