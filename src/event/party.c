@@ -72,6 +72,23 @@ bool dm_event_is_matter(const dm_seek *s, uint32_t t, uint32_t mention)
         && (m->is_place || s->doc->actors[m->actor].kind == DM_ACTOR_COUNTRY);
 }
 
+/* "has not backed Berg and LUND LEFT the hall", "after it had passed the law, LUND LEFT": he is the subject of what
+ * follows, which the tree leaves without one. */
+static bool is_next_subject(const dm_doc *doc, uint32_t t)
+{
+    uint32_t first, last, v;
+
+    dm_subtree(doc, t, &first, &last);
+    v = last + 1;
+    if (v >= doc->n_tok || doc->toks[v].sent != doc->toks[t].sent)
+        return false;
+    if (doc->toks[v].upos == DM_UPOS_AUX && doc->toks[v].head != DM_NONE)
+        v = doc->toks[v].head;
+    return doc->toks[v].upos == DM_UPOS_VERB && doc->toks[v].morph.verbform == DM_VERBFORM_FIN && v > last
+        && dm_deprel_base(doc->toks[v].deprel) != DM_DEP_ACL && (doc->toks[v].head < t || doc->toks[v].head == DM_NONE)
+        && dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE && dm_child(doc, v, DM_DEP_NSUBJ_PASS) == DM_NONE;
+}
+
 /* "The HUSKY bill", "the MOONFALL books": a name of which nothing is known tells what the thing is called. */
 static bool is_known(const dm_actor *a) { return a->kind != DM_ACTOR_UNKNOWN || a->country[0] || a->sectors[0][0]; }
 
@@ -80,6 +97,8 @@ static uint32_t child_named(const dm_seek *s, uint32_t t, dm_deprel rel, bool ma
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
         uint32_t m = s->doc->toks[c].deprel == rel ? mention_of(s, c, may_be_place) : DM_NONE;
 
+        if (m != DM_NONE && rel == DM_DEP_APPOS && is_next_subject(s->doc, c))
+            continue;
         if (m != DM_NONE && (rel != DM_DEP_COMPOUND || (!dm_event_is_matter(s, t, m) && is_known(&s->doc->actors[s->doc->mentions[m].actor]))))
             return c;
     }
@@ -449,22 +468,6 @@ static bool is_act(const dm_seek *s, uint32_t t)
         if (words[i].n == 0 && words[i].pos == DM_POS_NOUN)
             return true;
     return dm_lexicon_in_class(s->lex, s->doings, s->doc->toks[t].lemma_id);
-}
-
-/* "has not backed Berg and LUND LEFT the hall": he is the subject of what follows, which the tree leaves without one. */
-static bool is_next_subject(const dm_doc *doc, uint32_t t)
-{
-    uint32_t first, last, v;
-
-    dm_subtree(doc, t, &first, &last);
-    v = last + 1;
-    if (v >= doc->n_tok || doc->toks[v].sent != doc->toks[t].sent)
-        return false;
-    if (doc->toks[v].upos == DM_UPOS_AUX && doc->toks[v].head != DM_NONE)
-        v = doc->toks[v].head;
-    return doc->toks[v].upos == DM_UPOS_VERB && doc->toks[v].morph.verbform == DM_VERBFORM_FIN && v > last
-        && dm_deprel_base(doc->toks[v].deprel) != DM_DEP_ACL && doc->toks[v].head < t
-        && dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE && dm_child(doc, v, DM_DEP_NSUBJ_PASS) == DM_NONE;
 }
 
 /* A noun in the singular that nothing leads: an office before a name. */
