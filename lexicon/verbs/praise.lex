@@ -13,7 +13,7 @@ verbs   defend, "speak in defence of", "come to defence of", justify
 
 nouns   support, backing
     actor      subject, possessor, from, by, compound
-    recipient  for, to, with, to then of, to then by, to then among, to then between, for then of, for then by, for then between
+    recipient  for, to, to then of, to then by, to then among, to then between, for then of, for then by, for then between
 
 nouns   praise, endorsement, solidarity
     actor      subject, possessor, from, by, compound

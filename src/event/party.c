@@ -77,14 +77,16 @@ bool dm_event_is_matter(const dm_seek *s, uint32_t t, uint32_t mention)
 static bool is_next_subject(const dm_doc *doc, uint32_t t)
 {
     uint32_t first, last, v;
+    bool     is_finite;
 
     dm_subtree(doc, t, &first, &last);
     v = last + 1;
     if (v >= doc->n_tok || doc->toks[v].sent != doc->toks[t].sent)
         return false;
+    is_finite = doc->toks[v].morph.verbform == DM_VERBFORM_FIN;
     if (doc->toks[v].upos == DM_UPOS_AUX && doc->toks[v].head != DM_NONE)
         v = doc->toks[v].head;
-    return doc->toks[v].upos == DM_UPOS_VERB && doc->toks[v].morph.verbform == DM_VERBFORM_FIN && v > last
+    return doc->toks[v].upos == DM_UPOS_VERB && is_finite && v > last
         && dm_deprel_base(doc->toks[v].deprel) != DM_DEP_ACL && (doc->toks[v].head < t || doc->toks[v].head == DM_NONE)
         && dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE && dm_child(doc, v, DM_DEP_NSUBJ_PASS) == DM_NONE;
 }
@@ -470,6 +472,16 @@ static bool is_act(const dm_seek *s, uint32_t t)
     return dm_lexicon_in_class(s->lex, s->doings, s->doc->toks[t].lemma_id);
 }
 
+/* "who backed Berg; AND FIRMS tied to Lund": behind a semicolon the list that went before it goes on. */
+static bool is_parted(const dm_doc *doc, uint32_t t, uint32_t c)
+{
+    uint32_t first, last;
+
+    dm_subtree(doc, c, &first, &last);
+    return dm_deprel_base(doc->toks[doc->toks[t].head].deprel) == DM_DEP_ACL
+        && (dm_str_eq(dm_doc_form(doc, first), DM_STR(";")) || (first > t && dm_str_eq(dm_doc_form(doc, first - 1), DM_STR(";"))));
+}
+
 /* A noun in the singular that nothing leads: an office before a name. */
 static bool is_bare(const dm_doc *doc, uint32_t t)
 {
@@ -512,6 +524,12 @@ static uint32_t said_to_be_one(const dm_seek *s, uint32_t t)
     return subject == DM_NONE ? t : dm_event_antecedent(doc, subject);
 }
 
+/* Of what is done to somebody: what the tree takes for one more of a list is not of it. */
+static bool ends_list(const dm_doc *doc, uint32_t t, uint32_t c)
+{
+    return c > t && doc->toks[t].deprel == DM_DEP_OBJ && (is_next_subject(doc, c) || is_parted(doc, t, c));
+}
+
 /* Whether c, below t, is another party beside it. */
 static bool is_one_more(const dm_seek *s, uint32_t t, uint32_t c)
 {
@@ -519,7 +537,7 @@ static bool is_one_more(const dm_seek *s, uint32_t t, uint32_t c)
         return false;
     if (dm_doc_is_seat(s->doc, c) || s->doc->toks[c].upos == DM_UPOS_SYM)    /* "backed Berg, and $100 from Lund" */
         return false;
-    return !is_act(s, c) && !is_said_of(s, t, c) && !is_told_apart(s, c) && !(c > t && is_next_subject(s->doc, c));
+    return !is_act(s, c) && !is_said_of(s, t, c) && !is_told_apart(s, c) && !ends_list(s->doc, t, c);
 }
 
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)

@@ -137,7 +137,7 @@ static uint32_t phrase_before(const dm_doc *doc, uint32_t t, uint32_t head)
             break;
         t = up;
     }
-    return t > head && dm_is_noun(doc, t) ? t : DM_NONE;
+    return t > head && dm_is_noun(doc, t) && dm_child(doc, t, DM_DEP_CASE) == DM_NONE ? t : DM_NONE;
 }
 
 static uint32_t stranded_subject(const dm_doc *doc, uint32_t v)
