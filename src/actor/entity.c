@@ -867,24 +867,43 @@ static bool has_form(const dm_resolver *r, const dm_np *np, dm_str form)
     return false;
 }
 
-/* Whether `np` has a word before its noun that the phrase which named the actor first has not; nations
- * and bodies are told by its codes. */
+/* Whether `np` has a word before its noun that `other` has not; nations and bodies are told by codes. */
+static bool says_more(const dm_resolver *r, const dm_np *np, const dm_np *other, bool counts_adj)
+{
+    for (uint32_t t = np->first; t < np->name_first; t++) {
+        uint8_t upos = r->doc->toks[t].upos;
+        bool    is_quality = upos == DM_UPOS_ADJ || (upos == DM_UPOS_VERB && r->doc->toks[t].deprel == DM_DEP_AMOD);
+
+        if (((is_quality && counts_adj) || upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN) && r->hit_at[t] == DM_NONE
+            && !has_form(r, other, dm_doc_form(r->doc, t)))
+            return true;
+    }
+    return false;
+}
+
+/* The last sentence that speaks of `actor`, or 0. */
+static uint32_t last_told(const dm_resolver *r, uint32_t actor)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < COUNTERPART_BACK;)
+        if (doc->mentions[i].actor == actor)
+            return doc->toks[doc->mentions[i].head].sent;
+    return 0;
+}
+
+/* Whether `np` tells others than the phrase which named the actor first: "old rebels" than "the rebels", and
+ * a while later mere "farmers" than "rice farmers". */
 static bool says_other(const dm_resolver *r, const dm_np *np, uint32_t actor)
 {
     uint32_t first = r->notes[actor].np;
 
     if (first == DM_NONE || r->nps[first].what != np->what || r->doc->toks[np->head].upos != DM_UPOS_NOUN)
         return false;
-    for (uint32_t t = np->first; t < np->name_first; t++) {
-        uint8_t upos = r->doc->toks[t].upos;
-
-        bool    is_quality = upos == DM_UPOS_ADJ || (upos == DM_UPOS_VERB && r->doc->toks[t].deprel == DM_DEP_AMOD);
-
-        if ((is_quality || upos == DM_UPOS_NOUN || upos == DM_UPOS_PROPN) && r->hit_at[t] == DM_NONE
-            && !has_form(r, &r->nps[first], dm_doc_form(r->doc, t)))
-            return true;
-    }
-    return false;
+    if (says_more(r, np, &r->nps[first], true))
+        return true;
+    return np->is_plural && !np->is_definite && r->doc->toks[np->head].sent - last_told(r, actor) > 1
+        && says_more(r, &r->nps[first], np, false);
 }
 
 /* "the terror outfit", "the spy agency": like "the outfit". */
