@@ -105,6 +105,15 @@ rule arrest-in
     no      A Kenyan journalist was arrested in March.
     why     whose authorities arrest is told by where
 
+rule arrest-presented
+    for     arrest, detain, apprehend
+    when    subject is none, head then head is present or parade or exhibit, recipient is any, recipient is not country, actor is COP or MIL or REB or GOV or SPY
+    actor   head then head then subject
+    cameo   173
+    yes     Kenyan police presented to the press two Somali traders who were arrested on Monday.    KEN > SOM
+    no      Kenyan police presented a prize to the aunt of two Somali traders who were arrested on Monday.
+    why     who shows the press those arrested holds them
+
 rule arrested-in-operation
     for     arrest, detain, apprehend, round up, take into custody
     when    subject is none, recipient is any, recipient is not country, actor is COP or MIL or SPY or GOV, during is operation or raid or sweep or search or crackdown or dragnet or round-up or roundup or ambush, object is not her or him or them or me or us

@@ -50,6 +50,15 @@ rule attack-noun
     no      "We want the people who carry out these attacks," the Kenyan minister said.
     no      Ana Lopez and her allies began a new round of attacks on Monday.
 
+rule attack-work-of
+    for     nouns
+    when    head is work or act or action or deed or doing or handiwork, head has not not, actor is any, sentence has not @sport, trigger has not cyber or heart or panic
+    actor   head then of, head then by
+    cameo   190
+    yes     The attack on the Chadian minister was the work of rebels.    rebels > TCD
+    no      The attack on the Chadian minister was not the work of rebels.
+    why     whose work an attack is said to be has done it
+
 rule attack-by-somebody
     for     attack, assault
     when    actor is person, recipient is none, on is not @stage, actor is not MIL or REB or UAF or COP or CRM or IMG or PRM, sentence has not @force, sentence has not @attack-sign, trigger has not terrorist or bomb or deadly or armed or fatal

@@ -224,6 +224,14 @@ rule killing-noun
     yes     Pakistan protested the killing of two soldiers by Indian troops.    IND
     no      The murder mystery sold well.
 
+rule killing-work-of
+    for     killing, murder, slaying, assassination, massacre, kidnapping, abduction
+    when    head is work or act or action or deed or doing or handiwork, head has not not, actor is any, recipient is any, sentence has not @fiction, sentence has not @accident, trigger has not mercy, object is not it or himself or herself
+    actor   head then of, head then by
+    cameo   186
+    yes     The murder of the Chadian minister was an act by rebels.     rebels > TCD
+    no      The murder of the Chadian minister was not the work of rebels.
+
 rule killing-noun-plain
     for     killing, murder, slaying, lynching, decapitation
     when    actor is any, recipient is any, sentence has not @fiction

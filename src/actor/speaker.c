@@ -19,7 +19,7 @@ enum { HOLDERS = 512 };              /* actors looked at for a body, at most  */
 typedef struct voices {
     dm_doc           *doc;
     const dm_lexicon *lex;
-    uint32_t          cls_i, cls_we, cls_you, cls_local;
+    uint32_t          cls_i, cls_we, cls_you, cls_local, cls_forces;
     uint32_t         *claim_at;      /* [n_tok] innermost claim whose content holds it, or DM_NONE */
     bool             *is_quoted;     /* [n_tok]                               */
     dm_turns          turns;
@@ -149,6 +149,19 @@ static void add(voices *v, uint32_t t, uint32_t actor)
              dm_f_str("actor", doc->actors[actor].name));
 }
 
+/* "OUR forces took the town," the rebels said: theirs, and no army's. */
+static void own_forces(voices *v, uint32_t t, uint32_t side)
+{
+    dm_doc  *doc = v->doc;
+    uint32_t head = doc->toks[t].head, m;
+
+    if (doc->toks[t].deprel != DM_DEP_NMOD_POSS || !dm_lexicon_in_class(v->lex, v->cls_forces, doc->toks[head].lemma_id)
+        || (m = doc->mention_at[head]) == DM_NONE || strcmp(doc->actors[side].sectors[0], "REB") != 0)
+        return;
+    if (strcmp(doc->actors[doc->mentions[m].actor].sectors[0], "MIL") == 0)
+        doc->mentions[m].actor = side;
+}
+
 static void settle(voices *v, uint32_t t)
 {
     uint32_t who;
@@ -157,9 +170,11 @@ static void settle(voices *v, uint32_t t)
         return;
     if (is_of(v, v->cls_i, t) && (who = speaker_of(v, t)) != DM_NONE)
         add(v, t, who);
-    else if (is_of(v, v->cls_we, t) && (who = speaker_of(v, t)) != DM_NONE)
-        add(v, t, side_of(v, who));
-    else if (is_of(v, v->cls_you, t) && !v->is_quoted[t]
+    else if (is_of(v, v->cls_we, t) && (who = speaker_of(v, t)) != DM_NONE) {
+        who = side_of(v, who);
+        add(v, t, who);
+        own_forces(v, t, who);
+    } else if (is_of(v, v->cls_you, t) && !v->is_quoted[t]
              && (who = v->turns.you[v->doc->toks[t].sent]) != DM_NONE)
         add(v, t, who);
 }
@@ -189,6 +204,7 @@ static void open_voices(voices *v)
     v->cls_we  = dm_lexicon_class(v->lex, DM_STR("@we"));
     v->cls_you = dm_lexicon_class(v->lex, DM_STR("@you"));
     v->cls_local = dm_lexicon_class(v->lex, DM_STR("@local-office"));
+    v->cls_forces = dm_lexicon_class(v->lex, DM_STR("@own-forces"));
 }
 
 static void open_sides(voices *v)

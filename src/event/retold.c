@@ -179,6 +179,16 @@ static bool is_another(const dm_seek *s, uint32_t t)
     return false;
 }
 
+/* "the guerrilla offensive", after the murder of a bishop that nobody is named for: whoever is named with a deed of
+ * another sort did not do this one. */
+static bool fills_in(const dm_seek *s, const dm_event *a, const dm_event *b)
+{
+    if (a->n_recipient && b->n_recipient)
+        return false;
+    return b->n_actor == 0 || s->doc->toks[a->trigger_token].lemma_id == s->doc->toks[b->trigger_token].lemma_id
+        || n_common(s->doc, a, b) > 0;
+}
+
 static bool is_retold(const dm_seek *s, const dm_event *a, const dm_event *b)
 {
     const dm_doc *doc = s->doc;
@@ -186,7 +196,7 @@ static bool is_retold(const dm_seek *s, const dm_event *a, const dm_event *b)
     return same_code(a, b) && (same_actors(a, b) || is_nameless(s, a, b)) && same_voice(doc, a, b) && same_day(a, b) && same_place(doc, a, b)
         && same_counts(a, b) && !is_another(s, b->trigger_token)
         && (!is_verbal(a->type) || doc->toks[a->trigger_token].lemma_id == doc->toks[b->trigger_token].lemma_id)
-        && (same_matter(doc, a, b) || (is_nameless(s, a, b) && (a->n_recipient == 0 || b->n_recipient == 0)));
+        && (same_matter(doc, a, b) || (is_nameless(s, a, b) && fills_in(s, a, b)));
 }
 
 /* A count that the first telling lacks, with its words. */

@@ -616,7 +616,11 @@ static uint32_t step_up(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *f
         if (doc->toks[v].upos == DM_UPOS_NOUN && doc->toks[head].upos == DM_UPOS_VERB)
             return DM_NONE;                               /* "sees a rise and support": misread */
         return step_from_conj(s, v, head, found);
-    case DM_DEP_CCOMP:     return stop_at(found, stranded_subject(doc, v));
+    case DM_DEP_CCOMP:
+        c = dm_child(doc, v, DM_DEP_AUX);
+        if (c != DM_NONE && c < v && is_present_participle(&doc->toks[c].morph))
+            return head;                                  /* "denied HAVING killed" */
+        return stop_at(found, stranded_subject(doc, v));
     case DM_DEP_PARATAXIS:
         return doc->toks[v].morph.verbform == DM_VERBFORM_PART
                        || doc->toks[v].morph.verbform == DM_VERBFORM_GER
