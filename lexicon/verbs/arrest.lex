@@ -107,7 +107,7 @@ rule arrest-in
 
 rule arrest-presented
     for     arrest, detain, apprehend
-    when    subject is none, head then head is present or parade or exhibit, recipient is any, recipient is not country, actor is COP or MIL or REB or GOV or SPY
+    when    subject is none, head then head is present or parade or exhibit, object is any, recipient is any, recipient is not country, sentence has not @sport, object is not her or him or them or me or us, in is not hospital or clinic or ward, actor is COP or MIL or REB or GOV or SPY
     actor   head then head then subject
     cameo   173
     yes     Kenyan police presented to the press two Somali traders who were arrested on Monday.    KEN > SOM
