@@ -110,8 +110,8 @@ rule arrest-presented
     when    subject is none, head then head is present or parade or exhibit, object is any, recipient is any, recipient is not country, sentence has not @sport, object is not her or him or them or me or us, in is not hospital or clinic or ward, actor is COP or MIL or REB or GOV or SPY
     actor   head then head then subject
     cameo   173
-    yes     Kenyan police presented to the press two Somali traders who were arrested on Monday.    KEN > SOM
-    no      Kenyan police presented a prize to the aunt of two Somali traders who were arrested on Monday.
+    yes     Kenyan police paraded two Somali traders who were arrested on Monday.    KEN > SOM
+    no      Kenyan police thanked two Somali traders who were arrested on Monday.
     why     who shows the press those arrested holds them
 
 rule arrested-in-operation
