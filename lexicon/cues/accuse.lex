@@ -1,7 +1,7 @@
 # accuse.lex: what is said against somebody
 
 cue accuse
-    verbs      accuse, suspect, charge, indict, condemn, criticise, criticize, chide, rebuke, reprimand, castigate, denounce, lambast, lambaste, berate, scold, reproach, admonish, censure, slam, blast, ridicule, deride, assail, excoriate, upbraid, "take to task"
+    verbs      accuse, suspect, charge, indict
     stance     allege
     takes      object of|for|with|over
     takes      object as
@@ -13,6 +13,18 @@ cue accuse
     yes        Minsk accused Kyiv of ordering the raid.                  Minsk | accused
     no         The accused sat in silence.
     why        Says that somebody did wrong; the outlet does not.
+
+cue reproach
+    verbs      condemn, criticise, criticize, chide, rebuke, reprimand, castigate, denounce, lambast, lambaste, berate, scold, reproach, admonish, censure, slam, blast, ridicule, deride, assail, excoriate, upbraid, "take to task"
+    stance     allege
+    takes      object for|over
+    takes      object as
+    unnamed    yes
+    nests      yes
+    yes        The bishop condemned the army for shelling the port.      The bishop | condemned
+    yes        The premier was criticised for freeing the gunmen.        - | was criticised
+    no         The bishop condemned the murder of two monks.
+    why        "For" says that somebody did wrong; what is condemned itself is known.
 
 cue implicate
     verbs      implicate

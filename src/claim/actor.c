@@ -9,7 +9,7 @@
  */
 #include "claim/claim_int.h"
 
-enum { NAME_REACH = 200 };
+enum { NAME_REACH = 200, DOCUMENT_REACH = 300 };
 
 static bool hangs_close(const dm_finder *f, uint32_t t, uint32_t head)
 {
@@ -41,23 +41,52 @@ static uint32_t mention_in(const dm_finder *f, dm_run who, uint32_t head)
     return near;
 }
 
-/* "A report from the ministry says", "the police report": whom a document is by. */
+/* A body or person named at token `t`, or DM_NONE. */
+static uint32_t party_at(const dm_finder *f, uint32_t t)
+{
+    uint32_t          at = t == DM_NONE ? DM_NONE : f->doc->mention_at[t];
+    const dm_mention *m = at == DM_NONE ? NULL : &f->doc->mentions[at];
+
+    return m && !m->is_pronoun && !m->is_place && f->doc->actors[m->actor].kind != DM_ACTOR_COUNTRY ? at : DM_NONE;
+}
+
+static bool is_led_by_maker(const dm_finder *f, uint32_t t)
+{
+    uint32_t by = dm_child(f->doc, t, DM_DEP_CASE);
+
+    return by != DM_NONE && dm_lexicon_in_class(f->lex, f->holders, dm_tok(f, by)->form_id);
+}
+
+/* "A report from the ministry", "the police report", "the army's report", "a note issued by the army": whom a document
+ * is by. The mention, or DM_NONE. */
 static uint32_t issuer_of(const dm_finder *f, uint32_t head)
 {
+    uint32_t by = DM_NONE;
+
     if (!dm_lexicon_in_class(f->lex, f->documents, dm_tok(f, head)->lemma_id))
         return DM_NONE;
-    for (uint32_t c = dm_first(f->doc, head); c != DM_NONE; c = dm_next(f->doc, c)) {
-        uint32_t          by = dm_child(f->doc, c, DM_DEP_CASE), at = f->doc->mention_at[c];
-        const dm_mention *m = at == DM_NONE ? NULL : &f->doc->mentions[at];
+    for (uint32_t c = dm_first(f->doc, head); c != DM_NONE && by == DM_NONE; c = dm_next(f->doc, c)) {
+        uint8_t rel = dm_tok(f, c)->deprel;
 
-        bool              is_by = by != DM_NONE && dm_tok(f, c)->deprel == DM_DEP_NMOD
-                                  && dm_lexicon_in_class(f->lex, f->holders, dm_tok(f, by)->form_id);
-
-        if (m && !m->is_pronoun && !m->is_place && f->doc->actors[m->actor].kind != DM_ACTOR_COUNTRY
-            && (is_by || (dm_tok(f, c)->deprel == DM_DEP_COMPOUND && c < head)))
-            return at;
+        if ((rel == DM_DEP_NMOD && is_led_by_maker(f, c)) || rel == DM_DEP_NMOD_POSS || (rel == DM_DEP_COMPOUND && c < head))
+            by = party_at(f, c);
+        else if (rel == DM_DEP_ACL)
+            by = party_at(f, dm_agent(f, c));
     }
-    return DM_NONE;
+    return by;
+}
+
+/* "The communique adds": whose it was where it was spoken of before. */
+static uint32_t issuer_before(const dm_finder *f, uint32_t head)
+{
+    uint32_t n = 0, by = DM_NONE;
+
+    if (!dm_lexicon_in_class(f->lex, f->documents, dm_tok(f, head)->lemma_id))
+        return DM_NONE;
+    for (uint32_t t = head; t-- > 0 && n < DOCUMENT_REACH && by == DM_NONE; n++)
+        if (dm_tok(f, t)->lemma_id == dm_tok(f, head)->lemma_id)
+            by = issuer_of(f, t);
+    return by;
 }
 
 /* A person whose name ends the words, with nothing but titles before it: "EU policy
@@ -194,6 +223,8 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
         m = mention_in(f, head == d->speaker ? d->who : dm_noun_run(f, head, d->head), head);
     if (m == DM_NONE)
         m = issuer_of(f, head);
+    if (m == DM_NONE)
+        m = issuer_before(f, head);
     if (m == DM_NONE && is_person_word(f, head))
         return last_person(f, i);
     if (m == DM_NONE)

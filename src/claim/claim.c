@@ -185,13 +185,30 @@ static bool may_nest(const dm_finder *f, const dm_draft *d)
         && f->doc->toks[d->speaker].morph.prontype != DM_PRONTYPE_REL;
 }
 
+static dm_stance stance_of(const dm_draft *d)
+{
+    if (!d->hit.cue)
+        return DM_STANCE_AFFIRM;
+    return (dm_stance)(d->is_negated ? d->hit.cue->negated : d->hit.cue->stance);
+}
+
 /* Inside a speech: what the speaker says himself, or has somebody else say. What he thinks that others want or fear
  * is his word. */
 static bool is_heard(const dm_finder *f, const dm_draft *d)
 {
-    bool nests = d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS;
+    bool nests = d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS && stance_of(d) != DM_STANCE_DEMAND && stance_of(d) != DM_STANCE_PROMISE;
 
     return d->parent == DM_NONE || (d->speaker != DM_NONE && (nests || f->doc->toks[d->speaker].morph.person == DM_PERSON_1));
+}
+
+/* "Asked the minister to say that": what he is to say he has not said. */
+static bool is_to_be_said(const dm_finder *f, const dm_draft *d)
+{
+    const dm_token *tok = &f->doc->toks[d->head];
+    const dm_draft *outer = d->parent == DM_NONE ? NULL : &f->drafts[d->parent];
+
+    return outer && outer->hit.kind == DM_CUE_VERB && stance_of(outer) == DM_STANCE_DEMAND && tok->head == outer->head
+        && (tok->deprel == DM_DEP_XCOMP || tok->deprel == DM_DEP_CCOMP) && stance_of(d) == DM_STANCE_AFFIRM;
 }
 
 /* The first token of the cue's clause, but for signs: a comma before it, and a mark that closes a quotation, which is
@@ -339,7 +356,7 @@ static void settle_one(dm_finder *f, uint32_t i, uint32_t *cover)
         d->parent = f->drafts[outer].parent;
         cut_piece(f, outer, clause_start(f, d), cover);
     }
-    if (!speaks_for_itself(f, d) || !(dm_is_outer(f, d->parent) ? is_heard(f, d) : may_nest(f, d)))
+    if (is_to_be_said(f, d) || !speaks_for_itself(f, d) || !(dm_is_outer(f, d->parent) ? is_heard(f, d) : may_nest(f, d)))
         d->is_dropped = true;
     if (d->is_dropped)
         return;
@@ -413,13 +430,6 @@ static dm_form form_of(const dm_finder *f, const dm_draft *d)
     if (!quoted)
         return DM_FORM_INDIRECT;
     return quoted * 20 >= n * 19 ? DM_FORM_DIRECT : DM_FORM_MIXED;
-}
-
-static dm_stance stance_of(const dm_draft *d)
-{
-    if (!d->hit.cue)
-        return DM_STANCE_AFFIRM;
-    return (dm_stance)(d->is_negated ? d->hit.cue->negated : d->hit.cue->stance);
 }
 
 /* "Falsely said": a word with the cue, or the cue itself, tells what the outlet holds of it. */
