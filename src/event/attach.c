@@ -56,6 +56,19 @@ static bool is_trim(const dm_doc *doc, uint32_t t, uint32_t top)
     return doc->toks[t].upos == DM_UPOS_PUNCT || doc->toks[t].deprel == DM_DEP_CC || is_outside(doc, t, top);
 }
 
+/* "ten DIED when police opened fire": up to whom the attack struck, where another clause tells that. */
+static void widen(const dm_doc *doc, const dm_find *f, uint32_t *first, uint32_t *last)
+{
+    for (uint32_t i = 0; i < f->recipients.n && f->row && strcmp(f->row->type, "ASSAULT") == 0; i++) {
+        const dm_mention *m = f->recipients.p[i].mention == DM_NONE ? NULL : &doc->mentions[f->recipients.p[i].mention];
+
+        if (!m || doc->toks[m->head].sent != doc->toks[f->token].sent)
+            continue;
+        *first = m->first < *first ? m->first : *first;
+        *last  = m->first + m->n - 1 > *last ? m->first + m->n - 1 : *last;
+    }
+}
+
 static dm_span evidence_of(const dm_seek *s, const dm_find *f)
 {
     const dm_doc *doc = s->doc;
@@ -66,7 +79,10 @@ static dm_span evidence_of(const dm_seek *s, const dm_find *f)
         first++;
     while (last > f->last && is_trim(doc, last, top))
         last--;
-    return dm_tok_range(doc, first < f->first ? first : f->first, last > f->last ? last : f->last);
+    first = first < f->first ? first : f->first;
+    last  = last > f->last ? last : f->last;
+    widen(doc, f, &first, &last);
+    return dm_tok_range(doc, first, last);
 }
 
 /* ---- what an expression hangs on ------------------------------------------------ */

@@ -254,6 +254,13 @@ static uint32_t holder(const dm_seek *s, uint32_t t)
     return DM_NONE;
 }
 
+/* "SIX were killed", "three OTHERS died". */
+static bool is_bare_number(const dm_seek *s, uint32_t t)
+{
+    return s->doc->toks[t].upos == DM_UPOS_NUM
+        || (dm_lexicon_in_class(s->lex, s->each_other, s->doc->toks[t].lemma_id) && dm_child(s->doc, t, DM_DEP_NUMMOD) != DM_NONE);
+}
+
 /* "Two rebels were killed and SIX arrested", "one of the rebels fled, SIX were killed": a number alone counts those that the
  * clause before it counted. */
 static uint32_t counted_before(const dm_seek *s, uint32_t t)
@@ -261,7 +268,7 @@ static uint32_t counted_before(const dm_seek *s, uint32_t t)
     const dm_doc *doc = s->doc;
     uint32_t      verb = doc->toks[t].head, above = verb == DM_NONE ? DM_NONE : doc->toks[verb].head, who;
 
-    if (doc->toks[t].upos != DM_UPOS_NUM || s->cover[t] != DM_NONE || above == DM_NONE || above > t
+    if (!is_bare_number(s, t) || s->cover[t] != DM_NONE || above == DM_NONE || above > t
         || doc->toks[verb].deprel != DM_DEP_CONJ || inner_noun(s, t) != DM_NONE)
         return t;
     who = dm_child2(doc, above, DM_DEP_NSUBJ_PASS, DM_DEP_NSUBJ);
@@ -540,9 +547,22 @@ static bool is_one_more(const dm_seek *s, uint32_t t, uint32_t c)
     return !is_act(s, c) && !is_said_of(s, t, c) && !is_told_apart(s, c) && !ends_list(s->doc, t, c);
 }
 
+/* "as many as 98 PEOPLE", "as few as two guards": the noun behind the comparison. */
+static uint32_t compared(const dm_doc *doc, uint32_t t)
+{
+    if (doc->toks[t].upos != DM_UPOS_ADJ && doc->toks[t].upos != DM_UPOS_ADV)
+        return t;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (c > t && dm_deprel_base(doc->toks[c].deprel) == DM_DEP_OBL && dm_child(doc, c, DM_DEP_CASE) != DM_NONE
+            && dm_child(doc, c, DM_DEP_NUMMOD) != DM_NONE)
+            return c;
+    return t;
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
-    t = last_office(s->doc, better_name(s, said_to_be_one(s, dm_event_antecedent(s->doc, t))));
+    t = compared(s->doc, said_to_be_one(s, dm_event_antecedent(s->doc, t)));
+    t = last_office(s->doc, better_name(s, t));
     add_token(s, out, t, may_be_place);
     add_shared(s, out, t);
     add_first_of_two(s, out, t);

@@ -198,8 +198,9 @@ static void put_right(const dm_seek *s, const dm_find *f, dm_list *out)
 static bool is_person(const dm_doc *doc, uint32_t t)
 {
     uint32_t m = doc->mention_at[t];
+    bool     is_name = doc->toks[t].upos == DM_UPOS_PROPN && dm_child(doc, t, DM_DEP_COMPOUND) == DM_NONE;
 
-    if (doc->toks[t].upos != DM_UPOS_PROPN && dm_child2(doc, t, DM_DEP_DET, DM_DEP_NMOD_POSS) == DM_NONE)
+    if (!is_name && dm_child2(doc, t, DM_DEP_DET, DM_DEP_NMOD_POSS) == DM_NONE)
         return false;
     return m != DM_NONE && doc->mentions[m].actor != DM_NONE && doc->actors[doc->mentions[m].actor].kind == DM_ACTOR_PERSON;
 }

@@ -239,12 +239,15 @@ static bool is_place(const dm_seek *s, const dm_party *p)
     return p->mention != DM_NONE && s->doc->mentions[p->mention].is_place && !s->doc->actors[p->actor].sectors[0][0];
 }
 
-/* "in the TOWN of Gao": the word that the preposition leads. */
+/* "in the TOWN of Gao", "in DOWNTOWN Gao": the word that the preposition leads. */
 static uint32_t led(const dm_seek *s, uint32_t t)
 {
     uint32_t head = tok(s, t)->head;
+    uint8_t  rel = dm_rel(s->doc, t);
 
-    return dm_rel(s->doc, t) == DM_DEP_NMOD && head != DM_NONE && is_of(s, head, s->land_kinds) ? head : t;
+    if (head == DM_NONE)
+        return t;
+    return rel == DM_DEP_FLAT || rel == DM_DEP_COMPOUND || (rel == DM_DEP_NMOD && is_of(s, head, s->land_kinds)) ? head : t;
 }
 
 /* "explosions IN New York", "a post IN Huila Department": where it was. */
