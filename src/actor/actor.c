@@ -76,6 +76,23 @@ static void map_tokens(dm_resolver *r)
         cover(r->top_at, doc, doc->toponyms[i].first, doc->toponyms[i].n, i);
 }
 
+/* Who is first called so, by his family's name. */
+static void note_families(dm_resolver *r)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t i = 0; i < doc->n_name; i++) {
+        const dm_name *n = &doc->names[i];
+
+        if (n->ne != DM_NE_PER || n->n < 2)
+            continue;
+        dm_str key = dm_actor_fold(r, "n:", n->first + n->n - 1, 1);
+
+        if (dm_actor_key_find(r, key) == DM_NONE)
+            dm_actor_key_set(r, key, i);
+    }
+}
+
 static void open_lexicon(dm_resolver *r)
 {
     const dm_lexicon *lex = r->lex;
@@ -150,6 +167,7 @@ dm_status dm_actor_resolve_given(dm_doc *doc, const dm_lexicon *lex, dm_actor_gi
     dm_actor_hits(&r);
     dm_actor_find_home(&r);
     dm_actor_namesakes(&r);
+    note_families(&r);
     for (uint32_t s = 0; s < doc->n_sent; s++)
         dm_actor_read(&r, s);
     dm_actor_find_home(&r);

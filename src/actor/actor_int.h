@@ -283,7 +283,7 @@ void dm_actor_add(dm_resolver *r, dm_np np);
 
 /* office.c: the lexicon's person that `np` names, or DM_NONE. Of several of one country `np` gets
  * that. */
-uint32_t dm_actor_office(const dm_resolver *r, dm_np *np);
+uint32_t dm_actor_office(dm_resolver *r, dm_np *np);
 
 /* join.c: links phrases of a sentence that name the same. */
 void dm_actor_join(dm_resolver *r, uint32_t s);

@@ -12,6 +12,7 @@
  *     r:USA:-:officials    a role without a name, with its nation and body
  *     h:police             a role with a nation, for "the police" without one
  *     t:aleppo             a place that does not act
+ *     n:kirby              not an actor: of doc->names, the first person of several words that ends so
  *
  * A title in the text outweighs the lexicon; a later mention may add what an
  * earlier one did not say, but not change it.
@@ -929,8 +930,9 @@ static bool is_left_behind(const dm_resolver *r, const dm_np *np, uint32_t actor
 {
     const dm_doc *doc = r->doc;
     const char   *country = doc->actors[actor].country;
+    const char   *home = r->home[0] ? r->home : fallback_country(r);
 
-    if (!r->home[0] || !country[0] || memcmp(r->home, country, 4) == 0)
+    if (!home[0] || !country[0] || memcmp(home, country, 4) == 0)
         return false;
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < COUNTERPART_BACK;)
         if (memcmp(doc->actors[doc->mentions[i].actor].country, country, 4) == 0

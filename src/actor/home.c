@@ -17,12 +17,15 @@
 
 #include <string.h>
 
-enum { COUNTRIES = 64, LEAST = 2 };
+enum { COUNTRIES = 64, LEAST = 2, NEAR = 30 };
+
+static const float UNSURE = 0.85F;  /* of a town: lies where it is taken to, but for one time in seven */
 
 typedef struct tally {
     char     country[COUNTRIES][4];
     uint32_t count[COUNTRIES], n;
     bool     is_named[COUNTRIES];  /* otherwise than by a town or region of that name */
+    bool     has_part[COUNTRIES];  /* a province is named that few others are called like */
     bool     is_where[COUNTRIES];  /* as where something is, by an adjective, a body */
 } tally;
 
@@ -41,6 +44,13 @@ static void count(tally *t, const char country[4], bool is_named, bool is_where)
     t->count[i]++;
     t->is_named[i] |= is_named;
     t->is_where[i] |= is_where;
+}
+
+static void note_part(tally *t, const char country[4])
+{
+    for (uint32_t i = 0; i < t->n; i++)
+        if (memcmp(t->country[i], country, 4) == 0)
+            t->has_part[i] = true;
 }
 
 static uint32_t find_best(const tally *t)
@@ -72,9 +82,11 @@ static void find_most(dm_resolver *r, const tally *t)
         if (r->n_named < sizeof r->named / sizeof *r->named)
             memcpy(r->named[r->n_named++], t->country[i], 4);
     }
-    if (t->n && t->count[best] > second)
+    if (t->n == 0 || !(t->is_named[best] || t->has_part[best]))
+        return;                                                /* every land has a San Miguel */
+    if (t->count[best] > second)
         memcpy(r->lead, t->country[best], 4);
-    if (t->n && (t->count[best] >= LEAST || t->is_where[best]) && t->count[best] >= second * 3
+    if ((t->count[best] >= LEAST || t->is_where[best]) && t->count[best] >= second * 3
         && t->count[best] * 2 >= all)
         memcpy(r->home, t->country[best], 4);
 }
@@ -89,6 +101,18 @@ static bool is_sure(const dm_resolver *r, const dm_toponym *p)
     return p->first == DM_NONE || p->fineness <= 2 || (hit != DM_NONE && r->hits[hit].alias == DM_ALIAS_CAPITAL);
 }
 
+/* Whether a name of its country stands near by. */
+static bool is_near_nation(const dm_resolver *r, const dm_toponym *p)
+{
+    const dm_sent *s = &r->doc->sents[r->doc->toks[p->first].sent];
+    uint32_t       from = p->first > s->first + NEAR ? p->first - NEAR : s->first, end = s->first + s->n;
+
+    for (uint32_t t = from; t < end && t < p->first + NEAR; t++)
+        if (dm_hit_is_nation(r, r->hit_at[t]) && memcmp(r->actors[r->hits[r->hit_at[t]].actor].country, p->country, 4) == 0)
+            return true;
+    return false;
+}
+
 const char *dm_actor_place_country(const dm_resolver *r, uint32_t top)
 {
     static const char none[4];
@@ -96,11 +120,16 @@ const char *dm_actor_place_country(const dm_resolver *r, uint32_t top)
 
     if (!r->home[0] || is_sure(r, p))
         return p->country;
+    if (p->confidence < UNSURE && memcmp(r->home, p->country, 4) != 0 && !is_near_nation(r, p))
+        return none;
     for (uint32_t i = 0; i < r->n_named; i++)
         if (memcmp(r->named[i], p->country, 4) == 0)
             return p->country;
     return none;
 }
+
+/* A part of a country, of a name that few others have. */
+static bool is_known_part(const dm_toponym *p) { return p->fineness == 3 && p->confidence >= UNSURE; }
 
 static void count_lands(const dm_resolver *r, tally *t)
 {
@@ -108,6 +137,9 @@ static void count_lands(const dm_resolver *r, tally *t)
 
     for (uint32_t i = 0; i < doc->n_toponym; i++)
         count(t, doc->toponyms[i].country, is_sure(r, &doc->toponyms[i]), !doc->toponyms[i].is_actor);
+    for (uint32_t i = 0; i < doc->n_toponym; i++)
+        if (is_known_part(&doc->toponyms[i]))
+            note_part(t, doc->toponyms[i].country);
     for (uint32_t i = 0; i < r->n_hit; i++)
         if (r->hits[i].actor != DM_NONE && r->top_at[r->hits[i].first] == DM_NONE
             && r->actors[r->hits[i].actor].kind == DM_ACTOR_COUNTRY)

@@ -390,7 +390,28 @@ static void weigh_family(const dm_resolver *r, choice *best, const asked *q, con
     }
 }
 
-uint32_t dm_actor_office(const dm_resolver *r, dm_np *np)
+/* Whether the article has somebody of that surname and another first name, and the best is of another land than it
+ * names most: "Ana Khan of Ohio ... Ms. Khan" is no minister in Asia. */
+static bool is_other_here(dm_resolver *r, const dm_np *np, const choice *best)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      name;
+
+    if (best->entry == DM_NONE || best->agrees || is_great(r, &r->actors[best->entry]) || !r->lead[0]
+        || memcmp(country_of(r, &r->actors[best->entry]), r->lead, 4) == 0)
+        return false;
+    name = dm_actor_key_find(r, dm_actor_fold(r, "n:", np->name_first + np->name_n - 1, 1));
+    if (name == DM_NONE)
+        return false;
+    dm_str first = dm_doc_form(doc, doc->names[name].first), whole = dm_lexicon_str(r->lex, r->actors[best->entry].name);
+
+    for (size_t i = 0; first.n && i + first.n <= whole.n; i++)
+        if (dm_str_eq_nocase(dm_str_sub(whole, i, i + first.n), first))
+            return false;
+    return true;
+}
+
+uint32_t dm_actor_office(dm_resolver *r, dm_np *np)
 {
     choice best = {.entry = DM_NONE};
     asked  q    = read_name(r, np);
@@ -407,7 +428,7 @@ uint32_t dm_actor_office(const dm_resolver *r, dm_np *np)
     }
     np->is_office_sure = best.agrees && !best.is_tied;
     if (!best.is_tied)
-        return best.entry;
+        return q.is_surname && is_other_here(r, np, &best) ? DM_NONE : best.entry;
     if (!best.is_mixed && !np->codes.country[0])
         memcpy(np->codes.country, country_of(r, &r->actors[best.entry]), 4);
     return DM_NONE;

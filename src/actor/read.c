@@ -666,6 +666,27 @@ static void cut_at_land(const dm_resolver *r, dm_np *np)
     np->head  = dm_actor_run_head(doc, np->name_first, np->name_n);
 }
 
+/* A word for several, or for a body, that is no one's title. */
+static bool is_group_word(const dm_resolver *r, uint32_t hit)
+{
+    if (hit == DM_NONE || r->hits[hit].actor != DM_NONE || r->hits[hit].title == DM_NONE || r->hits[hit].modifier != DM_NONE)
+        return false;
+    const dm_token *last = &r->doc->toks[r->hits[hit].first + r->hits[hit].n - 1];
+
+    return r->titles[r->hits[hit].title].kind == DM_TITLE_GROUP && last->morph.number != DM_NUMBER_PLUR
+        && last->form_id == last->lemma_id;                    /* but "engineers Berg and Lund" */
+}
+
+/* "told the PRESS Berg": read as one phrase. */
+static void cut_at_group(const dm_resolver *r, dm_np *np)
+{
+    if (np->first >= np->name_first || !is_group_word(r, r->hit_at[np->name_first - 1]))
+        return;
+    np->n -= np->name_first - np->first;
+    np->first = np->name_first;
+    np->head  = dm_actor_run_head(r->doc, np->name_first, np->name_n);
+}
+
 /* A title right before a name belongs to it, whatever the tree says. */
 static void reach_left(const dm_resolver *r, dm_np *np)
 {
@@ -681,7 +702,7 @@ static void reach_left(const dm_resolver *r, dm_np *np)
         if (hit == DM_NONE || (r->hits[hit].title == DM_NONE && !(has_title && r->hits[hit].actor != DM_NONE)
                                && !(has_title && r->hits[hit].modifier != DM_NONE)))
             return;
-        if (r->hits[hit].title != DM_NONE && (r->titles[r->hits[hit].title].kind == DM_TITLE_THING
+        if (r->hits[hit].title != DM_NONE && (r->titles[r->hits[hit].title].kind == DM_TITLE_THING || is_group_word(r, hit)
                                               || doc->toks[np->first - 1].morph.number == DM_NUMBER_PLUR))
             return;
         has_title |= r->hits[hit].title != DM_NONE;
@@ -723,7 +744,7 @@ static bool is_of_no_state(const dm_codes *c)
 }
 
 /* What the lexicon knows of a person fills what the text does not say. */
-static void read_office(const dm_resolver *r, dm_np *np)
+static void read_office(dm_resolver *r, dm_np *np)
 {
     dm_codes codes;
     dm_str   role;
@@ -779,6 +800,7 @@ static void read_at(dm_resolver *r, uint32_t h, bool is_given)
         return;
     if (np.what == DM_NP_PERSON) {
         cut_at_land(r, &np);
+        cut_at_group(r, &np);
         reach_left(r, &np);
         climb_to_land(r, &np);
     }
