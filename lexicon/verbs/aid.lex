@@ -424,3 +424,15 @@ rule help-in-contest
     cameo   none
     no      Members of the Italian union helped the campaign of the Liberal Party.
     why     work for votes
+
+verbs   "welcome in", welcome
+    actor      subject
+    recipient  object
+
+rule welcome-refugees
+    for     "welcome in", welcome
+    when    object is @refugee, actor is country or GOV or EUR or organisation
+    cameo   075
+    recipient  object then from, object
+    yes     Jordan welcomed Syrian refugees.                         JOR > SYR
+    no      Jordan welcomed the Syrian plan.

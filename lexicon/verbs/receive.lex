@@ -26,7 +26,7 @@ rule receive-relief
 
 rule receive-aid
     for     receive, get, obtain, accept, secure
-    when    object is aid or assistance or help, actor is country or GOV or IGO or UNO or EUR or NGO or organisation, recipient is any
+    when    object is aid or assistance or help, actor is country or GOV or IGO or UNO or EUR or NGO or organisation, actor is not PTY, recipient is any
     cameo   070
     yes     Malawi received assistance from Norway.                  NOR > MWI
     no      Malawi rejected assistance from Norway.

@@ -68,11 +68,12 @@ rule refuse-talk-to-press
     no      Norway refused to talk with Denmark.
 
 rule refuse-name
-    for     refuse, decline
-    when    clause is identify or name or quote
+    for     refuse, decline, refusal
+    when    clause is identify or name or quote or call or label or term or utter or mention or describe or define, object is none
     cameo   none
     no      A Norwegian official who declined to be named met the Danish minister.
     no      The Norwegian minister refused to identify the place.
+    no      The refusal of the Norwegian minister to call it a war pleased nobody.
     why     on what terms a source speaks is no statement
 
 rule refuse-thought
@@ -168,7 +169,7 @@ rule reject-need
 
 rule reject-idea
     for     reject, dismiss, "brush aside", "brush off", "rule out"
-    when    object is notion or argument or premise or view or theory or comparison or speculation or characterisation or characterization or stereotype or label or rumour or rumor or tie or ties or connection
+    when    object is term or word or phrase or notion or argument or premise or view or theory or comparison or speculation or characterisation or characterization or stereotype or label or rumour or rumor or tie or ties or connection
     cameo   016
     recipient  object then by, object then from, object then possessor
     yes     The Norwegian minister rejected the notion that the bridge was weak.     NOR
@@ -408,3 +409,11 @@ rule reject-attack
     cameo   none
     no      Our troops have rejected the offensive of the Chadian army.
     why     beaten back
+
+rule refuse-word
+    for     refuse, decline, refusal
+    when    clause is use or accept or say or face or see, clause object is term or word or phrase or name or label or quo or fact or reality or truth or defeat or fate or limit, object is none
+    cameo   none
+    no      The Norwegian minister refused to use the word.
+    no      The Norwegian minister refuses to accept the status quo.
+    why     nobody is turned down

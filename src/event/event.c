@@ -353,6 +353,8 @@ static bool is_event(const dm_seek *s, dm_find *f)
         why = "a meeting of one";
     else if (is_mere_thought(s, f))
         why = "thought of, and by nobody who counts";
+    else if (f->status == DM_EVENT_FUTURE && type_of(s, f) == DM_TYPE_AGREE && dm_event_is_of_thing(s, f))
+        why = "what a thing will do";
     else if (is_attitude(s, f) || dm_event_is_general(s, f, is_verbal(s, f)))
         why = "an attitude, a habit or a power";
     if (why)

@@ -305,6 +305,8 @@ void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex 
 bool dm_event_is_attitude(const dm_seek *s, const dm_find *f);
 /* All who do it are a share of a poll: "37 percent of them". */
 bool dm_event_is_polled(const dm_seek *s, const dm_find *f);
+/* A thing is said to do it, and who does is only named with it: "Chad's plan would help Niger". */
+bool dm_event_is_of_thing(const dm_seek *s, const dm_find *f);
 /* What is said often (is_verbal: an act of words), may be done, or is done by anyone who does it: no act of a day. */
 bool dm_event_is_general(const dm_seek *s, const dm_find *f, bool is_verbal);
 

@@ -57,7 +57,9 @@ bool dm_event_is_polled(const dm_seek *s, const dm_find *f)
 
 bool dm_event_is_attitude(const dm_seek *s, const dm_find *f)
 {
-    for (uint32_t i = 0; i < f->actors.n; i++) {
+    uint32_t n = f->n_side ? f->n_side : f->actors.n;
+
+    for (uint32_t i = 0; i < n; i++) {
         uint32_t t = head_of(s, &f->actors.p[i]);
 
         if (!is_of(s, t, s->electorate) || is_counted(s, t))
@@ -97,7 +99,10 @@ static bool is_at_any_time(const dm_seek *s, uint32_t verb)
 /* Blows that fall often have fallen: of violence and force only "whenever" counts. */
 static bool is_habit(const dm_seek *s, const dm_find *f, bool is_verbal)
 {
+    const dm_token *tok = &s->doc->toks[f->carrier];
+
     return is_at_any_time(s, f->carrier)
+        || (tok->morph.verbform == DM_VERBFORM_INF && tok->head != DM_NONE && is_at_any_time(s, tok->head))
         || (is_verbal && is_present(s, f->carrier) && has_child_of(s, f->carrier, s->often));
 }
 
@@ -176,6 +181,35 @@ static bool is_opinion(const dm_seek *s, const dm_find *f)
     return c != DM_NONE && (dm_child(s->doc, c, DM_DEP_NSUBJ) != DM_NONE || dm_child(s->doc, c, DM_DEP_EXPL) != DM_NONE);
 }
 
+/* "A PARTY THAT REJECTS him is none": any that does, where all is in the present. */
+static bool is_any_such(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      who = doc->toks[f->carrier].head, main;
+
+    if (doc->toks[f->carrier].deprel != DM_DEP_ACL_RELCL || who == DM_NONE || !is_present(s, f->carrier)
+        || !has_child_of(s, who, s->indefinite) || f->actors.n != 1 || head_of(s, &f->actors.p[0]) != who
+        || doc->toks[who].deprel != DM_DEP_NSUBJ)
+        return false;
+    main = dm_child(doc, doc->toks[who].head, DM_DEP_COP);
+    return is_present(s, main == DM_NONE ? doc->toks[who].head : main);
+}
+
+/* "Chad's TAX PLAN would help Niger": what a thing will do nobody promises. */
+bool dm_event_is_of_thing(const dm_seek *s, const dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      subject = dm_child(doc, f->carrier, DM_DEP_NSUBJ), m;
+
+    if (subject == DM_NONE || f->trigger->pos != DM_POS_VERB || f->carrier != f->token)
+        return false;
+    m = s->cover[subject];
+    if (m == DM_NONE)
+        return doc->toks[subject].upos == DM_UPOS_NOUN;
+    return doc->toks[subject].upos == DM_UPOS_NOUN && doc->mentions[m].head != subject
+        && !dm_event_parties_have(&f->actors, doc->mentions[m].actor);
+}
+
 /* "ANYONE who attacks": whoever it may be, and no more. */
 static bool is_anyone(const dm_seek *s, const dm_find *f)
 {
@@ -190,5 +224,5 @@ static bool is_anyone(const dm_seek *s, const dm_find *f)
 
 bool dm_event_is_general(const dm_seek *s, const dm_find *f, bool is_verbal)
 {
-    return is_habit(s, f, is_verbal) || is_power(s, f) || is_unasked(s, f) || is_opinion(s, f) || is_anyone(s, f);
+    return is_habit(s, f, is_verbal) || is_power(s, f) || is_unasked(s, f) || is_opinion(s, f) || is_anyone(s, f) || is_any_such(s, f);
 }
