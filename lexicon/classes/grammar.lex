@@ -247,6 +247,9 @@ class @decides
 # "prepared the attack LAUNCHED on Monday".
 class @carries-out
     words   launch, carry, stage, mount, commit, perpetrate, execute, hold, conduct, begin, start, unleash
+# "in no WAY", "under no CIRCUMSTANCES": not.
+class @no-way
+    words   way, circumstance, circumstances, time, account, means, event, case, respect
 # "SUSPENDED the talks": what is suspended is not going on.
 class @suspends
     words   suspend, suspension, postpone, postponement

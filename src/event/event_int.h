@@ -156,6 +156,7 @@ typedef struct dm_memo {
     X(fulfils,       "@fulfils")                                                             \
     X(decides,       "@decides")                                                             \
     X(carries,       "@carries-out")                                                         \
+    X(no_way,        "@no-way")                                                              \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
     X(doings,        "@doing")                                                               \

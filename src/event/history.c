@@ -275,6 +275,18 @@ static bool is_under_old(const dm_seek *s, const dm_find *f, const dm_timex **x)
 
 /* ---- what a story goes on to tell ----------------------------------------------------- */
 
+/* "invited him TO COME in 1999", "left after SPEAKING in 1999": the root, when nothing but such clauses lead there. */
+static uint32_t told_with(const dm_doc *doc, uint32_t t, uint32_t root)
+{
+    for (uint32_t i = 0; i < CLIMB && t != DM_NONE && t != root; i++, t = doc->toks[t].head) {
+        dm_deprel rel = doc->toks[t].deprel;
+
+        if ((rel != DM_DEP_XCOMP && rel != DM_DEP_ADVCL && rel != DM_DEP_ACL && rel != DM_DEP_OBJ) || is_present(doc, t))
+            return DM_NONE;
+    }
+    return t;
+}
+
 /* Whether the sentence dates what it tells: OLD by a date of long ago, RECENT by another, or told as of now. */
 static reach date_of_sentence(const dm_seek *s, uint32_t k)
 {
@@ -293,8 +305,7 @@ static reach date_of_sentence(const dm_seek *s, uint32_t k)
             continue;
         if (!is_older(doc, x))
             return RECENT;
-        if (over != DM_NONE && over != sent->root && doc->toks[over].head == sent->root && doc->toks[over].morph.verbform == DM_VERBFORM_INF)
-            over = sent->root;                            /* "invited him to come in 1999" */
+        over = told_with(doc, over, sent->root);
         if (over == sent->root && dm_timex_dates(x) && (at < over || dm_child(doc, over, DM_DEP_CONJ) == DM_NONE)
             && !(mark != DM_NONE && dm_lexicon_in_class(s->lex, s->since, doc->toks[mark].lemma_id)))
             all = OLD;

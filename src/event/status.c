@@ -198,6 +198,8 @@ static bool is_nobody(const dm_seek *s, const dm_find *f, uint32_t t, uint32_t c
     uint32_t      both = dm_child(doc, c, DM_DEP_CC_PRECONJ);
     bool          is_own = t == f->anchor && t == f->carrier;
 
+    if (rel == DM_DEP_OBL && det != DM_NONE && denies(s, det) && dm_lexicon_in_class(s->lex, s->no_way, doc->toks[c].lemma_id))
+        return true;                                      /* "in NO WAY threatened" */
     if (rel == DM_DEP_OBL)
         return is_own && doc->toks[c].upos == DM_UPOS_PRON && denies(s, c);
     if (rel == DM_DEP_OBJ && is_deed(s, f))
@@ -402,6 +404,8 @@ static bond bond_of_attribute(const dm_seek *s, uint32_t t)
         return APART;                                     /* "no surprise, AS he attacked" */
     if (tok->deprel == DM_DEP_ACL_RELCL)
         return mark == DM_NONE ? APART : HELPED;
+    if (tok->morph.verbform != DM_VERBFORM_INF && mark == DM_NONE && dm_child(doc, tok->head, DM_DEP_COP) != DM_NONE)
+        return APART;                                     /* "was not a party to it, LETTING them attack" */
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense != DM_TENSE_PAST)
         return HELPED;
     return has_own_helper(doc, t) || mark != DM_NONE ? HELPED : APART;
