@@ -1,7 +1,7 @@
 # demand.lex: demands and orders. What is demanded decides the code.
 verbs   demand, require, "insist on"
     actor      subject
-    recipient  of, from, clause subject, object then by, object then from, on then by
+    recipient  from, clause subject, object then by, object then from, on then by
 
 verbs   order, instruct, direct, command
     actor      subject
@@ -28,6 +28,15 @@ rule demand
     yes     Russia demanded that Poland explain the flight.          RUS > POL
     no      The job demands patience.
     no      Norwegian consumers demanded cheaper cars.
+
+rule demand-of
+    for     demand, require
+    when    object is none, of is country or GOV or MIL or COP or LEG or organisation or person or PTY, actor is not @trader
+    recipient  of
+    cameo   100
+    turn    demanded
+    yes     Kenya demanded of Somalia that it withdraw its troops.   KEN > SOM
+    no      Kenya demanded the return of Somali students.
 
 rule demand-in-words
     for     verbs
@@ -76,8 +85,9 @@ rule demand-release
     when    object is release or freedom or liberation
     cameo   1053
     turn    demanded
-    recipient  from, of, object then by, object then from
-    yes     Italy demanded from India the release of two marines.    ITA
+    recipient  from, object then by, object then from
+    yes     Italy demanded from India the release of two marines.    ITA > IND
+    yes     Italy demanded the release of two Indian marines.        ITA > -
     no      Italy demanded a meeting.
 
 rule demand-withdrawal

@@ -73,6 +73,22 @@ rule complain
     yes     Estonia complained to Russia about the flights.          EST > RUS
     no      Guests complained about the soup.
 
+rule complain-to-press
+    for     complain
+    when    to is JRN or reporter or journalist or newsman or press or friend or colleague or audience or crowd, recipient is country or GOV or MIL or COP or organisation
+    recipient  about then by, about then possessor, of then by, of then possessor, about, of, against
+    cameo   111
+    yes     Chadian miners complained to reporters about the Danish minister's noise.   TCD > DNK
+    no      Chadian miners complained to the Danish minister.
+    why     who is only told of it is not who is blamed
+
+rule complain-to-nobody
+    for     complain
+    when    to is JRN or reporter or journalist or newsman or press or friend or colleague or audience or crowd
+    recipient  none
+    cameo   none
+    no      Chadian miners complained to reporters about the noise.
+
 rule lodge-protest
     for     "lodge protest", "lodge complaint", "file protest"
     cameo   114

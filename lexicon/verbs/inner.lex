@@ -231,14 +231,25 @@ rule inner-lifting-ban
     no      Oman called for the lifting of the statue.
 
 nouns   release, freedom, liberation, "prisoner exchange", "prisoner swap", repatriation
-    actor      by, possessor
-    recipient  of
+    actor      by
+    recipient  of, possessor
 rule inner-release
     for     release, liberation, "prisoner exchange", "prisoner swap", repatriation
     inner   yes
     cameo   0841
     yes     Ireland called for the immediate release of the Irish nurse by Chad.    IRL
     no      Ireland called for a relay race.
+
+rule inner-release-by-owner
+    for     release, liberation, repatriation
+    when    of is any, possessor is any
+    actor      by, possessor
+    recipient  of
+    inner   yes
+    cameo   0841
+    yes     Ireland called for Chad's release of the nurse.            IRL > TCD
+    no      Ireland watched the valve's release of steam.
+    why     whose release it is is let go, unless it says who is
 
 nouns   return, restitution
     actor      by, possessor

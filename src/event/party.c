@@ -81,6 +81,8 @@ static bool is_next_subject(const dm_doc *doc, uint32_t t)
 
     dm_subtree(doc, t, &first, &last);
     v = last + 1;
+    if (v < doc->n_tok && dm_child(doc, t, DM_DEP_APPOS) != DM_NONE && dm_str_eq(dm_doc_form(doc, v), DM_STR(",")))
+        v++;                                              /* "the killers, thirty men in masks, arrived" */
     if (v >= doc->n_tok || doc->toks[v].sent != doc->toks[t].sent)
         return false;
     is_finite = doc->toks[v].morph.verbform == DM_VERBFORM_FIN;
@@ -289,7 +291,7 @@ static void add_token(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be
             return;
         uint32_t c = inner_name(s, t, may_be_place);
 
-        if (c != DM_NONE && s->doc->toks[c].deprel == DM_DEP_NMOD_POSS && is_done_to(s, t, c))
+        if (c != DM_NONE && (s->doc->toks[c].deprel == DM_DEP_NMOD_POSS || s->doc->toks[c].deprel == DM_DEP_APPOS) && is_done_to(s, t, c))
             return;
         if (c != DM_NONE) {
             uint32_t m = mention_of(s, c, true);
