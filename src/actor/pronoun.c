@@ -409,12 +409,21 @@ static bool is_predicate_noun(const seek *s, uint32_t t)
         && dm_child(s->doc, t, DM_DEP_COP) != DM_NONE && dm_child(s->doc, t, DM_DEP_CASE) == DM_NONE;
 }
 
+/* "the villagers THEY kidnapped": a clause without its pronoun tells of the noun before it, and is another's deed. */
+static bool is_told_of(const seek *s, const dm_mention *m)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      verb = doc->toks[s->t].head;
+
+    return m->first + m->n == s->t && is_subject(doc, s->t) && verb != DM_NONE && doc->toks[verb].deprel == DM_DEP_ACL_RELCL;
+}
+
 /* Mentions that the pronoun stands inside, or that it cannot mean. */
 static bool is_barred(const seek *s, const dm_mention *m)
 {
     const dm_doc *doc = s->doc;
 
-    if (is_teller(s, m))
+    if (is_teller(s, m) || is_told_of(s, m))
         return true;
 
     if (is_left_outside(s, m) || is_predicate_noun(s, m->head))

@@ -569,6 +569,7 @@ static void write_sentence(dm_seek *s, dm_find **kept, uint32_t n)
             dm_doc_mark(s->doc, DM_LIMIT_ARTICLE_ROWS);
             return;
         }
+        dm_event_lend_told(s, kept[i]);
         write_event(s, kept[i]);
     }
 }

@@ -73,6 +73,7 @@ typedef struct dm_memo {
 /* The classes that the stage goes by: lexicon/classes says what each is. */
 #define DM_EVENT_CLASSES(X)                                                                  \
     X(control_marks, "@control-marks")                                                       \
+    X(violence,      "@violence")                                                            \
     X(authorship,    "@authorship")                                                          \
     X(first_to,      "@first-to")                                                            \
     X(one_of,        "@one-of")                                                              \
@@ -288,6 +289,8 @@ void dm_event_light_find(const dm_seek *s, dm_find *f);
 uint32_t dm_event_weight(const dm_seek *s, uint32_t rule);
 /* Lends parties between finds of a sentence, which are those from number `from` on. */
 void dm_event_lend(dm_seek *s, uint32_t from);
+/* Lends who did it, to an outcome of "the attack", from the attack told right before. */
+void dm_event_lend_told(const dm_seek *s, dm_find *f);
 /* Lends a refusal or threat, once its code is settled, whoever it waits for. */
 void dm_event_lend_awaited(const dm_seek *s, dm_find *f);
 /* ---- victim.c -------------------------------------------------------------- */

@@ -3,6 +3,7 @@
  *     asked Iran to stop and demanded answers      whom the second verb asks
  *     blamed for attacks, including the bombing    who did the second act
  *     sent tents after the quake in Haiti          who got them
+ *     rebels attacked. Two died in the attack      who did it, from the sentence before
  *
  * An attack and its outcome ("the strike killed ten", "bombed the town, killing ten") are one act.
  *
@@ -410,4 +411,75 @@ void dm_event_lend(dm_seek *s, uint32_t from)
     for (uint32_t i = from; i < s->n_find; i++)
         if (s->finds[i].row && !s->finds[i].is_lent && !dm_event_is_inner(s, &s->finds[i]))
             tell_whole(s, &s->finds[i]);
+}
+
+/* ---- from the sentence before ------------------------------------------------- */
+
+enum { SENTS_BACK = 2, EVENTS_BACK = 8 };
+
+/* "two soldiers were killed IN THE AMBUSH": the deed that is taken as known, or DM_NONE. */
+static uint32_t known_deed(const dm_seek *s, uint32_t verb)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, verb); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t det = dm_child(doc, c, DM_DEP_DET);
+
+        if (dm_rel(doc, c) == DM_DEP_OBL && det != DM_NONE && dm_syntax_has_mark_of(s, c, s->venues)
+            && dm_lexicon_in_class(s->lex, s->violence, doc->toks[c].lemma_id)
+            && dm_lexicon_in_class(s->lex, s->definite, doc->toks[det].form_id))
+            return c;
+    }
+    return DM_NONE;
+}
+
+/* Whether somebody on the actor's side was struck: of two who fought, the other did it. */
+static bool is_on_side_of_struck(const dm_seek *s, const dm_find *f, uint32_t actor)
+{
+    for (uint32_t i = 0; i < f->recipients.n; i++) {
+        uint32_t r = f->recipients.p[i].actor;
+
+        if (r == actor || memcmp(s->doc->actors[r].sectors[0], s->doc->actors[actor].sectors[0], 4) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Whether what is told at `t` is told by whoever told the event: what somebody claims is no fact. */
+static bool is_of_one_voice(const dm_seek *s, const dm_event *e, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      here = s->claim_at[t];
+
+    if (e->claim == DM_NONE || here == e->claim)
+        return true;
+    return here != DM_NONE && doc->claims[here].speaker != DM_NONE && doc->claims[here].speaker == doc->claims[e->claim].speaker
+        && doc->claims[here].stance == doc->claims[e->claim].stance;
+}
+
+/* An attack told right before, as a fact, by somebody who is named: the nearest that the deed may be. */
+static const dm_event *told_deed(const dm_seek *s, uint32_t deed)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t i = doc->n_event; i-- > 0 && doc->n_event - i <= EVENTS_BACK;) {
+        const dm_event *e = &doc->events[i];
+
+        if (doc->toks[deed].sent - doc->toks[e->trigger_token].sent > SENTS_BACK)
+            return NULL;
+        if (e->type == DM_TYPE_ASSAULT && e->status == DM_EVENT_ACTUAL)
+            return e->n_actor && is_of_one_voice(s, e, deed) ? e : NULL;
+    }
+    return NULL;
+}
+
+void dm_event_lend_told(const dm_seek *s, dm_find *f)
+{
+    uint32_t        deed = f->actors.n || f->trigger->pos != DM_POS_VERB || strcmp(f->row->type, "ASSAULT") != 0
+                               ? DM_NONE : known_deed(s, f->carrier);
+    const dm_event *e = deed == DM_NONE ? NULL : told_deed(s, deed);
+
+    for (uint32_t i = 0; e && i < e->n_actor; i++)
+        if (!is_on_side_of_struck(s, f, e->actors[i]))
+            dm_event_parties_push(&f->actors, (dm_party){e->actors[i], e->actor_mentions[i]});
 }
