@@ -290,6 +290,14 @@ rule explosion-by
     yes     Rebels carried out a grenade blast at a Chadian market.  rebels > TCD
     no      Rebels felt the blast at a Chadian market.
 
+rule explosion-triggered
+    for     explosion, blast
+    when    head is trigger or cause or detonate or set or unleash or engineer, actor is REB or UAF or CRM or IMG or MIL, trigger has not gas, sentence has not @blast-accident, sentence has not @fiction, sentence has not controlled
+    actor   head then subject
+    cameo   183
+    yes     Rebels triggered the blast at a Chadian market.            rebels > TCD
+    no      A gas leak triggered the blast at a Chadian market.
+
 rule explosion-unnamed
     for     explosion, blast
     when    sentence has @blast-sign, trigger has not gas, sentence has not @blast-accident, sentence has not @fiction

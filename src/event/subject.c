@@ -653,6 +653,14 @@ static uint32_t who_is_called(const dm_seek *s, uint32_t v)
     return last + 1 == v ? dm_child(doc, c, DM_DEP_NSUBJ) : DM_NONE;
 }
 
+/* "hurt in FIRING by police", "killed in SHELLING by rebels": a gerund that a preposition leads, and that has no object. */
+static bool is_told_as_noun(const dm_doc *doc, uint32_t v)
+{
+    return dm_rel(doc, v) == DM_DEP_ADVCL && is_present_participle(&doc->toks[v].morph)
+        && dm_child(doc, v, DM_DEP_MARK) != DM_NONE && dm_child2(doc, v, DM_DEP_OBJ, DM_DEP_AUX) == DM_NONE
+        && dm_child2(doc, v, DM_DEP_CCOMP, DM_DEP_XCOMP) == DM_NONE;
+}
+
 /* One step towards the subject of v. */
 static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
 {
@@ -666,6 +674,8 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
         return DM_NONE;
     if (dm_event_is_passive(s, v))
         return stop_at(found, agent_of(s, v));
+    if (is_told_as_noun(doc, v) && (c = own_agent(s, v)) != DM_NONE)
+        return stop_at(found, c);
     if ((c = dm_syntax_nearest_subject(doc, v)) != DM_NONE)
         return stop_at(found, whose_aim(doc, v, unmixed(doc, shared_subject(doc, v, c), v)));
     if ((c = who_is_called(s, v)) != DM_NONE)

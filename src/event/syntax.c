@@ -147,6 +147,8 @@ bool dm_event_is_passive(const dm_seek *s, uint32_t v)
         return true;
     if (dm_syntax_is_told_of(s, v))
         return dm_child(doc, v, DM_DEP_OBJ) == DM_NONE && dm_syntax_bare_oblique(s, v) == DM_NONE;
+    if (doc->toks[v].morph.verbform == DM_VERBFORM_INF)
+        return false;                                     /* "was asked to resign by the king", hung on what he is to do */
     return dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE
         && (dm_child(doc, v, DM_DEP_NSUBJ) == DM_NONE || dm_syntax_is_struck(doc, v));
 }
