@@ -261,3 +261,7 @@ class @cause-people
     words   citizen, american, mother, father, family, parent, physician, doctor, nurse, woman, student, veteran, lawyer, teacher, scientist, worker, farmer, voter, taxpayer, californian, texan, ohioan, floridian, youth, people, neighbor, neighbour, friend, resident, mom, evangelical, catholic, christian, muslim, jew
 class @cause-mark
     words   for, against
+
+# What somebody is taken or held, who is told elsewhere: "held 20 guests HOSTAGE".
+class @held-as
+    words   hostage, captive, prisoner

@@ -97,6 +97,7 @@
     X(area,        "@area-noun",        "behind its name, where: department")  \
     X(cause,       "@cause-people",     "who join for a cause: Citizens")     \
     X(cause_mark,  "@cause-mark",       "before what cause: for, against")    \
+    X(held_as,     "@held-as",          "what somebody is held: hostage")     \
     X(officer,     "@officer-noun",     "of the police or of the forces: officers") \
     X(telling,     "@telling-verb",     "the press may be told: tell")        \
     X(credit,      "@credit",           "before who made a picture: photo") \

@@ -741,7 +741,7 @@ static bool is_of_state(const dm_resolver *r, const evidence *e, const dm_lex_ti
     if (t && t->sectors[0][0] && (!dm_title_serves(t) || codes.n_sector == 0))
         memcpy(codes.sectors[0], t->sectors[0], 4);
     if (!codes.sectors[0][0])                                  /* "former rival" */
-        return (t == NULL || dm_title_serves(t)) && e->nation != DM_NONE;
+        return t == NULL ? e->rank != DM_NONE || e->nation != DM_NONE : dm_title_serves(t) && e->nation != DM_NONE;
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
         if (memcmp(codes.sectors[0], other[i], 4) == 0)
             return false;
@@ -801,6 +801,12 @@ static void decide_role(dm_np *np, const evidence *e)
     np->role_n     = end - first < DM_ACTOR_ROLE_WORDS ? end - first : DM_ACTOR_ROLE_WORDS;
 }
 
+/* "police station", but not "tourist district". */
+static bool is_for(const dm_lex_title *thing, const dm_lex_title *before)
+{
+    return thing->kind == DM_TITLE_THING && before && memcmp(before->sectors[0], "CVL", 4) != 0;
+}
+
 /* The title that is the core: for a member, the title before it says of what. */
 static void read_core(const dm_resolver *r, evidence *e, const dm_np *np)
 {
@@ -811,7 +817,7 @@ static void read_core(const dm_resolver *r, evidence *e, const dm_np *np)
 
     if (hit != DM_NONE && r->hits[hit].prefix != DM_NONE)
         read_modifier(r, e, r->hits[hit].prefix, np->name_first);
-    if ((dm_title_serves(t) || t->kind == DM_TITLE_HEAD || t->kind == DM_TITLE_THING || dm_in(r, r->cls_organ_of, np->head)) && before && (!dm_title_serves(before) || e->hints.n_sector == 0))
+    if ((dm_title_serves(t) || t->kind == DM_TITLE_HEAD || is_for(t, before) || dm_in(r, r->cls_organ_of, np->head)) && before && (!dm_title_serves(before) || e->hints.n_sector == 0))
         push_all(&e->hints, before->sectors);
     if (t->country[0])
         memcpy(e->title_country, t->country, 4);

@@ -572,6 +572,13 @@ static bool is_drive(const dm_resolver *r, const dm_np *np)
     return is_plain;
 }
 
+/* "held the guests HOSTAGE": what they are, and nobody else. */
+static bool is_held_as(const dm_resolver *r, const dm_np *np)
+{
+    return np->n == 1 && dm_in(r, r->cls_held_as, np->head) && !np->is_plural && !np->is_definite && !np->is_indefinite
+        && !has_article(r, np->head) && !does_something(r->doc, np->head);
+}
+
 /* A role word that says too little stands for nobody without a nation or body. */
 static bool says_enough(const dm_resolver *r, const dm_np *np)
 {
@@ -579,7 +586,7 @@ static bool says_enough(const dm_resolver *r, const dm_np *np)
         return true;
     const dm_lex_title *t = &r->titles[np->title];
 
-    if (is_relation(r, np) || is_stuff(r, np) || is_drive(r, np))
+    if (is_relation(r, np) || is_stuff(r, np) || is_drive(r, np) || is_held_as(r, np))
         return false;
     if (dm_in(r, r->cls_country, np->head) || dm_in(r, r->cls_counterpart, np->head))
         return true;
