@@ -168,7 +168,7 @@ rule stone-police
 
 rule strike
     for     strike, "go on strike", "stop work", "walk off job", "walk out", "down tools", "stage strike", "stage walkout"
-    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, object is not @facility or country or person or assertion or claim or idea or argument or charge or deal or law or balance or tone or note or chord or blow, of is not room or door or house or court or meeting or hotel or bank or shop or studio or stadium
+    when    actor is LAB or BUS or AGR or EDU or MED or JRN or CVL or @worker, object is not @facility or country or person or CVL or assertion or claim or idea or argument or charge or deal or law or balance or tone or note or chord or blow, of is not room or door or house or court or meeting or hotel or bank or shop or studio or stadium
     cameo   143
     code    PROTEST strike
     yes     Thousands of South African miners have gone on strike.   ZAF

@@ -61,8 +61,9 @@ rule seize-arms
     for     seize, confiscate, impound, capture
     when    object is @arms or rifle or gun or grenade or explosive or equipment or vehicle or uniform or ammunition or rocket or mortar or pistol
     cameo   1711
-    recipient  from, object then from, object then of
+    recipient  from, object then from, object then to, object then by, object then of
     yes     Malian troops seized Russian rifles from the rebels.     MLI > rebels
+    yes     Malian troops seized trucks and boats belonging to the rebels.     MLI > rebels
     no      Malian troops seized the town.
     why     who made a weapon is not whom it was taken from
 

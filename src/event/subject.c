@@ -105,7 +105,8 @@ static uint32_t told_of(const dm_seek *s, uint32_t noun, uint32_t word)
     const dm_doc *doc = s->doc;
 
     for (uint32_t c = dm_first(doc, noun); c != DM_NONE; c = dm_next(doc, c))
-        if (c > noun && (dm_syntax_is_told_of(s, c) || dm_rel(doc, c) == DM_DEP_ACL_RELCL))
+        if (c > noun && (dm_syntax_is_told_of(s, c) || dm_rel(doc, c) == DM_DEP_ACL_RELCL
+                         || (dm_rel(doc, c) == DM_DEP_ACL && dm_lexicon_in_class(s->lex, s->holds, doc->toks[c].lemma_id))))
             for (uint32_t k = dm_first(doc, c); k != DM_NONE; k = dm_next(doc, k))
                 if (dm_rel(doc, k) == DM_DEP_OBL && dm_syntax_has_case(doc, k, word))
                     return k;

@@ -13,6 +13,8 @@
  */
 #include "event/syntax_int.h"
 
+enum { HITS = 4 };           /* words that tell of victims; steps on the way up */
+
 static const dm_token *tok(const dm_seek *s, uint32_t t) { return &s->doc->toks[t]; }
 
 static bool is_of(const dm_seek *s, uint32_t t, uint32_t cls)
@@ -108,8 +110,6 @@ static uint32_t struck_by(const dm_seek *s, uint32_t v)
 }
 
 /* ---- where the word stands -------------------------------------------------------------- */
-
-enum { HITS = 4 };
 
 /* What tells it, and of whom. */
 typedef struct hits {
@@ -239,15 +239,17 @@ static bool is_place(const dm_seek *s, const dm_party *p)
     return p->mention != DM_NONE && s->doc->mentions[p->mention].is_place && !s->doc->actors[p->actor].sectors[0][0];
 }
 
-/* "in the TOWN of Gao", "in DOWNTOWN Gao": the word that the preposition leads. */
+/* "in the TOWN of Gao", "in DOWNTOWN Gao", "in ACCRA and Gao": the word that the preposition leads. */
 static uint32_t led(const dm_seek *s, uint32_t t)
 {
-    uint32_t head = tok(s, t)->head;
-    uint8_t  rel = dm_rel(s->doc, t);
+    for (uint32_t i = 0; i < HITS && tok(s, t)->head != DM_NONE && dm_child(s->doc, t, DM_DEP_CASE) == DM_NONE; i++) {
+        uint8_t rel = dm_rel(s->doc, t);
 
-    if (head == DM_NONE)
-        return t;
-    return rel == DM_DEP_FLAT || rel == DM_DEP_COMPOUND || (rel == DM_DEP_NMOD && is_of(s, head, s->land_kinds)) ? head : t;
+        if (rel != DM_DEP_FLAT && rel != DM_DEP_COMPOUND && rel != DM_DEP_CONJ && rel != DM_DEP_AMOD)
+            break;
+        t = tok(s, t)->head;
+    }
+    return dm_rel(s->doc, t) == DM_DEP_NMOD && is_of(s, tok(s, t)->head, s->land_kinds) ? tok(s, t)->head : t;
 }
 
 /* "explosions IN New York", "a post IN Huila Department": where it was. */
@@ -257,6 +259,8 @@ static bool is_scene(const dm_seek *s, const dm_party *p)
 
     if (!m || !dm_syntax_has_mark_of(s, led(s, m->head), s->scenes))
         return false;
+    if (s->doc->actors[p->actor].kind == DM_ACTOR_COUNTRY && dm_rel(s->doc, m->head) == DM_DEP_AMOD)
+        return true;                                      /* "in the Chadian capital" */
     if (is_of(s, m->head, s->land_kinds))
         return !s->doc->actors[p->actor].sectors[0][0] || dm_child(s->doc, m->head, DM_DEP_DET) == DM_NONE;
     return is_place(s, p);
@@ -292,19 +296,34 @@ static void drop_teller(const dm_seek *s, dm_find *f)
     f->recipients.n = k;
 }
 
-/* What goes on somewhere, and is done to somebody. */
-static bool may_have_scene(const dm_find *f)
+/* What goes on somewhere, and is done to somebody; a truce in a land that is broken is that land's. */
+static bool may_have_scene(const dm_seek *s, const dm_find *f)
 {
-    return strcmp(f->row->type, "ASSAULT") == 0 || strcmp(f->row->type, "PROTEST") == 0;
+    return strcmp(f->row->type, "PROTEST") == 0
+        || (strcmp(f->row->type, "ASSAULT") == 0 && !dm_str_eq(dm_lexicon_str(s->lex, f->row->code), DM_STR("196")));
+}
+
+/* "students protesting AT the university": where they are at home. */
+static bool is_own_ground(const dm_seek *s, const dm_find *f, const dm_party *p)
+{
+    const char *sector = s->doc->actors[p->actor].sectors[0];
+
+    if (strcmp(f->row->type, "PROTEST") != 0 || p->mention == DM_NONE || !*sector || f->actors.n == 0
+        || !dm_syntax_has_mark_of(s, s->doc->mentions[p->mention].head, s->scenes))
+        return false;
+    return strcmp(s->doc->actors[f->actors.p[0].actor].sectors[0], sector) == 0;
 }
 
 static void drop_scenes(const dm_seek *s, dm_find *f)
 {
     uint32_t k = 0;
 
-    for (uint32_t i = 0; i < f->recipients.n; i++)
-        if (!is_scene(s, &f->recipients.p[i]) || is_from_abroad(s, f, f->recipients.p[i].actor))
-            f->recipients.p[k++] = f->recipients.p[i];
+    for (uint32_t i = 0; i < f->recipients.n; i++) {
+        const dm_party *p = &f->recipients.p[i];
+
+        if (!is_own_ground(s, f, p) && (!is_scene(s, p) || is_from_abroad(s, f, p->actor)))
+            f->recipients.p[k++] = *p;
+    }
     f->recipients.n = k;
 }
 
@@ -402,7 +421,7 @@ void dm_event_lend_victims(dm_seek *s, uint32_t from)
         dm_find *f = &s->finds[i];
         hits     h = {0};
 
-        if (f->row && may_have_scene(f))
+        if (f->row && may_have_scene(s, f))
             drop_scenes(s, f);
         if (!is_attack(s, f))
             continue;
