@@ -237,6 +237,14 @@ class @once-held
 # Before a title they make another office of it, which the title alone does not mean: "VICE president", "ATTORNEY general".
 class @lesser-office
     words   vice, vice-, deputy, assistant, prime, attorney, secretary, director, consul, inspector, comptroller, controller, surgeon, solicitor, prosecutor, advocate, auditor, postmaster, adjutant, quartermaster, under, sub, co, would-be, aspiring, shadow, honorary, incoming, future, elect, self-styled, self-proclaimed
+# "The GROUP", "the AGENCY", "the NETWORK": a body that was just named, of whatever kind, one of a state, or one of the press.
+class @body-word
+    words   group, organization, organisation, movement, network
+class @office-word
+    words   agency, bureau, department, service
+class @station-word
+    words   network
+
 # Which of many: "the FIFTH president" is not the one spoken of.
 class @which-one
     words   first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, next, new, other, another, only, best, worst, ideal, perfect, right, wrong

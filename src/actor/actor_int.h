@@ -71,6 +71,9 @@
     X(former,      "@once-held",        "who once was: former president")    \
     X(lesser,      "@lesser-office",    "before a title, another office: vice") \
     X(which,       "@which-one",        "of many: the fifth president")     \
+    X(body_word,   "@body-word",        "any body just named: the group")     \
+    X(office_word, "@office-word",      "one of a state: the agency")         \
+    X(station_word, "@station-word",    "one of the press: the network")      \
     X(counterpart, "@counterpart",      "of the other state: his counterpart") \
     X(peer,        "@peer",             "of those, who is of the same rank")  \
     X(abroad,      "@posted-abroad",    "officials in a foreign land")        \

@@ -1,7 +1,8 @@
 /* again.c: the outfit, the country, both countries
  *
  * "The outfit" means an actor before, no person, whose sector the word names: the
- * one in focus, which is the last one, or the subject before it. "Both countries"
+ * one in focus, which is the last one, or the subject before it. "The group" may be
+ * any body that was just named, "the agency" any of a state. "Both countries"
  * are the two states spoken of, if there are but two. "The country" is the state
  * last spoken of, but when that was sentences ago, the one that the article is about;
  * "his country" is his.
@@ -11,6 +12,8 @@
 #include <string.h>
 
 enum { BACK = 60, NEAR_SENTS = 1 };
+
+static const float OTHER = 0.4F;      /* what a body of another sector loses       */
 
 static bool is_many(const dm_doc *doc, const dm_mention *m)
 {
@@ -88,6 +91,55 @@ static float focus(const dm_doc *doc, const dm_mention *m, uint32_t t)
     return sum - (float)(t - m->head) * 0.005F;
 }
 
+/* Whether a name stands for the actor, not words like "the rebels". */
+static bool is_named(const dm_resolver *r, uint32_t actor)
+{
+    uint32_t np = r->notes[actor].np;
+
+    return r->doc->actors[actor].entry != DM_NONE || (np != DM_NONE && r->nps[np].what == DM_NP_BODY);
+}
+
+/* Whether the word itself says that it is no body named before: "the group OF experts", "the PEACE movement". */
+static bool is_told_apart(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+
+    for (uint32_t c = dm_first(doc, np->head); c != DM_NONE; c = dm_next(doc, c))
+        if (c > np->head && (doc->toks[c].deprel == DM_DEP_NMOD || doc->toks[c].deprel == DM_DEP_ACL_RELCL))
+            return true;
+    return np->first != np->name_first;
+}
+
+static bool is_office(const dm_actor *a)
+{
+    static const char of[][4] = {"GOV", "COP", "SPY", "MIL"};
+
+    for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+        if (memcmp(a->sectors[0], of[i], 4) == 0)
+            return true;
+    return false;
+}
+
+/* "AAN asked voters; the group said": a body of another sector, or of none that is known, named in this sentence or
+ * the one before. "The agency" is one of a state, "the group" is none; nor is it whom the outlet quotes. */
+static bool is_any_body(const dm_resolver *r, const dm_np *np, const dm_mention *m)
+{
+    const dm_doc   *doc = r->doc;
+    const dm_actor *a = &doc->actors[m->actor];
+    bool            wants_office = dm_in(r, r->cls_office_word, np->head);
+    uint8_t         rel = doc->toks[m->head].deprel;
+
+    if ((!wants_office && !dm_in(r, r->cls_body_word, np->head)) || doc->toks[np->head].sent - doc->toks[m->head].sent > NEAR_SENTS
+        || !is_named(r, m->actor) || m->is_place || is_told_apart(r, np) || rel == DM_DEP_COMPOUND || rel == DM_DEP_AMOD
+        || doc->toks[m->head].morph.number == DM_NUMBER_PLUR)
+        return false;
+    if (!a->sectors[0][0])
+        return !wants_office && a->entry == DM_NONE;
+    if (np->n > 1 || (wants_office ? !is_office(a) : dm_actor_is_power(a->sectors[0])))
+        return false;
+    return dm_in(r, r->cls_station_word, np->head) == (strcmp(a->sectors[0], "JRN") == 0);
+}
+
 uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np, uint32_t title)
 {
     const dm_doc *doc = r->doc;
@@ -98,11 +150,14 @@ uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np, uint32_t title)
         return DM_NONE;
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 2 * BACK;) {
         const dm_mention *m = &doc->mentions[i];
+        bool              is_kin = shares_sector(&doc->actors[m->actor], &r->titles[title]);
+        float             sum;
 
-        if (!may_be_again(doc, m) || !shares_sector(&doc->actors[m->actor], &r->titles[title]) || m->head >= np->head)
+        if (!may_be_again(doc, m) || m->head >= np->head || (!is_kin && !is_any_body(r, np, m)))
             continue;
-        if (focus(doc, m, np->head) > top) {
-            top  = focus(doc, m, np->head);
+        sum = focus(doc, m, np->head) - (is_kin ? 0 : OTHER);
+        if (sum > top) {
+            top  = sum;
             best = m->actor;
         }
     }
