@@ -129,6 +129,12 @@ class @label-open
     words   begin, begins, start, video, audio, unidentified
 class @label-end
     words   end, ends, stop
+# What is offered in words, there and then: "OFFERED his condolences" promises nothing.
+class @offered-words
+    words   apology, condolence, condolences, sympathy, thanks, congratulation, congratulations, praise, prayer, prayers, greeting, greetings, excuse, explanation, opinion, glimpse, comment, criticism, clue, hint
+# Verbs by which a document goes out: "RELEASED a statement".
+class @issuing
+    words   issue, release, publish, post, air, broadcast, send, circulate, distribute, tweet, file, sign, write, draft, unveil, launch, submit, deliver
 # Participles that are prepositions where no auxiliary stands with them: "spoke REGARDING the war".
 class @participle-prepositions
     words   regarding, concerning

@@ -104,8 +104,10 @@ cue promise-object
     verbs      promise, pledge, offer, guarantee, plan, propose
     stance     promise
     takes      object
+    unless     @offered-words
     unnamed    yes
     yes        The premier promised an inquiry.                          The premier | promised
+    no         The premier offered his condolences.
     no         A promising start was made.
 
 cue threaten-act

@@ -57,6 +57,21 @@ static bool is_led_by_maker(const dm_finder *f, uint32_t t)
     return by != DM_NONE && dm_lexicon_in_class(f->lex, f->holders, dm_tok(f, by)->form_id);
 }
 
+/* "Lund released an ad", "said in a statement": who does the verb a document goes with. */
+static uint32_t sender_of(const dm_finder *f, uint32_t head)
+{
+    uint32_t   verb = dm_tok(f, head)->deprel == DM_DEP_OBL ? dm_tok(f, head)->head : dm_issuing(f, head);
+    bool       is_shared;
+    dm_cue_hit hit;
+
+    if (verb == DM_NONE || dm_is_passive(f, verb))
+        return DM_NONE;
+    if (dm_tok(f, head)->deprel == DM_DEP_OBL ? !dm_cue_match(f, verb, DM_CUE_BIT(VERB), &hit) || !(hit.cue->flags & DM_CUE_NESTS)
+                                              : !dm_lexicon_in_class(f->lex, f->issues, dm_tok(f, verb)->lemma_id))
+        return DM_NONE;
+    return party_at(f, dm_doer(f, verb, &is_shared));
+}
+
 /* "A report from the ministry", "the police report", "the army's report", "a note issued by the army": whom a document
  * is by. The mention, or DM_NONE. */
 static uint32_t issuer_of(const dm_finder *f, uint32_t head)
@@ -73,7 +88,7 @@ static uint32_t issuer_of(const dm_finder *f, uint32_t head)
         else if (rel == DM_DEP_ACL)
             by = party_at(f, dm_agent(f, c));
     }
-    return by;
+    return by == DM_NONE ? sender_of(f, head) : by;
 }
 
 /* "The communique adds": whose it was where it was spoken of before. */

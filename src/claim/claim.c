@@ -93,6 +93,7 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->labels.outlet    = dm_lexicon_class(lex, DM_STR("@label-outlet"));
     f->labels.recording = dm_lexicon_class(lex, DM_STR("@label-recording"));
     f->labels.open      = dm_lexicon_class(lex, DM_STR("@label-open"));
+    f->issues   = dm_lexicon_class(lex, DM_STR("@issuing"));
     f->preps    = dm_lexicon_class(lex, DM_STR("@participle-prepositions"));
     f->labels.end       = dm_lexicon_class(lex, DM_STR("@label-end"));
     f->sources  = dm_lexicon_class(lex, DM_STR("@source-marks"));
@@ -167,6 +168,13 @@ static bool speaks_for_itself(const dm_finder *f, const dm_draft *d)
     return person != DM_PERSON_2;
 }
 
+static dm_stance stance_of(const dm_draft *d)
+{
+    if (!d->hit.cue)
+        return DM_STANCE_AFFIRM;
+    return (dm_stance)(d->is_negated ? d->hit.cue->negated : d->hit.cue->stance);
+}
+
 /* "Lund said that all evidence shows that ...": what things show is his word who speaks of them. */
 static bool is_thing(const dm_finder *f, const dm_draft *d)
 {
@@ -181,15 +189,11 @@ static bool may_nest(const dm_finder *f, const dm_draft *d)
 {
     if (d->speaker != DM_NONE && d->hit.kind == DM_CUE_VERB && is_thing(f, d))
         return false;
+    if (d->hit.kind == DM_CUE_NOUN && stance_of(d) == DM_STANCE_PROMISE && d->parent != DM_NONE
+        && f->drafts[d->parent].hit.cue && f->drafts[d->parent].hit.cue->flags & DM_CUE_NESTS)
+        return false;                                        /* "said that Berg has no plans to go" */
     return d->hit.cue && (d->hit.cue->flags & DM_CUE_NESTS) && d->speaker != DM_NONE && !d->is_shared
         && f->doc->toks[d->speaker].morph.prontype != DM_PRONTYPE_REL;
-}
-
-static dm_stance stance_of(const dm_draft *d)
-{
-    if (!d->hit.cue)
-        return DM_STANCE_AFFIRM;
-    return (dm_stance)(d->is_negated ? d->hit.cue->negated : d->hit.cue->stance);
 }
 
 /* Inside a speech: what the speaker says himself, or has somebody else say. What he thinks that others want or fear

@@ -77,6 +77,7 @@ typedef struct dm_finder {
     uint32_t            settings;     /* class @setting-marks: "praised her AT a rally" */
     uint32_t            own_notes;    /* class @outlet-note: "Editor's NOTE:"  */
     uint32_t            asides;       /* class @label-aside: "[WORDS INDISTINCT]" */
+    uint32_t            issues;       /* class @issuing: "RELEASED a statement" */
     uint32_t            preps;        /* class @participle-prepositions: "REGARDING the war" */
     struct { uint32_t speech, talk, outlet, recording, open, end; } labels;   /* classes @label-speech ... */
     uint32_t            sources;      /* class @source-marks: "the words came FROM" */
@@ -158,6 +159,8 @@ uint32_t dm_speaker_first(const dm_finder *f, dm_run cue, uint32_t verb);
 /* The same where the sentence was too long and the cue is in a later part of it. */
 uint32_t dm_speaker_of_rest(const dm_finder *f, dm_run cue, uint32_t verb);
 uint32_t dm_agent(const dm_finder *f, uint32_t verb);
+/* The verb that brings out the document `noun`, or DM_NONE. */
+uint32_t dm_issuing(const dm_finder *f, uint32_t noun);
 /* The noun phrase of `head` without preposition and relative clauses. */
 dm_run   dm_noun_run(const dm_finder *f, uint32_t head, uint32_t outside);
 

@@ -457,8 +457,8 @@ static bool draft_other(dm_finder *f, dm_draft *d)
     d->cue = dm_cue_run(f, d->head, &d->hit);
     if (dm_tail_inverted(f, d))
         return true;
-    if (dm_is_passive(f, d->head) || dm_subject(f, d->head) == DM_NONE)
-        return false;
+    if (dm_is_passive(f, d->head) || dm_subject(f, d->head) == DM_NONE || dm_child(f->doc, d->head, DM_DEP_XCOMP) != DM_NONE)
+        return false;                                         /* "managed to leave" tells nothing */
     find_verb_speaker(f, d);
     if (d->speaker == DM_NONE || dm_tok(f, d->speaker)->head != d->head || !dm_has_set_off_quote(f, d))
         return false;

@@ -272,7 +272,7 @@ static bool is_charged_object(const dm_finder *f, uint32_t verb)
 }
 
 /* "Issued a statement saying": the verb that brings out the document, or DM_NONE. */
-static uint32_t issuing(const dm_finder *f, uint32_t noun)
+uint32_t dm_issuing(const dm_finder *f, uint32_t noun)
 {
     uint32_t   verb = dm_tok(f, noun)->head;
     dm_cue_hit light;
@@ -373,8 +373,8 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
         }
         if (is_set_off(f, verb) || dm_has_to(f, verb) || dm_child(f->doc, verb, DM_DEP_MARK) < verb)
             return clause_above(f, tok->head);
-        if (issuing(f, tok->head) != DM_NONE)
-            return issuing(f, tok->head);
+        if (dm_issuing(f, tok->head) != DM_NONE)
+            return dm_issuing(f, tok->head);
         *noun = tok->head;
         return DM_NONE;
     case DM_DEP_ACL_RELCL:
