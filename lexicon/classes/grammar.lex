@@ -349,3 +349,6 @@ class @poll-share
 # "WHEN a protest breaks out": under a present tense, always.
 class @when
     words   when
+# "the council CAN order it": it is able to.
+class @can
+    words   can

@@ -30,7 +30,7 @@ rule praise
 
 rule welcome-decision
     for     welcome
-    when    object is not @guest, object is not refugee or migrant or visitor or guest or tourist or stranger or immigrant or newcomer or question or participant or delegate or you or me or us or he or she or chance or opportunity or challenge or fight or debate or baby or child or son or daughter or people or person or family
+    when    object is not @guest, object is not refugee or migrant or visitor or guest or tourist or stranger or immigrant or newcomer or question or participant or amount or delegate or you or me or us or he or she or chance or opportunity or challenge or fight or debate or baby or child or son or daughter or people or person or family
     cameo   051
     yes     Germany welcomed the decision of the Polish parliament.  DEU > POL
     no      The city welcomed thousands of tourists.

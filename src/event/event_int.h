@@ -188,6 +188,7 @@ typedef struct dm_memo {
     X(inquiry,       "@inquiry")                                                             \
     X(shares,        "@poll-share")                                                          \
     X(when,          "@when")                                                                \
+    X(can,           "@can")                                                                 \
     X(perfect,       "@perfect")                                                             \
     X(whoever,       "@whoever")
 

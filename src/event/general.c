@@ -131,6 +131,12 @@ static bool is_power(const dm_seek *s, const dm_find *f)
     return is_of(s, subject, s->powers) && !is_somebody(s, subject) && !is_of(s, tok->head, s->uses);
 }
 
+/* "the council CAN order it": no more than that it may. */
+static bool is_option(const dm_seek *s, const dm_find *f)
+{
+    return f->status == DM_EVENT_HYPOTHETICAL && f->trigger->pos == DM_POS_VERB && has_child_of(s, f->carrier, s->can);
+}
+
 /* Whom the modal is about: "CHAD should act", not "unity of Chad should help", "should be done by Chad". */
 static bool is_addressed(const dm_seek *s, const dm_find *f)
 {
@@ -224,5 +230,5 @@ static bool is_anyone(const dm_seek *s, const dm_find *f)
 
 bool dm_event_is_general(const dm_seek *s, const dm_find *f, bool is_verbal)
 {
-    return is_habit(s, f, is_verbal) || is_power(s, f) || is_unasked(s, f) || is_opinion(s, f) || is_anyone(s, f) || is_any_such(s, f);
+    return is_habit(s, f, is_verbal) || is_power(s, f) || is_option(s, f) || is_unasked(s, f) || is_opinion(s, f) || is_anyone(s, f) || is_any_such(s, f);
 }
