@@ -225,3 +225,14 @@ rule point-finger
     yes     France presented evidence against Syria.                 FRA > SYR
     yes     The Turkish minister pointed the finger at Greece.       TUR > GRC
     no      France presented a play against type.
+
+verbs   "draw criticism", "attract criticism", "earn criticism", "receive criticism", "draw condemnation", "earn rebuke", "draw rebuke", "draw fire", "draw ire"
+    actor      object then from, from, object then of, object then by, object then possessor
+    recipient  subject
+
+rule draw-criticism
+    for     "draw criticism", "attract criticism", "earn criticism", "receive criticism", "draw condemnation", "earn rebuke", "draw rebuke", "draw fire", "draw ire"
+    when    recipient is country or GOV or person or organisation, recipient is not MIL or COP
+    cameo   111
+    yes     The Chadian minister drew criticism from Norway.         NOR > TCD
+    no      The Chadian troops drew fire from the hill.

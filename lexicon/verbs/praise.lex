@@ -287,3 +287,15 @@ rule defend-own
     cameo   none
     no      The Swedish minister defended his remarks about Chad.
     why     who stands by what he did himself backs nobody
+
+verbs   "earn praise", "win praise", "draw praise", "receive praise", "get praise"
+    actor      object then possessor, object then from, object then by, from
+    recipient  subject
+
+rule earn-praise
+    for     "earn praise", "win praise", "draw praise", "receive praise", "get praise"
+    when    recipient is country or GOV or person or organisation or group
+    cameo   051
+    yes     The Chadian minister earned praise from Norway.          NOR > TCD
+    yes     The Chadian minister won Norway's praise.                NOR > TCD
+    no      The Chadian singer earned money from Norway.
