@@ -618,6 +618,7 @@ dm_status dm_event_find(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
         if (!doc->sents[i].is_title || !skips_title)
             code_sentence(&s, i);
     dm_event_add_contexts(&s);
+    dm_event_spread_history(&s);
     dm_event_join_retold(&s);
     return DM_OK;
 }

@@ -303,6 +303,8 @@ void dm_event_lend_victims(dm_seek *s, uint32_t from);
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
 /* Makes an actual event historical when it lies long before the article; `x` is the act's own date, or NULL. */
 void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex *x, dm_event *ev);
+/* An assault that the article dates elsewhere is of that day: to be run when all events are known. Linear in events. */
+void dm_event_spread_history(dm_seek *s);
 
 /* ---- general.c: linear in the dependents of the act and of those who do it ---------------- */
 

@@ -19,6 +19,7 @@ enum {
     HISTORY_DAYS = 365,     /* before the article: an act of the past           */
     YEAR_LEAST = 1700,
     ERA_WORDS = 4,
+    NEAR_EVENTS = 64,       /* of one article that are held against each other   */
     STORY = 3,              /* sentences that a date goes for                   */
 };
 
@@ -171,7 +172,7 @@ static bool is_of_matter(const dm_doc *doc, const dm_find *f, const dm_timex *x)
         && is_present(doc, f->carrier) && doc->toks[f->carrier].morph.verbform == DM_VERBFORM_PART;
 }
 
-typedef enum reach { UNDATED, RECENT, OLD } reach;
+typedef enum reach { UNDATED, RECENT, OLD, LEADING } reach;   /* LEADING: old, and before the verb */
 
 /* What a date hangs on: "the 2012 BOMBING deaths" are of 2012 too. */
 static uint32_t dated_by(const dm_doc *doc, const dm_timex *x)
@@ -281,10 +282,21 @@ static uint32_t told_with(const dm_doc *doc, uint32_t t, uint32_t root)
     for (uint32_t i = 0; i < CLIMB && t != DM_NONE && t != root; i++, t = doc->toks[t].head) {
         dm_deprel rel = doc->toks[t].deprel;
 
-        if ((rel != DM_DEP_XCOMP && rel != DM_DEP_ADVCL && rel != DM_DEP_ACL && rel != DM_DEP_OBJ) || is_present(doc, t))
+        if ((rel != DM_DEP_XCOMP && rel != DM_DEP_ADVCL && rel != DM_DEP_ACL && rel != DM_DEP_OBJ && rel != DM_DEP_CONJ
+             && rel != DM_DEP_PARATAXIS)
+            || is_present(doc, t))
             return DM_NONE;
     }
     return t;
+}
+
+/* "was founded in 1999 and HAS GROWN": another verb behind the date. */
+static bool goes_on(const dm_doc *doc, uint32_t root, uint32_t at)
+{
+    for (uint32_t c = dm_first(doc, root); c != DM_NONE; c = dm_next(doc, c))
+        if (c > at && doc->toks[c].deprel == DM_DEP_CONJ)
+            return true;
+    return false;
 }
 
 /* Whether the sentence dates what it tells: OLD by a date of long ago, RECENT by another, or told as of now. */
@@ -301,14 +313,14 @@ static reach date_of_sentence(const dm_seek *s, uint32_t k)
         const dm_timex *x = &doc->timexes[i];
         uint32_t        at = outer_head(doc, x), over = doc->toks[at].head, mark = dm_child(doc, at, DM_DEP_CASE);
 
-        if (x->type == DM_TIMEX_DURATION || x->type == DM_TIMEX_SET)
+        if (x->type == DM_TIMEX_SET || (x->type == DM_TIMEX_DURATION && x->date.first == DM_DAY_NONE))
             continue;
         if (!is_older(doc, x))
             return RECENT;
         over = told_with(doc, over, sent->root);
-        if (over == sent->root && dm_timex_dates(x) && (at < over || dm_child(doc, over, DM_DEP_CONJ) == DM_NONE)
+        if (over == sent->root && dm_timex_dates(x) && (at < over || !goes_on(doc, over, at))
             && !(mark != DM_NONE && dm_lexicon_in_class(s->lex, s->since, doc->toks[mark].lemma_id)))
-            all = OLD;
+            all = at < over ? LEADING : OLD;
     }
     return all;
 }
@@ -331,11 +343,14 @@ static bool is_in_old_story(const dm_seek *s, const dm_find *f)
 
     if (own != UNDATED || !is_told_past(s, f->carrier))
         return false;
-    for (uint32_t back = 0; back < STORY && k > 0 && doc->sents[k - 1].block == doc->sents[k].block; back++) {
+    for (uint32_t back = 0; back < STORY && k > 0 && !doc->sents[k - 1].is_title; back++) {
+        bool  is_far = doc->sents[k - 1].block != doc->sents[doc->toks[f->token].sent].block;
         reach r = date_of_sentence(s, --k);
 
         if (r != UNDATED)
-            return r == OLD;
+            return r == LEADING || (r == OLD && !is_far);
+        if (is_far && s->cue_at[doc->sents[k].root] != DM_NONE)
+            return false;                                 /* somebody speaks, likely now */
     }
     return false;
 }
@@ -354,5 +369,51 @@ void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex 
             ev->date = over->date;
     } else if (!x && is_in_old_story(s, f)) {
         ev->status = DM_EVENT_HISTORICAL;
+    }
+}
+
+/* ---- what the article dates elsewhere ---------------------------------------------------- */
+
+static bool has(const uint32_t *list, uint32_t n, uint32_t actor)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (list[i] == actor)
+            return true;
+    return false;
+}
+
+/* One and the same man, or the same thing at the same place: "the attack on the post in Lund". */
+static bool strikes_same(const dm_doc *doc, const dm_event *a, const dm_event *b)
+{
+    bool is_same_word = doc->toks[a->trigger_token].lemma_id == doc->toks[b->trigger_token].lemma_id
+                     && doc->toks[a->trigger_token].upos == DM_UPOS_NOUN;
+
+    for (uint32_t i = 0; i < a->n_recipient; i++)
+        if (has(b->recipients, b->n_recipient, a->recipients[i])
+            && (doc->actors[a->recipients[i]].kind == DM_ACTOR_PERSON || is_same_word))
+            return true;
+    return is_same_word && a->toponym != DM_NONE && b->toponym != DM_NONE && doc->toponyms[a->toponym].fineness >= 4
+        && dm_str_eq(doc->toponyms[a->toponym].name, doc->toponyms[b->toponym].name);
+}
+
+static bool may_be_old(const dm_event *ev)
+{
+    return ev->status == DM_EVENT_ACTUAL && ev->type == DM_TYPE_ASSAULT && dm_str_eq(dm_str_of(ev->date.how ? ev->date.how : ""), DM_STR("article"));
+}
+
+void dm_event_spread_history(dm_seek *s)
+{
+    dm_doc *doc = s->doc;
+
+    for (uint32_t i = 0; i < doc->n_event; i++) {
+        const dm_event *old = &doc->events[i];
+
+        if (old->status != DM_EVENT_HISTORICAL || old->type != DM_TYPE_ASSAULT || old->date.first == DM_DAY_NONE)
+            continue;
+        for (uint32_t k = i > NEAR_EVENTS ? i - NEAR_EVENTS : 0; k < doc->n_event && k < i + NEAR_EVENTS; k++)
+            if (may_be_old(&doc->events[k]) && strikes_same(doc, old, &doc->events[k])) {
+                doc->events[k].status = DM_EVENT_HISTORICAL;
+                doc->events[k].date   = old->date;
+            }
     }
 }
