@@ -244,6 +244,9 @@ class @office-word
     words   agency, bureau, department, service
 class @station-word
     words   network
+# "The PARTY" is one named before, no campaign or wing of it.
+class @party-word
+    words   party
 
 # Which of many: "the FIFTH president" is not the one spoken of.
 class @which-one

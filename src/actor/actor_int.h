@@ -74,6 +74,7 @@
     X(body_word,   "@body-word",        "any body just named: the group")     \
     X(office_word, "@office-word",      "one of a state: the agency")         \
     X(station_word, "@station-word",    "one of the press: the network")      \
+    X(party_word,  "@party-word",       "one with a name: the party")         \
     X(counterpart, "@counterpart",      "of the other state: his counterpart") \
     X(peer,        "@peer",             "of those, who is of the same rank")  \
     X(abroad,      "@posted-abroad",    "officials in a foreign land")        \

@@ -70,11 +70,20 @@ uint32_t dm_actor_again_title(const dm_resolver *r, const dm_np *np)
     return np->what == DM_NP_ROLE && np->is_definite ? title_of_word(r, np->head) : DM_NONE;
 }
 
-static bool may_be_again(const dm_doc *doc, const dm_mention *m)
+/* Whether a name stands for the actor, not words like "the rebels". */
+static bool is_named(const dm_resolver *r, uint32_t actor)
 {
+    uint32_t np = r->notes[actor].np;
+
+    return r->doc->actors[actor].entry != DM_NONE || (np != DM_NONE && r->nps[np].what == DM_NP_BODY);
+}
+
+static bool may_be_again(const dm_resolver *r, const dm_mention *m)
+{
+    const dm_doc   *doc = r->doc;
     const dm_actor *a = &doc->actors[m->actor];
 
-    if (m->is_pronoun)
+    if (m->is_pronoun || (doc->toks[m->head].morph.number == DM_NUMBER_PLUR && !is_named(r, m->actor)))
         return false;
     if (a->kind == DM_ACTOR_GROUP && a->entry != DM_NONE)
         return true;
@@ -89,14 +98,6 @@ static float focus(const dm_doc *doc, const dm_mention *m, uint32_t t)
     sum += dm_deprel_base(doc->toks[m->head].deprel) == DM_DEP_NSUBJ ? 0.8F : 0;
     sum -= is_behind(doc, m) ? 1.5F : 0;
     return sum - (float)(t - m->head) * 0.005F;
-}
-
-/* Whether a name stands for the actor, not words like "the rebels". */
-static bool is_named(const dm_resolver *r, uint32_t actor)
-{
-    uint32_t np = r->notes[actor].np;
-
-    return r->doc->actors[actor].entry != DM_NONE || (np != DM_NONE && r->nps[np].what == DM_NP_BODY);
 }
 
 /* Whether the word itself says that it is no body named before: "the group OF experts", "the PEACE movement". */
@@ -153,7 +154,8 @@ uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np, uint32_t title)
         bool              is_kin = shares_sector(&doc->actors[m->actor], &r->titles[title]);
         float             sum;
 
-        if (!may_be_again(doc, m) || m->head >= np->head || (!is_kin && !is_any_body(r, np, m)))
+        if (!may_be_again(r, m) || m->head >= np->head || (!is_kin && !is_any_body(r, np, m))
+            || (dm_in(r, r->cls_party_word, np->head) && !is_named(r, m->actor) && !dm_in(r, r->cls_party_word, m->head)))
             continue;
         sum = focus(doc, m, np->head) - (is_kin ? 0 : OTHER);
         if (sum > top) {

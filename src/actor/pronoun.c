@@ -532,7 +532,7 @@ static bool is_blamed(const seek *s, uint32_t head)
     uint8_t       rel = doc->toks[head].deprel;
     bool          is_asked;
 
-    if (rel != DM_DEP_OBJ && rel != DM_DEP_OBL && rel != DM_DEP_IOBJ)
+    if (rel != DM_DEP_OBJ && rel != DM_DEP_OBL && rel != DM_DEP_IOBJ && rel != DM_DEP_NSUBJ_PASS)
         return false;
     is_asked = rel != DM_DEP_OBL && dm_in(s->r, s->r->cls_question, verb);
     if (!is_asked && !dm_in(s->r, s->r->cls_blame, verb))
@@ -623,9 +623,13 @@ static bool is_bare_it(const seek *s)
 {
     uint32_t up = s->doc->toks[s->t].head;
 
-    if (up == DM_NONE || !is_subject(s->doc, s->t) || s->doc->toks[up].upos == DM_UPOS_VERB
-        || s->r->np_at[up] != DM_NONE)
+    if (up == DM_NONE || !is_subject(s->doc, s->t) || s->r->np_at[up] != DM_NONE)
         return false;
+    if (s->doc->toks[up].upos == DM_UPOS_VERB) {               /* it is to go */
+        uint32_t cop = dm_child(s->doc, up, DM_DEP_COP);
+
+        return cop != DM_NONE && cop > s->t;
+    }
     return s->doc->toks[up].deprel != DM_DEP_CCOMP || s->r->quote_at[up] != s->r->quote_at[s->doc->toks[up].head];
 }
 
@@ -700,6 +704,14 @@ static uint32_t itself(const seek *s)
     const dm_mention *m = &s->doc->mentions[s->doc->mention_at[subject]];
 
     return agrees(s->r, m, s->w) ? m->actor : DM_NONE;
+}
+
+/* "They could not bring THEMSELVES to go": theirs, and who they are is not known. */
+static bool is_of_nobody(const seek *s)
+{
+    uint32_t verb = clause_of(s->doc, s->t), subject = verb == DM_NONE ? DM_NONE : own_subject(s->doc, verb);
+
+    return subject != DM_NONE && subject < s->t && is_third_person(s->r, subject) && s->doc->mention_at[subject] == DM_NONE;
 }
 
 /* Who tells of it, though of a kind that is not known. */
@@ -836,6 +848,8 @@ uint32_t dm_actor_antecedent(const dm_resolver *r, uint32_t t)
     if (s.w == IT && !s.is_given && (is_empty_it(r, t) || is_bare_it(&s) || is_loose_it(&s)))
         return DM_NONE;
     if (dm_in(r, r->cls_self, t)) {
+        if (!s.is_given && is_of_nobody(&s))
+            return DM_NONE;
         found    = itself(&s);
         s.beside = DM_NONE;
     }
