@@ -214,6 +214,16 @@ class @nonstate
     sectors    REB UAF CRM
     countries  IMG
 
+# "Two MEN kidnapped the envoy": nobody knows more of them, but that they were armed.
+class @anyone
+    words   man, individual, person, people, youth, subject, youngster
+class @gun-deed
+    words   shoot, machinegun, kidnap, abduct, assassinate, dynamite, ambush, gun
+class @sets
+    words   place, plant, throw, hurl, toss, lob, detonate, open, leave, set
+class @fire-or-bomb
+    words   bomb, grenade, dynamite, explosive, explosives, device, charge, mine, fire, landmine, fire-bomb, firebomb, bombs
+
 # In a dateline in place of a town: a broadcast of rebels, whose forces are "ours".
 class @clandestine
     words   clandestine

@@ -107,6 +107,10 @@
     X(credit,      "@credit",           "before who made a picture: photo") \
     X(act,         "@act-noun",         "what the noun before it does: attack") \
     X(no_doer,     "@no-doer",          "before it, but not who does it: embassy") \
+    X(anyone,      "@anyone",           "people of whom no more is said: men") \
+    X(gun_deed,    "@gun-deed",         "done by who bears arms: kidnap")     \
+    X(sets,        "@sets",             "what is done with bombs: plant")     \
+    X(fire,        "@fire-or-bomb",     "what is planted, thrown or opened")  \
     X(hidden,      "@clandestine",      "where a dateline does not say: of rebels")
 
 /* A phrase of the lexicon in the text; at most one covers a token. */

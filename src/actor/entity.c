@@ -839,6 +839,36 @@ static void take_side(const dm_resolver *r, dm_np *np)
         memcpy(np->codes.sectors[0], "REB", 4);
 }
 
+/* "shot the mayor", "planted a bomb": who does so is armed. */
+static bool is_armed_deed(const dm_resolver *r, uint32_t verb)
+{
+    uint32_t object = dm_child(r->doc, verb, DM_DEP_OBJ);
+
+    if (object == DM_NONE)
+        object = dm_child(r->doc, verb, DM_DEP_NSUBJ_PASS);
+    if (object == DM_NONE || r->doc->toks[verb].upos != DM_UPOS_VERB)
+        return false;
+    return dm_in(r, r->cls_gun_deed, verb) || (dm_in(r, r->cls_sets, verb) && dm_in(r, r->cls_fire, object));
+}
+
+/* "five individuals SHOT the mayor", "was kidnapped by eight men": whoever did that is no civilian. */
+static void take_arms(const dm_resolver *r, dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    uint8_t       rel = doc->toks[np->head].deprel;
+    uint32_t      verb = rel == DM_DEP_NSUBJ || rel == DM_DEP_OBL_AGENT ? doc->toks[np->head].head : DM_NONE;
+    bool          is_armed = verb != DM_NONE && is_armed_deed(r, verb);
+
+    if (np->codes.n_sector != 1 || strcmp(np->codes.sectors[0], "CVL") != 0 || !dm_in(r, r->cls_anyone, np->head)
+        || np->has_own_country || verb == DM_NONE)
+        return;
+    for (uint32_t c = dm_first(doc, verb); c != DM_NONE && !is_armed && rel == DM_DEP_NSUBJ; c = dm_next(doc, c))
+        is_armed = doc->toks[c].deprel == DM_DEP_CONJ && dm_child(doc, c, DM_DEP_NSUBJ) == DM_NONE
+            && dm_child(doc, c, DM_DEP_OBJ) != DM_NONE && is_armed_deed(r, c);
+    if (is_armed)
+        memcpy(np->codes.sectors[0], "UAF", 4);
+}
+
 /* The country of the dateline, or "". */
 static const char *dateline_country(const dm_doc *doc)
 {
@@ -963,6 +993,7 @@ static uint32_t role(dm_resolver *r, dm_np *np)
         return known(r, actor);
     inherit(r, np);
     take_side(r, np);
+    take_arms(r, np);
     if ((actor = group_again(r, np)) != DM_NONE)
         return actor;
     if (!np->is_plural && !np->is_indefinite && !np->is_second && role_kind(r, np) == DM_ACTOR_PERSON
