@@ -66,7 +66,7 @@ rule shoot-plain
     when    actor is person or group or country or people or CVL or UAF or CRM, recipient is any, sentence has not @accident, object is not @filmed or himself or herself or me or us
     cameo   180
     code    ASSAULT firearms
-    yes     A Chadian minister was shot dead by two men.             men > TCD
+    yes     A Chadian minister was shot dead by two women.           women > TCD
     no      Two men shot a film about a minister.
 
 rule open-fire

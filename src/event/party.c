@@ -524,6 +524,9 @@ static uint32_t said_to_be_one(const dm_seek *s, uint32_t t)
     const dm_doc *doc = s->doc;
     uint32_t      one = doc->toks[t].head, subject;
 
+    if (dm_lexicon_in_class(s->lex, s->one_of, doc->toks[t].lemma_id) && dm_child(doc, t, DM_DEP_COP) != DM_NONE
+        && dm_child(doc, t, DM_DEP_NSUBJ) != DM_NONE)
+        return dm_event_antecedent(doc, dm_child(doc, t, DM_DEP_NSUBJ));     /* "soldiers were the ONES who shot" */
     if (doc->toks[t].deprel != DM_DEP_NMOD || doc->toks[t].upos != DM_UPOS_NOUN
         || !dm_lexicon_in_class(s->lex, s->one_of, doc->toks[one].lemma_id) || !dm_syntax_has_mark_of(s, t, s->inside))
         return t;
