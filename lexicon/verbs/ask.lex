@@ -197,9 +197,10 @@ rule call-for-reform
 rule call-for-sanctions
     for     call for, press for, push for
     when    for is @sanctions, for then of is none
-    recipient  for then against, for then on, against, on
+    recipient  for then against, for then on, against, on, for then compound
     cameo   113
     yes     Poland called for sanctions against Belarus.            POL > BLR
+    yes     The Polish senator called for a Volkswagen boycott.     POL > volkswagen
     no      Poland called for a meeting with Belarus.
     why     CAMEO: to call for sanctions rallies others against somebody; to ask somebody for them is an appeal
 

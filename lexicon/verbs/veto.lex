@@ -29,6 +29,15 @@ rule block-resolution
     yes     Hungary opposed the accession plan of Ukraine.           HUN
     no      A tree blocked the road.
 
+rule block-house-bill
+    for     block, oppose, "vote against", obstruct
+    when    object is resolution or bill or measure or motion or statement or plan, object then compound is senate or house or congress or assembly or parliament or council
+    recipient  object then by, object then of
+    cameo   120
+    yes     The Kenyan senator voted against the Assembly bill.      KEN > -
+    no      The Kenyan senator voted against the Sudanese bill.
+    why     the house that a bill is before is not who is turned down
+
 rule oppose
     for     oppose
     when    recipient is country or organisation or GOV or group

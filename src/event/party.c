@@ -128,8 +128,8 @@ static uint32_t inner_name(const dm_seek *s, uint32_t t, bool may_be_place)
         if (order[i] != DM_DEP_NMOD_POSS || !dm_lexicon_in_class(s->lex, s->relations, s->doc->toks[t].lemma_id))
             found = child_named(s, t, order[i], order[i] == DM_DEP_COMPOUND ? is_land_word(s, t) : may_be_place || order[i] == DM_DEP_AMOD);
     for (uint32_t c = dm_first(s->doc, t); c != DM_NONE && found == DM_NONE; c = dm_next(s->doc, c)) {
-        if (s->doc->toks[c].deprel != DM_DEP_COMPOUND)
-            continue;
+        if (s->doc->toks[c].deprel != DM_DEP_COMPOUND || mention_of(s, c, true) != DM_NONE)
+            continue;                                     /* "the NEW OSLO posters" are in New Oslo */
         found = child_named(s, c, DM_DEP_AMOD, true);
         if (found == DM_NONE)
             found = child_named(s, c, DM_DEP_COMPOUND, is_land_word(s, t));
