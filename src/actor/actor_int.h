@@ -240,6 +240,8 @@ enum { DM_ACTOR_ROLE_WORDS = 14 };   /* of a printed role, at most              
 
 /* hit.c: fills hits and hit_at. */
 void dm_actor_hits(dm_resolver *r);
+/* Whether capitals say something in the sentence of `t`, by its first words. */
+bool dm_actor_letters_tell(const dm_doc *doc, uint32_t t);
 
 /* Whether a title takes the sector of its body. */
 static inline bool dm_title_serves(const dm_lex_title *t)

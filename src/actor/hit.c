@@ -35,7 +35,7 @@ static bool has_small(dm_str s)
 enum { ENOUGH_WORDS = 40, FAMILIES = 16 };
 
 /* Whether capitals say something in the sentence of `t`, by its first words. */
-static bool letters_tell(const dm_doc *doc, uint32_t t)
+bool dm_actor_letters_tell(const dm_doc *doc, uint32_t t)
 {
     const dm_sent *s = &doc->sents[doc->toks[t].sent];
 
@@ -87,7 +87,7 @@ static bool read_match(const dm_resolver *r, dm_hit *hit, const dm_match *m)
 {
     uint32_t last = m->first + m->n - 1;
     bool     is_noun = is_nominal(r->doc, last) || is_joined_word(r->doc, m);
-    bool     is_caps = !has_small(dm_doc_form(r->doc, last)) && letters_tell(r->doc, last);
+    bool     is_caps = !has_small(dm_doc_form(r->doc, last)) && dm_actor_letters_tell(r->doc, last);
 
     *hit = (dm_hit){.first = m->first, .n = m->n, .actor = DM_NONE, .title = DM_NONE, .again = DM_NONE,
                     .modifier = DM_NONE, .prefix = DM_NONE, .match = *m};

@@ -113,19 +113,26 @@ static bool is_near_nation(const dm_resolver *r, const dm_toponym *p)
     return false;
 }
 
+static bool is_named(const dm_resolver *r, const char country[4])
+{
+    for (uint32_t i = 0; i < r->n_named; i++)
+        if (memcmp(r->named[i], country, 4) == 0)
+            return true;
+    return false;
+}
+
 const char *dm_actor_place_country(const dm_resolver *r, uint32_t top)
 {
     static const char none[4];
     const dm_toponym *p = &r->doc->toponyms[top];
 
-    if (!r->home[0] || is_sure(r, p))
+    if (is_sure(r, p))
         return p->country;
-    if (p->confidence < UNSURE && memcmp(r->home, p->country, 4) != 0 && !is_near_nation(r, p))
-        return none;
-    for (uint32_t i = 0; i < r->n_named; i++)
-        if (memcmp(r->named[i], p->country, 4) == 0)
-            return p->country;
-    return none;
+    bool is_likely = p->confidence >= UNSURE || is_near_nation(r, p);
+
+    if (r->home[0])
+        return memcmp(r->home, p->country, 4) == 0 || (is_likely && is_named(r, p->country)) ? p->country : none;
+    return !r->lead[0] || is_likely || is_named(r, p->country) ? p->country : none;
 }
 
 /* A part of a country, of a name that few others have. */

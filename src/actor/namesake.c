@@ -439,6 +439,16 @@ static bool is_nobodys_once(const dm_resolver *r, const dm_hit *hit, decided *d)
     return d->who[d->n++] == DM_NONE;
 }
 
+/* A power of state whose name is a title too; where all is in capitals also a party whose name is not: "LAW AND JUSTICE". */
+static bool may_be_common(const dm_resolver *r, const dm_hit *hit)
+{
+    const char *sector = r->actors[hit->actor].sectors[0];
+
+    if (hit->title != DM_NONE || hit->again != DM_NONE)
+        return dm_actor_is_power(sector);
+    return memcmp(sector, "PTY", 4) == 0 && r->actors[hit->actor].country[0] && !is_initials(hit) && !dm_actor_letters_tell(r->doc, hit->first);
+}
+
 /* "The Supreme Court" of an article about another land than the lexicon's so called: a court. */
 static void drop_common(dm_resolver *r)
 {
@@ -447,9 +457,8 @@ static void drop_common(dm_resolver *r)
     for (uint32_t i = 0; i < r->n_hit && r->home[0]; i++) {
         dm_hit *hit = &r->hits[i];
 
-        if (may_name_body(r, hit) && !hit->is_shared && (hit->title != DM_NONE || hit->again != DM_NONE)
-            && dm_actor_is_power(r->actors[hit->actor].sectors[0]) && is_nobodys_once(r, hit, &d))
-            hit->actor = DM_NONE;
+        if (may_name_body(r, hit) && !hit->is_shared && may_be_common(r, hit) && is_nobodys_once(r, hit, &d))
+            set_actor(r, hit, DM_NONE);
     }
 }
 
