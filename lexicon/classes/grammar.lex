@@ -20,7 +20,7 @@ class @doubt-opener
     words   if, whether
 # "issued a STATEMENT saying": what it says its issuer says.
 class @document
-    words   statement, release, letter, report, article, piece, column, essay, editorial, op-ed, tweet, post, message, memo, memorandum, note, e-mail, email, ad, advertisement, advert, commercial, video, resolution, communique, declaration, manifesto, bulletin, notice, leaflet, pamphlet, petition, paper, speech, address, motion, brief, lawsuit, complaint, order, decree, banner, placard, sign, book, blog, filing, cable, telegram, dispatch, circular, fatwa, edict
+    words   statement, release, letter, report, article, piece, column, essay, editorial, op-ed, tweet, post, message, memo, memorandum, note, e-mail, email, ad, advertisement, advert, commercial, video, resolution, communique, declaration, manifesto, bulletin, notice, leaflet, pamphlet, petition, paper, speech, address, motion, brief, lawsuit, complaint, order, decree, banner, placard, sign, book, blog, filing, cable, telegram, dispatch, circular, fatwa, edict, statistics, statistic, version, account, testimony, proclamation, poster
 # These have no object when another verb follows: "MET and signed a treaty", "RALLIED and demanded jobs".
 class @objectless
     words   meet, talk, gather, convene, arrive, travel, march, rally, demonstrate, protest, resign, flee, die, surrender, agree, clash, cooperate, riot, negotiate, speak

@@ -149,6 +149,22 @@ static uint32_t actor_by_name(const dm_finder *f, uint32_t t)
     return DM_NONE;
 }
 
+/* The same where it is named later only: "[LUND] ..." before "Anna Lund". */
+static uint32_t actor_named_later(const dm_finder *f, uint32_t t)
+{
+    const dm_doc *doc = f->doc;
+    uint32_t      from = mentions_before(doc, t);
+
+    for (uint32_t i = from; i < doc->n_mention && i - from < NAME_REACH; i++) {
+        const dm_mention *m = &doc->mentions[i];
+
+        if (!m->is_pronoun && doc->actors[m->actor].kind == DM_ACTOR_PERSON
+            && dm_str_eq(dm_doc_form(doc, m->first + m->n - 1), dm_doc_form(doc, t)))
+            return m->actor;
+    }
+    return DM_NONE;
+}
+
 /* The draft that speaks before draft `i`, not inside another's words. */
 static uint32_t draft_before(const dm_finder *f, uint32_t i)
 {
@@ -242,8 +258,13 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
         m = issuer_before(f, head);
     if (m == DM_NONE && is_person_word(f, head))
         return last_person(f, i);
+    if (m == DM_NONE && d->is_floor) {
+        uint32_t actor = actor_by_name(f, d->who.last);
+
+        return actor == DM_NONE && d->who.first == d->who.last ? actor_named_later(f, head) : actor;
+    }
     if (m == DM_NONE)
-        return d->who.first == d->who.last || d->is_floor ? actor_by_name(f, head) : DM_NONE;
+        return d->who.first == d->who.last ? actor_by_name(f, head) : DM_NONE;
     if (doc->mentions[m].is_pronoun && dm_tok(f, head)->morph.person == DM_PERSON_3 && head == d->speaker)
         return who_goes_on(f, i, doc->mentions[m].actor);
     return doc->mentions[m].actor;

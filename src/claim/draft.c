@@ -224,6 +224,13 @@ static bool is_aim(const dm_finder *f, const dm_draft *d)
     return false;
 }
 
+/* "They met to determine whether he left": a question still to be answered is nobody's word. */
+static bool is_to_be_found(const dm_finder *f, const dm_draft *d)
+{
+    return d->hit.kind == DM_CUE_VERB && d->n_piece && dm_has_to(f, d->head) && dm_tok(f, d->head)->deprel != DM_DEP_XCOMP
+        && dm_lexicon_in_class(f->lex, f->doubts, dm_tok(f, d->piece[0].first)->form_id);
+}
+
 /* Content that is one pronoun tells nothing: "which was published by". */
 static bool is_empty_word(const dm_finder *f, const dm_draft *d)
 {
@@ -244,7 +251,7 @@ static bool tells_clause(const dm_finder *f, const dm_draft *d)
 /* Verbs must have a speaker but for passives ("was announced that"). */
 bool dm_draft_is_good(const dm_finder *f, const dm_draft *d)
 {
-    if (!d->n_piece || is_aim(f, d) || is_empty_word(f, d))
+    if (!d->n_piece || is_aim(f, d) || is_to_be_found(f, d) || is_empty_word(f, d))
         return false;
     if (d->speaker != DM_NONE || !d->hit.cue)
         return d->speaker != DM_NONE && !is_pointer(f, d->speaker);
