@@ -135,6 +135,12 @@ class @offered-words
 # Verbs by which a document goes out: "RELEASED a statement".
 class @issuing
     words   issue, release, publish, post, air, broadcast, send, circulate, distribute, tweet, file, sign, write, draft, unveil, launch, submit, deliver
+# Where somebody speaks: "said at a CONFERENCE announcing the law".
+class @held-talk
+    words   conference, briefing, rally, ceremony, interview, meeting, appearance, event, debate, hearing, session, summit
+# What deeds do as well as words: "failed to come, PROVING once more that".
+class @deeds-show
+    words   show, prove, demonstrate, illustrate, reflect, signal, imply, indicate, suggest, reveal, establish, document, determine, find, confirm
 # Participles that are prepositions where no auxiliary stands with them: "spoke REGARDING the war".
 class @participle-prepositions
     words   regarding, concerning

@@ -10,7 +10,7 @@ cue small-words
 
 # Verbs that only lend a cue noun its doer.
 cue light-verbs
-    light      issue, release, "put out", "send out", circulate, tweet, draft, distribute, run, air, broadcast, place, paste, make, give, deliver, voice, express, raise, repeat, reiterate, offer, publish, send, post, renew, level, file, lodge, present, put, read, write, pen, sign, echo, have, hold, take, receive
+    light      issue, release, "put out", "send out", circulate, tweet, draft, distribute, run, air, broadcast, place, paste, make, give, deliver, voice, express, raise, repeat, reiterate, reaffirm, sound, offer, publish, send, post, renew, level, file, lodge, present, put, read, write, pen, sign, echo, have, hold, take, receive
     why        "Issued a denial", "voiced concern": the noun is what is said, the verb's subject says it.
 
 # Verbs that turn what they govern into its contrary.

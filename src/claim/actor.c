@@ -250,6 +250,9 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
     m = person_at_end(f, d);
     if (m == DM_NONE)
         m = doc->mention_at[head];
+    if (m != DM_NONE && d->is_floor && doc->actors[doc->mentions[m].actor].kind == DM_ACTOR_COUNTRY && d->who.first == d->who.last
+        && actor_by_name(f, head) != DM_NONE)
+        return actor_by_name(f, head);                       /* a name that is a country's as well */
     if (m == DM_NONE)
         m = mention_in(f, head == d->speaker ? d->who : dm_noun_run(f, head, d->head), head);
     if (m == DM_NONE)

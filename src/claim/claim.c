@@ -93,6 +93,8 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->labels.outlet    = dm_lexicon_class(lex, DM_STR("@label-outlet"));
     f->labels.recording = dm_lexicon_class(lex, DM_STR("@label-recording"));
     f->labels.open      = dm_lexicon_class(lex, DM_STR("@label-open"));
+    f->gatherings = dm_lexicon_class(lex, DM_STR("@held-talk"));
+    f->showing  = dm_lexicon_class(lex, DM_STR("@deeds-show"));
     f->issues   = dm_lexicon_class(lex, DM_STR("@issuing"));
     f->preps    = dm_lexicon_class(lex, DM_STR("@participle-prepositions"));
     f->labels.end       = dm_lexicon_class(lex, DM_STR("@label-end"));
@@ -200,7 +202,7 @@ static bool may_nest(const dm_finder *f, const dm_draft *d)
  * is his word. */
 static bool is_heard(const dm_finder *f, const dm_draft *d)
 {
-    bool nests = d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS && stance_of(d) != DM_STANCE_DEMAND && stance_of(d) != DM_STANCE_PROMISE;
+    bool nests = d->hit.cue && d->hit.cue->flags & DM_CUE_NESTS && !dm_lexicon_in_class(f->lex, f->showing, f->doc->toks[d->head].lemma_id) && stance_of(d) != DM_STANCE_DEMAND && stance_of(d) != DM_STANCE_PROMISE;
 
     return d->parent == DM_NONE || (d->speaker != DM_NONE && (nests || f->doc->toks[d->speaker].morph.person == DM_PERSON_1));
 }

@@ -291,6 +291,42 @@ static void take_first_clause(const dm_finder *f, dm_draft *d)
     }
 }
 
+/* "Said that one was killed and five others, among them two guards, were hurt": a second clause right behind the first. */
+static void take_next_clause(const dm_finder *f, dm_draft *d)
+{
+    for (uint32_t c = dm_first(f->doc, d->head); d->n_piece && c != DM_NONE; c = dm_next(f->doc, c)) {
+        dm_run  *last = &d->piece[d->n_piece - 1];
+        uint32_t t = last->last + 1;
+
+        while (t < f->lo[c] && dm_is_char(f, t, ','))
+            t++;
+        if (dm_tok(f, c)->deprel == DM_DEP_CCOMP && c > d->head && t == f->lo[c] && f->quote[t] == f->quote[d->head]
+            && dm_subject(f, c) == DM_NONE && f->quote[f->hi[c]] == f->quote[t])
+            last->last = f->hi[c];
+    }
+}
+
+/* "The army CHARGED today that rebels attacked": read as a participle of the army, and the attack as the main clause. */
+static bool fill_lost_main(dm_finder *f, dm_draft *d)
+{
+    const dm_token *tok = dm_tok(f, d->head);
+    uint32_t        noun = tok->head, root = noun == DM_NONE ? DM_NONE : dm_tok(f, noun)->head, that = d->head + 1;
+
+    if (tok->deprel != DM_DEP_ACL || root == DM_NONE || root < d->head || dm_tok(f, noun)->deprel != DM_DEP_NSUBJ || noun > d->head
+        || tok->morph.tense != DM_TENSE_PAST || f->lo[d->head] != d->head || !(d->hit.cue->flags & DM_CUE_NESTS))
+        return false;
+    while (that < root && (f->is_time[that] || dm_tok(f, that)->upos == DM_UPOS_ADV))
+        that++;
+    if (dm_tok(f, that)->deprel != DM_DEP_MARK || dm_tok(f, that)->head != root
+        || !dm_lexicon_in_class(f->lex, f->openers, dm_tok(f, that)->form_id))
+        return false;
+    dm_draft_speaker(f, d, noun);
+    d->who.last = d->who.last < d->cue.first ? d->who.last : d->cue.first - 1;
+    d->n_piece  = 0;
+    dm_piece_add(f, d, dm_run_trim(f, (dm_run){that, f->hi[root]}));
+    return d->n_piece > 0;
+}
+
 /* A verb of several cues is of the first whose frame is filled; else of the first
  * that takes a quotation. */
 static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_t n)
@@ -303,6 +339,8 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
         *d     = start;
         d->hit = hits[i];
         d->cue = dm_cue_run(f, d->head, &d->hit);
+        if (fill_lost_main(f, d))
+            return true;
         find_verb_speaker(f, d);
         if (dm_frame_fill(f, d) && dm_draft_is_good(f, d))
             break;
@@ -320,6 +358,7 @@ static bool draft_verb(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32
         break;
     }
     take_first_clause(f, d);
+    take_next_clause(f, d);
     if (d->speaker != DM_NONE || d->n_piece)
         dm_reach_beside(f, d);
     d->is_negated = dm_cue_is_negated(f, d->head);

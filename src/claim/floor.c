@@ -189,7 +189,7 @@ static bool may_take_turn(const dm_finder *f, const reading *r, dm_run in)
     for (uint32_t t = who.first; t <= who.last; t++)
         if (dm_tok(f, t)->upos == DM_UPOS_VERB || dm_tok(f, t)->upos == DM_UPOS_AUX || dm_tok(f, t)->upos == DM_UPOS_NUM)
             return false;
-    return r->is_transcript && (!a || a->kind != DM_ACTOR_COUNTRY);
+    return r->is_talk || (r->is_transcript && (!a || a->kind != DM_ACTOR_COUNTRY));      /* "[MONTENEGRO]": who is asked */
 }
 
 /* "[REPORT] [ARMY OF CHAD]": no reporter. */

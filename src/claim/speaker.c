@@ -342,6 +342,15 @@ static uint32_t clause_around(const dm_finder *f, uint32_t verb)
     return above == DM_NONE || above > noun ? gov : above;
 }
 
+/* "Spoke at a conference announcing that": the verb of who held it, or DM_NONE. */
+static uint32_t held_at(const dm_finder *f, uint32_t noun)
+{
+    uint32_t verb = dm_tok(f, noun)->head;
+
+    return dm_tok(f, noun)->deprel == DM_DEP_OBL && verb != DM_NONE && verb < noun && dm_tok(f, verb)->upos == DM_UPOS_VERB
+        && dm_lexicon_in_class(f->lex, f->gatherings, dm_tok(f, noun)->lemma_id) ? verb : DM_NONE;
+}
+
 /* One step up from a verb without subject: the verb whose subject it shares, or
  * *noun, or neither. */
 static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
@@ -375,6 +384,8 @@ static uint32_t step_up(const dm_finder *f, uint32_t verb, uint32_t *noun)
             return clause_above(f, tok->head);
         if (dm_issuing(f, tok->head) != DM_NONE)
             return dm_issuing(f, tok->head);
+        if (held_at(f, tok->head) != DM_NONE)
+            return held_at(f, tok->head);
         *noun = tok->head;
         return DM_NONE;
     case DM_DEP_ACL_RELCL:

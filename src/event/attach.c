@@ -502,7 +502,7 @@ static bool tells_beside(const dm_seek *s, uint32_t t, const dm_claim *claim)
 
     if (claim->stance == DM_STANCE_DEMAND || claim->stance == DM_STANCE_PROMISE)
         return is_background(s, t, claim->cue_head)
-            || (claim->stance == DM_STANCE_PROMISE && is_in_relative(s->doc, t, claim->cue_head));
+            || ((claim->stance == DM_STANCE_PROMISE || dm_span_is_empty(claim->speaker_span)) && is_in_relative(s->doc, t, claim->cue_head));
     if (claim->stance != DM_STANCE_DENY || claim->cue_head >= s->doc->n_tok)
         return false;
     act = dm_event_infinitive(s, claim->cue_head);
