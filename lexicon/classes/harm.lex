@@ -42,3 +42,6 @@ class @scene-marks
 # "the arrest of two men and the DISCOVERY of a laboratory": what is done besides, and nobody.
 class @doing
     words   discovery, seizure, recovery, confiscation, destruction, theft, robbery, burning, dismantling, closure, release, rescue, escape, disappearance, death, injury, looting, ransacking, use
+# "SUFFERED injuries", "LOST their lives".
+class @suffers
+    words   suffer, sustain, receive, lose

@@ -595,6 +595,19 @@ rule claimed-lives
     yes     The ambush claimed the lives of four Kenyan policemen.   - > KEN
     no      The landslide claimed the lives of four Kenyan policemen.
 
+verbs   "result in", "lead to"
+    actor      none
+    recipient  in then of, in then possessor, to then of, to then possessor
+
+rule resulted-in-deaths
+    for     "result in", "lead to"
+    when    subject is @violence or @explosive, subject has not gas, in is death or killing or injury or wounding or loss, recipient is any, in has not no, sentence has not @blast-accident
+    cameo   180
+    unnamed yes
+    yes     The ambush resulted in the deaths of four Kenyan policemen.   - > KEN
+    no      The landslide resulted in the deaths of four Kenyan policemen.
+    no      The ambush resulted in talks with Kenyan policemen.
+
 # Explosions that nobody meant.
 class @blast-accident
     words   boiler, cylinder, canister, fireworks, firework, kitchen, refinery, coal, colliery, volcano, volcanic, accident, accidental, accidentally, mishap, methane, leak, transformer, stove, heater, meteor, crash, derailment, earthquake, quake, flood, flooding, cyclone, hurricane, typhoon, tornado, storm, avalanche, landslide, mudslide, tsunami, eruption, epidemic, outbreak, virus, disease, collision, stampede, wildfire, test, drill, demolition

@@ -330,7 +330,7 @@ static bool read_called(const dm_resolver *r, dm_np *np, const dm_hit *hit)
 
 static void read_phrase(const dm_resolver *r, dm_np *np, const dm_hit *hit)
 {
-    if (r->doc->toks[np->head].upos == DM_UPOS_ADJ && !has_article(r, np->head))
+    if (r->doc->toks[np->head].upos == DM_UPOS_ADJ && !has_article(r, np->head) && !np->is_counted)
         return;                                                /* "made public" */
     if (read_called(r, np, hit))
         return;

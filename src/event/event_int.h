@@ -160,6 +160,7 @@ typedef struct dm_memo {
     X(no_way,        "@no-way")                                                              \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
+    X(suffers,       "@suffers")                                                             \
     X(doings,        "@doing")                                                               \
     X(lives,         "@life")                                                                \
     X(holds,         "@held")                                                                \

@@ -81,6 +81,14 @@ static bool is_negated(const dm_seek *s, uint32_t v, uint32_t whom)
     return whom == DM_NONE || has_denial(s, v) || has_denial(s, whom);
 }
 
+/* "SUFFERED minor injuries". */
+static bool bears_harm(const dm_seek *s, uint32_t v)
+{
+    uint32_t what = is_of(s, v, s->suffers) ? dm_child(s->doc, v, DM_DEP_OBJ) : DM_NONE;
+
+    return what != DM_NONE && is_of(s, what, s->harms) && !has_denial(s, what);
+}
+
 /* Who suffers it: "was KILLED", "DIED". */
 static uint32_t sufferer(const dm_seek *s, uint32_t v)
 {
@@ -88,7 +96,7 @@ static uint32_t sufferer(const dm_seek *s, uint32_t v)
 
     if (tok(s, v)->upos != DM_UPOS_VERB)
         return DM_NONE;
-    if (is_of(s, v, s->perish))
+    if (is_of(s, v, s->perish) || bears_harm(s, v))
         t = dm_event_subject(s, v);
     else if (is_of(s, v, s->strikes) && dm_event_is_passive(s, v))
         t = dm_event_object(s, v);
@@ -111,9 +119,9 @@ static uint32_t struck_by(const dm_seek *s, uint32_t v)
 
 /* ---- where the word stands -------------------------------------------------------------- */
 
-/* What tells it, and of whom. */
+/* What tells it, and of whom; the first n_below hang on the attack. */
 typedef struct hits {
-    uint32_t n, word[HITS], whom[HITS];
+    uint32_t n, n_below, word[HITS], whom[HITS];
 } hits;
 
 static void add_hit(hits *h, const dm_find *f, uint32_t word, uint32_t whom)
@@ -156,23 +164,35 @@ static void add_twins(const dm_seek *s, const dm_find *f, uint32_t v, hits *h)
 
 /* "an attack IN WHICH six were killed", "the raid THAT killed six", "bombed it, KILLING a cook", "fired AND a vendor was
  * hurt", where no other victim is told. */
+static void add_below(const dm_seek *s, const dm_find *f, uint32_t c, bool is_alone, hits *h)
+{
+    const dm_doc *doc = s->doc;
+    uint8_t       rel = dm_rel(doc, c);
+    uint32_t      n = h->n;
+
+    if (rel == DM_DEP_ACL_RELCL || (rel == DM_DEP_CONJ && is_alone))
+        add_hit(h, f, c, sufferer(s, c));
+    if (rel == DM_DEP_ACL_RELCL || (rel == DM_DEP_ADVCL && dm_child(doc, c, DM_DEP_MARK) == DM_NONE))
+        add_hit(h, f, c, struck_by(s, c));
+    for (uint32_t k = h->n > n ? dm_first(doc, c) : DM_NONE; k != DM_NONE; k = dm_next(doc, k))
+        if (k > c && dm_rel(doc, k) == DM_DEP_CONJ && dm_child(doc, k, DM_DEP_NSUBJ) == DM_NONE)
+            add_hit(h, f, k, struck_by(s, k));               /* "killing two AND INJURING five" */
+}
+
 static void find_below(const dm_seek *s, const dm_find *f, hits *h)
 {
     const dm_doc *doc = s->doc;
     bool          is_noun = f->trigger->pos == DM_POS_NOUN;
-    uint32_t      top = is_noun ? f->token : f->carrier;
+    uint32_t      top = is_noun ? f->token : f->carrier, head = tok(s, top)->head;
 
-    for (uint32_t c = dm_first(doc, top); c != DM_NONE; c = dm_next(doc, c)) {
-        uint8_t rel = dm_rel(doc, c);
-        bool    is_free = rel == DM_DEP_ADVCL && dm_child(doc, c, DM_DEP_MARK) == DM_NONE;
-
-        if (c < top)
-            continue;
-        if (rel == DM_DEP_ACL_RELCL || (rel == DM_DEP_CONJ && !is_noun && f->recipients.n == 0))
-            add_hit(h, f, c, sufferer(s, c));
-        if (rel == DM_DEP_ACL_RELCL || is_free)
-            add_hit(h, f, c, struck_by(s, c));
-    }
+    for (uint32_t c = dm_first(doc, top); c != DM_NONE; c = dm_next(doc, c))
+        if (c > top)
+            add_below(s, f, c, !is_noun && f->recipients.n == 0, h);
+    if (!is_noun || dm_rel(doc, top) != DM_DEP_NMOD || head == DM_NONE || !dm_is_noun(doc, head))
+        return;
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c))
+        if (c > top && dm_rel(doc, c) == DM_DEP_ACL_RELCL)
+            add_below(s, f, c, false, h);                   /* "responsible for the attack, IN WHICH ten died" */
 }
 
 /* "threw charges THAT injured a guard": what is thrown strikes. */
@@ -411,7 +431,7 @@ static void take(dm_seek *s, dm_find *f, const hits *h)
         if (found.n == 0)
             continue;
         add_all(&f->recipients, &found);
-        tell_once(s, f, hurt, has_own);
+        tell_once(s, f, hurt, has_own || i < h->n_below);
     }
 }
 
@@ -430,6 +450,7 @@ void dm_event_lend_victims(dm_seek *s, uint32_t from)
             || (f->actors.n > 1 && (f->is_mutual || s->rules.rules[f->rule].is_mutual)))
             continue;
         find_below(s, f, &h);
+        h.n_below = h.n;
         find_at_weapon(s, f, &h);
         find_above(s, f, &h);
         take(s, f, &h);
