@@ -297,6 +297,8 @@ void dm_event_lend_told(const dm_seek *s, dm_find *f);
 void dm_event_lend_awaited(const dm_seek *s, dm_find *f);
 /* ---- victim.c -------------------------------------------------------------- */
 
+/* Whether `actor` is of the attackers' own side: one sector, one land as far as known. */
+bool dm_event_is_own_side(const dm_seek *s, const dm_parties *attackers, uint32_t actor);
 /* Lends the attacks of a sentence, which are the finds from number `from` on, whom they struck; their status is settled. */
 void dm_event_lend_victims(dm_seek *s, uint32_t from);
 

@@ -322,10 +322,10 @@ static dm_find *attack_carried(const dm_seek *s, const dm_find *f, uint32_t from
     return NULL;
 }
 
-static void add_victims(dm_find *attack, const dm_parties *from)
+static void add_victims(const dm_seek *s, dm_find *attack, const dm_parties *from)
 {
     for (uint32_t i = 0; i < from->n; i++)
-        if (!dm_event_parties_have(&attack->recipients, from->p[i].actor) && !dm_event_parties_have(&attack->actors, from->p[i].actor))
+        if (!dm_event_parties_have(&attack->recipients, from->p[i].actor) && !dm_event_is_own_side(s, &attack->actors, from->p[i].actor))
             dm_event_parties_push(&attack->recipients, from->p[i]);
 }
 
@@ -351,7 +351,7 @@ static void tell_carried(dm_seek *s, dm_find *f, uint32_t from)
 
     if (!g || !share_one(&f->actors, &g->actors) || !share_one(&f->recipients, &g->recipients))
         return;
-    add_victims(g, &f->recipients);
+    add_victims(s, g, &f->recipients);
     f->is_lent = true;
 }
 
@@ -364,7 +364,7 @@ static void tell_once(dm_seek *s, dm_find *f)
     for (uint32_t i = 0; i < f->actors.n; i++)
         if (!dm_event_parties_have(&attack->actors, f->actors.p[i].actor))
             return;
-    add_victims(attack, &f->recipients);
+    add_victims(s, attack, &f->recipients);
     f->is_absorbed = true;
 }
 

@@ -362,7 +362,7 @@ static void add_all(dm_parties *to, const dm_parties *from)
 }
 
 /* "ten rebels died in the rebel attack": the attacker's own, whom it did not strike. */
-static bool is_own_side(const dm_seek *s, const dm_parties *attackers, uint32_t actor)
+bool dm_event_is_own_side(const dm_seek *s, const dm_parties *attackers, uint32_t actor)
 {
     const dm_actor *a = &s->doc->actors[actor];
 
@@ -381,7 +381,7 @@ static void drop_own_side(const dm_seek *s, const dm_parties *attackers, dm_part
     uint32_t k = 0;
 
     for (uint32_t i = 0; i < p->n; i++)
-        if (!is_own_side(s, attackers, p->p[i].actor))
+        if (!dm_event_is_own_side(s, attackers, p->p[i].actor))
             p->p[k++] = p->p[i];
     p->n = k;
 }
