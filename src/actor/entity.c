@@ -111,7 +111,7 @@ static uint32_t new_actor(dm_resolver *r, dm_str name, dm_actor_kind kind)
     dm_doc   *doc = r->doc;
     dm_actor *a = DM_PUSH(doc->arena, doc->actors, doc->n_actor, doc->cap_actor);
 
-    *a = (dm_actor){.name = name, .kind = kind, .entry = DM_NONE};
+    *a = (dm_actor){.name = name, .kind = kind, .entry = DM_NONE, .died = DM_DAY_NONE};
     if (doc->n_actor > r->cap_note) {
         uint32_t cap = r->cap_note ? r->cap_note * 2 : 64;
         dm_note *notes = DM_NEW(doc->arena, dm_note, cap);
@@ -252,6 +252,7 @@ static uint32_t known(dm_resolver *r, uint32_t entry)
     a->role     = role;
     a->wikidata = dm_lexicon_str(r->lex, e->wikidata);
     a->entry    = entry;
+    a->died     = e->died;
     if (a->kind == DM_ACTOR_PERSON)
         r->notes[actor].sex = entry_sex(r, a->name);
     add_entry_groups(r, a, entry);
@@ -435,6 +436,7 @@ static void set_holder(dm_resolver *r, uint32_t actor, const dm_np *np)
     dm_actor_entry_codes(r, np->office, &codes, &role);
     a->name     = dm_lexicon_str(r->lex, e->name);
     a->entry    = np->office;
+    a->died     = e->died;
     a->wikidata = dm_lexicon_str(r->lex, e->wikidata);
     if (!r->notes[actor].sex)
         r->notes[actor].sex = entry_sex(r, a->name);

@@ -115,7 +115,7 @@ static uint32_t add_others(dm_doc *doc, uint32_t who)
     dm_actor *a = DM_PUSH(doc->arena, doc->actors, doc->n_actor, doc->cap_actor);
     dm_actor *one = &doc->actors[who];
 
-    *a = (dm_actor){.kind = DM_ACTOR_GROUP, .entry = DM_NONE};
+    *a = (dm_actor){.kind = DM_ACTOR_GROUP, .entry = DM_NONE, .died = DM_DAY_NONE};
     a->name = dm_arena_fmt(doc->arena, "%.*s and others", (int)one->name.n, one->name.p);
     memcpy(a->country, one->country, sizeof a->country);
     memcpy(a->sectors, one->sectors, sizeof a->sectors);

@@ -189,7 +189,7 @@ static uint32_t name_party(dm_doc *doc, dm_str stated)
     if (best != DM_NONE)
         return best;
     *DM_PUSH(doc->arena, doc->actors, doc->n_actor, doc->cap_actor)
-        = (dm_actor){.name = stated, .kind = DM_ACTOR_PERSON, .entry = DM_NONE};
+        = (dm_actor){.name = stated, .kind = DM_ACTOR_PERSON, .entry = DM_NONE, .died = DM_DAY_NONE};
     return doc->n_actor - 1;
 }
 

@@ -325,6 +325,7 @@ typedef struct dm_actor {
     dm_str        wikidata;                   /* "Q..." or empty              */
     dm_str        code;                       /* of the user's dictionary: "USAGOV"; or empty */
     uint32_t      entry;                      /* lexicon entry, or DM_NONE    */
+    dm_day        died;                       /* DM_DAY_NONE: alive, or not known */
 } dm_actor;
 
 /* Words that a user's dictionary has a code for. */

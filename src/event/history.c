@@ -8,6 +8,7 @@
  *
  * A verb in the present or the perfect ends the climb, and so does a date of this year or the last. What a sentence
  * dates so, the next one goes on to tell: "In 2012 Chad closed the port. It had arrested ...".
+ * What the lexicon knows to have died more than a year before acted then.
  */
 #include "event/event_int.h"
 #include "event/syntax_int.h"
@@ -355,6 +356,28 @@ static bool is_in_old_story(const dm_seek *s, const dm_find *f)
     return false;
 }
 
+/* ---- the dead ---------------------------------------------------------------------- */
+
+static bool names_long_dead(const dm_doc *doc, const dm_parties *p)
+{
+    for (uint32_t i = 0; i < p->n; i++) {
+        dm_day died = doc->actors[p->p[i].actor].died;
+
+        if (died != DM_DAY_NONE && doc->published.first != DM_DAY_NONE && died < doc->published.first - HISTORY_DAYS)
+            return true;
+    }
+    return false;
+}
+
+/* "Lincoln pardoned", "the murder of Kennedy": the dead do nothing, and nobody strikes or meets them. They are praised and
+ * blamed today. */
+static bool is_of_dead(const dm_seek *s, const dm_find *f, dm_event_type type)
+{
+    bool needs_life = type == DM_TYPE_ASSAULT || type == DM_TYPE_COERCE || type == DM_TYPE_CONSULT;
+
+    return names_long_dead(s->doc, &f->actors) || (needs_life && names_long_dead(s->doc, &f->recipients));
+}
+
 void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex *x, dm_event *ev)
 {
     const dm_timex *over = NULL;
@@ -367,8 +390,9 @@ void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex 
         ev->status = DM_EVENT_HISTORICAL;
         if (over)
             ev->date = over->date;
-    } else if (!x && is_in_old_story(s, f)) {
+    } else if (!x && (is_of_dead(s, f, ev->type) || is_in_old_story(s, f))) {
         ev->status = DM_EVENT_HISTORICAL;
+        ev->date   = (dm_date){.first = DM_DAY_NONE, .last = DM_DAY_NONE};
     }
 }
 

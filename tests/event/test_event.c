@@ -389,7 +389,7 @@ static void test_first_person__is_the_speaker(void **state)
     (void)state;
     start("We/we/PRON/2/nsubj/Person=1 expelled/expel/VERB/0/root Russia/russia/PROPN/2/obj//RUS");
     *DM_PUSH(&arena, doc.actors, doc.n_actor, doc.cap_actor) =
-        (dm_actor){.name = DM_STR("Norway"), .country = "NOR", .entry = DM_NONE};
+        (dm_actor){.name = DM_STR("Norway"), .country = "NOR", .entry = DM_NONE, .died = DM_DAY_NONE};
     add_claim(doc.n_actor - 1, doc.sents[0].span);
     code();
     assert_events("166 actual NOR > RUS");
