@@ -7,7 +7,7 @@
 # These only look like it, or say of their subject that it is done ("the attack took place"); and what is regretted, known or condemned was done, whether or not it is regretted.
 status  actual
     beside    not only, not just, not merely, not least, not always, once again, once more
-    over      fail in, failure of, failure in, go on, "go out of way", go far, use, fight off, fight back, claim responsibility, claim credit, take place, happen, occur, materialise, materialize, ensue, begin, start, commence, resume, go ahead, proceed, vote
+    over      lead to, prompt to, cause to, fail in, failure of, failure in, go on, "go out of way", go far, use, fight off, fight back, claim responsibility, claim credit, take place, happen, occur, materialise, materialize, ensue, begin, start, commence, resume, go ahead, proceed, vote
     denied    regret, know, realise, realize, recognise, recognize, remember, recall, notice, acknowledge, mention, disclose, reveal, apologise, apologize, condemn, denounce, criticise, criticize, mourn, celebrate, mind, care, understand, explain, forgive, hesitate, doubt
 
 # Not done. Under a negation these are done: "did not fail to", "could not prevent".

@@ -393,6 +393,16 @@ static bool is_venue(const dm_seek *s, uint32_t t)
         && dm_lexicon_in_class(s->lex, s->venues, s->doc->toks[mark].lemma_id) && !is_led_by_entry(s, t, mark);
 }
 
+/* "a proposal DEMANDING talks": what is proposed stands behind "to", "of" or "that". */
+static bool is_beside_content(const dm_doc *doc, uint32_t t)
+{
+    const dm_token *tok = &doc->toks[t];
+
+    return tok->deprel == DM_DEP_ACL && tok->upos == DM_UPOS_VERB && dm_child(doc, t, DM_DEP_MARK) == DM_NONE
+        && dm_child(doc, t, DM_DEP_CASE) == DM_NONE && dm_child(doc, t, DM_DEP_NSUBJ) == DM_NONE
+        && (tok->morph.verbform == DM_VERBFORM_GER || (tok->morph.verbform == DM_VERBFORM_PART && tok->morph.tense == DM_TENSE_PRES));
+}
+
 /* "rumours THAT": not what is said of a person who ..., nor "plans BACKED by Iran". */
 static bond bond_of_attribute(const dm_seek *s, uint32_t t)
 {
@@ -406,6 +416,8 @@ static bond bond_of_attribute(const dm_seek *s, uint32_t t)
         return mark == DM_NONE ? APART : HELPED;
     if (tok->morph.verbform != DM_VERBFORM_INF && mark == DM_NONE && dm_child(doc, tok->head, DM_DEP_COP) != DM_NONE)
         return APART;                                     /* "was not a party to it, LETTING them attack" */
+    if (is_beside_content(doc, t) && entry_of(s, tok->head, DM_EFFECT_OVER))
+        return APART;
     if (tok->morph.verbform != DM_VERBFORM_PART || tok->morph.tense != DM_TENSE_PAST)
         return HELPED;
     return has_own_helper(doc, t) || mark != DM_NONE ? HELPED : APART;
@@ -787,12 +799,12 @@ static bool is_known(const dm_seek *s, uint32_t word, uint32_t below)
         && dm_lexicon_in_class(s->lex, s->speaks_of, s->doc->toks[word].lemma_id);
 }
 
-/* "ORDERED the murder of a monk": whoever tells so tells that it was done. */
+/* "ORDERED the murder of a monk", "has ordered an inquiry": whoever tells so tells that it was done. */
 static bool is_commanded(const dm_seek *s, const dm_find *f, uint32_t word, uint32_t below)
 {
     int type = f->row ? dm_event_type_find(dm_str_of(f->row->type)) : -1;
 
-    return type == DM_TYPE_ASSAULT && is_noun(s->doc, below) && dm_lexicon_in_class(s->lex, s->commands, s->doc->toks[word].lemma_id)
+    return (type == DM_TYPE_ASSAULT || type == DM_TYPE_ACCUSE) && is_noun(s->doc, below) && dm_lexicon_in_class(s->lex, s->commands, s->doc->toks[word].lemma_id)
         && s->doc->toks[word].morph.tense == DM_TENSE_PAST;
 }
 
@@ -811,7 +823,8 @@ static bool is_decided(const dm_seek *s, const dm_find *f, uint32_t word)
 {
     int type = f->row ? dm_event_type_find(dm_str_of(f->row->type)) : -1;
 
-    return (type == DM_TYPE_SANCTION || type == DM_TYPE_REJECT || type == DM_TYPE_CONCEDE || type == DM_TYPE_ACCUSE || type == DM_TYPE_SUPPORT)
+    return (type == DM_TYPE_SANCTION || type == DM_TYPE_REJECT || type == DM_TYPE_CONCEDE || type == DM_TYPE_ACCUSE || type == DM_TYPE_SUPPORT
+            || type == DM_TYPE_AGREE || type == DM_TYPE_REQUEST)
         && dm_lexicon_in_class(s->lex, s->decides, s->doc->toks[word].lemma_id)
         && (is_noun(s->doc, word) || s->doc->toks[word].morph.tense == DM_TENSE_PAST);
 }
@@ -966,6 +979,15 @@ static bool is_performed(const dm_seek *s, const dm_find *f, const verdict *v)
         && !is_question(s, f->token) && !is_in_relative(s, f->carrier);
 }
 
+/* "WILL they attack?", "are they GOING TO attack?" */
+static bool is_asked(const dm_seek *s, const dm_find *f, const verdict *v)
+{
+    const dm_doc *doc = s->doc;
+
+    return doc->toks[f->carrier].upos == DM_UPOS_VERB && v->word != DM_NONE
+        && (doc->toks[v->word].deprel == DM_DEP_AUX || doc->toks[f->carrier].deprel == DM_DEP_XCOMP) && is_question(s, f->token);
+}
+
 void dm_event_settle_status(const dm_seek *s, dm_find *f)
 {
     const dm_doc *doc = s->doc;
@@ -977,7 +999,7 @@ void dm_event_settle_status(const dm_seek *s, dm_find *f)
     fold(s, f, &c, &v);
     if (is_performed(s, f, &v))
         settle(&v, DM_EVENT_ACTUAL, "performed");
-    if (v.status == DM_EVENT_FUTURE && doc->toks[f->token].upos == DM_UPOS_VERB && is_question(s, f->token))
+    if (v.status == DM_EVENT_FUTURE && is_asked(s, f, &v))
         settle(&v, DM_EVENT_HYPOTHETICAL, "question");
     if (!v.has_any && (is_question(s, f->token) || is_cut_off(doc, f->token)))
         settle(&v, DM_EVENT_HYPOTHETICAL, "question");
