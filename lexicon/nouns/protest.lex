@@ -244,3 +244,11 @@ class @military-strike
     words   air, airstrike, drone, missile, rocket, warplane, jet, bomber, lightning, military, army, artillery, militant, rebel, target, bomb, nuclear, terror, terrorist, insurgent
 class @protest-goes
     words   begin, start, commence, erupt, flare, break, continue, resume, enter, spread, spill, rock, paralyse, paralyze, cripple, disrupt, grip, engulf, sweep, shake, turn, take, happen, occur, follow, escalate, intensify, subside, rage, last, drag, grow, mar, leave, strand, affect, cause, delay, halt, bring, mount, persist, ensue, kick, stage, hold, organise, organize, see, draw, attract, swell, force, topple, spark, trigger, prompt, fuel, ignite, provoke, unleash, end, peaceful, violent, underway, ongoing, block, close, shut, disperse, quell, suppress, hit, come, lead, call off, suspend, mean, cost, enter, photograph, watch, film, condemn, greet
+
+rule strike-of-hours
+    for     strike, walkout, stoppage
+    when    trigger has hour or labor or labour or indefinite or transport or teacher or worker or union, trigger has not air or drone or missile or rocket or surgical or retaliatory or military or deadly, trigger is strike or walkout or stoppage, actor is not MIL or REB or UAF or country or LAB or BUS or AGR or EDU or MED or CVL or @worker, sentence has not @sport
+    cameo   143
+    code    PROTEST strike
+    yes     The Greek Teachers Federation began a 48-hour strike.    GRC
+    no      Turkish jets began a 48-hour air strike.

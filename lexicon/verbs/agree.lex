@@ -173,3 +173,10 @@ rule big-deal
     cameo   none
     no      The Kenyan minister made a big deal of his trip to Uganda.
     why     a fuss
+
+rule agree-to-an-interview
+    for     agree, consent
+    when    to is interview or podcast or photo or photograph or portrait
+    cameo   none
+    no      The Kenyan minister agreed to an interview of an hour for a Ugandan paper.
+    why     as agree-to-interview

@@ -19,7 +19,7 @@ rule offer
 
 rule offer-money
     for     offer
-    when    object is @money, to is not parent or student or borrower or homeowner or customer or buyer or consumer or farmer or graduate
+    when    object is @money, object then to is not parent or student or borrower or homeowner or customer or buyer or consumer or farmer or graduate
     cameo   0331
     yes     China offered Zambia a loan.                             CHN > ZMB
     no      China offered to meet with Zambia.

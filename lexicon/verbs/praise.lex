@@ -299,3 +299,10 @@ rule earn-praise
     yes     The Chadian minister earned praise from Norway.          NOR > TCD
     yes     The Chadian minister won Norway's praise.                NOR > TCD
     no      The Chadian singer earned money from Norway.
+
+rule back-with-weapons
+    for     back, support
+    when    subject is carrier or helicopter or plane or aircraft or tank or vehicle or artillery or fire or jet or warplane or gunship or ship or boat or gunboat or drone
+    cameo   none
+    no      Chadian troops, supported by helicopters of Niger, surrounded the town.
+    why     a weapon speaks for nobody

@@ -153,13 +153,24 @@ static bool is_addressed(const dm_seek *s, const dm_find *f)
     return false;
 }
 
+/* "WHICH states", "HOW strongly". */
+static bool asks(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = doc->toks[t].child; c != DM_NONE; c = doc->toks[c].sibling)
+        if (is_of(s, c, s->inquiry) || (doc->toks[c].upos == DM_UPOS_ADV && has_child_of(s, c, s->inquiry)))
+            return true;
+    return false;
+}
+
 /* "which of them SHOULD act", "workers who SHOULD gain": beside the point that is made. */
 static bool is_aside(const dm_seek *s, const dm_find *f)
 {
     const dm_doc *doc = s->doc;
     uint32_t      subject = dm_child(doc, f->anchor, DM_DEP_NSUBJ);
 
-    return doc->toks[f->anchor].deprel == DM_DEP_ACL_RELCL || has_child_of(s, f->anchor, s->inquiry)
+    return doc->toks[f->anchor].deprel == DM_DEP_ACL_RELCL || asks(s, f->anchor)
         || (subject != DM_NONE && (is_of(s, subject, s->inquiry) || has_child_of(s, subject, s->inquiry)));
 }
 
@@ -187,15 +198,18 @@ static bool is_opinion(const dm_seek *s, const dm_find *f)
     return c != DM_NONE && (dm_child(s->doc, c, DM_DEP_NSUBJ) != DM_NONE || dm_child(s->doc, c, DM_DEP_EXPL) != DM_NONE);
 }
 
-/* "A PARTY THAT REJECTS him is none": any that does, where all is in the present. */
+/* "A PARTY THAT REJECTS him is none", "PEOPLE who attack him": any that does, where all is in the present. */
 static bool is_any_such(const dm_seek *s, const dm_find *f)
 {
     const dm_doc *doc = s->doc;
     uint32_t      who = doc->toks[f->carrier].head, main;
 
     if (doc->toks[f->carrier].deprel != DM_DEP_ACL_RELCL || who == DM_NONE || !is_present(s, f->carrier)
-        || !has_child_of(s, who, s->indefinite) || f->actors.n != 1 || head_of(s, &f->actors.p[0]) != who
-        || doc->toks[who].deprel != DM_DEP_NSUBJ)
+        || f->actors.n != 1 || head_of(s, &f->actors.p[0]) != who)
+        return false;
+    if (is_of(s, who, s->electorate) && dm_child(doc, who, DM_DEP_DET) == DM_NONE && !is_counted(s, who))
+        return true;
+    if (!has_child_of(s, who, s->indefinite) || doc->toks[who].deprel != DM_DEP_NSUBJ)
         return false;
     main = dm_child(doc, doc->toks[who].head, DM_DEP_COP);
     return is_present(s, main == DM_NONE ? doc->toks[who].head : main);
