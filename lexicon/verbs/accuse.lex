@@ -110,9 +110,10 @@ rule condemn-things
 rule condemn-act
     for     condemn, denounce, deplore, criticise, criticize, decry, slam
     when    object is any
-    recipient  object then by, object then possessor, object then of, object then compound, object
+    recipient  object then by, object then possessor, object then of, object then compound, object, object then between, object then of then between
     cameo   111
     yes     Brazil condemned the attack by Venezuela.                BRA > VEN
+    yes     Brazil criticised the deal between Venezuela and Peru.   BRA > VEN+PER
     yes     Brazil condemned the violence.                           BRA
     no      The city condemned the old bridge as unsafe.
 

@@ -290,6 +290,16 @@ rule ask-for-deed
     yes     Chad asked for Sudan's approval.                         TCD > SDN
     no      Chad asked for a vote in Sudan.
 
+rule request-deed
+    for     request
+    when    object is mediation or office or offices or cooperation or intervention or involvement or approval or consent or permission or advice or guidance
+    recipient  from, object then from, object then by, object then possessor
+    cameo   020
+    turn    asked
+    yes     Chad requested Sudan's mediation.                        TCD > SDN
+    yes     Chad requested the approval of the bank.                 TCD > -
+    no      Chad requested a map of Sudan.
+
 rule ask-for-thing
     for     ask for
     when    object is none, infinitive is none, for is not who or what or one or copy or detail or proof or time or word, actor is country or GOV or MIL or LEG or OPP or PTY or REB or UNO or IGO, actor is not JRN

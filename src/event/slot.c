@@ -310,6 +310,18 @@ static bool tells_of_noun(const dm_seek *s, uint32_t v)
             || dm_lexicon_in_class(s->lex, s->bearers, s->doc->toks[noun].form_id));
 }
 
+/* "papers show that A HANDFUL OF FIRMS paid, backing him": nobody known, but no thing. */
+static bool is_bearer(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c))
+        if (doc->toks[c].deprel == DM_DEP_NMOD && dm_syntax_has_mark_of(s, c, s->inside)
+            && dm_lexicon_in_class(s->lex, s->bearers, doc->toks[c].lemma_id))
+            return true;
+    return dm_lexicon_in_class(s->lex, s->bearers, doc->toks[t].lemma_id);
+}
+
 /* "police said that bombs went off, KILLING ten": whatever did it is the nearest. */
 static void add_outer_subject(const dm_seek *s, const dm_find *f, dm_parties *out)
 {
@@ -323,6 +335,8 @@ static void add_outer_subject(const dm_seek *s, const dm_find *f, dm_parties *ou
         if (t == DM_NONE)
             return;
         dm_event_party_add(s, out, t, false);
+        if (out->n == 0 && is_bearer(s, t))
+            return;
     }
 }
 
