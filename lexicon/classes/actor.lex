@@ -230,7 +230,7 @@ class @clandestine
 
 # What those named by the noun before it do: "a rebel attack", "police firing".
 class @act-noun
-    words   attack, raid, ambush, assault, offensive, firing, shelling, bombing, bombardment, airstrike, air-strike, crackdown, shooting, shootout, gunfight, gunbattle, gunfire, killing, brutality, encounter, incursion, invasion, operation, action, massacre, onslaught, rampage, sabotage, harassment, violence, abduction, kidnapping, deployment, patrol, checkpoint, roadblock, ambushes, grenade, mortar, missile, rocket, sweep, blockade, siege, takeover, protest, demonstration, march, strike, riot, lathicharge, lathi-charge
+    words   plan, plot, conspiracy, attack, raid, ambush, assault, offensive, firing, shelling, bombing, bombardment, airstrike, air-strike, crackdown, shooting, shootout, gunfight, gunbattle, gunfire, killing, brutality, encounter, incursion, invasion, operation, action, massacre, onslaught, rampage, sabotage, harassment, violence, abduction, kidnapping, deployment, patrol, checkpoint, roadblock, ambushes, grenade, mortar, missile, rocket, sweep, blockade, siege, takeover, protest, demonstration, march, strike, riot, lathicharge, lathi-charge
 # What they strike, or what kind they are of: "an embassy bombing", "a terrorist attack".
 class @no-doer
     words   @facility, terrorist, terror, suicide, bomber, artillery, aircraft

@@ -295,6 +295,9 @@ class @authorship
 # "Berg, ONE of the men who did it".
 class @one-of
     words   one
+# "foiled a PLOT by rebels to kill him": whose these are would do what they are for.
+class @plot
+    words   plot, plan, conspiracy, scheme
 # "was the FIRST to attack", "were the ONLY ones to refuse".
 class @first-to
     words   first, last, only, second, next, latest

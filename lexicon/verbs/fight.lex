@@ -120,6 +120,17 @@ rule exchange-of-fire
     yes     A gunfight broke out between Turkish troops and the rebels.            TUR+rebels
     no      The exchange of views between Kenyan police and farmers lasted an hour.
 
+rule exchange-struck
+    for     "exchange of fire", "exchange of gunfire", "gun battle", gunbattle, gunfight, shootout, shoot-out, encounter, "armed encounter", "armed clash", "fierce encounter", crossfire, confrontation, clash, firefight, skirmish, fighting
+    when    head is sustain or suffer or receive, actor is COP or MIL or REB or UAF or IMG or PRM, recipient is COP or MIL or REB or UAF or IMG or PRM, sentence has injury or wound or casualty or bullet or loss, sentence has not @sport
+    actor   with, head then with
+    recipient  head then subject
+    cameo   193
+    code    ASSAULT firearms
+    mutual  yes
+    yes     Kenyan soldiers suffered bullet wounds in a gun battle with rebels.     KEN+rebels
+    no      Kenyan soldiers suffered bullet wounds in a gun battle.
+
 rule exchange-with
     for     "exchange of fire", "exchange of gunfire", "gun battle", gunbattle, gunfight, shootout, shoot-out, encounter, "armed encounter", "armed clash", "fierce encounter", crossfire, confrontation
     when    actor is COP or MIL or REB or UAF or IMG or PRM, sentence has kill or dead or die or wound or injure or fire or gun or weapon or militant or rebel, sentence has not @sport

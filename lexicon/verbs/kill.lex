@@ -518,6 +518,14 @@ rule killed-during
     yes     Three rebels were killed during an encounter with Kenyan police.    KEN > rebels
     no      Three rebels were killed during an epidemic.
 
+rule rebels-killed-during
+    for     kill, wound, injure, maim, slay, die, perish, "lose life", hurt
+    when    during is @violence, recipient is REB, actor is MIL or COP or country, sentence has not @accident, sentence has not @blast-accident
+    actor   during then by, during then with, with
+    cameo   190
+    yes     A rebel was killed during clashes with Kenyan troops near the lake.    KEN > rebel
+    no      A rebel was killed during clashes near the lake.
+
 rule died-after
     for     die, perish, kill, "lose life"
     when    after is gunfight or gunbattle or shootout or shoot-out or firefight or encounter or confrontation or clash or crossfire or standoff, recipient is any, actor is MIL or COP or REB or IMG or UAF or PRM, sentence has not @accident, sentence has not @sport

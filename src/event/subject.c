@@ -349,6 +349,25 @@ static uint32_t verb_of_aim(const dm_seek *s, uint32_t v, uint32_t head)
     return (base == DM_DEP_OBJ && dm_syntax_is_light(s, up)) || (base == DM_DEP_OBL && !dm_event_is_passive(s, up)) ? up : DM_NONE;
 }
 
+/* "foiled a plot BY REBELS to kill", "a REBEL plan to attack": whose it is, and not the subject of the verb above. */
+static uint32_t whose_plan(const dm_seek *s, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    bool          is_plot = dm_lexicon_in_class(s->lex, s->plots, doc->toks[head].lemma_id);
+
+    for (uint32_t c = dm_first(doc, head); c != DM_NONE; c = dm_next(doc, c)) {
+        uint32_t m = doc->mention_at[c];
+        bool     is_before = is_plot && c < head && (dm_rel(doc, c) == DM_DEP_COMPOUND || dm_rel(doc, c) == DM_DEP_AMOD);
+
+        if (dm_rel(doc, c) == DM_DEP_NMOD && dm_syntax_has_mark_of(s, c, s->agents))
+            return c;
+        if (is_before && m != DM_NONE && doc->mentions[m].actor != DM_NONE && !dm_event_is_matter(s, head, m)
+            && doc->actors[doc->mentions[m].actor].sectors[0][0])
+            return c;
+    }
+    return DM_NONE;
+}
+
 /* "the plan to attack", "men attacking": who is told of by a clause that hangs on a noun. */
 static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
@@ -373,7 +392,7 @@ static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint3
     }
     if (c != DM_NONE)
         return stop_at(found, c);                         /* "its plan to attack" */
-    if ((c = who_was_first(s, head)) != DM_NONE)
+    if ((c = who_was_first(s, head)) != DM_NONE || (c = whose_plan(s, head)) != DM_NONE)
         return stop_at(found, c);
     if (dm_rel(doc, head) == DM_DEP_OBJ && up != DM_NONE && (c = dm_child(doc, up, DM_DEP_IOBJ)) != DM_NONE)
         return stop_at(found, c);                         /* "gave IRAN an excuse to attack" */
@@ -446,6 +465,19 @@ static uint32_t made_to(const dm_seek *s, uint32_t v, uint32_t head)
     return last + 1 == mark ? o : DM_NONE;
 }
 
+/* "foiled a PLOT by rebels to kill", hung on the verb: the noun that the infinitive right behind it tells of, or DM_NONE. */
+static uint32_t plot_before(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      mark = dm_child(doc, v, DM_DEP_MARK), o = dm_child(doc, head, DM_DEP_OBJ), first, last;
+
+    if (mark == DM_NONE || o == DM_NONE || o < head || doc->toks[v].morph.verbform != DM_VERBFORM_INF
+        || !dm_lexicon_in_class(s->lex, s->plots, doc->toks[o].lemma_id))
+        return DM_NONE;
+    dm_subtree(doc, o, &first, &last);
+    return last + 1 == mark ? o : DM_NONE;
+}
+
 static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *found)
 {
     const dm_doc *doc = s->doc;
@@ -459,6 +491,8 @@ static uint32_t step_from_advcl(const dm_seek *s, uint32_t v, uint32_t head, uin
         return dm_event_is_passive(s, head) ? DM_NONE : head;
     if (c == DM_NONE && dm_syntax_has_mark_of(s, v, s->control_marks))
         c = aimed_at(s, v, head);
+    if (c == DM_NONE && plot_before(s, v, head) != DM_NONE)
+        return step_from_acl(s, v, plot_before(s, v, head), found);
     if (c == DM_NONE)
         c = wished_for(s, v, head);
     if (c == DM_NONE)
