@@ -758,6 +758,9 @@ static bool is_elected(const dm_resolver *r, const evidence *e)
 /* A star, a voter and a father may be a minister too. */
 static bool says_little(const dm_codes *c) { return c->n_sector == 1 && memcmp(c->sectors[0], "CVL", 4) == 0; }
 
+/* A general's son is no soldier. */
+static bool is_kin(const dm_lex_title *t) { return t && t->kind == DM_TITLE_PERSON && !t->sectors[0][0]; }
+
 static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
 {
     const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
@@ -768,7 +771,7 @@ static void decide_sectors(const dm_resolver *r, dm_np *np, const evidence *e)
     np->is_strong = true;
     if (is_elected(r, e))
         push_all(out, r->titles[e->rank].sectors);
-    if (!push_title(r, out, e, t, dm_in(r, r->cls_organ_of, np->head)) && !push_body(r, out, e)) {
+    if (!push_title(r, out, e, t, dm_in(r, r->cls_organ_of, np->head)) && (is_kin(t) || !push_body(r, out, e))) {
         if (e->rank != DM_NONE)
             push_all(out, r->titles[e->rank].sectors);
         np->is_strong = out->n_sector > 0;
