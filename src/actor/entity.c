@@ -557,6 +557,23 @@ static dm_str role_key(dm_resolver *r, const dm_np *np)
                         (int)core.n, core.p, np->is_plural ? "+" : "");
 }
 
+/* Whether the words behind the phrase up to `last` only name it, or say of whom, for whom or where it is: no day, no clause. */
+static bool is_name_on(const dm_resolver *r, uint32_t from, uint32_t last)
+{
+    const dm_doc *doc = r->doc;
+
+    if (!dm_in(r, r->cls_belongs, from) && !dm_in(r, r->cls_at, from) && doc->toks[from].upos != DM_UPOS_PROPN)
+        return false;
+    for (uint32_t t = from; t <= last; t++) {
+        uint8_t u = doc->toks[t].upos;
+
+        if (u == DM_UPOS_PUNCT || u == DM_UPOS_VERB || u == DM_UPOS_AUX || u == DM_UPOS_NUM || u == DM_UPOS_PRON
+            || r->time_at[t] != DM_NONE || (u == DM_UPOS_ADP && !dm_in(r, r->cls_belongs, t) && !dm_in(r, r->cls_at, t)))
+            return false;
+    }
+    return true;
+}
+
 /* "government" of a country is better called with what stands behind it. */
 static dm_str role_name(const dm_resolver *r, const dm_np *np)
 {
@@ -566,7 +583,7 @@ static dm_str role_name(const dm_resolver *r, const dm_np *np)
     while (last > np->head && !is_word(r->doc, last))
         last--;
     if (role_kind(r, np) != DM_ACTOR_ORGANISATION || np->first != np->name_first || last < np->first + np->n
-        || last > np->first + 5)
+        || last > np->first + 5 || !is_name_on(r, np->first + np->n, last))
         return dm_actor_text(r, np->first, np->n);
     return dm_actor_text(r, np->first, last - np->first + 1);
 }
