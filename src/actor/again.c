@@ -141,13 +141,28 @@ static bool is_any_body(const dm_resolver *r, const dm_np *np, const dm_mention 
     return dm_in(r, r->cls_station_word, np->head) == (strcmp(a->sectors[0], "JRN") == 0);
 }
 
+/* "Ola Berg and two drivers left Oslo. The GROUP was attacked": those who were listed right before. */
+static bool is_of_listed(const dm_resolver *r, const dm_np *np)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      sent = doc->toks[np->head].sent;
+
+    if (sent == 0 || !dm_in(r, r->cls_body_word, np->head) || np->n > 1)
+        return false;
+    for (uint32_t c = dm_first(doc, doc->sents[sent - 1].root); c != DM_NONE; c = dm_next(doc, c))
+        if (dm_deprel_base(doc->toks[c].deprel) == DM_DEP_NSUBJ && dm_child(doc, c, DM_DEP_CONJ) != DM_NONE
+            && doc->mention_at[c] != DM_NONE && doc->actors[doc->mentions[doc->mention_at[c]].actor].kind == DM_ACTOR_PERSON)
+            return true;
+    return false;
+}
+
 uint32_t dm_actor_again(const dm_resolver *r, const dm_np *np, uint32_t title)
 {
     const dm_doc *doc = r->doc;
     uint32_t      best = DM_NONE;
     float         top = -1e9F;
 
-    if (!np->is_definite || np->is_plural || title == DM_NONE)
+    if (!np->is_definite || np->is_plural || title == DM_NONE || is_of_listed(r, np))
         return DM_NONE;
     for (uint32_t i = doc->n_mention; i-- > 0 && doc->n_mention - i < 2 * BACK;) {
         const dm_mention *m = &doc->mentions[i];

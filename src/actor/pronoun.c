@@ -148,6 +148,21 @@ static uint32_t subject_of(const dm_doc *doc, uint32_t verb)
     return DM_NONE;
 }
 
+/* Who does what `verb` says: its subject, or whoever has the noun that it tells of: "BERG had no right to
+ * criticise", "BERG'S decision to leave". */
+static uint32_t doer_of(const dm_doc *doc, uint32_t verb)
+{
+    uint32_t subject = subject_of(doc, verb), noun = doc->toks[verb].head, owner;
+
+    if (subject != DM_NONE || doc->toks[verb].deprel != DM_DEP_ACL || noun == DM_NONE || noun > verb
+        || doc->toks[verb].morph.verbform != DM_VERBFORM_INF)
+        return subject;
+    owner = dm_child(doc, noun, DM_DEP_NMOD_POSS);
+    if (owner != DM_NONE || doc->toks[noun].deprel != DM_DEP_OBJ)
+        return owner;
+    return subject_of(doc, doc->toks[noun].head);
+}
+
 /* The actor of a subject; of "which" and "who", that of the noun before. */
 static uint32_t actor_at(const dm_doc *doc, uint32_t t)
 {
@@ -328,7 +343,7 @@ static seek look_for(const dm_resolver *r, uint32_t t)
     if (verb == DM_NONE)
         return s;
     if (!is_subject(doc, t) && !s.is_own && doc->toks[t].head == verb)
-        s.beside = actor_at(doc, subject_of(doc, verb));
+        s.beside = actor_at(doc, doer_of(doc, verb));
     if (is_subject(doc, t))
         s.parallel = subject_joined_to(doc, verb);
     return s;
@@ -517,7 +532,7 @@ static float told_around(const seek *s, uint32_t head)
             || dm_child(doc, verb, DM_DEP_COP) != DM_NONE)
             continue;
         subject = own_subject(doc, verb);
-        if (subject == DM_NONE || doc->toks[subject].upos != DM_UPOS_PRON || subject < head || subject >= s->t)
+        if (subject == DM_NONE || subject < head || subject >= s->t || doc->toks[subject].upos != DM_UPOS_PRON)
             return 0;
         return is_subject(doc, s->t) && dm_in(s->r, s->r->cls_tell, verb) ? 2.0F : 1.0F;
     }
@@ -697,7 +712,7 @@ static float best_thing(const seek *s)
 /* "Himself" is the subject of its clause. */
 static uint32_t itself(const seek *s)
 {
-    uint32_t verb = clause_of(s->doc, s->t), subject = verb == DM_NONE ? DM_NONE : subject_of(s->doc, verb);
+    uint32_t verb = clause_of(s->doc, s->t), subject = verb == DM_NONE ? DM_NONE : doer_of(s->doc, verb);
 
     if (subject == DM_NONE || subject >= s->t || s->doc->mention_at[subject] == DM_NONE)
         return DM_NONE;
