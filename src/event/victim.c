@@ -334,6 +334,12 @@ static bool is_own_ground(const dm_seek *s, const dm_find *f, const dm_party *p)
     return strcmp(s->doc->actors[f->actors.p[0].actor].sectors[0], sector) == 0;
 }
 
+/* "took to the streets OF Gao": nobody protests against a town. */
+static bool is_street(const dm_seek *s, const dm_find *f, const dm_party *p)
+{
+    return strcmp(f->row->type, "PROTEST") == 0 && is_place(s, p) && s->doc->actors[p->actor].kind != DM_ACTOR_COUNTRY;
+}
+
 static void drop_scenes(const dm_seek *s, dm_find *f)
 {
     uint32_t k = 0;
@@ -341,7 +347,7 @@ static void drop_scenes(const dm_seek *s, dm_find *f)
     for (uint32_t i = 0; i < f->recipients.n; i++) {
         const dm_party *p = &f->recipients.p[i];
 
-        if (!is_own_ground(s, f, p) && (!is_scene(s, p) || is_from_abroad(s, f, p->actor)))
+        if (!is_own_ground(s, f, p) && !is_street(s, f, p) && (!is_scene(s, p) || is_from_abroad(s, f, p->actor)))
             f->recipients.p[k++] = *p;
     }
     f->recipients.n = k;
@@ -435,6 +441,30 @@ static void take(dm_seek *s, dm_find *f, const hits *h)
     }
 }
 
+/* Whether the act tells of another: a protest, an inquiry. */
+static bool is_about_acts(const dm_seek *s, const dm_find *f)
+{
+    return f->row && (strcmp(f->row->type, "PROTEST") == 0 || dm_str_starts(dm_lexicon_str(s->lex, f->row->code), DM_STR("09")));
+}
+
+/* "a protest at the killing of two PRIESTS", "looked into the priests' murder": whom the other act struck, it is not against. */
+static void drop_causes(const dm_seek *s, dm_find *f, uint32_t from)
+{
+    for (uint32_t i = from; i < s->n_find && f->recipients.n; i++) {
+        const dm_find *g = &s->finds[i];
+        uint32_t       k = 0;
+
+        if (g == f || !g->row || (strcmp(g->row->type, "ASSAULT") != 0 && strcmp(g->row->type, "COERCE") != 0)
+            || g->token < f->token || !dm_under(s->doc, g->token, f->carrier) || shares(&g->actors, &f->actors))
+            continue;
+        for (uint32_t p = 0; p < f->recipients.n; p++)
+            if (!dm_event_parties_have(&g->recipients, f->recipients.p[p].actor)
+                || dm_event_parties_have(&g->actors, f->recipients.p[p].actor))
+                f->recipients.p[k++] = f->recipients.p[p];
+        f->recipients.n = k;
+    }
+}
+
 void dm_event_lend_victims(dm_seek *s, uint32_t from)
 {
     for (uint32_t i = from; i < s->n_find; i++) {
@@ -443,6 +473,8 @@ void dm_event_lend_victims(dm_seek *s, uint32_t from)
 
         if (f->row && may_have_scene(s, f))
             drop_scenes(s, f);
+        if (is_about_acts(s, f))
+            drop_causes(s, f, from);
         if (!is_attack(s, f))
             continue;
         drop_teller(s, f);
