@@ -135,6 +135,11 @@ class @offered-words
 # Verbs by which a document goes out: "RELEASED a statement".
 class @issuing
     words   issue, release, publish, post, air, broadcast, send, circulate, distribute, tweet, file, sign, write, draft, unveil, launch, submit, deliver
+# Who tells something and is told of again without a name: "the same SOURCE said".
+class @informants
+    words   source, informant, officer, official, spokesman, spokeswoman, spokesperson, witness, eyewitness, diplomat, aide, commander
+class @definite-marks
+    words   the, this, that, these, those
 # Where somebody speaks: "said at a CONFERENCE announcing the law".
 class @held-talk
     words   conference, briefing, rally, ceremony, interview, meeting, appearance, event, debate, hearing, session, summit

@@ -9,7 +9,7 @@
  */
 #include "claim/claim_int.h"
 
-enum { NAME_REACH = 200, DOCUMENT_REACH = 300 };
+enum { NAME_REACH = 200, DOCUMENT_REACH = 300, SOURCE_REACH = 8 };
 
 static bool hangs_close(const dm_finder *f, uint32_t t, uint32_t head)
 {
@@ -165,6 +165,33 @@ static uint32_t actor_named_later(const dm_finder *f, uint32_t t)
     return DM_NONE;
 }
 
+/* "Police" before "report": whom the same noun named last. The mention, or DM_NONE. */
+static uint32_t named_before(const dm_finder *f, uint32_t t)
+{
+    const dm_doc *doc = f->doc;
+    uint32_t      to = mentions_before(doc, t);
+
+    for (uint32_t n = 0; to > 0 && n < NAME_REACH && dm_tok(f, t)->lemma_id != DM_NONE; to--, n++) {
+        const dm_mention *m = &doc->mentions[to - 1];
+
+        if (!m->is_pronoun && dm_tok(f, m->head)->lemma_id == dm_tok(f, t)->lemma_id && doc->actors[m->actor].kind != DM_ACTOR_COUNTRY)
+            return to - 1;
+    }
+    return DM_NONE;
+}
+
+/* A person who ends the words though "and" stands in his title: "Defence and Security Minister Erik Lund". */
+static uint32_t only_person(const dm_finder *f, const dm_draft *d)
+{
+    uint32_t m = f->doc->mention_at[d->who.last];
+
+    for (uint32_t t = d->who.first; t <= d->who.last; t++)
+        if (dm_tok(f, t)->upos == DM_UPOS_ADP || dm_tok(f, t)->upos == DM_UPOS_PUNCT
+            || (f->doc->mention_at[t] != DM_NONE && f->doc->mention_at[t] != m))
+            return DM_NONE;
+    return m != DM_NONE && !f->doc->mentions[m].is_pronoun && f->doc->actors[f->doc->mentions[m].actor].kind == DM_ACTOR_PERSON ? m : DM_NONE;
+}
+
 /* The draft that speaks before draft `i`, not inside another's words. */
 static uint32_t draft_before(const dm_finder *f, uint32_t i)
 {
@@ -220,6 +247,34 @@ static bool is_person_word(const dm_finder *f, uint32_t t)
     return false;
 }
 
+/* "The same source", "the officer": whoever a noun of that kind stood for when he spoke last. */
+static uint32_t same_source(const dm_finder *f, uint32_t i, uint32_t head)
+{
+    uint32_t n = 0, before = i;
+
+    if (!dm_lexicon_in_class(f->lex, f->informants, dm_tok(f, head)->lemma_id) || dm_child(f->doc, head, DM_DEP_DET) == DM_NONE
+        || !dm_lexicon_in_class(f->lex, f->definites, dm_tok(f, dm_child(f->doc, head, DM_DEP_DET))->form_id))
+        return DM_NONE;
+    for (; n < SOURCE_REACH && (before = draft_before(f, before)) != DM_NONE; n++) {
+        const dm_draft *d = &f->drafts[before];
+        bool            is_next = n == 0 && dm_tok(f, d->head)->sent + 1 == dm_tok(f, head)->sent && d->hit.cue
+                                  && d->hit.cue->flags & DM_CUE_NESTS;
+
+        if (d->actor != DM_NONE && (is_next || dm_tok(f, d->speaker)->lemma_id == dm_tok(f, head)->lemma_id))
+            return d->actor;
+    }
+    return DM_NONE;
+}
+
+/* The compound noun of a document: "police" in "the police report". */
+static uint32_t kind_of_document(const dm_finder *f, uint32_t head)
+{
+    uint32_t c = dm_child(f->doc, head, DM_DEP_COMPOUND);
+
+    return c != DM_NONE && c < head && dm_tok(f, c)->upos == DM_UPOS_NOUN
+        && dm_lexicon_in_class(f->lex, f->documents, dm_tok(f, head)->lemma_id) ? c : DM_NONE;
+}
+
 /* The person who spoke last, for a pronoun nobody resolved. */
 static uint32_t last_person(const dm_finder *f, uint32_t i)
 {
@@ -259,6 +314,12 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
         m = issuer_of(f, head);
     if (m == DM_NONE)
         m = issuer_before(f, head);
+    if (m == DM_NONE && kind_of_document(f, head) != DM_NONE)
+        m = named_before(f, kind_of_document(f, head));
+    if (m == DM_NONE)
+        m = only_person(f, d);
+    if (m == DM_NONE && same_source(f, i, head) != DM_NONE)
+        return same_source(f, i, head);
     if (m == DM_NONE && is_person_word(f, head))
         return last_person(f, i);
     if (m == DM_NONE && d->is_floor) {

@@ -93,6 +93,8 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     f->labels.outlet    = dm_lexicon_class(lex, DM_STR("@label-outlet"));
     f->labels.recording = dm_lexicon_class(lex, DM_STR("@label-recording"));
     f->labels.open      = dm_lexicon_class(lex, DM_STR("@label-open"));
+    f->informants = dm_lexicon_class(lex, DM_STR("@informants"));
+    f->definites = dm_lexicon_class(lex, DM_STR("@definite-marks"));
     f->gatherings = dm_lexicon_class(lex, DM_STR("@held-talk"));
     f->showing  = dm_lexicon_class(lex, DM_STR("@deeds-show"));
     f->issues   = dm_lexicon_class(lex, DM_STR("@issuing"));

@@ -77,6 +77,8 @@ typedef struct dm_finder {
     uint32_t            settings;     /* class @setting-marks: "praised her AT a rally" */
     uint32_t            own_notes;    /* class @outlet-note: "Editor's NOTE:"  */
     uint32_t            asides;       /* class @label-aside: "[WORDS INDISTINCT]" */
+    uint32_t            informants;   /* class @informants: "the same SOURCE" */
+    uint32_t            definites;    /* class @definite-marks: "THE officer" */
     uint32_t            gatherings;   /* class @held-talk: "at a CONFERENCE announcing that" */
     uint32_t            showing;      /* class @deeds-show: "PROVED once more"   */
     uint32_t            issues;       /* class @issuing: "RELEASED a statement" */
