@@ -272,3 +272,10 @@ rule build-jointly
     mutual  yes
     yes     Sweden and Brazil are jointly building a fighter.        SWE+BRA
     no      Two brothers built the boat jointly.
+
+rule work-with-people
+    for     "work with"
+    when    with is people or everyone or anyone or somebody or someone or anybody or client
+    cameo   none
+    no      The Spanish minister once worked with people of Morocco who kept bees.
+    why     as work-beside

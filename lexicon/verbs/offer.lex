@@ -27,7 +27,7 @@ rule offer-money
 
 rule offer-relief
     for     offer
-    when    object is @relief-goods or help or condolence or rescuer, object is not kit, actor is not MNC or BUS
+    when    object is @relief-goods or help or rescuer, object is not kit, actor is not MNC or BUS
     cameo   0333
     yes     Cuba offered doctors to Haiti.                           CUB > HTI
     no      Cuba offered talks to Haiti.

@@ -30,7 +30,7 @@ rule praise
 
 rule welcome-decision
     for     welcome
-    when    object is not @guest, object is not refugee or migrant or visitor or guest or tourist or stranger or immigrant or newcomer or question or participant or amount or delegate or you or me or us or he or she or chance or opportunity or challenge or fight or debate or baby or child or son or daughter or people or person or family
+    when    object is not @guest, object is not refugee or migrant or visitor or guest or tourist or stranger or immigrant or newcomer or question or participant or amount or delegate or you or me or us or he or she or chance or opportunity or challenge or fight or debate or baby or child or son or daughter or people or person or family or they or anyone or everyone
     cameo   051
     yes     Germany welcomed the decision of the Polish parliament.  DEU > POL
     no      The city welcomed thousands of tourists.
@@ -306,3 +306,10 @@ rule back-with-weapons
     cameo   none
     no      Chadian troops, supported by helicopters of Niger, surrounded the town.
     why     a weapon speaks for nobody
+
+rule stand-in-place
+    for     "stand behind", "stand beside", "stand with"
+    when    trigger is stand, sentence has stage or podium or gaze or camera or lectern or microphone or backdrop or rally or flag or row or dais or platform or arm
+    cameo   none
+    no      The Danish minister stood behind the Swedish premier on the stage.
+    why     where one stands in the room

@@ -184,7 +184,7 @@ rule give-assurance
 
 rule promise-harm
     for     promise, pledge, vow, swear
-    when    clause is deport or expel or ban or sue or prosecute or jail or arrest or impose or sanction or confront or punish or oust or confiscate or bomb or veto or filibuster or boycott or retaliate or invade or kill or hang or exterminate or humiliate
+    when    clause is deport or expel or ban or sue or prosecute or jail or arrest or impose or sanction or confront or punish or oust or confiscate or bomb or veto or filibuster or boycott or retaliate or invade or kill or hang or exterminate or humiliate or rip or tear or blockade or invade or wreck
     cameo   130
     turn    threatened
     recipient  clause object, clause then against, clause then on
@@ -237,3 +237,10 @@ rule promise-veto
     yes     The Danish premier promised a veto.                      DNK
     no      The Danish premier promised a bridge.
     why     as promise-harm
+
+rule promise-be
+    for     promise, pledge, vow, swear
+    when    infinitive is president or champion or friend or leader or voice or fighter or candidate or ally or advocate or partner or governor or senator or mayor or winner or premier
+    cameo   none
+    no      The Danish minister vowed to be the best premier that Denmark ever had.
+    why     what one will be is nobody's gain

@@ -134,7 +134,7 @@ rule refuse-request
 
 rule reject
     for     reject, rebuff, spurn, "brush aside", "brush off", snub
-    when    object is not @employee, subject is not plan or proposal or bill or budget or system or machine or body or market
+    when    object is any, object is not @employee, subject is not plan or proposal or bill or budget or system or machine or body or market
     cameo   120
     turn    refused
     yes     Ethiopia rejected the Egyptian version.                  ETH > EGY
@@ -344,7 +344,7 @@ rule refuse-to-renew
 
 rule refuse-to-let
     for     refuse, decline
-    when    clause is let or allow, clause object is weather or rain or heat or fear or anger or disease or age or pain or loss or defeat or death
+    when    clause is let or allow, clause object is hate or hatred or bigotry or terror or grief or setback or weather or rain or heat or fear or anger or disease or age or pain or loss or defeat or death
     cameo   none
     no      The Turkish minister refused to let the rain stop him.
     why     a figure of speech
