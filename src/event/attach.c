@@ -12,7 +12,7 @@
 #include "lexicon/timeword.h"
 
 enum {
-    CLIMB = 12, LOOK_BACK = 64,
+    CLIMB = 12, LOOK_BACK = 64, NEAR_STEPS = 2,
     NEWS_DAYS = 30,         /* before the article: no news, and likelier the day of what the news came of */
 };
 
@@ -203,20 +203,35 @@ static bool is_of_noun(const dm_seek *s, const dm_find *f, const dm_timex *x)
     return at < noun || dm_timeword_find(&value, s->lex, doc->toks[noun].lemma_id, DM_TIME_OCCASION, NULL);
 }
 
+/* How many words stand between the act and what hangs on it. */
+static int steps_to(const dm_doc *doc, const dm_find *f, uint32_t t)
+{
+    int n = 0;
+
+    while (n < CLIMB && t != DM_NONE && t != f->token && t != f->carrier && t != f->anchor) {
+        t = doc->toks[t].head;
+        n++;
+    }
+    return n;
+}
+
+/* The nearest: of two that are told of the act, what hangs on it ("the senator OF THE 1960S endorsed him LAST WEEK"). */
 static const dm_timex *timex_near(const dm_seek *s, const dm_find *f)
 {
     const dm_doc   *doc = s->doc;
     const dm_sent  *sent = &doc->sents[doc->toks[f->token].sent];
     const dm_timex *best = NULL;
-    int             near_best = 0;
+    int             near_best = 0, steps_best = 0;
     uint32_t        i = doc->n_timex ? dm_rows_before(&doc->timexes[0].first, sizeof *doc->timexes, doc->n_timex, sent->first) : 0;
 
     for (; i < doc->n_timex && doc->timexes[i].first < sent->first + sent->n; i++) {
         const dm_timex *x = &doc->timexes[i];
         int             near = dm_timex_dates(x) && !is_of_noun(s, f, x) ? nearness(s, f, x->first, x->n) : 0;
+        int             steps = near ? steps_to(doc, f, outer_head(doc, x->first, x->n)) : 0;
 
-        if (near > near_best) {
+        if (near > near_best || (near && near == near_best && steps_best > NEAR_STEPS && steps < steps_best)) {
             near_best = near;
+            steps_best = steps;
             best = x;
         }
     }

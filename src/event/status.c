@@ -920,10 +920,23 @@ static bool is_first_to(const dm_seek *s, uint32_t t)
     return false;
 }
 
+/* "repeated its opposition TO FREEING them", read as what was repeated: what the object says of it. */
+static const dm_helper *entry_of_object(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      mark = dm_child(doc, t, DM_DEP_MARK), object;
+
+    if (doc->toks[t].deprel != DM_DEP_ADVCL || mark == DM_NONE || mark + 1 != t || doc->toks[t].morph.verbform == DM_VERBFORM_INF)
+        return NULL;
+    object = dm_child(doc, doc->toks[t].head, DM_DEP_OBJ);
+    return object != DM_NONE && object + 1 == mark && is_noun(doc, object) ? entry_of(s, object, DM_EFFECT_OVER) : NULL;
+}
+
 static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
 {
     for (uint32_t i = c->n; i-- > 0;) {
-        const link *l = &c->at[i];
+        const link      *l = &c->at[i];
+        const dm_helper *h;
 
         if (i > 0 || f->anchor == f->token || f->anchor != f->carrier)
             look_beside(s, f, l->t, v);
@@ -931,6 +944,8 @@ static void fold(const dm_seek *s, const dm_find *f, const chain *c, verdict *v)
             take(v, is_purpose_ahead(s, l->t) ? DM_EVENT_FUTURE : DM_EVENT_HYPOTHETICAL, l->t, "purpose");
         if (is_wished(s, l->t))
             take(v, DM_EVENT_HYPOTHETICAL, l->t, "purpose");
+        if (i + 1 == c->n && (h = entry_of_object(s, l->t)) != NULL && h->value < DM_EVENT_STATUS_COUNT)
+            take(v, (uint8_t)h->value, l->t, "over");
         if (i + 1 == c->n)
             take(v, status_along(s, l->t), s->doc->toks[l->t].head, "over");
         if (is_use(s, f, l->t))
