@@ -6,15 +6,18 @@ light   take part in, participate in, engage in, be in, be involved in, enter in
     doer      subject
 light   responsible for, guilty of, behind, culpable for
     doer      subject
-light   claim, claim responsibility for, claim credit for, admit to, admit, confess to, own up to, take responsibility for
+light   claim, claim responsibility for, claim credit for, take credit for, admit to, admit, confess to, own up to, take responsibility for
     doer      subject
 light   suffer, face, sustain, come under, survive, repel, withstand, endure, be under, fend off, fight off, beat back, beat off, thwart, foil
     doer      from, by
     receiver  subject
-light   accuse of, blame for, suspect of, implicate in, involve in, charge with, convict of, acquit of, link to, tie to, charge over, charge in, indict for, try for, jail for, sentence for
+light   accuse of, blame for, suspect of, implicate in, involve in, charge with, convict of, acquit of, link to, tie to, charge over, charge in, condemn for, denounce for, indict for, try for, jail for, sentence for
     doer      object
 light   blame on, attribute to, pin on
     doer      on, to
+# "Berg was the mastermind of the attack": who is one did it.
+light   mastermind of, perpetrator of, instigator of, intellectual author of
+    doer      subject
 # "The mayor was the target of an attack": who is one is struck.
 light   target of, victim of
     doer      by

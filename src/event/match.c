@@ -210,8 +210,11 @@ void dm_event_light_find(const dm_seek *s, dm_find *f)
         return;
     if (head != DM_NONE && (verb = verb_over(s, noun)) != DM_NONE && try_light(s, f, verb, noun))
         return;
-    if (noun != f->anchor)
-        light_below(s, f, noun);
+    if (noun != f->anchor && light_below(s, f, noun))
+        return;
+    if (head != DM_NONE && dm_lexicon_in_class(s->lex, s->authorship, s->doc->toks[head].lemma_id)
+        && s->doc->toks[head].head != DM_NONE)
+        try_light(s, f, s->doc->toks[head].head, head);   /* "suspected of INVOLVEMENT in the murder" */
 }
 
 /* ---- rules ---------------------------------------------------------------------- */

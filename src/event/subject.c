@@ -666,10 +666,15 @@ static uint32_t step_up(const dm_seek *s, uint32_t v, uint32_t head, uint32_t *f
 }
 
 /* "THEIR aim is to defend Chad": an infinitive said of a noun tells of whose that is. */
-static uint32_t whose_aim(const dm_doc *doc, uint32_t v, uint32_t subject)
+static uint32_t whose_aim(const dm_seek *s, uint32_t v, uint32_t subject)
 {
-    uint32_t owner = dm_child(doc, subject, DM_DEP_NMOD_POSS);
+    const dm_doc *doc = s->doc;
+    uint32_t      owner = dm_child(doc, subject, DM_DEP_NMOD_POSS);
 
+    for (uint32_t c = dm_first(doc, subject); c != DM_NONE && owner == DM_NONE; c = dm_next(doc, c))
+        if (dm_rel(doc, c) == DM_DEP_NMOD && dm_syntax_has_mark_of(s, c, s->inside)
+            && dm_lexicon_in_class(s->lex, s->aims, doc->toks[subject].lemma_id))
+            owner = c;                                    /* "the goal OF THE REBELS is to attack" */
     if (owner == DM_NONE || doc->toks[subject].upos != DM_UPOS_NOUN || dm_child(doc, v, DM_DEP_COP) == DM_NONE)
         return subject;
     return doc->toks[v].upos == DM_UPOS_VERB && doc->toks[v].morph.verbform == DM_VERBFORM_INF ? owner : subject;
@@ -712,7 +717,7 @@ static uint32_t subject_step(const dm_seek *s, uint32_t v, uint32_t *found)
     if (is_told_as_noun(doc, v) && (c = own_agent(s, v)) != DM_NONE)
         return stop_at(found, c);
     if ((c = dm_syntax_nearest_subject(doc, v)) != DM_NONE)
-        return stop_at(found, whose_aim(doc, v, unmixed(doc, shared_subject(doc, v, c), v)));
+        return stop_at(found, whose_aim(s, v, unmixed(doc, shared_subject(doc, v, c), v)));
     if ((c = who_is_called(s, v)) != DM_NONE)
         return stop_at(found, c);
     return doc->toks[v].head == DM_NONE ? DM_NONE : step_up(s, v, doc->toks[v].head, found);
