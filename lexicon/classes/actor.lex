@@ -286,3 +286,7 @@ class @cause-mark
 # What somebody is taken or held, who is told elsewhere: "held 20 guests HOSTAGE".
 class @held-as
     words   hostage, captive, prisoner
+
+# Behind the name of a land or town these make a street, a quarter or a house of it: "in a trench on Kenya Boulevard".
+class @street-noun
+    words   boulevard, avenue, street, road, highway, lane, plaza, square, hotel, bridge, theater, theatre, cinema, stadium, neighborhood, neighbourhood, quarter, farm, ranch

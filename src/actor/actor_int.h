@@ -102,6 +102,7 @@
     X(cause,       "@cause-people",     "who join for a cause: Citizens")     \
     X(cause_mark,  "@cause-mark",       "before what cause: for, against")    \
     X(held_as,     "@held-as",          "what somebody is held: hostage")     \
+    X(street,      "@street-noun",      "behind a land's name, no land: boulevard") \
     X(officer,     "@officer-noun",     "of the police or of the forces: officers") \
     X(telling,     "@telling-verb",     "the press may be told: tell")        \
     X(credit,      "@credit",           "before who made a picture: photo") \

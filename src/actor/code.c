@@ -40,6 +40,7 @@ typedef struct evidence {
     bool     is_body_behind;   /* org or of_np hang behind "of"               */
     bool     is_unknown;       /* a name nobody knows before the title: "Acme chairman" */
     bool     has_owner;        /* a name before the core: "Berg's spokesman"  */
+    bool     is_not_ruling;    /* "leftist leadership"                        */
     bool     is_next_behind;   /* what hangs behind is another noun's: "troops and rebels of the front" */
     uint32_t role_first, role_end;
 } evidence;
@@ -407,6 +408,14 @@ static bool is_strange(const dm_resolver *r, uint32_t c)
         && (at == DM_NONE || (r->nps[at].what != DM_NP_KNOWN && r->nps[at].codes.n_sector == 0));
 }
 
+/* "Nigeria Boulevard" is in no Nigeria. */
+static bool names_street(const dm_resolver *r, uint32_t top)
+{
+    uint32_t end = r->doc->toponyms[top].first + r->doc->toponyms[top].n;
+
+    return end < r->doc->n_tok && dm_in(r, r->cls_street, end);
+}
+
 static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
 {
     const dm_doc *doc = r->doc;
@@ -425,7 +434,7 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
         dm_subtree(doc, c, &first, &last);
         for (uint32_t t = first; top == DM_NONE && t <= last; t++)
             top = r->top_at[t];
-        if (top != DM_NONE)
+        if (top != DM_NONE && !names_street(r, top))
             memcpy(e->at_country, dm_actor_place_country(r, top), 4);
         else
             read_adjective_behind(r, e->at_country, c);
@@ -473,7 +482,8 @@ static void read_next(const dm_resolver *r, evidence *e, const dm_np *np)
         if (doc->toks[i].upos == DM_UPOS_PUNCT || doc->toks[i].upos == DM_UPOS_VERB)
             return;
         if (r->top_at[i] != DM_NONE) {
-            memcpy(e->at_country, dm_actor_place_country(r, r->top_at[i]), 4);
+            if (!names_street(r, r->top_at[i]))
+                memcpy(e->at_country, dm_actor_place_country(r, r->top_at[i]), 4);
             return;
         }
     }
@@ -684,7 +694,7 @@ static bool push_title(const dm_resolver *r, dm_codes *out, const evidence *e, c
 {
     if (t == NULL || dm_title_serves(t) || t->kind == DM_TITLE_THING || !t->sectors[0][0])
         return false;
-    if (is_organ && push_body(r, out, e))
+    if (is_organ && (push_body(r, out, e) || (e->is_not_ruling && memcmp(t->sectors[0], "GOV", 4) == 0)))
         return true;
     if (t->kind == DM_TITLE_HEAD && (push_headed(r, out, e) || (e->is_body_behind && is_anybodys(r, e))
                                       || is_of_strangers(e)))
@@ -698,12 +708,9 @@ static bool push_title(const dm_resolver *r, dm_codes *out, const evidence *e, c
 }
 
 /* "French leaders", "leaders of France", but not "a leader in Paris", "a leftist French leader". */
-static bool leads_state(const dm_resolver *r, const evidence *e, const dm_np *np)
+static bool leads_state(const evidence *e, const dm_np *np)
 {
-    for (uint32_t t = np->first; t < np->first + np->n; t++)
-        if (dm_in(r, r->cls_not_ruling, t))
-            return false;
-    return np->has_own_country && (e->nation != DM_NONE || e->of_country[0] || e->city_country[0]) && e->people == DM_NONE
+    return !e->is_not_ruling && np->has_own_country && (e->nation != DM_NONE || e->of_country[0] || e->city_country[0]) && e->people == DM_NONE
         && e->ethnic == DM_NONE;
 }
 
@@ -713,7 +720,7 @@ static void push_default(const dm_resolver *r, dm_codes *out, const evidence *e,
     const dm_lex_title *t = e->first_title != DM_NONE ? &r->titles[e->first_title] : NULL;
 
     if (t && out->n_sector == 0 && !e->is_opposition && !(memcmp(t->sectors[0], "GOV", 4) == 0 && dm_title_serves(t) && is_anybodys(r, e))
-        && (t->kind != DM_TITLE_LEADER || leads_state(r, e, np))) {
+        && (t->kind != DM_TITLE_LEADER || leads_state(e, np))) {
         if (r->has_forces && dm_in(r, r->cls_officer, np->head) && memcmp(t->sectors[0], "COP", 4) == 0)
             dm_codes_push(out, "MIL");
         else
@@ -851,6 +858,8 @@ void dm_actor_code(dm_resolver *r, dm_np *np)
         read_core(r, &e, np);
     if (np->what == DM_NP_ROLE && e.org == DM_NONE && e.nation == DM_NONE)
         e.org = body_before(r, np->first);
+    for (uint32_t t = np->first; t < np->name_first; t++)
+        e.is_not_ruling |= dm_in(r, r->cls_not_ruling, t);
     np->is_owned = is_somebodys(r, np);
     e.has_owner |= np->is_owned;
     read_behind(r, &e, np);
