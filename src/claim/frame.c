@@ -304,6 +304,9 @@ static uint32_t adposition(const dm_finder *f, uint32_t c, const dm_cue_frame *f
 
         if (rel == DM_DEP_MARK && dm_tok(f, k)->upos == DM_UPOS_PART)
             continue;                     /* the "to" of an infinitive */
+        if (rel == DM_DEP_MARK && dm_child(f->doc, c, DM_DEP_NSUBJ) != DM_NONE
+            && dm_lexicon_in_class(f->lex, f->roles, dm_tok(f, k)->form_id))
+            continue;                     /* "condemned the launch AS Mali fired": meanwhile */
         if ((rel == DM_DEP_CASE || rel == DM_DEP_MARK || rel == DM_DEP_ADVMOD) && is_word(f, k, frame))
             return k;
     }
