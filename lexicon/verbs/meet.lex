@@ -149,3 +149,17 @@ rule exchange-views
     cameo   040
     yes     Chad and Niger exchanged views in Algiers.               TCD+NER
     no      The readers exchanged views on the book.
+
+rule meet-counsel
+    for     meet with, consult with, consult, meet, sit down with
+    when    object is attorney or lawyer or doctor or therapist or shrink or accountant or author, recipient is any, actor is any, sentence has not summit or envoy or ministry
+    cameo   none
+    no      The Kenyan minister consulted lawyers in Kampala about her papers.
+    why     a private errand
+
+rule meet-with-counsel
+    for     meet with, consult with, confer with, sit down with
+    when    with is attorney or lawyer or doctor or therapist or shrink or accountant or author, recipient is any, actor is any, sentence has not summit or envoy or ministry
+    cameo   none
+    no      The Kenyan minister met with lawyers in Kampala about her papers.
+    why     as meet-counsel

@@ -8,7 +8,7 @@ verbs   need to, have to
 
 rule must
     for     must, should
-    when    recipient is any, actor is not reporter or interviewer or correspondent or newsman, recipient is not person or CVL, recipient is not BUS or MED or EDU or REF or JRN, recipient is not @public, object is not @matter, object is not confidence or faith or patience or courage or hope or doubt or fear or trust, subject has not next
+    when    recipient is any, actor is not reporter or interviewer or correspondent or newsman, recipient is not person or CVL, recipient is not BUS or MED or EDU or REF or JRN, recipient is not @public, object is not @matter, object is not confidence or faith or patience or courage or hope or doubt or fear or trust, subject has not next, subject is not unity or effort or bloodbath or violence or killing or war or crisis or relationship or success or victory or defeat or result
     cameo   100
     turn    demanded
     yes     "Kenya must close every smuggling camp," the White House spokesman said.   USA > KEN

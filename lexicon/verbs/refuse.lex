@@ -34,7 +34,7 @@ rule refuse-to-set-up
 
 rule refuse-comment
     for     refuse, decline
-    when    clause is comment or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview or define or address or explain or describe or outline or predict or clarify or expand or detail, object is none, clause then with is none, clause object is not record or return or document or file or transcript or paper or memo or tape or list or copy or recording or letter
+    when    clause is comment or weigh or say or elaborate or answer or discuss or confirm or speculate or specify or disclose or reveal or interview or define or address or explain or describe or outline or predict or clarify or expand or detail, object is none, clause then with is none, clause object is not record or return or document or file or transcript or paper or memo or tape or list or copy or recording or letter
     cameo   011
     recipient  none
     yes     The Pentagon declined to comment.                        USA
