@@ -45,3 +45,6 @@ class @doing
 # "SUFFERED injuries", "LOST their lives".
 class @suffers
     words   suffer, sustain, receive, lose
+# "in the western PART of Gao".
+class @scene-part
+    words   part, sector, section, side, outskirts, outskirt, suburb, center, centre, zone, heart, middle, vicinity, corner, quarter, downtown

@@ -161,6 +161,7 @@ typedef struct dm_memo {
     X(no_way,        "@no-way")                                                              \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
+    X(land_parts,    "@scene-part")                                                          \
     X(suffers,       "@suffers")                                                             \
     X(doings,        "@doing")                                                               \
     X(lives,         "@life")                                                                \

@@ -6,10 +6,10 @@
  *     opened fire and a vendor was hurt                  the next clause
  *     the raid left 40 dead, resulted in the deaths of   the attack is the subject
  *
- * Whoever is hurt by such a word becomes the attack's recipient. The place that it was in is none, unless somebody from
- * abroad strikes there. Of an attack and an outcome by the same attackers, or by nobody that is named, one event is left, by
- * the word that says more of how. Asked after status is settled: what was not done hurt nobody. Linear in the dependents of
- * the attack's word and of the word above it.
+ * Whoever is hurt by such a word becomes the attack's recipient. The place that it was in is none, unless somebody
+ * from abroad strikes there. Of an attack and an outcome by the same attackers, or by nobody that is named, one event
+ * is left, by the word that says more of how. Asked after status is settled: what was not done hurt nobody. Linear in
+ * the dependents of the attack's word and of the word above it.
  */
 #include "event/syntax_int.h"
 
@@ -19,7 +19,8 @@ static const dm_token *tok(const dm_seek *s, uint32_t t) { return &s->doc->toks[
 
 static bool is_of(const dm_seek *s, uint32_t t, uint32_t cls)
 {
-    return dm_lexicon_in_class(s->lex, cls, tok(s, t)->lemma_id) || dm_lexicon_in_class(s->lex, cls, tok(s, t)->form_id);
+    return dm_lexicon_in_class(s->lex, cls, tok(s, t)->lemma_id)
+        || dm_lexicon_in_class(s->lex, cls, tok(s, t)->form_id);
 }
 
 /* "NO soldiers", "were NOT hurt". */
@@ -149,7 +150,8 @@ static void add_twin(const dm_seek *s, const dm_find *f, uint32_t v, hits *h)
         add_hit(h, f, v, sufferer(s, v));
 }
 
-/* "ten DIED and 30 were wounded in the blast": the word that another of the kind is joined to, or that is joined to it. */
+/* "ten DIED and 30 were wounded in the blast": the word that another of the kind is joined to, or that is joined
+ * to it. */
 static void add_twins(const dm_seek *s, const dm_find *f, uint32_t v, hits *h)
 {
     const dm_doc *doc = s->doc;
@@ -162,8 +164,8 @@ static void add_twins(const dm_seek *s, const dm_find *f, uint32_t v, hits *h)
             add_twin(s, f, c, h);
 }
 
-/* "an attack IN WHICH six were killed", "the raid THAT killed six", "bombed it, KILLING a cook", "fired AND a vendor was
- * hurt", where no other victim is told. */
+/* "an attack IN WHICH six were killed", "the raid THAT killed six", "bombed it, KILLING a cook", "fired AND a vendor
+ * was hurt", where no other victim is told. */
 static void add_below(const dm_seek *s, const dm_find *f, uint32_t c, bool is_alone, hits *h)
 {
     const dm_doc *doc = s->doc;
@@ -213,7 +215,8 @@ static uint32_t past_outcome(const dm_seek *s, uint32_t t)
 {
     uint32_t head = tok(s, t)->head;
 
-    return dm_deprel_base(dm_rel(s->doc, t)) == DM_DEP_NMOD && head != DM_NONE && is_of(s, head, s->outcomes) ? head : t;
+    return dm_deprel_base(dm_rel(s->doc, t)) == DM_DEP_NMOD && head != DM_NONE && is_of(s, head, s->outcomes) ? head
+                                                                                                              : t;
 }
 
 /* Whether one of the words leads the clause: "WHEN a bomb went off". */
@@ -269,7 +272,11 @@ static uint32_t led(const dm_seek *s, uint32_t t)
             break;
         t = tok(s, t)->head;
     }
-    return dm_rel(s->doc, t) == DM_DEP_NMOD && is_of(s, tok(s, t)->head, s->land_kinds) ? tok(s, t)->head : t;
+    uint32_t head = tok(s, t)->head;
+
+    if (dm_rel(s->doc, t) != DM_DEP_NMOD || head == DM_NONE || !dm_syntax_has_mark_of(s, t, s->inside))
+        return t;
+    return is_of(s, head, s->land_kinds) || is_of(s, head, s->land_parts) ? head : t;
 }
 
 /* "explosions IN New York", "a post IN Huila Department": where it was. */
@@ -308,7 +315,8 @@ static void drop_teller(const dm_seek *s, dm_find *f)
     for (uint32_t i = 0; i < f->recipients.n; i++) {
         const dm_party *p = &f->recipients.p[i];
         bool            is_teller = claim != DM_NONE && p->mention != DM_NONE && s->doc->claims[claim].speaker == p->actor
-                          && !s->doc->mentions[p->mention].is_pronoun && s->doc->actors[p->actor].kind == DM_ACTOR_PERSON;
+                          && !s->doc->mentions[p->mention].is_pronoun
+                          && s->doc->actors[p->actor].kind == DM_ACTOR_PERSON;
 
         if (!is_teller)
             f->recipients.p[k++] = *p;
@@ -408,7 +416,8 @@ static bool same_parties(const dm_parties *a, const dm_parties *b)
     return a->n == b->n;
 }
 
-/* One of the two tells it, where one speaker tells both, of the same attackers or of nobody: the word that says more. */
+/* One of the two tells it, where one speaker tells both, of the same attackers or of nobody: the word that says
+ * more. */
 static void tell_once(const dm_seek *s, dm_find *attack, dm_find *hurt, bool has_own)
 {
     if (!hurt || hurt == attack || !is_attack(s, hurt) || !same_parties(&attack->actors, &hurt->actors)
@@ -441,13 +450,34 @@ static void take(dm_seek *s, dm_find *f, const hits *h)
     }
 }
 
+/* "the attack in which a bomb WENT OFF at the bank": one attack, told by two words. */
+static void take_told_below(const dm_seek *s, dm_find *f)
+{
+    const dm_doc *doc = s->doc;
+
+    if (f->trigger->pos != DM_POS_NOUN)
+        return;
+    for (uint32_t c = dm_first(doc, f->token); c != DM_NONE; c = dm_next(doc, c)) {
+        dm_find *g = s->find_at[c] == DM_NONE ? NULL : &s->finds[s->find_at[c]];
+
+        if (c < f->token || dm_rel(doc, c) != DM_DEP_ACL_RELCL || !g || !is_attack(s, g)
+            || (g->actors.n && !same_parties(&g->actors, &f->actors)) || s->claim_at[g->token] != s->claim_at[f->token])
+            continue;
+        drop_own_side(s, &f->actors, &g->recipients);
+        add_all(&f->recipients, &g->recipients);
+        g->is_absorbed = true;
+    }
+}
+
 /* Whether the act tells of another: a protest, an inquiry. */
 static bool is_about_acts(const dm_seek *s, const dm_find *f)
 {
-    return f->row && (strcmp(f->row->type, "PROTEST") == 0 || dm_str_starts(dm_lexicon_str(s->lex, f->row->code), DM_STR("09")));
+    return f->row
+        && (strcmp(f->row->type, "PROTEST") == 0 || dm_str_starts(dm_lexicon_str(s->lex, f->row->code), DM_STR("09")));
 }
 
-/* "a protest at the killing of two PRIESTS", "looked into the priests' murder": whom the other act struck, it is not against. */
+/* "a protest at the killing of two PRIESTS", "looked into the priests' murder": whom the other act struck, it is not
+ * against. */
 static void drop_causes(const dm_seek *s, dm_find *f, uint32_t from)
 {
     for (uint32_t i = from; i < s->n_find && f->recipients.n; i++) {
@@ -487,4 +517,7 @@ void dm_event_lend_victims(dm_seek *s, uint32_t from)
         find_above(s, f, &h);
         take(s, f, &h);
     }
+    for (uint32_t i = from; i < s->n_find; i++)
+        if (is_attack(s, &s->finds[i]))
+            take_told_below(s, &s->finds[i]);
 }
