@@ -267,6 +267,9 @@ class @carries-out
 # "in no WAY", "under no CIRCUMSTANCES": not.
 class @no-way
     words   way, circumstance, circumstances, time, account, means, event, case, respect
+# "OFFERED to release them and leave": both lie ahead.
+class @offers
+    words   offer, volunteer
 # "SUSPENDED the talks": what is suspended is not going on.
 class @suspends
     words   suspend, suspension, postpone, postponement

@@ -159,6 +159,7 @@ typedef struct dm_memo {
     X(decides,       "@decides")                                                             \
     X(carries,       "@carries-out")                                                         \
     X(no_way,        "@no-way")                                                              \
+    X(offers,        "@offers")                                                              \
     X(views,         "@views")                                                                \
     X(bearers,       "@bearer")                                                              \
     X(land_parts,    "@scene-part")                                                          \

@@ -854,6 +854,9 @@ static uint8_t passed(const dm_seek *s, const dm_find *f, const link *l, uint32_
     if (over && over->value < DM_EVENT_STATUS_COUNT && !is_known(s, l->t, below)
         && (is_noun(s->doc, below) || !dm_lexicon_in_class(s->lex, s->suspends, s->doc->toks[l->t].lemma_id)))
         is = (uint8_t)over->value;
+    if (!over && s->doc->toks[below].upos == DM_UPOS_VERB && s->doc->toks[below].deprel == DM_DEP_XCOMP
+        && dm_lexicon_in_class(s->lex, s->offers, s->doc->toks[l->t].lemma_id))
+        is = DM_EVENT_FUTURE;                             /* "OFFERED to end it and stop the raids" */
     if (is == DM_EVENT_FUTURE && (is_fulfilled(s, l->t) || is_decided(s, f, l->t) || is_carried_out(s, below)))
         is = DM_EVENT_ACTUAL;
     v->is_ahead = v->is_ahead || (over && over->effect == DM_EFFECT_REFUSED);
