@@ -303,6 +303,9 @@ class @authorship
 # "Berg, ONE of the men who did it".
 class @one-of
     words   one
+# "has not CLAIMED the attack": who owns up did it; who does not is not said to have.
+class @owns-up
+    words   claim, admit, confess
 # "foiled a PLOT by rebels to kill him": whose these are would do what they are for.
 class @plot
     words   plot, plan, conspiracy, scheme

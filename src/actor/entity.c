@@ -876,12 +876,15 @@ static void take_arms(const dm_resolver *r, dm_np *np)
     const dm_doc *doc = r->doc;
     uint8_t       rel = doc->toks[np->head].deprel;
     uint32_t      verb = rel == DM_DEP_NSUBJ || rel == DM_DEP_OBL_AGENT ? doc->toks[np->head].head : DM_NONE;
-    bool          is_armed = verb != DM_NONE && is_armed_deed(r, verb);
+    uint32_t      told = dm_child(doc, np->head, DM_DEP_ACL_RELCL);
+    bool          is_armed = (verb != DM_NONE && is_armed_deed(r, verb))
+                 || (told != DM_NONE && dm_child(doc, told, DM_DEP_OBJ) != DM_NONE && dm_child(doc, told, DM_DEP_NSUBJ) == told - 1
+                     && is_armed_deed(r, told));
 
     if (np->codes.n_sector != 1 || strcmp(np->codes.sectors[0], "CVL") != 0 || !dm_in(r, r->cls_anyone, np->head)
-        || np->has_own_country || verb == DM_NONE)
+        || np->has_own_country)
         return;
-    for (uint32_t c = dm_first(doc, verb); c != DM_NONE && !is_armed && rel == DM_DEP_NSUBJ; c = dm_next(doc, c))
+    for (uint32_t c = verb == DM_NONE ? verb : dm_first(doc, verb); c != DM_NONE && !is_armed && rel == DM_DEP_NSUBJ; c = dm_next(doc, c))
         is_armed = doc->toks[c].deprel == DM_DEP_CONJ && dm_child(doc, c, DM_DEP_NSUBJ) == DM_NONE
             && dm_child(doc, c, DM_DEP_OBJ) != DM_NONE && is_armed_deed(r, c);
     if (is_armed)

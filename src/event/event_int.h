@@ -73,6 +73,7 @@ typedef struct dm_memo {
 /* The classes that the stage goes by: lexicon/classes says what each is. */
 #define DM_EVENT_CLASSES(X)                                                                  \
     X(control_marks, "@control-marks")                                                       \
+    X(owns_up,       "@owns-up")                                                             \
     X(plots,         "@plot")                                                                \
     X(violence,      "@violence")                                                            \
     X(authorship,    "@authorship")                                                          \

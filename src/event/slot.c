@@ -22,11 +22,29 @@ static void push(dm_list *l, uint32_t t)
 
 static dm_list slot_at(const dm_seek *s, uint32_t t, const dm_slot *slot);
 
+/* "The rebels have NOT claimed responsibility", "NEITHER the rebels nor": who does not own up to a deed is not said to
+ * have done it. */
+static bool is_disowned(const dm_seek *s, uint32_t verb)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      subject = dm_child(doc, verb, DM_DEP_NSUBJ);
+
+    if (!dm_lexicon_in_class(s->lex, s->owns_up, doc->toks[verb].lemma_id))
+        return false;
+    for (uint32_t c = dm_first(doc, verb); c != DM_NONE && c < verb; c = dm_next(doc, c))
+        if (dm_lexicon_in_class(s->lex, s->told_apart, doc->toks[c].lemma_id))
+            return true;
+    for (uint32_t c = subject == DM_NONE ? subject : dm_first(doc, subject); c != DM_NONE; c = dm_next(doc, c))
+        if (dm_lexicon_in_class(s->lex, s->none, doc->toks[c].lemma_id))
+            return true;
+    return false;
+}
+
 /* What a light verb's entry says: which = 0 the doer, 1 the receiver. Its slots are of one
  * kind only, subject, object or a preposition, so this goes one level deep. */
 static void light_party(const dm_seek *s, const dm_find *f, int which, dm_list *out)
 {
-    if (f->light->value >= s->rules.n_slot)
+    if (f->light->value >= s->rules.n_slot || (which == 0 && is_disowned(s, f->carrier)))
         return;
     const dm_step *range = &s->rules.slots[f->light->value].steps[which];
     uint32_t       first = range->kind, n = range->word;
