@@ -365,7 +365,7 @@ class @inquiry
     words   which, what, who, whom, whose, whether, why, where, how
 # "37 PERCENT of them say": a poll.
 class @poll-share
-    words   percent, percentage, pct, %, plurality, proportion, third, quarter, half
+    words   percent, percentage, pct, %, plurality, proportion
 # "WHEN a protest breaks out": under a present tense, always.
 class @when
     words   when
