@@ -164,13 +164,16 @@ static bool has_bygone(const dm_seek *s, const dm_find *f, uint32_t t)
     return false;
 }
 
-/* "under a law OF 1985 they HAVE ASKED": what the perfect tells is not of that time, if something else may be. */
+/* "under a law OF 1985 they HAVE ASKED", "GIVES more than in all OF 2012": what is told up to now, or of now, is not of the
+ * time of a thing. */
 static bool is_of_matter(const dm_doc *doc, const dm_find *f, const dm_timex *x)
 {
-    uint32_t over = doc->toks[outer_head(doc, x)].head;
+    uint32_t at = outer_head(doc, x), over = doc->toks[at].head;
 
-    return over != DM_NONE && over != f->token && over != f->carrier && over != f->anchor && dm_is_noun(doc, over)
-        && is_present(doc, f->carrier) && doc->toks[f->carrier].morph.verbform == DM_VERBFORM_PART;
+    if (over == DM_NONE || over == f->token || over == f->carrier || over == f->anchor || doc->toks[over].upos == DM_UPOS_VERB
+        || !is_present(doc, f->carrier))
+        return false;
+    return doc->toks[f->carrier].morph.verbform == DM_VERBFORM_PART || doc->toks[at].deprel == DM_DEP_NMOD;
 }
 
 typedef enum reach { UNDATED, RECENT, OLD, LEADING } reach;   /* LEADING: old, and before the verb */
