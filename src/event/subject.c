@@ -773,6 +773,22 @@ static bool is_land_of(const dm_doc *doc, uint32_t t)
            && !is_land(doc, up);
 }
 
+/* "the president of A GOVERNMENT THAT jails priests": "that" is the body right before it, not whoever heads it. */
+static uint32_t body_that(const dm_seek *s, uint32_t pronoun, uint32_t noun)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      near = nearest_noun(doc, pronoun), det, m, head = doc->mention_at[noun];
+
+    if (near == DM_NONE || near == noun || near + 1 != pronoun || doc->toks[near].head != noun || (m = doc->mention_at[near]) == DM_NONE
+        || head == DM_NONE || doc->actors[doc->mentions[head].actor].kind != DM_ACTOR_PERSON)
+        return DM_NONE;
+    det = dm_child(doc, near, DM_DEP_DET);
+    if (det == DM_NONE || !dm_lexicon_in_class(s->lex, s->singles, doc->toks[det].lemma_id))
+        return DM_NONE;
+    return doc->actors[doc->mentions[m].actor].kind == DM_ACTOR_ORGANISATION || doc->actors[doc->mentions[m].actor].kind == DM_ACTOR_GROUP
+               ? near : DM_NONE;
+}
+
 /* "gunmen on the Sudanese bank of the river, WHO raid farms", "plans of the CIA for our farmers, WHO fled": of the
  * nouns that the clause may hang on, the nearest that can be somebody. */
 uint32_t dm_syntax_who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t noun)
@@ -780,6 +796,9 @@ uint32_t dm_syntax_who_is_meant(const dm_seek *s, uint32_t pronoun, uint32_t nou
     const dm_doc *doc = s->doc;
     uint32_t      x = noun;
 
+    if (pronoun != noun && !dm_lexicon_in_class(s->lex, s->who, doc->toks[pronoun].lemma_id)
+        && body_that(s, pronoun, noun) != DM_NONE)
+        return body_that(s, pronoun, noun);
     if (pronoun == noun || doc->toks[noun].upos == DM_UPOS_PRON
         || !dm_lexicon_in_class(s->lex, s->who, doc->toks[pronoun].lemma_id))
         return noun;                                      /* "X and THOSE WHO arm it" are two */
