@@ -165,7 +165,7 @@ static void tell(dm_resolver *r, uint32_t actor, const dm_np *np)
 
     if (np->is_from_office && a->entry != np->office)
         return;
-    if (!a->country[0])
+    if (!a->country[0] && !(a->kind == DM_ACTOR_PERSON && memcmp(np->codes.country, "MNC", 4) == 0))
         memcpy(a->country, np->codes.country, 4);
     if (np->codes.n_sector && !is_of_people(a, np) && (!a->sectors[0][0] || (np->is_strong && a->kind == DM_ACTOR_PERSON && a->role.n == 0)))
         set_sectors(a, &np->codes);

@@ -66,13 +66,16 @@ static bool is_third_person(const dm_resolver *r, uint32_t t)
     return dm_in(r, r->cls_he, t) || dm_in(r, r->cls_she, t) || dm_in(r, r->cls_it, t) || dm_in(r, r->cls_they, t);
 }
 
-/* "Dodd-Frank": a law, by the lexicon, whatever names are in it. */
+/* "Dodd-Frank", "Miss Universe": a law, a title, by the lexicon, whatever names are in it. */
 static bool is_thing(const dm_resolver *r, uint32_t name, uint32_t hit)
 {
     const dm_name *n = &r->doc->names[name];
 
-    return hit != DM_NONE && r->hits[hit].actor == DM_NONE && r->hits[hit].title != DM_NONE
-        && r->titles[r->hits[hit].title].kind == DM_TITLE_THING && r->hits[hit].first <= n->first
+    if (hit == DM_NONE || r->hits[hit].actor != DM_NONE || r->hits[hit].title == DM_NONE)
+        return false;
+    uint8_t kind = r->titles[r->hits[hit].title].kind;
+
+    return (kind == DM_TITLE_THING || (kind == DM_TITLE_PERSON && r->hits[hit].n > 1)) && r->hits[hit].first <= n->first
         && r->hits[hit].first + r->hits[hit].n >= n->first + n->n;
 }
 
