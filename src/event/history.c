@@ -383,7 +383,8 @@ static bool is_of_dead(const dm_seek *s, const dm_find *f, dm_event_type type)
 
 void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex *x, dm_event *ev)
 {
-    const dm_timex *over = NULL;
+    static const dm_date undated = {.first = DM_DAY_NONE, .last = DM_DAY_NONE};
+    const dm_timex      *over = NULL;
 
     if (ev->status != DM_EVENT_ACTUAL)
         return;
@@ -391,11 +392,10 @@ void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex 
         ev->status = DM_EVENT_HISTORICAL;
     } else if (!x && is_under_old(s, f, &over)) {
         ev->status = DM_EVENT_HISTORICAL;
-        if (over)
-            ev->date = over->date;
+        ev->date   = over ? over->date : undated;
     } else if (!x && (is_of_dead(s, f, ev->type) || is_in_old_story(s, f))) {
         ev->status = DM_EVENT_HISTORICAL;
-        ev->date   = (dm_date){.first = DM_DAY_NONE, .last = DM_DAY_NONE};
+        ev->date   = undated;
     }
 }
 
