@@ -76,33 +76,9 @@ static void prepare(dm_finder *f, dm_doc *doc, const dm_lexicon *lex)
     dm_arena *a = doc->arena;
 
     *f = (dm_finder){.doc = doc, .lex = lex};
-    f->charges  = dm_lexicon_class(lex, DM_STR("@control-marks"));
-    f->openers  = dm_lexicon_class(lex, DM_STR("@clause-opener"));
-    f->documents = dm_lexicon_class(lex, DM_STR("@document"));
-    f->doubts   = dm_lexicon_class(lex, DM_STR("@doubt-opener"));
-    f->amounts  = dm_lexicon_class(lex, DM_STR("@some-of"));
-    f->its      = dm_lexicon_class(lex, DM_STR("@it"));
-    f->likes    = dm_lexicon_class(lex, DM_STR("@likeness"));
-    f->selves   = dm_lexicon_class(lex, DM_STR("@self"));
-    f->roles    = dm_lexicon_class(lex, DM_STR("@role-marks"));
-    f->settings = dm_lexicon_class(lex, DM_STR("@setting-marks"));
-    f->own_notes = dm_lexicon_class(lex, DM_STR("@outlet-note"));
-    f->asides   = dm_lexicon_class(lex, DM_STR("@label-aside"));
-    f->labels.speech    = dm_lexicon_class(lex, DM_STR("@label-speech"));
-    f->labels.talk      = dm_lexicon_class(lex, DM_STR("@label-talk"));
-    f->labels.outlet    = dm_lexicon_class(lex, DM_STR("@label-outlet"));
-    f->labels.recording = dm_lexicon_class(lex, DM_STR("@label-recording"));
-    f->labels.open      = dm_lexicon_class(lex, DM_STR("@label-open"));
-    f->informants = dm_lexicon_class(lex, DM_STR("@informants"));
-    f->definites = dm_lexicon_class(lex, DM_STR("@definite-marks"));
-    f->gatherings = dm_lexicon_class(lex, DM_STR("@held-talk"));
-    f->showing  = dm_lexicon_class(lex, DM_STR("@deeds-show"));
-    f->issues   = dm_lexicon_class(lex, DM_STR("@issuing"));
-    f->preps    = dm_lexicon_class(lex, DM_STR("@participle-prepositions"));
-    f->labels.end       = dm_lexicon_class(lex, DM_STR("@label-end"));
-    f->sources  = dm_lexicon_class(lex, DM_STR("@source-marks"));
-    f->holders  = dm_lexicon_class(lex, DM_STR("@holder-marks"));
-    f->grounds  = dm_lexicon_class(lex, DM_STR("@background-marks"));
+#define X(field, name, example) f->field = dm_lexicon_class(lex, DM_STR(name));
+    DM_CLAIM_CLASSES(X)
+#undef X
     f->cues     = dm_lexicon_section(lex, DM_LEX_CUES, sizeof(dm_cue), &f->n_cue);
     f->frames   = dm_lexicon_section(lex, DM_LEX_CUE_FRAMES, sizeof(dm_cue_frame), &f->n_frame);
     f->endings  = dm_lexicon_section(lex, DM_LEX_CUE_ENDINGS, sizeof(dm_cue_ending), &f->n_ending);

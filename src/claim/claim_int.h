@@ -61,31 +61,42 @@ typedef struct dm_label {
 
 enum { DM_HELD_QUOTES = 2 * DM_CLAIM_PIECES };
 
+/* Classes of the lexicon that the stage goes by: field, class, an example. */
+#define DM_CLAIM_CLASSES(X)                                                           \
+    X(charges,      "@control-marks",            "'accused X OF going'")              \
+    X(openers,      "@clause-opener",            "'said THAT'")                       \
+    X(documents,    "@document",                 "'issued a STATEMENT saying'")       \
+    X(doubts,       "@doubt-opener",             "'asked IF'")                        \
+    X(grounds,      "@background-marks",         "'banned it AFTER'")                 \
+    X(amounts,      "@some-of",                  "'MOST said that', 'BOTH want'")     \
+    X(its,          "@it",                       "")                                  \
+    X(likes,        "@likeness",                 "'and LIKE Berg has spoken'")        \
+    X(selves,       "@self",                     "'the minister HIMSELF said'")       \
+    X(roles,        "@role-marks",               "'praised her AS a friend'")         \
+    X(settings,     "@setting-marks",            "'praised her AT a rally'")          \
+    X(own_notes,    "@outlet-note",              "'Editor's NOTE:'")                  \
+    X(asides,       "@label-aside",              "'[WORDS INDISTINCT]'")              \
+    X(informants,   "@informants",               "'the same SOURCE'")                 \
+    X(definites,    "@definite-marks",           "'THE officer'")                     \
+    X(gatherings,   "@held-talk",                "'at a CONFERENCE announcing that'") \
+    X(showing,      "@deeds-show",               "'PROVED once more'")                \
+    X(issues,       "@issuing",                  "'RELEASED a statement'")            \
+    X(preps,        "@participle-prepositions",  "'REGARDING the war'")               \
+    X(label_speech, "@label-speech",             "[SPEECH], [COMMUNIQUE]")            \
+    X(label_talk,   "@label-talk",               "[INTERVIEW]")                       \
+    X(label_outlet, "@label-outlet",             "[REPORT], [REPORTER]")              \
+    X(label_recording, "@label-recording",          "[BEGIN RECORDING]")              \
+    X(label_open,   "@label-open",               "[BEGIN ...]")                       \
+    X(label_end,    "@label-end",                "[END ...]")                         \
+    X(sources,      "@source-marks",             "'the words came FROM'")             \
+    X(holders,      "@holder-marks",             "'doubts AMONG officials'")
+
 typedef struct dm_finder {
     dm_doc             *doc;
     const dm_lexicon   *lex;
-    uint32_t            charges;      /* class @control-marks: "accused X OF going" */
-    uint32_t            openers;      /* class @clause-opener: "said THAT"    */
-    uint32_t            documents;    /* class @document: "issued a STATEMENT saying" */
-    uint32_t            doubts;       /* class @doubt-opener: "asked IF"      */
-    uint32_t            grounds;      /* class @background-marks: "banned it AFTER" */
-    uint32_t            amounts;      /* class @some-of: "MOST said that", "BOTH want" */
-    uint32_t            its;          /* class @it */
-    uint32_t            likes;        /* class @likeness: "and LIKE Berg has spoken" */
-    uint32_t            selves;       /* class @self: "the minister HIMSELF said" */
-    uint32_t            roles;        /* class @role-marks: "praised her AS a friend" */
-    uint32_t            settings;     /* class @setting-marks: "praised her AT a rally" */
-    uint32_t            own_notes;    /* class @outlet-note: "Editor's NOTE:"  */
-    uint32_t            asides;       /* class @label-aside: "[WORDS INDISTINCT]" */
-    uint32_t            informants;   /* class @informants: "the same SOURCE" */
-    uint32_t            definites;    /* class @definite-marks: "THE officer" */
-    uint32_t            gatherings;   /* class @held-talk: "at a CONFERENCE announcing that" */
-    uint32_t            showing;      /* class @deeds-show: "PROVED once more"   */
-    uint32_t            issues;       /* class @issuing: "RELEASED a statement" */
-    uint32_t            preps;        /* class @participle-prepositions: "REGARDING the war" */
-    struct { uint32_t speech, talk, outlet, recording, open, end; } labels;   /* classes @label-speech ... */
-    uint32_t            sources;      /* class @source-marks: "the words came FROM" */
-    uint32_t            holders;      /* class @holder-marks: "doubts AMONG officials" */
+#define X(field, name, example) uint32_t field;
+    DM_CLAIM_CLASSES(X)
+#undef X
     const dm_cue       *cues;
     const dm_cue_frame *frames;
     const dm_cue_ending *endings;
@@ -204,6 +215,10 @@ bool dm_draft_is_mood(dm_finder *f, dm_draft *d, const dm_cue_hit *hits, uint32_
 bool dm_layout_fill(dm_finder *f, dm_draft *d);
 /* Keeps the quotations of sentence `s` that a name and colon lead to for their colons. */
 void dm_layout_reserve(dm_finder *f, uint32_t s);
+/* Whether three letters or more stand in the run, all of them capitals. */
+bool dm_is_capitals(const dm_finder *f, dm_run r);
+/* The last token of the paragraph of sentence `s`. */
+uint32_t dm_block_end(const dm_finder *f, uint32_t s);
 
 /* ---- floor.c ------------------------------------------------------------ */
 

@@ -56,32 +56,19 @@ static bool has_word(const dm_finder *f, uint32_t cls, dm_run r)
 
 static dm_run inside(const dm_label *l) { return (dm_run){l->first + 1, l->last - 1}; }
 
-static bool is_capitals(const dm_finder *f, dm_run r)
-{
-    dm_span  s = dm_tok_range(f->doc, r.first, r.last);
-    uint32_t n = 0;
-
-    for (uint32_t i = s.start; i < s.end; i++) {
-        if (f->doc->text.p[i] >= 'a' && f->doc->text.p[i] <= 'z')
-            return false;
-        n += f->doc->text.p[i] >= 'A' && f->doc->text.p[i] <= 'Z';
-    }
-    return n > 2;
-}
-
 /* ---- what a label is ------------------------------------------------------------------ */
 
 /* The first word for a kind of text or a reporter decides. */
 static label_kind kind_of(const dm_finder *f, dm_run in)
 {
-    if (has_word(f, f->labels.recording, in))
+    if (has_word(f, f->label_recording, in))
         return LABEL_RECORDING;
     for (uint32_t t = in.first; t <= in.last; t++) {
-        if (is_word(f, f->labels.outlet, t))
+        if (is_word(f, f->label_outlet, t))
             return LABEL_OUTLET;
-        if (is_word(f, f->labels.speech, t))
+        if (is_word(f, f->label_speech, t))
             return LABEL_SPEECH;
-        if (is_word(f, f->labels.talk, t))
+        if (is_word(f, f->label_talk, t))
             return LABEL_TALK;
     }
     return is_word(f, f->asides, in.first) || is_word(f, f->asides, in.last) ? LABEL_ASIDE : LABEL_NAME;
@@ -118,10 +105,10 @@ static dm_run name_words(const dm_finder *f, dm_run in)
 {
     dm_run r = in;
 
-    while (!dm_run_is_empty(r) && (is_word(f, f->labels.recording, r.first) || is_word(f, f->labels.open, r.first)))
+    while (!dm_run_is_empty(r) && (is_word(f, f->label_recording, r.first) || is_word(f, f->label_open, r.first)))
         r.first++;
     for (uint32_t t = r.first; t <= r.last; t++)
-        if (dm_is_char(f, t, ',') || dm_is_char(f, t, '(') || is_word(f, f->labels.recording, t)) {
+        if (dm_is_char(f, t, ',') || dm_is_char(f, t, '(') || is_word(f, f->label_recording, t)) {
             r.last = t - 1;
             break;
         }
@@ -211,7 +198,7 @@ static void read_name(const dm_finder *f, reading *r, dm_label *l)
     else if (r->is_head && (r->kind == LABEL_SPEECH || r->kind == LABEL_OUTLET)) {
         give(f, l, in);
         l->is_whole = true;
-    } else if (is_capitals(f, in) && may_take_turn(f, r, in) && !is_reporter(f, r, who.last)) {
+    } else if (dm_is_capitals(f, in) && may_take_turn(f, r, in) && !is_reporter(f, r, who.last)) {
         give(f, l, in);
         l->is_whole = r->is_talk;
     } else
@@ -223,7 +210,7 @@ static void read_outlet(const dm_finder *f, reading *r, dm_label *l)
 {
     dm_run in = inside(l);
 
-    l->ends = is_capitals(f, in);
+    l->ends = dm_is_capitals(f, in);
     if (r->is_head && r->kind == LABEL_ASIDE)
         r->kind = LABEL_OUTLET;
     if (r->is_talk && l->ends && in.last - in.first < TURN_TOKENS)
@@ -236,10 +223,10 @@ static void read_recording(const dm_finder *f, reading *r, dm_label *l)
 {
     dm_run in = inside(l);
 
-    if (!is_capitals(f, in))
+    if (!dm_is_capitals(f, in))
         return;
     l->ends = r->is_transcript = true;
-    if (!has_word(f, f->labels.end, in))
+    if (!has_word(f, f->label_end, in))
         give(f, l, in);
 }
 
@@ -338,15 +325,6 @@ static uint32_t label_ending(const dm_finder *f, uint32_t t)
     return lo < f->n_label && f->label[lo].last == t ? lo : DM_NONE;
 }
 
-static uint32_t block_end(const dm_finder *f, uint32_t s)
-{
-    uint32_t block = f->doc->sents[s].block;
-
-    while (s + 1 < f->doc->n_sent && f->doc->sents[s + 1].block == block)
-        s++;
-    return f->doc->sents[s].first + f->doc->sents[s].n - 1;
-}
-
 /* The last token of the turn that label `i` opens. */
 static uint32_t turn_end(const dm_finder *f, uint32_t i)
 {
@@ -357,7 +335,7 @@ static uint32_t turn_end(const dm_finder *f, uint32_t i)
         next++;
     if (next < f->n_label && (l->is_whole || dm_tok(f, f->label[next].first)->sent - s <= TURN_SENTENCES))
         return f->label[next].first - 1;
-    return l->is_whole ? f->doc->n_tok - 1 : block_end(f, s);
+    return l->is_whole ? f->doc->n_tok - 1 : dm_block_end(f, s);
 }
 
 /* Behind the labels that follow label `i` at once. */

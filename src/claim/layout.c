@@ -46,9 +46,9 @@ static bool has_verb(const dm_finder *f, dm_run r)
     return false;
 }
 
-static bool is_capitals(const dm_finder *f, dm_run r)
+bool dm_is_capitals(const dm_finder *f, dm_run r)
 {
-    dm_span s = dm_tok_range(f->doc, r.first, r.last);
+    dm_span  s = dm_tok_range(f->doc, r.first, r.last);
     uint32_t n = 0;
 
     for (uint32_t i = s.start; i < s.end; i++) {
@@ -59,8 +59,7 @@ static bool is_capitals(const dm_finder *f, dm_run r)
     return n > 2;
 }
 
-/* The last token of the block's sentences from sentence `s` on. */
-static uint32_t block_end(const dm_finder *f, uint32_t s)
+uint32_t dm_block_end(const dm_finder *f, uint32_t s)
 {
     uint32_t block = f->doc->sents[s].block;
 
@@ -220,7 +219,7 @@ static bool fill_cited(dm_finder *f, dm_draft *d)
     if (f->taken_by[q] != DM_NONE || first + 1 >= d->head || d->head - first > NAME_TOKENS + 1
         || !begins_block(f, dm_tok(f, first)->sent) || f->doc->sents[dm_tok(f, first)->sent].first != first)
         return false;
-    if (!fill(f, d, who, is_capitals(f, who) ? who.last : speaker_of(f, who), said))
+    if (!fill(f, d, who, dm_is_capitals(f, who) ? who.last : speaker_of(f, who), said))
         return false;
     d->cue         = (dm_run){d->head, d->head};
     d->has_quote   = true;
@@ -249,8 +248,8 @@ bool dm_layout_fill(dm_finder *f, dm_draft *d)
     if (dm_run_is_empty(after) && at + 1 < f->doc->n_sent && f->doc->sents[at + 1].block == s->block)
         after.last = s->first + s->n + f->doc->sents[at + 1].n - 1;      /* parted after the colon */
     d->cue = (dm_run){d->head, d->head};
-    if (!s->is_title && is_capitals(f, before))
-        return fill(f, d, before, mention_of(f, before), (dm_run){after.first, block_end(f, at)});
+    if (!s->is_title && dm_is_capitals(f, before))
+        return fill(f, d, before, mention_of(f, before), (dm_run){after.first, dm_block_end(f, at)});
     if (!s->is_title)
         return fill(f, d, before, speaker_of(f, before), after);
     return fill(f, d, before, mention_of(f, before), after) || fill(f, d, after, mention_of(f, after), before);

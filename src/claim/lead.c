@@ -139,13 +139,13 @@ static bool gives_words(const dm_finder *f, uint32_t verb)
     dm_cue_hit hit;
 
     return (dm_cue_match(f, verb, DM_CUE_BIT(VERB), &hit) && hit.cue->flags & DM_CUE_NESTS)
-        || (obj != DM_NONE && dm_lexicon_in_class(f->lex, f->labels.speech, dm_tok(f, obj)->lemma_id));
+        || (obj != DM_NONE && dm_lexicon_in_class(f->lex, f->label_speech, dm_tok(f, obj)->lemma_id));
 }
 
 static bool has_speech_word(const dm_finder *f, dm_run r)
 {
     for (uint32_t t = r.first; t <= r.last; t++)
-        if (dm_lexicon_in_class(f->lex, f->labels.speech, dm_tok(f, t)->lemma_id))
+        if (dm_lexicon_in_class(f->lex, f->label_speech, dm_tok(f, t)->lemma_id))
             return true;
     return false;
 }
