@@ -35,6 +35,7 @@
     X(they,        "@they",             "pronouns of several")                \
     X(male,        "@male-word",        "said of men")                        \
     X(female,      "@female-word",      "said of women")                      \
+    X(courtesy,    "@courtesy",         "before a name, of no rank: Mr.")     \
     X(i,           "@i",                "the speaker")                        \
     X(we,          "@we",               "the speaker and others")             \
     X(you,         "@you",              "who is spoken to")                   \
@@ -179,6 +180,8 @@ typedef struct dm_np {
 typedef struct dm_note {
     char     sex;                    /* 'm', 'f' or 0                         */
     bool     is_plural;              /* by the phrase that named it first     */
+    bool     is_ranked;              /* each phrase with a title has a rank: "Captain Berg" */
+    uint32_t n_named;                /* phrases of his name so far            */
     uint32_t np;                     /* that phrase                           */
 } dm_note;
 

@@ -7,6 +7,7 @@
  *     p:john kirby         a person's name        f:john kirby   first and last word
  *     s:kirby              a word of a person's name: surnames and first names
  *     sm:kirby             of a man, sf: of a woman, su: of whom that is not known
+ *     sr:kirby             of an officer called by his rank, sc: of anybody else
  *     q:kirby lund         several words of a longer name: "Ana Kirby Lund"
  *     o:world health ...   a body's name          a:who          its initials
  *     r:USA:-:officials    a role without a name, with its nation and body
@@ -351,6 +352,38 @@ static uint32_t find_surname(dm_resolver *r, const dm_np *np, uint32_t t)
     return actor != DM_NONE && is_other_sex(r, actor, sex) ? DM_NONE : actor;
 }
 
+/* Called "Mr." or "Ms." here. */
+static bool is_courteous(const dm_resolver *r, const dm_np *np)
+{
+    for (uint32_t t = np->first; t < np->first + np->n; t++)
+        if (dm_in(r, r->cls_courtesy, t))
+            return true;
+    return false;
+}
+
+/* Called by a rank here: "Captain Berg". */
+static bool is_by_rank(const dm_np *np)
+{
+    return np->role_n && np->role_first < np->name_first && !np->is_from_office && np->codes.n_sector
+        && (strcmp(np->codes.sectors[0], "MIL") == 0 || strcmp(np->codes.sectors[0], "COP") == 0);
+}
+
+/* "Mr. Berg" is not Captain Berg if there is another, or he is said to be somebody else; nor is the captain a Mr. Berg. */
+static uint32_t mind_rank(dm_resolver *r, const dm_np *np, uint32_t t, uint32_t actor)
+{
+    bool     is_civil = is_courteous(r, np), is_other_trade;
+    uint32_t other;
+
+    if (actor == DM_NONE || r->notes[actor].is_ranked ? !is_civil : !is_by_rank(np))
+        return actor;
+    other = dm_actor_key_find(r, dm_actor_fold(r, is_civil ? "sc:" : "sr:", t, 1));
+    if (other != DM_NONE && !is_other_sex(r, other, printed_sex(r, np)))
+        return other;
+    is_other_trade = is_civil && !np->is_from_office && np->codes.n_sector && strcmp(np->codes.sectors[0], "ELI") != 0
+        && strcmp(np->codes.sectors[0], "MIL") != 0 && strcmp(np->codes.sectors[0], "COP") != 0;
+    return is_other_trade ? DM_NONE : actor;
+}
+
 /* "Ana Kirby" or "Kirby Lund" before "Ana Kirby Lund". */
 static uint32_t find_shorter(dm_resolver *r, uint32_t n_word, uint32_t from, uint32_t to)
 {
@@ -366,7 +399,7 @@ static uint32_t find_person(dm_resolver *r, const dm_np *np, uint32_t n_word, ui
     uint32_t actor;
 
     if (n_word == 1)
-        return find_surname(r, np, to);
+        return mind_rank(r, np, to, find_surname(r, np, to));
     actor = dm_actor_key_find(r, dm_actor_fold(r, "p:", np->name_first, np->name_n));
     if (actor != DM_NONE)
         return actor;
@@ -407,6 +440,12 @@ static void set_part_keys(dm_resolver *r, uint32_t actor, uint32_t from, uint32_
     }
 }
 
+/* Whether `other`, of the same surname, has been named so much more often that the surname alone is his. */
+static bool is_outnamed(const dm_resolver *r, uint32_t actor, uint32_t other)
+{
+    return other != DM_NONE && other != actor && r->notes[other].n_named > 2 * r->notes[actor].n_named;
+}
+
 static void set_person_keys(dm_resolver *r, const dm_np *np, uint32_t actor, uint32_t n_word, uint32_t from, uint32_t to)
 {
     dm_str whole = dm_actor_fold(r, "p:", np->name_first, np->name_n);
@@ -415,7 +454,9 @@ static void set_person_keys(dm_resolver *r, const dm_np *np, uint32_t actor, uin
         dm_actor_key_set(r, whole, actor);
     else
         set_if_free(r, whole, actor);                          /* "Mr. Berg" need not be "Berg" */
-    dm_actor_key_set(r, dm_actor_fold(r, "s:", to, 1), actor);
+    if (!is_outnamed(r, actor, dm_actor_key_find(r, dm_actor_fold(r, "s:", to, 1))))
+        dm_actor_key_set(r, dm_actor_fold(r, "s:", to, 1), actor);
+    dm_actor_key_set(r, dm_actor_fold(r, r->notes[actor].is_ranked ? "sr:" : "sc:", to, 1), actor);
     dm_actor_key_set(r, dm_actor_fold(r, surname_prefix(r->notes[actor].sex), to, 1), actor);
     if (n_word < 2)
         return;
@@ -471,6 +512,15 @@ static bool is_other_holder(const dm_resolver *r, const dm_np *np, uint32_t acto
     return np->is_office_sure && r->doc->actors[actor].entry != DM_NONE && r->doc->actors[actor].entry != np->office;
 }
 
+static void note_rank(dm_resolver *r, uint32_t actor, const dm_np *np)
+{
+    dm_note *note = &r->notes[actor];
+
+    if (note->n_named == 0 || is_courteous(r, np) || (np->role_n && !np->is_from_office))
+        note->is_ranked = is_by_rank(np);
+    note->n_named++;
+}
+
 static uint32_t person(dm_resolver *r, const dm_np *np)
 {
     uint32_t from, to, n_word = count_words(r->doc, np->name_first, np->name_n, &from, &to), actor;
@@ -490,6 +540,7 @@ static uint32_t person(dm_resolver *r, const dm_np *np)
     note_sex(r, actor, np);
     if (n_word > 1)
         note_given_name(r, actor, from);
+    note_rank(r, actor, np);
     set_person_keys(r, np, actor, n_word, from, to);
     return actor;
 }
@@ -1175,6 +1226,9 @@ static void add_alias(dm_resolver *r, const dm_np *np, uint32_t actor)
             dm_actor_key_set(r, dm_actor_fold(r, "s:", np->name_first + np->name_n - 1, 1), actor);
 }
 
+/* A firm is of many lands, who serves it is of one of them. */
+static bool is_of_firm(const dm_np *np) { return memcmp(np->codes.country, "MNC", 4) == 0; }
+
 /* A phrase that names the actor of another. */
 static void settle_same(dm_resolver *r, dm_np *np, uint32_t actor)
 {
@@ -1185,7 +1239,7 @@ static void settle_same(dm_resolver *r, dm_np *np, uint32_t actor)
     inherit(r, np);                                            /* "the country's minister, X" */
     if (np->what == DM_NP_ROLE && np->codes.n_sector && !r->doc->actors[actor].sectors[0][0])
         set_sectors(&r->doc->actors[actor], &np->codes);
-    if (np->what == DM_NP_ROLE && !r->doc->actors[actor].country[0])
+    if (np->what == DM_NP_ROLE && !r->doc->actors[actor].country[0] && !(is_of_firm(np) && r->doc->actors[actor].kind == DM_ACTOR_PERSON))
         memcpy(r->doc->actors[actor].country, np->codes.country[0] ? np->codes.country : dm_actor_home(r, np), 4);
 }
 
