@@ -9,6 +9,7 @@
  *     a recipient of the earlier one, if both have some; else a word of what it is about; no day, place or
  *     count that differs
  *     words that may mean it: for what is done by words, the same word about the same matter; no "another", "also"
+ *     for deeds that share no recipient, the same word or mode, or a general word after the special one
  *
  * Each event is held against the LOOK_BACK events before it at most.
  */
@@ -179,24 +180,62 @@ static bool is_another(const dm_seek *s, uint32_t t)
     return false;
 }
 
-/* "the guerrilla offensive", after the murder of a bishop that nobody is named for: whoever is named with a deed of
- * another sort did not do this one. */
-static bool fills_in(const dm_seek *s, const dm_event *a, const dm_event *b)
+/* Of a verb, whether several things do it or suffer it: "the BOMBS exploded". */
+static bool is_several(const dm_doc *doc, uint32_t t)
 {
-    if (a->n_recipient && b->n_recipient)
+    if (doc->toks[t].upos != DM_UPOS_VERB)
+        return doc->toks[t].morph.number == DM_NUMBER_PLUR;
+    for (uint32_t c = dm_first(doc, t); c != DM_NONE; c = dm_next(doc, c)) {
+        dm_deprel rel = dm_deprel_base(doc->toks[c].deprel);
+
+        if ((rel == DM_DEP_NSUBJ || rel == DM_DEP_OBJ) && doc->toks[c].morph.number == DM_NUMBER_PLUR)
+            return true;
+    }
+    return false;
+}
+
+/* "The attacks" are not the attack that was told of; a verb may tell several deeds or one. */
+static bool same_number(const dm_doc *doc, uint32_t a, uint32_t b)
+{
+    if (doc->toks[b].upos == DM_UPOS_VERB || is_several(doc, a) == is_several(doc, b))
+        return true;
+    return doc->toks[a].upos == DM_UPOS_VERB && is_several(doc, a);
+}
+
+static bool same_word(const dm_doc *doc, const dm_event *a, const dm_event *b)
+{
+    return doc->toks[a->trigger_token].lemma_id == doc->toks[b->trigger_token].lemma_id;
+}
+
+/* Whether two tellings of a deed, that share nobody it was done to, may mean one: by one word, in one way, or with a
+ * general word after the special one ("was bombed", "the attack"), but not the murder of a bishop after an offensive.
+ * Who is named with another word than that for what nobody did is not taken for its doer. */
+static bool same_deed(const dm_seek *s, const dm_event *a, const dm_event *b)
+{
+    const dm_doc *doc = s->doc;
+
+    if (n_shared(a->recipients, a->n_recipient, b->recipients, b->n_recipient) > 0
+        || doc->toks[a->trigger_token].sent == doc->toks[b->trigger_token].sent)
+        return true;
+    if (!same_number(doc, a->trigger_token, b->trigger_token) || (a->n_actor == 0 && b->n_actor && !same_word(doc, a, b)))
         return false;
-    return b->n_actor == 0 || s->doc->toks[a->trigger_token].lemma_id == s->doc->toks[b->trigger_token].lemma_id
-        || n_common(s->doc, a, b) > 0;
+    if (a->mode.n == 0 || b->mode.n)
+        return same_word(doc, a, b) || (a->mode.n && b->mode.n);
+    return is_definite(s, b->trigger_token);
+}
+
+static bool is_known(const dm_seek *s, const dm_event *a, const dm_event *b)
+{
+    if (is_verbal(a->type))
+        return same_word(s->doc, a, b) && same_matter(s->doc, a, b);
+    return same_deed(s, a, b)
+        && (same_matter(s->doc, a, b) || (is_nameless(s, a, b) && !(a->n_recipient && b->n_recipient)));
 }
 
 static bool is_retold(const dm_seek *s, const dm_event *a, const dm_event *b)
 {
-    const dm_doc *doc = s->doc;
-
-    return same_code(a, b) && (same_actors(a, b) || is_nameless(s, a, b)) && same_voice(doc, a, b) && same_day(a, b) && same_place(doc, a, b)
-        && same_counts(a, b) && !is_another(s, b->trigger_token)
-        && (!is_verbal(a->type) || doc->toks[a->trigger_token].lemma_id == doc->toks[b->trigger_token].lemma_id)
-        && (same_matter(doc, a, b) || (is_nameless(s, a, b) && fills_in(s, a, b)));
+    return same_code(a, b) && (same_actors(a, b) || is_nameless(s, a, b)) && same_voice(s->doc, a, b) && same_day(a, b)
+        && same_place(s->doc, a, b) && same_counts(a, b) && !is_another(s, b->trigger_token) && is_known(s, a, b);
 }
 
 /* A count that the first telling lacks, with its words. */
