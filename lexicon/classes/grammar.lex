@@ -92,6 +92,9 @@ class @own-forces
 # A place behind these is where an act goes to or comes from: "agreed to withdraw FROM Chad".
 class @towards
     words   to, from, into, against, toward, towards, onto
+# What lies between two lands and is neither: "promised to close the border WITH CHAD" promises Chad nothing.
+class @frontier
+    words   border, frontier, boundary, borderline, coast
 # Beside an act's word they make it another act than the one before: "ANOTHER attack", "they AGAIN struck".
 class @another
     words   another, also, too, second, third, fourth, fifth, separate, further, fresh, similar, different, other, again, a, an, earlier, previous, two, three, four, five, several, many, more

@@ -4,15 +4,18 @@ verbs   believe, know, say, maintain, conclude, insist, declare, state, confirm,
     recipient  clause subject
 
 rule hold-responsible
-    when    clause is responsible or guilty or complicit, recipient is any
+    when    clause is responsible or guilty or complicit, recipient is any, clause has not not or never or neither
     cameo   112
     yes     France believes that Chad is responsible for the raid.         FRA > TCD
     no      France believes that Chad is ready.
+    no      France believes that Chad is not responsible for the raid.
+    no      Kenya's minister says that Uganda was never complicit in the kidnapping.
 
 rule say-behind
-    when    clause has behind, clause is not rally or get or leave or stand or unite or close or fall or lag or run or put or lie, recipient is any, clause has not scene or wheel or bar or schedule or desk or camera or door or curtain or time or counter, clause has @attack-word or killing or murder or massacre or assassination or kidnapping or abduction or plot or coup or hack or hacking or leak or explosion or blast or poisoning
+    when    clause has behind, clause is not rally or get or leave or stand or unite or close or fall or lag or run or put or lie, recipient is any, clause has not scene or wheel or bar or schedule or desk or camera or door or curtain or time or counter, clause has not not or never or neither, clause has @attack-word or killing or murder or massacre or assassination or kidnapping or abduction or plot or coup or hack or hacking or leak or explosion or blast or poisoning
     cameo   112
     yes     Kenya says that al-Shabaab is behind the attack.               KEN > SOM
     no      Kenya says that al-Shabaab is weak.
+    no      Kenya says that al-Shabaab is not behind the attack.
     no      Kenya says that the Ugandan players were crying behind the scenes.
     no      Kenya says that the Ugandan runner is far behind.

@@ -98,6 +98,7 @@ typedef struct dm_memo {
     X(makes,         "@made-by")                                                             \
     X(forces,        "@own-forces")                                                          \
     X(towards,       "@towards")                                                             \
+    X(frontiers,     "@frontier")                                                            \
     X(privates,      "@private")                                                             \
     X(belonging,     "@belonging")                                                           \
     X(world,         "@world")                                                               \

@@ -70,6 +70,37 @@ static bool is_of_agent(const dm_doc *doc, uint32_t t, uint32_t top)
     return false;
 }
 
+enum { REACH = 8 };
+
+/* Whether the clause at `v` tells what is promised, refused or threatened: not "he agreed, RESUMING talks", nor "will go IF
+ * there is peace", unless the word is its subject: "will not go UNTIL CHAD yields". */
+static bool is_matter(const dm_doc *doc, uint32_t v, uint32_t below, bool may_wait)
+{
+    if (doc->toks[v].deprel != DM_DEP_ADVCL || doc->toks[v].morph.verbform == DM_VERBFORM_INF)
+        return true;
+    return may_wait && dm_child(doc, v, DM_DEP_NSUBJ) == below;
+}
+
+/* Whether the words by which a name hangs on the act make him a party to it: few nouns stand between, and no borders.
+ * "Agreed to lend CHAD money", "refused to let UN planes land", but not "to chair the board of the BERG fund". */
+static bool is_touched(const dm_seek *s, const dm_find *f, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    bool          is_agreed = strcmp(f->row->type, "AGREE") == 0;
+    bool          may_wait = strcmp(f->row->type, "REJECT") == 0 || strcmp(f->row->type, "THREATEN") == 0;
+    uint32_t      below = DM_NONE, nouns = 0, most = is_agreed ? 2 : 3;
+
+    for (uint32_t i = 0; i < REACH && t != DM_NONE && t != f->carrier && t != f->token; i++, below = t, t = doc->toks[t].head) {
+        if (dm_is_noun(doc, t) || doc->toks[t].upos == DM_UPOS_ADJ)
+            nouns++;
+        else if (!is_matter(doc, t, below, may_wait))
+            return false;
+        if (nouns > most || dm_lexicon_in_class(s->lex, s->frontiers, doc->toks[t].lemma_id))
+            return false;
+    }
+    return t == f->carrier || t == f->token;
+}
+
 /* The first mention after the act's word, among what hangs on it, of another country; places or others. */
 static void lend_named(const dm_seek *s, dm_find *f, bool wants_place)
 {
@@ -86,7 +117,7 @@ static void lend_named(const dm_seek *s, dm_find *f, bool wants_place)
             continue;
         if (country_of(doc, name->actor)[0] && strcmp(country_of(doc, name->actor), own) != 0
             && !dm_event_parties_have(&f->actors, name->actor) && !is_of_agent(doc, t, f->carrier)
-            && (wants_place || !dm_event_is_in_clause(s, t, f->carrier)))
+            && (wants_place || (!dm_event_is_in_clause(s, t, f->carrier) && is_touched(s, f, t))))
             dm_event_parties_push(&f->recipients, (dm_party){name->actor, m});
     }
 }
