@@ -311,7 +311,10 @@ class @owns-up
     words   claim, admit, confess
 # "foiled a PLOT by rebels to kill him": whose these are would do what they are for.
 class @plot
-    words   plot, plan, conspiracy, scheme
+    words   plot, plan, conspiracy, scheme, attempt, bid
+# "FOILED an attempt to kill him": who does so does not do what was attempted.
+class @thwarts
+    words   foil, thwart, frustrate, avert, forestall, prevent, block, abort, repel, stop, disrupt, uncover, discover, detect, survive, escape, fail
 # "was the FIRST to attack", "were the ONLY ones to refuse".
 class @first-to
     words   first, last, only, second, next, latest

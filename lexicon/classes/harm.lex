@@ -14,12 +14,12 @@ class @hurt
     words   dead, kill, killed, wound, wounded, injure, injured, hurt, maim, maimed
 # "the DEATHS of ten soldiers": who bears them stands behind.
 class @harm
-    words   death, life, injury, wound, killing, loss
+    words   death, life, injury, wound, killing, loss, casualty
 class @harm-bearer-marks
-    words   of, to, among
+    words   of, to, among, on, upon
 # "the raid RESULTED in the deaths of ten soldiers".
 class @results-in
-    words   result, leave, cause, claim, cost, take, lead, bring
+    words   result, leave, cause, claim, cost, take, lead, bring, inflict
 # "killed as a RESULT of the raid".
 class @outcome
     words   result, consequence, course

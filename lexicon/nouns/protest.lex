@@ -153,7 +153,7 @@ rule unrest-amid
 
 rule strike-noun
     for     strike, walkout, stoppage
-    when    actor is LAB or BUS or AGR or EDU or MED or CVL or @worker, actor is not MIL or REB, sentence has not @sport, trigger has not air or drone or missile or rocket, head is not team or force or fund or committee or rate or price
+    when    actor is LAB or BUS or AGR or EDU or MED or JUD or CVL or @worker, actor is not MIL or REB, sentence has not @sport, trigger has not air or drone or missile or rocket, head is not team or force or fund or committee or rate or price
     cameo   143
     code    PROTEST strike
     yes     A strike by Greek dock workers entered its second week.  GRC

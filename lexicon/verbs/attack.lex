@@ -40,7 +40,7 @@ rule target
 
 rule attack-noun
     for     nouns
-    when    actor is any, actor is not CVL, compound is not LAB or SOC or REL or EDU or MED or JRN, sentence has not @sport, trigger has not cyber or heart or panic or hunger or labour or labor or export or charm or trade or sales or marketing or rhetorical or media or ad or advertising or peace or diplomatic or sexual or indecent or common or aggravated or publicity or propaganda or policy
+    when    actor is any, actor is not CVL or JUD, compound is not LAB or SOC or REL or EDU or MED or JRN, sentence has not @sport, trigger has not cyber or heart or panic or hunger or labour or labor or export or charm or trade or sales or marketing or rhetorical or media or ad or advertising or peace or diplomatic or sexual or indecent or common or aggravated or publicity or propaganda or policy
     cameo   190
     yes     Rebels launched an attack on Chadian soldiers.              rebels > TCD
     yes     The attack on the embassy was carried out by the Taliban.   taliban

@@ -1,5 +1,9 @@
 # fight.lex: two sides, both actors
-verbs   fight, battle, clash, skirmish, "wage war"
+verbs   fight, battle, clash, skirmish
+    actor      subject
+    recipient  object, against, with, between
+
+verbs   "wage war"
     actor      subject
     recipient  object, against, with, on, between
 

@@ -75,6 +75,7 @@ typedef struct dm_memo {
     X(control_marks, "@control-marks")                                                       \
     X(owns_up,       "@owns-up")                                                             \
     X(plots,         "@plot")                                                                \
+    X(thwarts,       "@thwarts")                                                             \
     X(violence,      "@violence")                                                            \
     X(authorship,    "@authorship")                                                          \
     X(first_to,      "@first-to")                                                            \

@@ -396,6 +396,8 @@ static uint32_t step_from_acl(const dm_seek *s, uint32_t v, uint32_t head, uint3
         return stop_at(found, c);
     if (dm_rel(doc, head) == DM_DEP_OBJ && up != DM_NONE && (c = dm_child(doc, up, DM_DEP_IOBJ)) != DM_NONE)
         return stop_at(found, c);                         /* "gave IRAN an excuse to attack" */
+    if (up != DM_NONE && dm_lexicon_in_class(s->lex, s->thwarts, doc->toks[up].lemma_id))
+        return DM_NONE;                                   /* "FOILED an attempt to kill" */
     return dm_rel(doc, head) == DM_DEP_OBJ && dm_syntax_is_light(s, up) ? up : DM_NONE;
 }
 

@@ -59,6 +59,17 @@ static bool is_said_hurt(const dm_seek *s, uint32_t noun, uint32_t verb)
     return false;
 }
 
+/* "inflicted losses ON the army". */
+static uint32_t bearer_after(const dm_seek *s, uint32_t v)
+{
+    const dm_doc *doc = s->doc;
+
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE; c = dm_next(doc, c))
+        if (c > v && dm_deprel_base(dm_rel(doc, c)) == DM_DEP_OBL && dm_syntax_has_mark_of(s, c, s->bears_harm))
+            return doc->mention_at[c] != DM_NONE && doc->mentions[doc->mention_at[c]].actor != DM_NONE ? c : DM_NONE;
+    return DM_NONE;
+}
+
 /* "left ... dead", "resulted in the deaths of ...". */
 static uint32_t outcome(const dm_seek *s, uint32_t v)
 {
@@ -70,7 +81,7 @@ static uint32_t outcome(const dm_seek *s, uint32_t v)
         if (c < v || (base != DM_DEP_OBJ && base != DM_DEP_OBL) || has_denial(s, c))
             continue;
         if (is_of(s, c, s->harms))
-            return bearer(s, c);
+            return bearer(s, c) != DM_NONE ? bearer(s, c) : bearer_after(s, v);
         if (is_said_hurt(s, c, v))
             return c;
     }
@@ -400,6 +411,45 @@ static void drop_own_side(const dm_seek *s, const dm_parties *attackers, dm_part
     p->n = k;
 }
 
+/* Soldiers and the like; rebels and the like. */
+static bool is_sector(const dm_seek *s, uint32_t actor, const char *const *sectors, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(s->doc->actors[actor].sectors[0], sectors[i]) == 0)
+            return true;
+    return false;
+}
+
+static bool is_regular(const dm_seek *s, uint32_t actor)
+{
+    static const char *const sectors[] = {"MIL", "COP"};
+
+    return is_sector(s, actor, sectors, sizeof sectors / sizeof *sectors);
+}
+
+static bool is_irregular(const dm_seek *s, uint32_t actor)
+{
+    static const char *const sectors[] = {"REB", "IMG", "UAF"};
+
+    return is_sector(s, actor, sectors, sizeof sectors / sizeof *sectors);
+}
+
+/* "ten rebels died in an attack on the barracks": those who attacked, where nobody is said to. */
+static void drop_attackers(const dm_seek *s, const dm_find *f, dm_parties *p)
+{
+    uint32_t k = 0, n_regular = 0, n_irregular = 0;
+
+    for (uint32_t i = 0; i < f->recipients.n; i++) {
+        n_regular += is_regular(s, f->recipients.p[i].actor);
+        n_irregular += is_irregular(s, f->recipients.p[i].actor);
+    }
+    for (uint32_t i = 0; i < p->n; i++)
+        if (f->actors.n || !((n_regular && !n_irregular && is_irregular(s, p->p[i].actor))
+                             || (n_irregular && !n_regular && is_regular(s, p->p[i].actor))))
+            p->p[k++] = p->p[i];
+    p->n = k;
+}
+
 /* "attack", "kill": says that somebody was hurt, not how. */
 static bool is_plain(const dm_seek *s, const dm_find *f)
 {
@@ -443,6 +493,8 @@ static void take(dm_seek *s, dm_find *f, const hits *h)
             continue;
         dm_event_party_add(s, &found, h->whom[i], false);
         drop_own_side(s, &f->actors, &found);
+        if (has_own)
+            drop_attackers(s, f, &found);
         if (found.n == 0)
             continue;
         add_all(&f->recipients, &found);
