@@ -7,8 +7,9 @@
  * word is I; we are the body he speaks for, else his government when he holds an
  * office of state, else he and others of his country. A mayor or governor is not his country.
  *
- * In an interview it is whose turn it is. Everywhere else the words stay open: the
- * reader, the author, anybody.
+ * In an interview it is whose turn it is. What comes from a hidden place is told by the armed group that
+ * it names most: "CLANDESTINE -- WE took the town". Everywhere else the words stay open: the reader, the
+ * author, anybody.
  */
 #include "actor/actor_int.h"
 
@@ -23,6 +24,7 @@ typedef struct voices {
     uint32_t         *claim_at;      /* [n_tok] innermost claim whose content holds it, or DM_NONE */
     bool             *is_quoted;     /* [n_tok]                               */
     dm_turns          turns;
+    uint32_t          band;          /* whose the hidden sender is, or DM_NONE */
     uint32_t         *side;          /* [n_actor] whom its "we" means, or DM_NONE */
     uint32_t          n_side;
     dm_mention       *added;
@@ -53,6 +55,47 @@ static void map_speech(voices *v)
 
 /* ---- who I am, who we are ----------------------------------------------- */
 
+/* "WE PERUVIANS": more than who speaks. */
+static bool is_more_than_they(const dm_doc *doc, uint32_t t)
+{
+    return t + 1 < doc->n_tok && doc->toks[t].deprel != DM_DEP_NMOD_POSS
+        && (doc->toks[t + 1].upos == DM_UPOS_NOUN || doc->toks[t + 1].upos == DM_UPOS_PROPN || doc->toks[t + 1].upos == DM_UPOS_DET);
+}
+
+static bool has_place_in(const dm_doc *doc, const char country[4])
+{
+    for (uint32_t i = 0; i < doc->n_toponym; i++)
+        if (memcmp(doc->toponyms[i].country, country, 4) == 0)
+            return true;
+    return false;
+}
+
+static bool is_rebel_band(const dm_actor *a)
+{
+    return (a->kind == DM_ACTOR_GROUP || a->kind == DM_ACTOR_ORGANISATION) && a->entry != DM_NONE && strcmp(a->sectors[0], "REB") == 0;
+}
+
+/* Of what is told from a hidden place, the rebels named more than all others, where it speaks of their land. */
+static uint32_t find_band(const dm_doc *doc, const dm_lexicon *lex)
+{
+    char      buf[64];
+    uint32_t *count = DM_NEW(doc->arena, uint32_t, doc->n_actor + 1), best = DM_NONE, all = 0;
+
+    if (!dm_lexicon_in_class(lex, dm_lexicon_class(lex, DM_STR("@clandestine")),
+                             dm_lexicon_word(lex, dm_lexicon_key(buf, sizeof buf, dm_doc_str(doc, doc->dateline_place)))))
+        return DM_NONE;
+    for (uint32_t i = 0; i < doc->n_mention; i++) {
+        uint32_t a = doc->mentions[i].actor;
+
+        if (!is_rebel_band(&doc->actors[a]))
+            continue;
+        all++;
+        if (++count[a], best == DM_NONE || count[a] > count[best])
+            best = a;
+    }
+    return best != DM_NONE && count[best] * 2 > all && has_place_in(doc, doc->actors[best].country) ? best : DM_NONE;
+}
+
 /* The actor that speaks the word `t`, or DM_NONE. */
 static uint32_t speaker_of(const voices *v, uint32_t t)
 {
@@ -61,8 +104,9 @@ static uint32_t speaker_of(const voices *v, uint32_t t)
     for (uint32_t c = v->claim_at[t]; c != DM_NONE; c = doc->claims[c].parent)
         if (doc->claims[c].speaker != DM_NONE)
             return doc->claims[c].speaker;
-    return v->is_quoted[t] ? DM_NONE : is_of(v, v->cls_we, t) ? v->turns.we[doc->toks[t].sent]
-                                                              : v->turns.i[doc->toks[t].sent];
+    if (v->is_quoted[t] || !is_of(v, v->cls_we, t))
+        return v->is_quoted[t] ? DM_NONE : v->turns.i[doc->toks[t].sent];
+    return v->turns.we[doc->toks[t].sent] != DM_NONE ? v->turns.we[doc->toks[t].sent] : is_more_than_they(doc, t) ? DM_NONE : v->band;
 }
 
 static bool is_of_state(const dm_actor *a)
@@ -224,6 +268,7 @@ dm_status dm_actor_speakers(dm_doc *doc, const dm_lexicon *lex, dm_err *err)
     map_speech(&v);
     v.turns = (dm_turns){.doc = doc, .lex = lex, .cls_you = v.cls_you, .is_quoted = v.is_quoted};
     dm_actor_turns(&v.turns);
+    v.band = find_band(doc, lex);
     open_sides(&v);
     for (uint32_t t = 0; t < doc->n_tok; t++)
         settle(&v, t);
