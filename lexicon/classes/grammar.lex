@@ -95,6 +95,11 @@ class @towards
 # What lies between two lands and is neither: "promised to close the border WITH CHAD" promises Chad nothing.
 class @frontier
     words   border, frontier, boundary, borderline, coast
+# Whose these are helps or presses, behind a word of @manner-marks: "agreed to a truce WITH FRENCH HELP", "UNDER U.N. PRESSURE".
+class @help-of
+    words   participation, mediation, help, assistance, pressure, support, involvement, auspices, supervision, sponsorship, backing, blessing, mandate, facilitation, arbitration, exchange, return, assent, consent, approval, permission, cooperation, connivance, complicity, presence, observation, monitoring, chairmanship, protection
+class @manner-marks
+    words   with, without, under, through, in, despite
 # Beside an act's word they make it another act than the one before: "ANOTHER attack", "they AGAIN struck".
 class @another
     words   another, also, too, second, third, fourth, fifth, separate, further, fresh, similar, different, other, again, a, an, earlier, previous, two, three, four, five, several, many, more

@@ -100,6 +100,8 @@ typedef struct dm_memo {
     X(forces,        "@own-forces")                                                          \
     X(towards,       "@towards")                                                             \
     X(frontiers,     "@frontier")                                                            \
+    X(helps,         "@help-of")                                                             \
+    X(manner_marks,  "@manner-marks")                                                        \
     X(privates,      "@private")                                                             \
     X(belonging,     "@belonging")                                                           \
     X(world,         "@world")                                                               \
@@ -264,6 +266,8 @@ bool dm_event_is_matter(const dm_seek *s, uint32_t t, uint32_t mention);
 /* Adds whoever the token and those coordinated with it name. `may_be_place` takes names of
  * places as well. */
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place);
+/* "agreed to talks WITH U.N. HELP", "left UNDER FRENCH PRESSURE": how it is done names nobody it is done to. */
+bool dm_event_is_manner(const dm_seek *s, uint32_t t);
 bool dm_event_parties_have(const dm_parties *p, uint32_t actor);
 void dm_event_parties_push(dm_parties *p, dm_party party);
 

@@ -95,7 +95,7 @@ static bool is_touched(const dm_seek *s, const dm_find *f, uint32_t t)
             nouns++;
         else if (!is_matter(doc, t, below, may_wait))
             return false;
-        if (nouns > most || dm_lexicon_in_class(s->lex, s->frontiers, doc->toks[t].lemma_id))
+        if (nouns > most || dm_event_is_manner(s, t) || dm_lexicon_in_class(s->lex, s->frontiers, doc->toks[t].lemma_id))
             return false;
     }
     return t == f->carrier || t == f->token;

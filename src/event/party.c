@@ -564,8 +564,16 @@ static uint32_t compared(const dm_doc *doc, uint32_t t)
     return t;
 }
 
+bool dm_event_is_manner(const dm_seek *s, uint32_t t)
+{
+    return s->doc->toks[t].upos == DM_UPOS_NOUN && dm_lexicon_in_class(s->lex, s->helps, s->doc->toks[t].lemma_id)
+        && dm_syntax_has_mark_of(s, t, s->manner_marks);
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
+    if (dm_event_is_manner(s, t))
+        return;
     t = compared(s->doc, said_to_be_one(s, dm_event_antecedent(s->doc, t)));
     t = last_office(s->doc, better_name(s, t));
     add_token(s, out, t, may_be_place);
