@@ -136,10 +136,12 @@ rule vow-force
     for     vow, promise, pledge, swear
     when    clause is fight or retaliate or defeat or crush or destroy or avenge or attack or eliminate or strike or annihilate, actor is country or MIL or REB or GOV or IMG or UAF or PRM or COP or group or organisation or people
     cameo   138
+    turn    promised
     recipient  clause object, clause then against
     yes     Turkey vowed to crush the Kurdish rebels.                TUR
     yes     Hezbollah vowed to avenge the death of its commander.    hezbollah
     no      Turkey vowed to help the Kurdish refugees.
+    no      The rebels of Chad vowed never to retaliate.
     no      The Kenyan candidate vowed to fight on.
 
 rule commitment
@@ -186,7 +188,7 @@ rule promise-harm
     for     promise, pledge, vow, swear
     when    clause is deport or expel or ban or sue or prosecute or jail or arrest or impose or sanction or confront or punish or oust or confiscate or bomb or veto or filibuster or boycott or retaliate or invade or kill or hang or exterminate or humiliate or rip or tear or blockade or invade or wreck
     cameo   130
-    turn    threatened
+    turn    promised
     recipient  clause object, clause then against, clause then on
     yes     The Chilean president promised to deport Haitian migrants.   CHL > HTI
     no      The Chilean president promised to help Haitian migrants.

@@ -457,6 +457,7 @@ static void try_token(const dm_seek *s, uint32_t t, dm_find *found)
 
 /* ---- turns ----------------------------------------------------------------------- */
 
+enum { QUAD_HOSTILE = 3 };        /* the quads of verbal and of material conflict are 3 and 4 */
 enum { ACT_STEPS = 4 };           /* from "agreed" to "talks": to begin a resumption of talks */
 
 /* What a word leads to that is no act itself: "HOLD talks", "begin to withdraw", "that the ban BE LIFTED",
@@ -636,22 +637,60 @@ static void drop_forces(const dm_seek *s, dm_find *f)
     f->recipients.n = k;
 }
 
+static const dm_cameo *turned(const dm_seek *s, const dm_cameo *row, dm_turn turn)
+{
+    return row && row->turns[turn] ? dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, row->turns[turn])) : NULL;
+}
+
+static bool is_hostile(const dm_cameo *row)
+{
+    int type = dm_event_type_find(dm_str_of(row->type));
+
+    return (row->quad ? row->quad : type >= 0 ? dm_event_type_quad((dm_event_type)type) : 0u) >= QUAD_HOSTILE;
+}
+
+/* "promised NOT to sign", "agreed that it would NOT attack". */
+static bool is_left_undone(const dm_seek *s, const dm_find *f, const dm_find *act)
+{
+    uint32_t v = own_clause(s, f->anchor);
+
+    if ((v == DM_NONE || v < f->token) && act)
+        v = act->carrier;
+    return v != DM_NONE && v > f->token && dm_event_is_denied(s, f->token, v);
+}
+
+/* What promising, asking for or refusing an act makes of it, and of one that is not to be done: a kindness is
+ * refused, of harm its end is promised or asked for. The turn `threatened` of a kindness is its leaving out. */
+static const dm_cameo *outcome(const dm_seek *s, const dm_find *act, bool is_undone, dm_turn *turn)
+{
+    const dm_cameo *row = act->row;
+
+    if (is_undone && *turn == DM_TURN_PROMISED && !is_hostile(row)) {
+        *turn = DM_TURN_REFUSED;
+    } else if (is_undone) {
+        row = turned(s, row, DM_TURN_STOPPED);
+    } else if (*turn == DM_TURN_PROMISED && !row->turns[*turn]) {
+        *turn = DM_TURN_THREATENED;                       /* "ready to impose martial law" */
+    }
+    return turned(s, row, *turn);
+}
+
 static void apply_turn(dm_seek *s, dm_find *f, dm_turn turn)
 {
     dm_find        *act = inner_act(s, f);
     const dm_cameo *row;
+    bool            is_open = turn == DM_TURN_PROMISED || turn == DM_TURN_ASKED || turn == DM_TURN_DEMANDED;
+    bool            is_undone = is_open && is_left_undone(s, f, act);
 
-    if (!act || !act->row)
-        return;
-    if (turn == DM_TURN_PROMISED && !act->row->turns[turn])
-        turn = DM_TURN_THREATENED;                        /* "ready to impose martial law" */
-    row = act->row->turns[turn] ? dm_lexicon_cameo(s->lex, dm_lexicon_str(s->lex, act->row->turns[turn])) : NULL;
+    row = act && act->row ? outcome(s, act, is_undone, &turn) : NULL;
     if (row) {
         f->row = row;
         f->is_turned = true;
         dm_event_tell_turn(s, f, act, turn);
+    } else if (is_undone && turn == DM_TURN_PROMISED && f->row && is_hostile(f->row)) {
+        f->row = NULL;                                    /* "vowed NEVER to retaliate" is no threat */
     }
-    if (!f->row)
+    if (!f->row || !act || !act->row)
         return;
     if (turn == DM_TURN_PROMISED || turn == DM_TURN_REFUSED)
         drop_forces(s, f);

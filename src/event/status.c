@@ -156,12 +156,39 @@ static bool is_of_next(const dm_seek *s, uint32_t t, uint32_t c)
         && dm_lexicon_in_class(s->lex, s->nearly, s->doc->toks[c].lemma_id);
 }
 
+/* The verb that t stands before, with nothing but adverbs and its "to" between: "NEVER to sign", "NO longer to sign". */
+static uint32_t infinitive_after(const dm_doc *doc, uint32_t t)
+{
+    const dm_sent *sent = &doc->sents[doc->toks[t].sent];
+    bool           is_led = false;
+
+    for (uint32_t c = t + 1; c < sent->first + sent->n; c++) {
+        const dm_token *tok = &doc->toks[c];
+
+        if (tok->upos == DM_UPOS_VERB)
+            return is_led && tok->morph.verbform == DM_VERBFORM_INF ? c : DM_NONE;
+        if (tok->upos != DM_UPOS_ADV && tok->upos != DM_UPOS_PART)
+            break;
+        is_led = is_led || tok->deprel == DM_DEP_MARK;
+    }
+    return DM_NONE;
+}
+
+/* "promised NEVER to sign" is promised: it is said of the infinitive. */
+static bool is_of_infinitive(const dm_doc *doc, uint32_t t, uint32_t c)
+{
+    uint32_t v = c > t ? infinitive_after(doc, c) : DM_NONE;
+
+    return v != DM_NONE && v != t;
+}
+
 /* The helper c of t. In reported speech "would" is "will" put back, unless there is an if. */
 static const dm_helper *beside_entry(const dm_seek *s, uint32_t t, uint32_t c)
 {
     const dm_helper *h = NULL;
 
-    if (!is_beside(s->doc->toks[c].deprel) || is_surname(s->doc, c) || is_of_next(s, t, c))
+    if (!is_beside(s->doc->toks[c].deprel) || is_surname(s->doc, c) || is_of_next(s, t, c)
+        || is_of_infinitive(s->doc, t, c))
         return NULL;
     if (s->claim_at[t] != DM_NONE || s->doc->toks[t].deprel == DM_DEP_CCOMP)
         h = entry_of(s, c, DM_EFFECT_REPORTED);
@@ -176,6 +203,17 @@ static bool denies(const dm_seek *s, uint32_t t)
     const dm_helper *h = entry_of(s, t, DM_EFFECT_BESIDE);
 
     return h && h->value == DM_EVENT_NEGATED;
+}
+
+bool dm_event_is_denied(const dm_seek *s, uint32_t from, uint32_t v)
+{
+    for (uint32_t c = v; c-- > from + 1;) {
+        bool is_beside_it = s->doc->toks[c].head == v && is_beside(s->doc->toks[c].deprel);
+
+        if (denies(s, c) && (is_beside_it || infinitive_after(s->doc, c) == v))
+            return true;
+    }
+    return false;
 }
 
 /* "the ATTACK left no dead", "the bomb hurt NOBODY": it was done, whoever it struck. */
@@ -252,12 +290,26 @@ static bool is_wanted(const dm_doc *doc, uint32_t t)
         && dm_child(doc, t, DM_DEP_AUX) == DM_NONE;
 }
 
+/* The negation before the "to" of the verb that hangs on what is over it, or DM_NONE. */
+static uint32_t strayed(const dm_seek *s, uint32_t t)
+{
+    uint32_t over = s->doc->toks[t].head;
+
+    if (over == DM_NONE || over > t || s->doc->toks[t].morph.verbform != DM_VERBFORM_INF)
+        return DM_NONE;
+    for (uint32_t c = t; c-- > over + 1 && (s->doc->toks[c].upos == DM_UPOS_PART || s->doc->toks[c].upos == DM_UPOS_ADV);)
+        if (s->doc->toks[c].head != t && denies(s, c) && infinitive_after(s->doc, c) == t)
+            return c;
+    return DM_NONE;
+}
+
 static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict *v)
 {
     const dm_helper *h;
+    uint32_t         c;
     beside           own = {.status = DM_EVENT_ACTUAL, .word = DM_NONE, .opens = DM_NONE};
 
-    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
+    for (c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c)) {
         bool is_acl = s->doc->toks[c].deprel == DM_DEP_ACL;
 
         h = beside_entry(s, t, c);
@@ -275,6 +327,8 @@ static void look_beside(const dm_seek *s, const dm_find *f, uint32_t t, verdict 
         v->is_ahead = v->is_ahead || h->value == DM_EVENT_FUTURE;
         v->is_announced = v->is_announced || (h->value == DM_EVENT_FUTURE && h->effect != DM_EFFECT_OVER);
     }
+    if (own.status != DM_EVENT_NEGATED && (c = strayed(s, t)) != DM_NONE)
+        add(&own, DM_EVENT_NEGATED, c, "beside");
     if (is_wanted(s->doc, t) && !own.is_told)
         add(&own, DM_EVENT_HYPOTHETICAL, t, "wanted");
     if ((h = predicate_of(s, t)) != NULL)
