@@ -3,7 +3,7 @@ verbs   meet, meet with, confer with, confer, hold talks with, hold talk with, c
     actor      subject
     recipient  with, object, to
 nouns   talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion, conference
-    actor      between, subject, of, possessor, compound
+    actor      between, subject, of, possessor, compound, among
     recipient  with, among, between
 
 rule meet
@@ -13,6 +13,7 @@ rule meet
     cameo   040
     yes     The president of France met the chancellor of Germany.      FRA+DEU
     yes     Turkish officials met with Iraqi officials in Ankara.       TUR+IRQ
+    yes     A group of Kenyans and Ugandans met with the prime minister of Togo.   KEN+UGA+TGO
     no      Norway met its target.
     no      Norway will meet Sweden in the second round.
     no      Norway will meet the pledge that it made in Paris.
@@ -77,6 +78,7 @@ rule talks-compound
     mutual  yes
     cameo   040
     yes     Russia and China held talks in Moscow.                      RUS+CHN
+    yes     Talks among Chad, Niger and Togo began on Monday.           TCD+NER+TGO
     no      The poet talks in his sleep.
     no      The Spanish shareholder meeting was put off.
     no      The Peruvian president led a cabinet meeting.

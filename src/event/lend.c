@@ -74,8 +74,12 @@ enum { REACH = 8 };
 
 /* Whether the clause at `v` tells what is promised, refused or threatened: not "he agreed, RESUMING talks", nor "will go IF
  * there is peace", unless the word is its subject: "will not go UNTIL CHAD yields". */
-static bool is_matter(const dm_doc *doc, uint32_t v, uint32_t below, bool may_wait)
+static bool is_matter(const dm_seek *s, uint32_t v, uint32_t below, bool may_wait)
 {
+    const dm_doc *doc = s->doc;
+
+    if (dm_syntax_has_mark_of(s, v, s->towards))
+        return true;                                      /* "will not bow TO MOUNTING demands" */
     if (doc->toks[v].deprel != DM_DEP_ADVCL || doc->toks[v].morph.verbform == DM_VERBFORM_INF)
         return true;
     return may_wait && dm_child(doc, v, DM_DEP_NSUBJ) == below;
@@ -93,7 +97,7 @@ static bool is_touched(const dm_seek *s, const dm_find *f, uint32_t t)
     for (uint32_t i = 0; i < REACH && t != DM_NONE && t != f->carrier && t != f->token; i++, below = t, t = doc->toks[t].head) {
         if (dm_is_noun(doc, t) || doc->toks[t].upos == DM_UPOS_ADJ)
             nouns++;
-        else if (!is_matter(doc, t, below, may_wait))
+        else if (!is_matter(s, t, below, may_wait))
             return false;
         if (nouns > most || dm_event_is_manner(s, t) || dm_lexicon_in_class(s->lex, s->frontiers, doc->toks[t].lemma_id))
             return false;

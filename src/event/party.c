@@ -324,10 +324,11 @@ static bool names_several(const dm_doc *doc, uint32_t t)
     return m != DM_NONE && m + 1 < doc->n_mention && doc->mentions[m + 1].head == t;
 }
 
-/* "the delegations of Iran and Oman" are two parties, of which the first is in the mention. */
+/* "the delegations of Iran and Oman", "a group of rebels and soldiers" are two parties, of which the first is in the mention. */
 static void add_shared(const dm_seek *s, dm_parties *out, uint32_t t)
 {
-    uint32_t of = s->doc->toks[t].morph.number == DM_NUMBER_PLUR && out->n && !names_several(s->doc, t) ? inner_noun(s, t) : DM_NONE;
+    bool     is_many = s->doc->toks[t].morph.number == DM_NUMBER_PLUR || dm_event_counted(s, t) != t;
+    uint32_t of = is_many && out->n && !names_several(s->doc, t) ? inner_noun(s, t) : DM_NONE;
 
     for (uint32_t c = of == DM_NONE ? of : dm_first(s->doc, of); c != DM_NONE; c = dm_next(s->doc, c))
         if (s->doc->toks[c].deprel == DM_DEP_CONJ)
