@@ -249,6 +249,8 @@ class @once-held
     words   former, ex, ex-, one-time, onetime, erstwhile, then, late
 
 # Before a title they make another office of it, which the title alone does not mean: "VICE president", "ATTORNEY general".
+class @party-office
+    words   president, vice-president, chairman, chairwoman, chairperson, secretary, secretary-general, treasurer, spokesman, spokeswoman
 class @lesser-office
     words   vice, vice-, deputy, assistant, prime, attorney, secretary, director, consul, inspector, comptroller, controller, surgeon, solicitor, prosecutor, advocate, auditor, postmaster, adjutant, quartermaster, under, sub, co, would-be, aspiring, shadow, honorary, incoming, future, elect, self-styled, self-proclaimed
 # "The GROUP", "the AGENCY", "the NETWORK": a body that was just named, of whatever kind, one of a state, or one of the press.

@@ -35,6 +35,7 @@
     X(they,        "@they",             "pronouns of several")                \
     X(male,        "@male-word",        "said of men")                        \
     X(female,      "@female-word",      "said of women")                      \
+    X(party_office, "@party-office",    "of a party or of others: president") \
     X(courtesy,    "@courtesy",         "before a name, of no rank: Mr.")     \
     X(i,           "@i",                "the speaker")                        \
     X(we,          "@we",               "the speaker and others")             \

@@ -41,6 +41,7 @@ typedef struct evidence {
     bool     is_unknown;       /* a name nobody knows before the title: "Acme chairman" */
     bool     has_owner;        /* a name before the core: "Berg's spokesman"  */
     bool     is_not_ruling;    /* "leftist leadership"                        */
+    bool     is_of_party;      /* "PDP president": of the party, its initials right before the title */
     bool     is_next_behind;   /* what hangs behind is another noun's: "troops and rebels of the front" */
     uint32_t role_first, role_end;
 } evidence;
@@ -294,7 +295,7 @@ static bool is_acronym(const dm_doc *doc, uint32_t t)
     return form.n > 1;
 }
 
-/* A name with small letters or figures too: a line in capitals makes a name of any word. */
+/* A name with small letters or figures too, or initials: a line in capitals makes a name of any word. */
 static bool is_strange_name(const dm_resolver *r, uint32_t t)
 {
     dm_str form = dm_doc_form(r->doc, t);
@@ -302,7 +303,22 @@ static bool is_strange_name(const dm_resolver *r, uint32_t t)
 
     for (size_t i = 1; i < form.n; i++)
         has_small |= (form.p[i] >= 'a' && form.p[i] <= 'z') || (form.p[i] >= '0' && form.p[i] <= '9');
+    has_small |= form.n > 2 && is_acronym(r->doc, t) && dm_actor_letters_tell(r->doc, t);
     return r->doc->toks[t].upos == DM_UPOS_PROPN && has_small && form.p[0] >= 'A' && form.p[0] <= 'Z';
+}
+
+/* Whether the hit is the initials of a body, and the title right behind it one that parties have. */
+static bool is_party_office(const dm_resolver *r, const dm_hit *hit)
+{
+    uint32_t behind = hit->first + hit->n;
+    bool     is_initials = false;
+
+    for (uint32_t i = 0; hit->n == 1 && i < hit->match.n_entry; i++)
+        is_initials |= hit->match.entries[i].kind == DM_PHRASE_ACTOR && hit->match.entries[i].record == hit->actor
+            && hit->match.entries[i].letter_case == DM_CASE_CAPS;
+    if (is_initials && behind + 1 < r->doc->n_tok && dm_in(r, r->cls_lesser, behind) && !dm_in(r, r->cls_party_office, behind))
+        behind++;
+    return is_initials && behind < r->doc->n_tok && dm_in(r, r->cls_party_office, behind);
 }
 
 static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
@@ -321,6 +337,7 @@ static void read_before(const dm_resolver *r, evidence *e, const dm_np *np)
             continue;                                          /* "Movement for Good Government" */
         if (hit != DM_NONE && hit != seen) {
             read_hit(r, e, &r->hits[hit], dm_in(r, r->cls_minority, np->head));
+            e->is_of_party |= r->hits[hit].actor != DM_NONE && is_party_office(r, &r->hits[hit]);
             seen = hit;
         } else if (hit == DM_NONE && top != DM_NONE) {
             read_city(r, e, top);
@@ -615,7 +632,7 @@ static bool push_body(const dm_resolver *r, dm_codes *out, const evidence *e)
     return out->n_sector > n;
 }
 
-/* "president of the senate", "Interpol president", but "Republican president". */
+/* "president of the senate", "Interpol president", "PDP president", but "Republican president". */
 static bool push_headed(const dm_resolver *r, dm_codes *out, const evidence *e)
 {
     dm_codes codes = {0};
@@ -623,7 +640,7 @@ static bool push_headed(const dm_resolver *r, dm_codes *out, const evidence *e)
 
     if (e->org != DM_NONE)
         dm_actor_entry_codes(r, e->org, &codes, &role);
-    if (e->org != DM_NONE && !e->is_body_behind && memcmp(codes.sectors[0], "PTY", 4) == 0)
+    if (e->org != DM_NONE && !e->is_body_behind && !e->is_of_party && memcmp(codes.sectors[0], "PTY", 4) == 0)
         return false;
     return push_body(r, out, e);
 }

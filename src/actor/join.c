@@ -389,6 +389,49 @@ static void join_predicate(dm_resolver *r, uint32_t t)
         join(r, who, at);
 }
 
+enum { NAME = 6 };               /* words between the head of a name and its end */
+
+/* "the Green Fund's chairman" is not printed before a name; "Green Fund chairman BERG" is. */
+static bool has_printed_office(const dm_np *np)
+{
+    return np->what == DM_NP_PERSON && np->role_n && np->role_first < np->name_first && !np->is_definite;
+}
+
+/* The person whose phrase ends right before a comma or "and" before `first`, or DM_NONE. */
+static uint32_t listed_before(const dm_resolver *r, uint32_t first)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      from = doc->sents[doc->toks[first].sent].first, end = first;
+
+    while (end > from && (doc->toks[end - 1].upos == DM_UPOS_CCONJ || dm_is_form(doc, end - 1, ",")))
+        end--;
+    for (uint32_t t = end; t > from && end < first && end - t < NAME; t--) {
+        uint32_t at = r->np_at[t - 1];
+
+        if (at != DM_NONE && r->nps[at].what == DM_NP_PERSON && r->nps[at].first + r->nps[at].n == end)
+            return at;
+    }
+    return DM_NONE;
+}
+
+/* "PDP president Ola Berg, vice president Ida Lund and treasurer Nils Moe": all are of that body. */
+static void share_body(dm_resolver *r, uint32_t t)
+{
+    dm_np   *np = &r->nps[r->np_at[t]];
+    uint32_t before = has_printed_office(np) ? listed_before(r, np->role_first < np->first ? np->role_first : np->first) : DM_NONE;
+
+    if (before == DM_NONE || !dm_in(r, r->cls_party_office, np->name_first - 1) || np->org != DM_NONE || np->org_np != DM_NONE || np->is_office_sure)
+        return;
+    const dm_np *first = &r->nps[before];
+
+    if (!has_printed_office(first) || first->org == DM_NONE || !dm_in(r, r->cls_party_office, first->name_first - 1)
+        || (np->codes.country[0] && memcmp(np->codes.country, first->codes.country, 4) != 0))
+        return;
+    np->org   = first->org;
+    np->codes = first->codes;
+    np->is_strong = first->is_strong;
+}
+
 static void share_nation(dm_resolver *r, uint32_t t)
 {
     dm_np         *np = &r->nps[r->np_at[t]];
@@ -423,5 +466,6 @@ void dm_actor_join(dm_resolver *r, uint32_t s)
         join_comma(r, r->np_at[t]);
         join_predicate(r, t);
         share_nation(r, t);
+        share_body(r, t);
     }
 }
