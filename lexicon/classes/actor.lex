@@ -296,3 +296,15 @@ class @held-as
 # Behind the name of a land or town these make a street, a quarter or a house of it: "in a trench on Kenya Boulevard".
 class @street-noun
     words   boulevard, avenue, street, road, highway, lane, plaza, square, hotel, bridge, theater, theatre, cinema, stadium, neighborhood, neighbourhood, quarter, farm, ranch
+
+# Behind a town's name, and what may stand between, these make a name that is not the town's: "San Pedro de los Ríos Church".
+class @building-noun
+    words   church, chapel, cathedral, parish, convent, monastery, seminary, school, college, clinic, hospital, airport, barracks, market, cemetery
+
+# Offices that more lands have than the one they are of by themselves.
+class @shared-office
+    words   congressman, congresswoman, congressmen, congresswomen, marine, marines
+
+# These are a people only in articles that tell of its land too: natives of America are called so, and masts.
+class @ambiguous-people
+    words   indians, poles

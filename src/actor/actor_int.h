@@ -105,6 +105,9 @@
     X(cause_mark,  "@cause-mark",       "before what cause: for, against")    \
     X(held_as,     "@held-as",          "what somebody is held: hostage")     \
     X(street,      "@street-noun",      "behind a land's name, no land: boulevard") \
+    X(shared_office, "@shared-office",  "of one land unless the article is about another: congressman") \
+    X(ambiguous_people, "@ambiguous-people", "a people only where its land is told of too: INDIANS") \
+    X(building,    "@building-noun",    "ends a name that may begin like a town's: church") \
     X(officer,     "@officer-noun",     "of the police or of the forces: officers") \
     X(telling,     "@telling-verb",     "the press may be told: tell")        \
     X(credit,      "@credit",           "before who made a picture: photo") \
@@ -317,6 +320,8 @@ void dm_actor_namesakes(dm_resolver *r);
 void dm_actor_find_home(dm_resolver *r);
 /* The country of a place, unless the article, about one country, else says nothing of that: "" then. */
 const char *dm_actor_place_country(const dm_resolver *r, uint32_t top);
+/* Whether the toponym is part of a street's or neighbourhood's name. */
+bool dm_actor_names_street(const dm_resolver *r, uint32_t top);
 /* Whether a sector is of the powers of a state: there may be many of them, and "the ministry" of any. */
 bool dm_actor_is_power(const char sector[4]);
 /* Whether `np` is an organ of some state by its first sector. */

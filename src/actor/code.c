@@ -425,12 +425,12 @@ static bool is_strange(const dm_resolver *r, uint32_t c)
         && (at == DM_NONE || (r->nps[at].what != DM_NP_KNOWN && r->nps[at].codes.n_sector == 0));
 }
 
-/* "Nigeria Boulevard" is in no Nigeria. */
-static bool names_street(const dm_resolver *r, uint32_t top)
+/* Where somebody is who is at that place: for "Kenya Boulevard", where the article plays. */
+static const char *land_at(const dm_resolver *r, uint32_t top)
 {
-    uint32_t end = r->doc->toponyms[top].first + r->doc->toponyms[top].n;
+    const char *country = dm_actor_place_country(r, top);
 
-    return end < r->doc->n_tok && dm_in(r, r->cls_street, end);
+    return country[0] || !dm_actor_names_street(r, top) ? country : r->home;
 }
 
 static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
@@ -451,8 +451,8 @@ static void read_child(const dm_resolver *r, evidence *e, uint32_t c)
         dm_subtree(doc, c, &first, &last);
         for (uint32_t t = first; top == DM_NONE && t <= last; t++)
             top = r->top_at[t];
-        if (top != DM_NONE && !names_street(r, top))
-            memcpy(e->at_country, dm_actor_place_country(r, top), 4);
+        if (top != DM_NONE)
+            memcpy(e->at_country, land_at(r, top), 4);
         else
             read_adjective_behind(r, e->at_country, c);
         return;
@@ -499,8 +499,7 @@ static void read_next(const dm_resolver *r, evidence *e, const dm_np *np)
         if (doc->toks[i].upos == DM_UPOS_PUNCT || doc->toks[i].upos == DM_UPOS_VERB)
             return;
         if (r->top_at[i] != DM_NONE) {
-            if (!names_street(r, r->top_at[i]))
-                memcpy(e->at_country, dm_actor_place_country(r, r->top_at[i]), 4);
+            memcpy(e->at_country, land_at(r, r->top_at[i]), 4);
             return;
         }
     }
@@ -834,6 +833,12 @@ static bool is_for(const dm_lex_title *thing, const dm_lex_title *before)
     return thing->kind == DM_TITLE_THING && before && memcmp(before->sectors[0], "CVL", 4) != 0;
 }
 
+/* "A congressman" of an article about another land that has a congress too. */
+static bool is_of_home(const dm_resolver *r, uint32_t head, const char country[4])
+{
+    return r->home[0] && memcmp(r->home, country, 4) != 0 && dm_in(r, r->cls_shared_office, head);
+}
+
 /* The title that is the core: for a member, the title before it says of what. */
 static void read_core(const dm_resolver *r, evidence *e, const dm_np *np)
 {
@@ -846,7 +851,7 @@ static void read_core(const dm_resolver *r, evidence *e, const dm_np *np)
         read_modifier(r, e, r->hits[hit].prefix, np->name_first);
     if ((dm_title_serves(t) || t->kind == DM_TITLE_HEAD || is_for(t, before) || dm_in(r, r->cls_organ_of, np->head)) && before && (!dm_title_serves(before) || e->hints.n_sector == 0))
         push_all(&e->hints, before->sectors);
-    if (t->country[0])
+    if (t->country[0] && !is_of_home(r, np->head, t->country))
         memcpy(e->title_country, t->country, 4);
     e->first_title = title;
 }

@@ -17,7 +17,7 @@
 
 #include <string.h>
 
-enum { COUNTRIES = 64, LEAST = 2, NEAR = 30 };
+enum { COUNTRIES = 64, LEAST = 2, NEAR = 30, LONG_NAME = 6 };
 
 static const float UNSURE = 0.85F;  /* of a town: lies where it is taken to, but for one time in seven */
 
@@ -121,13 +121,51 @@ static bool is_named(const dm_resolver *r, const char country[4])
     return false;
 }
 
+static bool is_street(const dm_resolver *r, uint32_t t)
+{
+    return dm_lexicon_in_class(r->lex, r->cls_street, r->doc->toks[t].form_id);
+}
+
+/* "Nigeria Boulevard", "San Borja neighborhood" are in no Nigeria or San Borja, but "a Cairo hotel" is in Cairo, and
+ * "Borja neighborhoods" are in Borja. */
+bool dm_actor_names_street(const dm_resolver *r, uint32_t top)
+{
+    const dm_toponym *p = &r->doc->toponyms[top];
+    uint32_t          end = p->first + p->n, hit = p->first == DM_NONE ? DM_NONE : r->hit_at[p->first];
+
+    if (p->first == DM_NONE || (hit != DM_NONE && r->hits[hit].alias == DM_ALIAS_CAPITAL))
+        return false;
+    return is_street(r, end - 1) || (end < r->doc->n_tok && is_street(r, end));
+}
+
+/* "San Pedro de los Pobres Church": a building's name goes on behind the town. */
+static bool names_building(const dm_resolver *r, const dm_toponym *p)
+{
+    const dm_doc  *doc = r->doc;
+    const dm_sent *s = &doc->sents[doc->toks[p->first].sent];
+
+    for (uint32_t t = p->first + p->n - 1; t < s->first + s->n && t < p->first + p->n + LONG_NAME; t++) {
+        if (dm_in(r, r->cls_building, t))
+            return true;
+        if (t >= p->first + p->n && doc->toks[t].upos != DM_UPOS_PROPN && doc->toks[t].upos != DM_UPOS_PUNCT
+            && (r->name_at[t] == DM_NONE || r->name_at[t] != r->name_at[p->first]))
+            return false;
+    }
+    return false;
+}
+
 const char *dm_actor_place_country(const dm_resolver *r, uint32_t top)
 {
     static const char none[4];
     const dm_toponym *p = &r->doc->toponyms[top];
+    bool              is_lead = memcmp(r->lead, p->country, 4) == 0;
 
+    if (!is_lead && dm_actor_names_street(r, top))
+        return none;
     if (is_sure(r, p))
         return p->country;
+    if (r->lead[0] && !is_lead && names_building(r, p) && !(is_named(r, p->country) && dm_actor_letters_tell(r->doc, p->first)))
+        return none;
     bool is_likely = p->confidence >= UNSURE || is_near_nation(r, p);
 
     if (r->home[0])

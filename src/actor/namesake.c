@@ -20,6 +20,8 @@
  * A body called by common words that are a title too ("the Metropolitan Police") is no one's
  * where an article about another land has nothing else of its country.
  *
+ * A people whose name others bear too ("Indians") is meant where the article has something else of its land.
+ *
  * What the words elsewhere say is asked once for each of the first NAMES such names;
  * those behind have only the nation beside them.
  */
@@ -462,6 +464,21 @@ static void drop_common(dm_resolver *r)
     }
 }
 
+/* "70 INDIANS" in an article about Peru, "THREE POLES" of a power line: no people whose land the article has nothing
+ * else of. */
+static void drop_peoples(dm_resolver *r)
+{
+    decided d = {.n = 0};
+
+    for (uint32_t i = 0; i < r->n_hit && r->lead[0]; i++) {
+        dm_hit *hit = &r->hits[i];
+
+        if (hit->alias == DM_ALIAS_PEOPLE && hit->n == 1 && dm_hit_is_nation(r, i) && dm_in(r, r->cls_ambiguous_people, hit->first)
+            && memcmp(r->lead, r->actors[hit->actor].country, 4) != 0 && is_nobodys_once(r, hit, &d))
+            set_actor(r, hit, DM_NONE);
+    }
+}
+
 /* ---- the stage's part ---------------------------------------------------- */
 
 void dm_actor_namesakes(dm_resolver *r)
@@ -482,4 +499,5 @@ void dm_actor_namesakes(dm_resolver *r)
             settle(r, &r->hits[i], &d);
     drop_letters(r);
     drop_common(r);
+    drop_peoples(r);
 }
