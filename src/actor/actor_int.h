@@ -251,6 +251,9 @@ void dm_actor_hits(dm_resolver *r);
 /* Whether capitals say something in the sentence of `t`, by its first words. */
 bool dm_actor_letters_tell(const dm_doc *doc, uint32_t t);
 
+/* Whether the word is "US" in capitals, behind a verb or preposition that has it: the pronoun. */
+bool dm_actor_is_had_we(const dm_doc *doc, const dm_lexicon *lex, uint32_t cls_we, uint32_t t);
+
 /* Whether a title takes the sector of its body. */
 static inline bool dm_title_serves(const dm_lex_title *t)
 {

@@ -293,69 +293,39 @@ static void drop_family_names(dm_resolver *r)
 
 static bool has_stop(dm_str form) { return dm_str_find(form, DM_STR(".")) < form.n; }
 
-/* Whether the hit is a word like "US", but not "U.S.", in a sentence that is all in capitals. */
-static bool may_be_pronoun(const dm_resolver *r, uint32_t hit)
-{
-    uint32_t t = r->hits[hit].first;
-
-    return r->hits[hit].n == 1 && dm_hit_is_nation(r, hit)
-        && dm_lexicon_in_class(r->lex, r->cls_we, r->doc->toks[t].form_id) && !has_stop(dm_doc_form(r->doc, t))
-        && !dm_actor_letters_tell(r->doc, t);
-}
-
-/* Whether the article writes that state with stops. */
-static bool is_written_out(const dm_resolver *r, uint32_t actor)
-{
-    for (uint32_t i = 0; i < r->n_hit; i++)
-        if (r->hits[i].actor == actor && has_stop(dm_doc_form(r->doc, r->hits[i].first)))
-            return true;
-    return false;
-}
-
-/* "THE US HOUSE", and before somebody's title or body where no verb or preposition has it: "SUCH US FORCES". */
-static bool is_state_here(const dm_resolver *r, uint32_t t)
-{
-    const dm_doc  *doc = r->doc;
-    const dm_sent *s = &doc->sents[doc->toks[t].sent];
-    uint8_t        before = t > s->first ? doc->toks[t - 1].upos : DM_UPOS_X;
-    uint32_t       next = t + 1 < s->first + s->n ? r->hit_at[t + 1] : DM_NONE;
-
-    if (before == DM_UPOS_DET)
-        return true;
-    return next != DM_NONE && (r->hits[next].title != DM_NONE || r->hits[next].actor != DM_NONE)
-        && before != DM_UPOS_VERB;
-}
-
-/* Whether the word before has it: "TOLD US", "FOR US". */
-static bool is_had(const dm_doc *doc, uint32_t t)
+/* Whether the word is one like "US", but not "U.S.", in a sentence all in capitals, and a verb or preposition before
+ * has it: "TOLD US", "FOR US". */
+bool dm_actor_is_had_we(const dm_doc *doc, const dm_lexicon *lex, uint32_t cls_we, uint32_t t)
 {
     uint8_t before = t > doc->sents[doc->toks[t].sent].first ? doc->toks[t - 1].upos : DM_UPOS_X;
 
-    return before == DM_UPOS_VERB || before == DM_UPOS_ADP;
+    return (before == DM_UPOS_VERB || before == DM_UPOS_ADP) && dm_lexicon_in_class(lex, cls_we, doc->toks[t].form_id)
+        && !has_stop(dm_doc_form(doc, t)) && !dm_actor_letters_tell(doc, t);
 }
 
-/* "TOLD US": we, not the state. The tag is mended, so that later stages see it too. */
+/* "BY US TROOPS", but not "TOLD US PRESIDENT BERG": somebody of that state. */
+static bool leads_title(const dm_resolver *r, uint32_t t)
+{
+    const dm_doc *doc = r->doc;
+    uint32_t      next = t + 1 < doc->n_tok && doc->toks[t + 1].sent == doc->toks[t].sent ? r->hit_at[t + 1] : DM_NONE;
+
+    return next != DM_NONE && doc->toks[t - 1].upos != DM_UPOS_VERB
+        && (r->hits[next].title != DM_NONE || r->hits[next].actor != DM_NONE);
+}
+
+/* "TOLD US" is we, not the state. */
 static void drop_pronouns(dm_resolver *r)
 {
-    uint32_t asked = DM_NONE;                                  /* the actor that `is_out` tells of */
-    bool     is_out = false;
-
     for (uint32_t i = 0; i < r->n_hit; i++) {
-        uint32_t t = r->hits[i].first, actor = r->hits[i].actor;
+        uint32_t t = r->hits[i].first;
 
-        if (r->hit_at[t] != i || !may_be_pronoun(r, i) || is_state_here(r, t))
-            continue;
-        if (asked == DM_NONE) {
-            asked  = actor;
-            is_out = is_written_out(r, actor);
-        }
-        if (!(is_out && asked == actor) && !is_had(r->doc, t))
+        if (r->hits[i].n > 1 || r->hit_at[t] != i || !dm_hit_is_nation(r, i)
+            || !dm_actor_is_had_we(r->doc, r->lex, r->cls_we, t) || leads_title(r, t))
             continue;
         r->hits[i].actor = DM_NONE;
         r->hit_at[t] = r->top_at[t] = DM_NONE;
         if (r->name_at[t] != DM_NONE && r->doc->names[r->name_at[t]].n == 1)
             r->name_at[t] = DM_NONE;
-        r->doc->toks[t].upos = DM_UPOS_PRON;
     }
 }
 

@@ -793,6 +793,8 @@ static void read_at(dm_resolver *r, uint32_t h, bool is_given)
         dm_actor_add(r, np);
         return;
     }
+    if (!is_given && r->hit_at[h] == DM_NONE && dm_actor_is_had_we(r->doc, r->lex, r->cls_we, h))
+        return;
     dm_actor_chunk(r, h, &np.first, &last);
     np.n          = last - np.first + 1;
     np.name_first = h;

@@ -31,9 +31,21 @@ typedef struct voices {
     uint32_t          n_added, cap_added;
 } voices;
 
+/* "TOLD US", where the tagger sees a name; but not in "BY US TROOPS". */
+static bool is_we_in_capitals(const voices *v, uint32_t t)
+{
+    const dm_doc *doc = v->doc;
+    uint32_t      head = doc->toks[t].head, m = head == DM_NONE ? DM_NONE : doc->mention_at[head];
+
+    return dm_actor_is_had_we(doc, v->lex, v->cls_we, t)
+        && !(m != DM_NONE && doc->mentions[m].first <= t && t < doc->mentions[m].first + doc->mentions[m].n);
+}
+
 static bool is_of(const voices *v, uint32_t cls, uint32_t t)
 {
-    return v->doc->toks[t].upos == DM_UPOS_PRON && dm_lexicon_in_class(v->lex, cls, v->doc->toks[t].form_id);
+    if (v->doc->toks[t].upos != DM_UPOS_PRON)
+        return cls == v->cls_we && is_we_in_capitals(v, t);
+    return dm_lexicon_in_class(v->lex, cls, v->doc->toks[t].form_id);
 }
 
 /* ---- what is quoted and claimed ----------------------------------------- */
