@@ -119,6 +119,20 @@ static uint32_t who_is_it(const dm_seek *s, uint32_t o)
     return dm_syntax_has_kin(s, o, noun) || is_part_of_land(s, noun) ? dm_syntax_who_is_meant(s, o, noun) : noun;
 }
 
+/* "the bishop and two guards were hurt; BERG was killed", where a whole clause hangs on the first subject: the one
+ * behind it. */
+static uint32_t past_clause(const dm_doc *doc, uint32_t v, uint32_t o)
+{
+    uint32_t k = doc->toks[o].deprel == DM_DEP_NSUBJ_PASS ? dm_child(doc, o, DM_DEP_CONJ) : DM_NONE;
+
+    if (k == DM_NONE || doc->toks[k].upos != DM_UPOS_VERB)
+        return o;
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE && c < v; c = dm_next(doc, c))
+        if (c > k && dm_deprel_base(doc->toks[c].deprel) == DM_DEP_NSUBJ)
+            return c;
+    return o;
+}
+
 uint32_t dm_event_object(const dm_seek *s, uint32_t v)
 {
     const dm_doc *doc = s->doc;
@@ -129,7 +143,7 @@ uint32_t dm_event_object(const dm_seek *s, uint32_t v)
     if (o == DM_NONE && (dm_syntax_is_undergone(s, v) || dm_syntax_lacks_object(s, v)))
         o = dm_syntax_nearest_subject(doc, v);
     if (o != DM_NONE)
-        return who_is_it(s, o);
+        return who_is_it(s, past_clause(doc, v, o));
     if ((o = dm_syntax_bare_oblique(s, v)) != DM_NONE)
         return o;
     if (dm_child(doc, v, DM_DEP_OBL_AGENT) != DM_NONE && dm_syntax_is_struck(doc, v)

@@ -571,6 +571,54 @@ bool dm_event_is_manner(const dm_seek *s, uint32_t t)
         && dm_syntax_has_mark_of(s, t, s->manner_marks);
 }
 
+/* Whether another subject of the verb above stands behind v: that verb is v's neighbour, and not the noun's own. */
+static bool has_later_subject(const dm_doc *doc, uint32_t verb, uint32_t v)
+{
+    for (uint32_t c = dm_first(doc, verb); c != DM_NONE && c < verb; c = dm_next(doc, c))
+        if (c > v && dm_deprel_base(doc->toks[c].deprel) == DM_DEP_NSUBJ)
+            return true;
+    return false;
+}
+
+/* "the judge, a father of three, WAS asked": one of whom more is said. */
+static bool is_of_one(const dm_doc *doc, uint32_t v)
+{
+    uint32_t last = v;
+
+    for (uint32_t c = dm_first(doc, v); c != DM_NONE && c < v; c = dm_next(doc, c))
+        if (doc->toks[c].upos == DM_UPOS_AUX)
+            last = c;
+    return doc->toks[last].morph.number == DM_NUMBER_SING;
+}
+
+/* "BERG, mayor of Lund, and two guards were hurt", read as a name and a clause that is joined to it: the first of
+ * the two subjects, or DM_NONE. */
+static uint32_t torn_off(const dm_seek *s, uint32_t t)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      v = doc->toks[t].head, cc, n, up, first, last;
+
+    if (dm_deprel_base(doc->toks[t].deprel) != DM_DEP_NSUBJ || v == DM_NONE || v < t || doc->toks[v].deprel != DM_DEP_CONJ)
+        return DM_NONE;
+    cc = dm_child(doc, v, DM_DEP_CC);
+    n  = doc->toks[v].head;
+    up = doc->toks[n].head;
+    dm_subtree(doc, t, &first, &last);
+    if (cc == DM_NONE || cc + 1 != first || n > cc || !dm_is_noun(doc, n) || dm_child(doc, n, DM_DEP_COP) != DM_NONE
+        || is_of_one(doc, v))
+        return DM_NONE;
+    if (up != DM_NONE && (dm_deprel_base(doc->toks[n].deprel) != DM_DEP_NSUBJ || !has_later_subject(doc, up, v)))
+        return DM_NONE;
+    return mention_of(s, n, false) == DM_NONE ? DM_NONE : n;
+}
+
+static void add_others(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
+{
+    for (uint32_t c = t == DM_NONE ? DM_NONE : dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
+        if (is_one_more(s, t, c))
+            add_token(s, out, c, may_be_place);
+}
+
 void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_be_place)
 {
     if (dm_event_is_manner(s, t))
@@ -584,7 +632,8 @@ void dm_event_party_add(const dm_seek *s, dm_parties *out, uint32_t t, bool may_
     add_company(s, out, t);
     if (is_none(s, t))
         return;                                           /* "NO person or rebel group" */
-    for (uint32_t c = dm_first(s->doc, t); c != DM_NONE; c = dm_next(s->doc, c))
-        if (is_one_more(s, t, c))
-            add_token(s, out, c, may_be_place);
+    add_others(s, out, t, may_be_place);
+    add_others(s, out, name_behind(s->doc, t), may_be_place);       /* "leader Ola BERG and his aide" */
+    if (torn_off(s, t) != DM_NONE)
+        add_token(s, out, torn_off(s, t), false);
 }
