@@ -291,7 +291,7 @@ bool     dm_event_is_inner(const dm_seek *s, const dm_find *f);
 /* Finds what tells of an act in sentence `sent`: fills finds and find_at. */
 void dm_event_match_sentence(dm_seek *s, uint32_t sent);
 void dm_event_settle_status(const dm_seek *s, dm_find *f);
-/* Whether between `from` and the verb `v` after it a word says that v is not done: "promised NOT to sign". */
+/* Whether right after `from`, or between it and the verb `v`, a word says that v is not done: "promised NOT to sign". */
 bool dm_event_is_denied(const dm_seek *s, uint32_t from, uint32_t v);
 /* A known act nobody is named for: whoever is suspected of it, it was done. */
 bool dm_event_is_anyones(const dm_seek *s, const dm_find *f);

@@ -656,7 +656,7 @@ static bool is_left_undone(const dm_seek *s, const dm_find *f, const dm_find *ac
 
     if ((v == DM_NONE || v < f->token) && act)
         v = act->carrier;
-    return v != DM_NONE && v > f->token && dm_event_is_denied(s, f->token, v);
+    return dm_event_is_denied(s, f->token, v == DM_NONE ? f->token : v);
 }
 
 /* What promising, asking for or refusing an act makes of it, and of one that is not to be done: a kindness is

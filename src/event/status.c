@@ -19,7 +19,7 @@
 #include "event/event_int.h"
 #include "event/syntax_int.h"
 
-enum { CLIMB = 6 };
+enum { CLIMB = 6, AHEAD = 2 };    /* AHEAD: words between a negation and its infinitive */
 
 /* One word of the chain from the act upward. */
 typedef struct link {
@@ -156,7 +156,7 @@ static bool is_of_next(const dm_seek *s, uint32_t t, uint32_t c)
         && dm_lexicon_in_class(s->lex, s->nearly, s->doc->toks[c].lemma_id);
 }
 
-/* The verb that t stands before, with nothing but adverbs and its "to" between: "NEVER to sign", "NO longer to sign". */
+/* The verb that t stands before, with nothing but an adverb and its "to" between: "NEVER to sign", "NO longer to sign". */
 static uint32_t infinitive_after(const dm_doc *doc, uint32_t t)
 {
     const dm_sent *sent = &doc->sents[doc->toks[t].sent];
@@ -167,7 +167,7 @@ static uint32_t infinitive_after(const dm_doc *doc, uint32_t t)
 
         if (tok->upos == DM_UPOS_VERB)
             return is_led && tok->morph.verbform == DM_VERBFORM_INF ? c : DM_NONE;
-        if (tok->upos != DM_UPOS_ADV && tok->upos != DM_UPOS_PART)
+        if ((tok->upos != DM_UPOS_ADV && tok->upos != DM_UPOS_PART) || c > t + AHEAD)
             break;
         is_led = is_led || tok->deprel == DM_DEP_MARK;
     }
@@ -205,8 +205,36 @@ static bool denies(const dm_seek *s, uint32_t t)
     return h && h->value == DM_EVENT_NEGATED;
 }
 
+static bool is_small(uint8_t upos)
+{
+    return upos == DM_UPOS_ADV || upos == DM_UPOS_PART || upos == DM_UPOS_AUX || upos == DM_UPOS_PRON || upos == DM_UPOS_SCONJ
+        || upos == DM_UPOS_ADP;
+}
+
+/* "promised TO NO LONGER supply arms", whatever the tree makes of "supply": nothing but small words stand between, and
+ * the negation before an infinitive or behind a helper, a "that" or the like. */
+static bool is_denied_next(const dm_seek *s, uint32_t from)
+{
+    const dm_doc  *doc = s->doc;
+    const dm_sent *sent = &doc->sents[doc->toks[from].sent];
+    uint32_t       end = sent->first + sent->n, c = from + 1;
+
+    while (c < end && is_small(doc->toks[c].upos)
+           && !((doc->toks[c].upos == DM_UPOS_ADV || doc->toks[c].upos == DM_UPOS_PART) && denies(s, c)))
+        c++;
+    if (c >= end || !is_small(doc->toks[c].upos))
+        return false;
+    for (uint32_t k = c + 1; k < end && k <= c + 2; k++)                   /* one adverb: not "not long ago to" */
+        if (doc->toks[k].upos != DM_UPOS_ADV)
+            return doc->toks[k].upos == DM_UPOS_PART
+                || (c > from + 1 && (doc->toks[k].upos == DM_UPOS_VERB || doc->toks[k].upos == DM_UPOS_NOUN));
+    return false;
+}
+
 bool dm_event_is_denied(const dm_seek *s, uint32_t from, uint32_t v)
 {
+    if (is_denied_next(s, from))
+        return true;
     for (uint32_t c = v; c-- > from + 1;) {
         bool is_beside_it = s->doc->toks[c].head == v && is_beside(s->doc->toks[c].deprel);
 
