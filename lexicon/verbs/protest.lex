@@ -72,6 +72,13 @@ rule demonstrate
     no      The price of gold rallied.
     no      Despite the protests of the Chilean television station, the film was shown.
 
+# "rallied around the candidate": stood by him.
+rule rally-around
+    for     rally
+    when    subject is any, trigger has around, sentence has not @sport, around is any, around is not country or capital or city or town or state or nation or parliament or building or square
+    cameo   none
+    no      Swedish donors rallied around the opponents of the Norwegian minister.
+
 rule demonstrate-at-venue
     for     protest, demonstrate, rally, march, picket, "take to street", "stage protest", "hold rally", "stage demonstration", "stage sit-in"
     when    actor is @people, actor is not person, actor is not JRN, outside is hotel or restaurant or arena or stadium or theatre or theater or hall or resort or centre or center or mall

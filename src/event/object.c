@@ -57,11 +57,27 @@ static bool is_of_subject(const dm_doc *doc, uint32_t v)
 }
 
 /* Whose passive hangs on `head`: its object's where that is in control, else its subject's. */
+/* "The gunman hit two, officials said, before being SHOT", hung on the word of telling: the clause that is told, or
+ * DM_NONE. Where no comma parts them, it is the teller's own: "he said before being shot". */
+static uint32_t told_before(const dm_seek *s, uint32_t v, uint32_t head)
+{
+    const dm_doc *doc = s->doc;
+    uint32_t      told = dm_rel(doc, head) == DM_DEP_PARATAXIS ? doc->toks[head].head : dm_child(doc, head, DM_DEP_CCOMP);
+    uint32_t      lemma = doc->toks[v].lemma_id;
+
+    if (dm_rel(doc, v) != DM_DEP_ADVCL || told == DM_NONE || told > head || head + 1 >= v
+        || !dm_str_eq(dm_doc_form(doc, head + 1), DM_STR(",")) || dm_child(doc, v, DM_DEP_MARK) == DM_NONE)
+        return DM_NONE;
+    return dm_lexicon_in_class(s->lex, s->struck, lemma) || dm_lexicon_in_class(s->lex, s->strikes, lemma) ? told : DM_NONE;
+}
+
 static uint32_t raised_from(const dm_seek *s, uint32_t v, uint32_t head)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      c = DM_NONE;
+    uint32_t      c = DM_NONE, told = told_before(s, v, head);
 
+    if (told != DM_NONE)
+        return dm_syntax_nearest_subject(doc, told);
     if (dm_rel(doc, v) == DM_DEP_XCOMP
         || (dm_rel(doc, v) == DM_DEP_ADVCL && dm_syntax_has_mark_of(s, v, s->control_marks)))
         c = dm_syntax_controller(doc, head);
