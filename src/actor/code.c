@@ -833,9 +833,11 @@ static bool is_for(const dm_lex_title *thing, const dm_lex_title *before)
     return thing->kind == DM_TITLE_THING && before && memcmp(before->sectors[0], "CVL", 4) != 0;
 }
 
-/* "A congressman" of an article about another land that has a congress too. */
+/* "A congressman" of an article about another land that has a congress too; in capitals any such title. */
 static bool is_of_home(const dm_resolver *r, uint32_t head, const char country[4])
 {
+    if (!dm_actor_letters_tell(r->doc, head) && r->lead[0] && memcmp(r->lead, country, 4) != 0)
+        return true;
     return r->home[0] && memcmp(r->home, country, 4) != 0 && dm_in(r, r->cls_shared_office, head);
 }
 

@@ -24,6 +24,7 @@
 
 #include "base/hash.h"
 
+enum { LONG_WORD = 7 };               /* letters: no initials are so long             */
 enum { HOLDER_BACK = 80, COUNTERPART_BACK = 20 };     /* mentions looked back over */
 enum { CLAUSE_UP = 4 };          /* words between "whose" and its clause, at most */
 enum { NAME_WORDS = 8 };         /* of a name whose parts are remembered, at most */
@@ -1115,6 +1116,13 @@ static bool does_something(const dm_doc *doc, uint32_t h)
         && (rel == DM_DEP_NSUBJ || rel == DM_DEP_IOBJ || rel == DM_DEP_OBL_AGENT);
 }
 
+/* "THE BLOODBATH MUST STOP": in a line of capitals a long word behind "the" is no name, unless somebody's of several. */
+static bool is_word_in_capitals(const dm_resolver *r, const dm_np *np)
+{
+    return np->n == 1 && np->is_definite && !np->is_plural && r->doc->toks[np->head].form_id == r->doc->toks[np->head].lemma_id
+        && dm_doc_form(r->doc, np->head).n >= LONG_WORD && !dm_actor_letters_tell(r->doc, np->head);
+}
+
 static uint32_t name(dm_resolver *r, const dm_np *np)
 {
     uint32_t from, to, n_word = count_words(r->doc, np->name_first, np->name_n, &from, &to), actor;
@@ -1124,7 +1132,7 @@ static uint32_t name(dm_resolver *r, const dm_np *np)
     actor = find_person(r, np, n_word, from, to);
     if (actor == DM_NONE)
         actor = find_body(r, np);
-    if (actor != DM_NONE || !does_something(r->doc, np->head))
+    if (actor != DM_NONE || !does_something(r->doc, np->head) || is_word_in_capitals(r, np))
         return actor;
     actor = body(r, np);
     r->doc->actors[actor].kind = DM_ACTOR_UNKNOWN;

@@ -20,6 +20,7 @@
  * A body called by common words that are a title too ("the Metropolitan Police") is no one's
  * where an article about another land has nothing else of its country.
  *
+ * Where all is in capitals such a body ("JOINT CHIEFS OF STAFF") is of the land named most.
  * A people whose name others bear too ("Indians") is meant where the article has something else of its land.
  *
  * What the words elsewhere say is asked once for each of the first NAMES such names;
@@ -451,15 +452,34 @@ static bool may_be_common(const dm_resolver *r, const dm_hit *hit)
     return memcmp(sector, "PTY", 4) == 0 && r->actors[hit->actor].country[0] && !is_initials(hit) && !dm_actor_letters_tell(r->doc, hit->first);
 }
 
+static bool is_noun(const dm_doc *doc, uint32_t t)
+{
+    return t < doc->n_tok && (doc->toks[t].upos == DM_UPOS_NOUN || doc->toks[t].upos == DM_UPOS_PROPN);
+}
+
+/* In capitals "JOINT CHIEFS OF STAFF" is of the land that the article names most, unless their own stands beside. */
+static bool is_of_lead(const dm_resolver *r, const dm_hit *hit)
+{
+    const dm_lex_actor *a = &r->actors[hit->actor];
+
+    if (hit->title == DM_NONE || memcmp(r->titles[hit->title].sectors[0], a->sectors[0], 4) != 0
+        || is_noun(r->doc, hit->first + hit->n))
+        return false;                                          /* "BORDER PATROL UNIT": what kind of unit */
+    return r->lead[0] && a->country[0] && memcmp(r->lead, a->country, 4) != 0
+        && !dm_lex_is_international(dm_str_of(a->country)) && !is_initials(hit) && !dm_actor_letters_tell(r->doc, hit->first)
+        && memcmp(country_beside(r, hit), a->country, 4) != 0;
+}
+
 /* "The Supreme Court" of an article about another land than the lexicon's so called: a court. */
 static void drop_common(dm_resolver *r)
 {
     decided d = {.n = 0};
 
-    for (uint32_t i = 0; i < r->n_hit && r->home[0]; i++) {
+    for (uint32_t i = 0; i < r->n_hit && r->lead[0]; i++) {
         dm_hit *hit = &r->hits[i];
 
-        if (may_name_body(r, hit) && !hit->is_shared && may_be_common(r, hit) && is_nobodys_once(r, hit, &d))
+        if (may_name_body(r, hit) && !hit->is_shared && may_be_common(r, hit)
+            && (is_of_lead(r, hit) || (r->home[0] && is_nobodys_once(r, hit, &d))))
             set_actor(r, hit, DM_NONE);
     }
 }
