@@ -11,6 +11,10 @@ verbs   attend, "take part in", "participate in"
     actor      subject
     recipient  object then with, in then with, object then of
 
+verbs   "address meeting of", "address summit of", "inaugurate meeting of", "inaugurate summit of", "close meeting of", "close summit of", "preside over meeting of", "preside over summit of"
+    actor      subject
+    recipient  of, object then of, over then of
+
 verbs   "launch mediation effort", "launch mediation", "offer mediation", "end mediation effort", "end mediation"
     actor      subject
     recipient  between, object then between, object then in, in, infinitive object then between, clause object then between, infinitive object
@@ -41,10 +45,30 @@ rule discuss-with
 
 rule attend-meeting
     for     attend, "take part in", "participate in"
-    when    object is @talks, actor is @public-body, object has not local or every or town, sentence has not campaign or candidacy or candidate or voter, object has not press or news or party or committee or campaign or caucus or staff or donor or coalition or shareholder or class
+    when    object is @talks, actor is @public-body, recipient is none, object then of is none, object has not local or every or town, sentence has not campaign or candidacy or candidate or voter, object has not press or news or party or committee or campaign or caucus or staff or donor or coalition or shareholder or class
     cameo   040
-    yes     Morocco attended the summit of the African Union.        MAR
+    yes     Morocco attended the summit in Cairo.                     MAR
     no      Morocco won the cup.
+    no      Morocco attended the summit of the African Union.
+    why     with whom is told by the noun
+
+rule attend-meeting-with
+    for     attend, "take part in", "participate in"
+    when    object is @talks, actor is @public-body, recipient is any, object then of is none, object has not local or every or town, sentence has not campaign or candidacy or candidate or voter, object has not press or news or party or committee or campaign or caucus or staff or donor or coalition or shareholder or class
+    mutual  yes
+    cameo   040
+    yes     Morocco attended a meeting with Spain.                   MAR+ESP
+    no      Morocco attended the summit in Cairo.
+
+rule address-meeting
+    for     "address meeting of", "address summit of", "inaugurate meeting of", "inaugurate summit of", "close meeting of", "close summit of", "preside over meeting of", "preside over summit of"
+    when    actor is @public-body, recipient is @public-body or person or @world, sentence has not campaign or candidacy or candidate or voter, sentence has not donor or shareholder or staff or cabinet or class
+    cameo   040
+    mutual  yes
+    yes     The Kenyan president addressed a meeting of Ugandan officials.   KEN+UGA
+    yes     The Kenyan president inaugurated the summit of the African Union.   KEN
+    no      The Kenyan president addressed a meeting of donors.
+    why     who speaks at a meeting takes part in it
 
 rule launch-mediation
     for     "launch mediation effort", "launch mediation", "offer mediation"

@@ -2,9 +2,12 @@
 verbs   meet, meet with, confer with, confer, hold talks with, hold talk with, consult with, consult, talk to, talk with, speak with, speak to, hold discussion with, sit down with
     actor      subject
     recipient  with, object, to
-nouns   talk, talks, meeting, summit, negotiation, dialogue, consultation, conversation, discussion, conference
+nouns   talk, talks, negotiation, dialogue, consultation, conversation, discussion
     actor      between, subject, of, possessor, compound, among
     recipient  with, among, between
+nouns   meeting, summit, conference
+    actor      between, subject, of, possessor, compound, among
+    recipient  with, among, between, of
 
 rule meet
     for     meet, meet with, confer with, confer, hold talks with, hold talk with, consult with, consult, hold discussion with, sit down with
@@ -79,6 +82,7 @@ rule talks-compound
     cameo   040
     yes     Russia and China held talks in Moscow.                      RUS+CHN
     yes     Talks among Chad, Niger and Togo began on Monday.           TCD+NER+TGO
+    yes     The Norwegian premier opened the meeting of the Chadian mayors.   NOR+TCD
     no      The poet talks in his sleep.
     no      The Spanish shareholder meeting was put off.
     no      The Peruvian president led a cabinet meeting.
