@@ -228,8 +228,17 @@ static uint32_t last_conjunct(const dm_resolver *r, const dm_sent *sent, uint32_
     return tok->deprel == DM_DEP_CONJ && tok->head == r->doc->toks[t].head ? before : DM_NONE;
 }
 
+/* Whether the word names a place where something is. */
+static bool is_of_place(const dm_resolver *r, uint32_t t)
+{
+    const dm_np *np = r->np_at[t] == DM_NONE ? NULL : &r->nps[r->np_at[t]];
+
+    return np && (np->is_place || np->what == DM_NP_PLACE) && dm_child(r->doc, t, DM_DEP_CASE) != DM_NONE;
+}
+
 /* "the director of the agency, Gen. Pasha": the tree may hang him on the agency; and "the ministry on
- * the militia, the dreaded group", the group on the ministry. */
+ * the militia, the dreaded group", the group on the ministry. Behind a place, as in "a post in Mopti, Gao Department",
+ * only somebody is more than where that is. */
 static void join_appos(dm_resolver *r, const dm_sent *sent, uint32_t t)
 {
     const dm_token *tok = &r->doc->toks[t];
@@ -246,6 +255,8 @@ static void join_appos(dm_resolver *r, const dm_sent *sent, uint32_t t)
         if (r->np_at[up] == DM_NONE && r->hit_at[up] != DM_NONE)  /* "director general", headed by its first word */
             up = dm_actor_run_head(r->doc, r->hits[r->hit_at[up]].first, r->hits[r->hit_at[up]].n);
         if (r->np_at[up] != DM_NONE && join(r, r->np_at[up], r->np_at[t]))
+            return;
+        if (r->nps[r->np_at[t]].what != DM_NP_PERSON && is_of_place(r, up))
             return;
         rel = r->doc->toks[up].deprel;
         if (rel != DM_DEP_NMOD && !(rel == DM_DEP_AMOD && r->doc->toks[up].upos == DM_UPOS_NOUN))
