@@ -750,6 +750,18 @@ static bool is_kind_of(const dm_resolver *r, const dm_np *np)
     return np->is_indefinite && !np->is_plural && dm_child(r->doc, np->head, DM_DEP_COP) != DM_NONE;
 }
 
+/* "the president OF THE REPUBLIC": how many words say the office, where the rest only says that it is of the state;
+ * else all. */
+static uint32_t office_words(const dm_resolver *r, const dm_np *np)
+{
+    uint32_t end = np->name_first + np->name_n;
+
+    for (uint32_t t = np->name_first + 1; t + 1 < end; t++)
+        if (dm_in(r, r->cls_of, t) && r->doc->toks[t + 1].upos == DM_UPOS_DET && dm_in(r, r->cls_country, end - 1))
+            return t - np->name_first;
+    return np->name_n;
+}
+
 static bool may_hold(const dm_resolver *r, const dm_np *np, const dm_mention *m, dm_str word, bool is_former)
 {
     const dm_actor *a = &r->doc->actors[m->actor];
@@ -759,6 +771,8 @@ static bool may_hold(const dm_resolver *r, const dm_np *np, const dm_mention *m,
         return false;
     if (np->codes.country[0] && a->country[0] && memcmp(np->codes.country, a->country, 4) != 0)
         return false;
+    if (office_words(r, np) < np->name_n && (!r->home[0] || memcmp(a->country, r->home, 4) != 0 || strcmp(a->sectors[0], "GOV") != 0))
+        return false;
     return is_of_same(r, np, a);
 }
 
@@ -766,7 +780,7 @@ static bool may_hold(const dm_resolver *r, const dm_np *np, const dm_mention *m,
 static uint32_t find_holder(const dm_resolver *r, const dm_np *np)
 {
     const dm_doc *doc = r->doc;
-    dm_str        word = dm_actor_text(r, np->name_first, np->name_n);
+    dm_str        word = dm_actor_text(r, np->name_first, office_words(r, np));
     bool          is_former = is_of_former(r, np);
     uint32_t      best = DM_NONE;
     float         top = -1e9F;

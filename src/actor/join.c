@@ -84,6 +84,13 @@ static bool clashes(const dm_resolver *r, const dm_np *body, const dm_np *descri
     return !dm_codes_share(&body->codes, r->titles[title].sectors);
 }
 
+/* "in Tal, BOYACA DEPARTMENT": where a town is, no body. */
+static bool is_where(const dm_resolver *r, const dm_np *np)
+{
+    return np->what == DM_NP_BODY && dm_in(r, r->cls_area, np->head) && np->first > 1 && dm_is_form(r->doc, np->first - 1, ",")
+        && r->top_at[np->first - 2] != DM_NONE;
+}
+
 /* A given mention inside another is another. */
 static bool is_nested(const dm_np *x, const dm_np *y)
 {
@@ -98,7 +105,7 @@ static bool join(dm_resolver *r, uint32_t a, uint32_t b)
     dm_np *x = &r->nps[a], *y = &r->nps[b];
 
     if (a == b || x->same_as != DM_NONE || y->same_as != DM_NONE || is_state(r, x) || is_state(r, y)
-        || y->has_adverb || is_nested(x, y))
+        || y->has_adverb || is_nested(x, y) || is_where(r, x) || is_where(r, y))
         return false;
     if (x->what == DM_NP_PERSON && is_for_person(r, y)) {
         take_codes(x, y);
