@@ -86,6 +86,8 @@ static void gather(const dm_resolver *r, const dm_hit *hit, choice *out, uint32_
 
 /* ---- the nation beside it ----------------------------------------------- */
 
+static const char nowhere[4];          /* "" that is as long as a code */
+
 static const char *country_at(const dm_resolver *r, uint32_t t)
 {
     uint32_t hit = r->hit_at[t];
@@ -93,7 +95,7 @@ static const char *country_at(const dm_resolver *r, uint32_t t)
     if (hit != DM_NONE && r->hits[hit].actor != DM_NONE
         && r->actors[r->hits[hit].actor].kind == DM_ACTOR_COUNTRY)
         return r->actors[r->hits[hit].actor].country;
-    return r->top_at[t] != DM_NONE ? r->doc->toponyms[r->top_at[t]].country : "";
+    return r->top_at[t] != DM_NONE ? r->doc->toponyms[r->top_at[t]].country : nowhere;
 }
 
 static const char *country_beside(const dm_resolver *r, const dm_hit *hit)
@@ -101,7 +103,7 @@ static const char *country_beside(const dm_resolver *r, const dm_hit *hit)
     const dm_doc  *doc  = r->doc;
     const dm_sent *s    = &doc->sents[doc->toks[hit->first].sent];
     uint32_t       t    = hit->first, end = s->first + s->n;
-    const char    *code = "";
+    const char    *code = nowhere;
 
     if (t > s->first + 1 && dm_in(r, r->cls_possessive, t - 1))
         t--;
@@ -272,7 +274,7 @@ static void settle(dm_resolver *r, dm_hit *hit, decided *d)
     gather(r, hit, &c, &all);
     if (all == 0 || (all == 1 && c.n == 1))
         return;
-    const char *beside = c.n > 1 ? country_beside(r, hit) : "";
+    const char *beside = c.n > 1 ? country_beside(r, hit) : nowhere;
 
     who = c.n == 1 ? c.who[0] : DM_NONE;
     if (beside[0])
