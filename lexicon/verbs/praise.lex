@@ -60,6 +60,13 @@ rule back
     yes     China has voiced support for Pakistan.                   CHN > PAK
     no      The car backed into a wall.
 
+rule stand-by-side
+    for     "stand by"
+    when    by is side
+    cameo   none
+    no      The guards stood by the side of the king of Norway.
+    why     where somebody stands, in a photograph or a room
+
 rule back-in-battle
     for     back, support
     when    subject is helicopter or aircraft or artillery or tank or plane or jet or gunship or warplane or battery or drone
