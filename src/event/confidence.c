@@ -3,7 +3,8 @@
  * Of a hundred events with confidence 0.7 about seventy should have the right type, actor and recipient. What tells
  * right parties from wrong ones is the road from the act's word to who is said to have done it: far off, beyond a comma,
  * behind a pronoun, in another sentence. The points below are round figures, set by eye from how often each kind of
- * event is right among those judged by hand; docs/confidence.md shows the fit.
+ * event is right among those judged by hand; docs/confidence.md shows the fit. What falls below `least` is wrong more
+ * often than right, and is not written.
  */
 #include "event/event_int.h"
 
@@ -106,5 +107,7 @@ float dm_event_confidence(const dm_doc *doc, const dm_event *ev)
 
     if (ev->type == DM_TYPE_AGREE || ev->type == DM_TYPE_CONSULT)
         c += mutual;
-    return c < least ? least : c;
+    return c;
 }
+
+bool dm_event_is_doubtful(const dm_event *ev) { return ev->confidence < least; }

@@ -469,6 +469,11 @@ static void write_event(const dm_seek *s, const dm_find *f)
     ev->rule_name  = dm_lexicon_str(s->lex, s->rules.rules[f->rule].name);
     dm_event_attach(s, f, ev);
     ev->confidence = dm_event_confidence(doc, ev);
+    if (dm_event_is_doubtful(ev)) {
+        doc->n_event--;
+        drop(s, f, "too doubtful");
+        return;
+    }
     dm_trace(doc->log, "event.code", dm_f_str("rule", ev->rule_name), dm_f_str("cameo", ev->cameo), dm_f_str("own", ev->own),
              dm_f_str("status", dm_str_of(dm_event_status_word(ev->status))),
              dm_f_str("trigger", dm_doc_str(doc, ev->trigger)), dm_f_num("token", ev->trigger_token));
