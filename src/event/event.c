@@ -469,7 +469,7 @@ static void write_event(const dm_seek *s, const dm_find *f)
     ev->rule_name  = dm_lexicon_str(s->lex, s->rules.rules[f->rule].name);
     dm_event_attach(s, f, ev);
     ev->confidence = dm_event_confidence(doc, ev);
-    if (dm_event_is_doubtful(ev)) {
+    if (ev->confidence <= 0.0f) {
         doc->n_event--;
         drop(s, f, "too doubtful");
         return;

@@ -359,10 +359,8 @@ void dm_event_add_contexts(dm_seek *s);
 /* Adds those of `list`, parted by blanks, that the event does not have, while there is room. */
 void dm_event_context_put(dm_event *ev, dm_str list);
 
-/* How sure the coding is, 0 to 1, for an event that is complete but for this. */
+/* How sure the coding is, 0.3 to 0.75, of an event that is complete but for this; 0: too doubtful to be written. */
 float dm_event_confidence(const dm_doc *doc, const dm_event *ev);
-/* Whether it is more likely wrong than right, by its confidence. */
-bool dm_event_is_doubtful(const dm_event *ev);
 
 /* Makes one of events that the article tells again; text order is kept. Linear in events. */
 void dm_event_join_retold(dm_seek *s);
