@@ -12,6 +12,8 @@
 #include "ingest/ingest.h"
 #include "ledger/ledger.h"
 
+enum { HASH_SHOWN = 12 };       /* first characters of a lexicon's digest */
+
 static struct {
     const char *data, *lexicon, *model, *format_in;
     uint32_t    event, record;
@@ -141,7 +143,8 @@ static uint32_t sentence_at(const dm_doc *doc, uint32_t raw_byte)
 static void tell_coder(explainer *x)
 {
     if (!dm_str_eq(x->kept.lexicon, dm_lexicon_version(x->coder.lex)))
-        dm_buf_fmt(&x->told.out, "note: the ledger was coded by another lexicon, %.12s\n\n", x->kept.lexicon.p);
+        dm_buf_fmt(&x->told.out, "note: the ledger was coded by another lexicon, %.*s\n\n",
+                   (int)(x->kept.lexicon.n < HASH_SHOWN ? x->kept.lexicon.n : HASH_SHOWN), x->kept.lexicon.p);
 }
 
 static void explain_kept(explainer *x)

@@ -72,7 +72,7 @@ static size_t escape(dm_buf *out, const unsigned char *s, size_t left)
 
 void dm_json_str(dm_buf *out, dm_str s)
 {
-    const unsigned char *p = (const unsigned char *)s.p, *end = p + s.n;
+    const unsigned char *p = (const unsigned char *)(s.n ? s.p : ""), *end = p + s.n;     /* an empty one may be NULL */
 
     dm_buf_char(out, '"');
     while (p < end) {
