@@ -275,6 +275,27 @@ static uint32_t kind_of_document(const dm_finder *f, uint32_t head)
         && dm_lexicon_in_class(f->lex, f->documents, dm_tok(f, head)->lemma_id) ? c : DM_NONE;
 }
 
+static uint32_t named_child_before(const dm_finder *f, uint32_t head, uint32_t end)
+{
+    for (uint32_t c = dm_first(f->doc, head); c != DM_NONE && c < end; c = dm_next(f->doc, c))
+        if (f->doc->mention_at[c] != DM_NONE)
+            return f->doc->mention_at[c];
+    return DM_NONE;
+}
+
+/* "the police report": the police named before; "a CHADIAN police report": Chad, whatever police was named before. */
+static uint32_t author_by_kind(const dm_finder *f, uint32_t head)
+{
+    uint32_t kind = kind_of_document(f, head), m;
+
+    if (kind == DM_NONE)
+        return DM_NONE;
+    m = named_child_before(f, head, kind);
+    if (m == DM_NONE)
+        m = named_child_before(f, kind, kind);
+    return m != DM_NONE ? m : named_before(f, kind);
+}
+
 /* The person who spoke last, for a pronoun nobody resolved. */
 static uint32_t last_person(const dm_finder *f, uint32_t i)
 {
@@ -314,8 +335,8 @@ uint32_t dm_speaking_actor(const dm_finder *f, uint32_t i)
         m = issuer_of(f, head);
     if (m == DM_NONE)
         m = issuer_before(f, head);
-    if (m == DM_NONE && kind_of_document(f, head) != DM_NONE)
-        m = named_before(f, kind_of_document(f, head));
+    if (m == DM_NONE)
+        m = author_by_kind(f, head);
     if (m == DM_NONE)
         m = only_person(f, d);
     if (m == DM_NONE && same_source(f, i, head) != DM_NONE)
