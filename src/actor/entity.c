@@ -373,9 +373,10 @@ static bool is_by_rank(const dm_np *np)
 static uint32_t mind_rank(dm_resolver *r, const dm_np *np, uint32_t t, uint32_t actor)
 {
     bool     is_civil = is_courteous(r, np), is_other_trade;
+    bool     is_officer = actor == DM_NONE || r->notes[actor].is_ranked;
     uint32_t other;
 
-    if (actor == DM_NONE || r->notes[actor].is_ranked ? !is_civil : !is_by_rank(np))
+    if (!(is_officer ? is_civil : is_by_rank(np)))
         return actor;
     other = dm_actor_key_find(r, dm_actor_fold(r, is_civil ? "sc:" : "sr:", t, 1));
     if (other != DM_NONE && !is_other_sex(r, other, printed_sex(r, np)))

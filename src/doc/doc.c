@@ -214,6 +214,14 @@ static uint32_t preorder_next(const dm_doc *doc, uint32_t t, uint32_t top)
     return DM_NONE;
 }
 
+uint32_t dm_outer_head(const dm_doc *doc, uint32_t first, uint32_t n)
+{
+    for (uint32_t t = first; t < first + n; t++)
+        if (doc->toks[t].head == DM_NONE || doc->toks[t].head < first || doc->toks[t].head >= first + n)
+            return t;
+    return first;
+}
+
 void dm_subtree(const dm_doc *doc, uint32_t t, uint32_t *first, uint32_t *last)
 {
     *first = *last = t;

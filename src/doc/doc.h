@@ -574,6 +574,8 @@ uint32_t dm_child(const dm_doc *doc, uint32_t t, dm_deprel rel);
 bool     dm_under(const dm_doc *doc, uint32_t t, uint32_t top);
 /* Smallest and largest token of the subtree under `t`. Linear in the subtree. */
 void     dm_subtree(const dm_doc *doc, uint32_t t, uint32_t *first, uint32_t *last);
+/* The first token of [first, first + n) whose head is outside; n > 0. Linear in n. */
+uint32_t dm_outer_head(const dm_doc *doc, uint32_t first, uint32_t n);
 /* The text from the first to the last token of the subtree. */
 dm_span  dm_subtree_span(const dm_doc *doc, uint32_t t);
 dm_span  dm_tok_range(const dm_doc *doc, uint32_t first, uint32_t last);  /* last included */

@@ -87,14 +87,6 @@ static dm_span evidence_of(const dm_seek *s, const dm_find *f)
 
 /* ---- what an expression hangs on ------------------------------------------------ */
 
-static uint32_t outer_head(const dm_doc *doc, uint32_t first, uint32_t n)
-{
-    for (uint32_t t = first; t < first + n; t++)
-        if (doc->toks[t].head == DM_NONE || doc->toks[t].head < first || doc->toks[t].head >= first + n)
-            return t;
-    return first;
-}
-
 /* Whether the verb `v` is what the act noun of f stands beside: "the attack killed", "held talks",
  * "agreed to meet". */
 static bool is_frame(const dm_doc *doc, const dm_find *f, uint32_t v)
@@ -128,7 +120,7 @@ static bool is_venue(const dm_seek *s, const dm_find *f, uint32_t noun)
 static int nearness(const dm_seek *s, const dm_find *f, uint32_t first, uint32_t n)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      t = doc->toks[outer_head(doc, first, n)].head;
+    uint32_t      t = doc->toks[dm_outer_head(doc, first, n)].head;
 
     for (uint32_t i = 0; i < CLIMB && t != DM_NONE; i++, t = doc->toks[t].head) {
         if (t == f->token || t == f->carrier || t == f->anchor)
@@ -185,7 +177,7 @@ static bool carrying(const dm_doc *doc, const dm_find *f, dm_find *out)
 static bool is_of_noun(const dm_seek *s, const dm_find *f, const dm_timex *x)
 {
     const dm_doc *doc = s->doc;
-    uint32_t      at = outer_head(doc, x->first, x->n), noun = doc->toks[at].head, object;
+    uint32_t      at = dm_outer_head(doc, x->first, x->n), noun = doc->toks[at].head, object;
     int32_t       value;
 
     if (noun == DM_NONE)
@@ -227,7 +219,7 @@ static const dm_timex *timex_near(const dm_seek *s, const dm_find *f)
     for (; i < doc->n_timex && doc->timexes[i].first < sent->first + sent->n; i++) {
         const dm_timex *x = &doc->timexes[i];
         int             near = dm_timex_dates(x) && !is_of_noun(s, f, x) ? nearness(s, f, x->first, x->n) : 0;
-        int             steps = near ? steps_to(doc, f, outer_head(doc, x->first, x->n)) : 0;
+        int             steps = near ? steps_to(doc, f, dm_outer_head(doc, x->first, x->n)) : 0;
 
         if (near > near_best || (near && near == near_best && steps_best > NEAR_STEPS && steps < steps_best)) {
             near_best = near;
@@ -281,11 +273,6 @@ static bool is_after_article(const dm_doc *doc, const dm_event *ev, const dm_tim
     return ev->status == DM_EVENT_ACTUAL && doc->published.first != DM_DAY_NONE && x->date.first > doc->published.last;
 }
 
-static bool is_older(const dm_doc *doc, const dm_timex *x, int32_t days)
-{
-    return x->date.first != DM_DAY_NONE && doc->published.first != DM_DAY_NONE && x->date.last < doc->published.first - days;
-}
-
 /* "were arrested over the murder of the priest on 16 November": the day of long ago is that of the act told between. */
 static bool is_of_nearer(const dm_seek *s, const dm_find *f, const dm_timex *x)
 {
@@ -293,7 +280,7 @@ static bool is_of_nearer(const dm_seek *s, const dm_find *f, const dm_timex *x)
         const dm_find *g = dm_event_told_at(s, t);
 
         if (g && g != f && !g->is_absorbed && !g->is_lent && s->doc->toks[t].upos == DM_UPOS_NOUN)
-            return is_older(s->doc, x, NEWS_DAYS);
+            return dm_event_is_older(s->doc, x, NEWS_DAYS);
     }
     return false;
 }
@@ -395,7 +382,7 @@ static void place_near(const dm_seek *s, const dm_find *f, dm_event *ev)
             ev->toponym = i;
             ev->place_how = where_how[how];
         }
-        if (clause_of(doc, outer_head(doc, p->first, p->n)) != clause_of(doc, f->carrier))
+        if (clause_of(doc, dm_outer_head(doc, p->first, p->n)) != clause_of(doc, f->carrier))
             continue;
         n_other++;
         other = i;

@@ -316,6 +316,8 @@ void dm_event_lend_victims(dm_seek *s, uint32_t from);
 
 /* Fills evidence, claim, date, place and counts of an event. */
 void dm_event_attach(const dm_seek *s, const dm_find *f, dm_event *ev);
+/* Whether x ended more than `days` before the article. */
+bool dm_event_is_older(const dm_doc *doc, const dm_timex *x, int32_t days);
 /* Makes an actual event historical when it lies long before the article; `x` is the act's own date, or NULL. */
 void dm_event_settle_history(const dm_seek *s, const dm_find *f, const dm_timex *x, dm_event *ev);
 /* An assault that the article dates elsewhere is of that day: to be run when all events are known. Linear in events. */

@@ -24,19 +24,14 @@ enum {
     STORY = 3,              /* sentences that a date goes for                   */
 };
 
-static bool is_older(const dm_doc *doc, const dm_timex *x)
+bool dm_event_is_older(const dm_doc *doc, const dm_timex *x, int32_t days)
 {
-    return x->date.first != DM_DAY_NONE && doc->published.first != DM_DAY_NONE
-        && x->date.last < doc->published.first - HISTORY_DAYS;
+    return x->date.first != DM_DAY_NONE && doc->published.first != DM_DAY_NONE && x->date.last < doc->published.first - days;
 }
 
-static uint32_t outer_head(const dm_doc *doc, const dm_timex *x)
-{
-    for (uint32_t t = x->first; t < x->first + x->n; t++)
-        if (doc->toks[t].head == DM_NONE || doc->toks[t].head < x->first || doc->toks[t].head >= x->first + x->n)
-            return t;
-    return x->first;
-}
+static bool is_older(const dm_doc *doc, const dm_timex *x) { return dm_event_is_older(doc, x, HISTORY_DAYS); }
+
+static uint32_t outer_head(const dm_doc *doc, const dm_timex *x) { return dm_outer_head(doc, x->first, x->n); }
 
 /* ---- a date's own reach ------------------------------------------------------------ */
 

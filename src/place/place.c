@@ -91,20 +91,11 @@ static bool in(const dm_place_finder *f, uint32_t cls, uint32_t t)
     return dm_lexicon_in_class(f->lex, cls, f->doc->toks[t].form_id);
 }
 
-/* The token of a run whose head is outside it. */
-static uint32_t head_of(const dm_doc *doc, uint32_t first, uint32_t n)
-{
-    for (uint32_t t = first; t < first + n; t++)
-        if (doc->toks[t].head == DM_NONE || doc->toks[t].head < first || doc->toks[t].head >= first + n)
-            return t;
-    return first + n - 1;
-}
-
 static void push(dm_place_finder *f, dm_place_name name)
 {
     uint32_t end = name.first + name.n;
 
-    name.head = name.first == DM_NONE ? DM_NONE : head_of(f->doc, name.first, name.n);
+    name.head = name.first == DM_NONE ? DM_NONE : dm_outer_head(f->doc, name.first, name.n);
     name.is_division = name.first != DM_NONE && (in(f, f->cls_tail, end - 1) || (end < f->doc->n_tok && in(f, f->cls_tail, end)));
     *DM_PUSH(f->doc->arena, f->names, f->n_name, f->cap_name) = name;
 }
